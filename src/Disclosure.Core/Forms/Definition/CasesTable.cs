@@ -1,0 +1,46 @@
+namespace Disclosure.Forms.Definition;
+
+/// <summary>The table of section 四, 政府信息公开行政复议、行政诉讼情况, the same in both editions.</summary>
+internal static class CasesTable
+{
+    private static readonly (CaseTrack Track, string Label, string English)[] Tracks =
+    [
+        (CaseTrack.Reconsideration, "行政复议", "Administrative reconsideration"),
+        (CaseTrack.DirectLitigation, "行政诉讼 未经复议直接起诉", "Direct litigation"),
+        (CaseTrack.LitigationAfterReconsideration, "行政诉讼 复议后起诉", "Litigation after reconsideration"),
+    ];
+
+    private static readonly (CaseOutcome Outcome, string Label, string English)[] Outcomes =
+    [
+        (CaseOutcome.Upheld, "结果维持", "Upheld"),
+        (CaseOutcome.Corrected, "结果纠正", "Corrected"),
+        (CaseOutcome.OtherOutcome, "其他结果", "Other outcome"),
+        (CaseOutcome.Pending, "尚未审结", "Pending"),
+        (CaseOutcome.Total, "总计", "Total"),
+    ];
+
+    public static FormTable Create()
+    {
+        var table = new FormTable(
+            "reconsiderationAndLitigation",
+            new BilingualText("政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation"),
+            SectionKind.ReconsiderationAndLitigation,
+            LegalBasis.Regulation("第五十条第一款第（三）项", "Art. 50(3)"));
+        table.Blocks = [.. Tracks.Select(track => Block(table, track.Track, track.Label, track.English))];
+        return table;
+    }
+
+    private static FormBlock Block(FormTable table, CaseTrack track, string label, string english)
+    {
+        var key = FormKey.Of(track);
+        var block = new FormBlock(table, key, new BilingualText(label, english), null, label.Split(' ')[1..]);
+        block.Columns =
+        [
+            .. Outcomes.Select(outcome => new FormColumn(
+                block, $"{key}.{FormKey.Of(outcome.Outcome)}", FormKey.Of(outcome.Outcome),
+                new BilingualText(outcome.Label, outcome.English), FigureKind.Count, FigureUnit.Pieces, [])),
+        ];
+        block.Rows = [new FormRow(block, key, "", BilingualText.Same(""), null, null, [])];
+        return block;
+    }
+}

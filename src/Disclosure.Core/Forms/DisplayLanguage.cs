@@ -1,0 +1,11 @@
+namespace Disclosure.Forms;
+
+/// <summary>The language in which findings and problems are told.</summary>
+public enum DisplayLanguage
+{
+    /// <summary>Chinese, in the words of the forms; the default.</summary>
+    Chinese,
+
+    /// <summary>English, with the glossary's names for rows and columns.</summary>
+    English,
+}

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using Disclosure.Forms.Definition;
+
+namespace Disclosure.Forms;
+
+/// <summary>
+/// One edition of the statutory form: its tables, blocks, rows, columns and cells, defined once for readers,
+/// rules, messages and writers. Immutable and thread-safe.
+/// </summary>
+public sealed class Form
+{
+    private readonly FrozenDictionary<string, FormCell> cellsByAddress;
+    private readonly FrozenDictionary<string, FormElement> elementsByPath;
+
+    internal Form(ReportEdition edition, BilingualText name, BilingualText instrument, int firstYear, IReadOnlyList<FormTable> tables)
+    {
+        Edition = edition;
+        Name = name;
+        Instrument = instrument;
+        FirstYear = firstYear;
+        Tables = tables;
+        Cells = [.. tables.SelectMany(table => table.Cells)];
+        Elements = [.. tables.SelectMany(ElementsOf)];
+        cellsByAddress = Cells.SelectMany(cell => new[] { (cell.Path, cell), (cell.Address, cell) })
+            .ToFrozenDictionary(pair => pair.Item1, pair => pair.cell, StringComparer.Ordinal);
+        elementsByPath = Elements.DistinctBy(element => element.Path).ToFrozenDictionary(element => element.Path, StringComparer.Ordinal);
+        Totals = [.. FormTotals.Of(this)];
+    }
+
+    /// <summary>The trial format of 2019; 198 cells.</summary>
+    public static Form Trial2019 { get; } = FormDefinition.Trial2019();
+
+    /// <summary>The revised format of 2021; 200 cells.</summary>
+    public static Form Revised2021 { get; } = FormDefinition.Revised2021();
+
+    /// <summary>Both editions, oldest first.</summary>
+    public static IReadOnlyList<Form> All { get; } = [Trial2019, Revised2021];
+
+    /// <summary>Which edition this is.</summary>
+    public ReportEdition Edition { get; }
+
+    /// <summary>The edition's name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The notice that prescribes the edition.</summary>
+    public BilingualText Instrument { get; }
+
+    /// <summary>The first report year to which the edition applies.</summary>
+    public int FirstYear { get; }
+
+    /// <summary>The three printed tables, in printed order.</summary>
+    public IReadOnlyList<FormTable> Tables { get; }
+
+    /// <summary>All numeric cells, in printed order; a cell's place is its <see cref="FormCell.Index"/>.</summary>
+    public IReadOnlyList<FormCell> Cells { get; }
+
+    /// <summary>All printed elements: tables, blocks, groups of rows, rows and columns.</summary>
+    public IReadOnlyList<FormElement> Elements { get; }
+
+    /// <summary>Every cell that is by definition a sum, with its parts.</summary>
+    public IReadOnlyList<FormTotal> Totals { get; }
+
+    /// <summary>The form of an edition.</summary>
+    /// <param name="edition">The edition asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value names no edition.</exception>
+    public static Form Of(ReportEdition edition) => edition switch
+    {
+        ReportEdition.Trial2019 => Trial2019,
+        ReportEdition.Revised2021 => Revised2021,
+        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "There are two editions: Trial2019 and Revised2021."),
+    };
+
+    /// <summary>The form that applies to a report year.</summary>
+    /// <param name="year">The report year.</param>
+    /// <returns>The form, or null for a year before 2019, when no such form existed.</returns>
+    public static Form? ForYear(int year) => All.LastOrDefault(form => form.FirstYear <= year);
+
+    /// <summary>The table of a section.</summary>
+    /// <param name="section">One of the sections 二, 三 and 四.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The section has no table.</exception>
+    public FormTable Table(SectionKind section) =>
+        Tables.FirstOrDefault(table => table.Section == section)
+        ?? throw new ArgumentOutOfRangeException(nameof(section), section, "Only sections 二, 三 and 四 hold tables.");
+
+    /// <summary>Finds a cell by either spelling of its address.</summary>
+    /// <param name="address">The path for programs or the address as printed.</param>
+    /// <returns>The cell, or null when the form has none of that address.</returns>
+    public FormCell? FindCell(string address) => cellsByAddress.GetValueOrDefault(address);
+
+    /// <summary>Finds an element by its path.</summary>
+    /// <param name="path">The path, such as <c>applications.refused</c>.</param>
+    /// <returns>The element, or null when the form has none of that path.</returns>
+    public FormElement? FindElement(string path) => elementsByPath.GetValueOrDefault(path);
+
+    /// <summary>The cell of the table of applications (section 三).</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="applicant">The column.</param>
+    /// <exception cref="ArgumentException">The row carries no figures in this edition.</exception>
+    public FormCell Cell(ApplicationRow row, ApplicantKind applicant) =>
+        Existing($"applications.{FormKey.Of(row)}.{FormKey.Of(applicant)}");
+
+    /// <summary>The cell of the table of proactive disclosure (section 二).</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="measure">The column.</param>
+    /// <exception cref="ArgumentException">The row does not have that column in this edition.</exception>
+    public FormCell Cell(ProactiveRow row, ProactiveMeasure measure) =>
+        Existing($"proactive.{FormKey.Of(row)}.{FormKey.Of(measure)}");
+
+    /// <summary>The cell of the table of cases (section 四).</summary>
+    /// <param name="track">The group of cases.</param>
+    /// <param name="outcome">The column.</param>
+    /// <exception cref="ArgumentException">One of the values names nothing.</exception>
+    public FormCell Cell(CaseTrack track, CaseOutcome outcome) => Existing($"{FormKey.Of(track)}.{FormKey.Of(outcome)}");
+
+    /// <summary>The edition's name.</summary>
+    public override string ToString() => Name.Chinese;
+
+    private FormCell Existing(string path) =>
+        FindCell(path) ?? throw new ArgumentException($"The form {Edition} has no cell {path}.");
+
+    private static IEnumerable<FormElement> ElementsOf(FormTable table) =>
+        table.Blocks.SelectMany(block => Enumerable.Empty<FormElement>()
+            .Concat(block.Path == table.Path ? [] : [block])
+            .Concat(block.RowGroups)
+            .Concat(block.Rows.Where(row => row.Key.Length > 0))
+            .Concat(block.Columns))
+            .Prepend(table);
+}

@@ -1,0 +1,58 @@
+namespace Disclosure.Forms;
+
+/// <summary>One of the six statutory sections, the same in both editions.</summary>
+public sealed class FormSection : FormElement
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    private FormSection(SectionKind kind, string title, string english, BilingualText article, params string[] aliases)
+        : base($"sections.{FormKey.Of(kind)}", new BilingualText(title, english), article, aliases) => Kind = kind;
+
+    /// <summary>All six, in printed order.</summary>
+    public static IReadOnlyList<FormSection> All { get; } =
+    [
+        new(SectionKind.Overview, "总体情况", "Overview", LegalBasis.Regulation("第五十条", "Art. 50"),
+            "工作基本情况", "总体工作情况", "概述"),
+        new(SectionKind.ProactiveDisclosure, "主动公开政府信息情况", "Proactive disclosure", LegalBasis.Regulation("第五十条第一款第（一）项", "Art. 50(1)"),
+            "行政机关主动公开政府信息情况"),
+        new(SectionKind.Applications, "收到和处理政府信息公开申请情况", "Applications received and processed", LegalBasis.Regulation("第五十条第一款第（二）项", "Art. 50(2)"),
+            "行政机关收到和处理政府信息公开申请情况", "依申请公开政府信息情况"),
+        new(SectionKind.ReconsiderationAndLitigation, "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation", LegalBasis.Regulation("第五十条第一款第（三）项", "Art. 50(3)"),
+            "因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
+        new(SectionKind.ProblemsAndImprovements, "存在的主要问题及改进情况", "Main problems and improvements", LegalBasis.Regulation("第五十条第一款第（四）项", "Art. 50(4)"),
+            "政府信息公开工作存在的主要问题及改进情况", "存在问题及改进情况"),
+        new(SectionKind.OtherMatters, "其他需要报告的事项", "Other matters", LegalBasis.Regulation("第五十条第一款第（五）项", "Art. 50(5)"),
+            "其他需要报告的情况", "其他报告的事项"),
+    ];
+
+    /// <summary>Which of the six this is.</summary>
+    public SectionKind Kind { get; }
+
+    /// <summary>The printed number, 1 to 6.</summary>
+    public int Number => (int)Kind + 1;
+
+    /// <summary>The heading as printed, such as 一、总体情况.</summary>
+    public string Heading => $"{Numeral(Number)}、{Label.Chinese}";
+
+    /// <summary>The section of one kind.</summary>
+    /// <param name="kind">The kind asked for.</param>
+    public static FormSection Of(SectionKind kind) => All[(int)kind];
+
+    /// <summary>Finds the section that a printed title names.</summary>
+    /// <param name="title">The title without its number; typography does not count.</param>
+    /// <returns>The section, or null when the title names none of the six.</returns>
+    public static FormSection? Named(string title) => All.FirstOrDefault(section => section.Match(title) != LabelMatch.None);
+
+    /// <summary>The Chinese numeral of a section's number.</summary>
+    /// <param name="number">From 1 to 10.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 10.</exception>
+    public static string Numeral(int number) =>
+        number is >= 1 and <= 10
+            ? Numerals[number - 1].ToString()
+            : throw new ArgumentOutOfRangeException(nameof(number), number, "Sections are numbered from 1 to 10.");
+
+    /// <summary>The number that a Chinese numeral names.</summary>
+    /// <param name="numeral">One of 一 to 十.</param>
+    /// <returns>1 to 10, or null for another character.</returns>
+    public static int? NumberOf(char numeral) => Numerals.IndexOf(numeral) is >= 0 and var index ? index + 1 : null;
+}

@@ -1,0 +1,17 @@
+namespace Disclosure.Forms;
+
+/// <summary>One of the three printed tables of the form, in sections 二, 三 and 四.</summary>
+public sealed class FormTable : FormElement
+{
+    internal FormTable(string path, BilingualText label, SectionKind section, BilingualText article)
+        : base(path, label, article, []) => Section = section;
+
+    /// <summary>The section in which the table is printed.</summary>
+    public SectionKind Section { get; }
+
+    /// <summary>The blocks, each with its own heads of columns, in printed order.</summary>
+    public IReadOnlyList<FormBlock> Blocks { get; internal set; } = [];
+
+    /// <summary>All numeric cells of the table, in printed order.</summary>
+    public IReadOnlyList<FormCell> Cells { get; internal set; } = [];
+}

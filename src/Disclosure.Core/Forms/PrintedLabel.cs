@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace Disclosure.Forms;
+
+/// <summary>
+/// Compares labels as they are printed: what is only typography (width, spaces, brackets, quotation marks,
+/// soft breaks) never counts, what is wording does.
+/// </summary>
+public static class PrintedLabel
+{
+    /// <summary>The label without its typography: half width, no spaces or invisible characters, one kind of bracket.</summary>
+    /// <param name="text">The label as printed.</param>
+    /// <returns>A text that is equal for two labels of the same wording and punctuation.</returns>
+    public static string Normalize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var normal = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var narrow = Narrow(character);
+            if (!IsInvisible(narrow)) normal.Append(narrow);
+        }
+
+        return normal.ToString();
+    }
+
+    /// <summary>The wording alone: letters and digits of the normalized label, with 其它 read as 其他.</summary>
+    /// <param name="text">The label as printed.</param>
+    /// <returns>A text that is equal for two labels that differ in punctuation only.</returns>
+    public static string Fold(string text)
+    {
+        var wording = new StringBuilder(text.Length);
+        foreach (var character in Normalize(text))
+        {
+            if (char.IsLetterOrDigit(character)) wording.Append(character);
+        }
+
+        return wording.Replace("其它", "其他").ToString();
+    }
+
+    /// <summary>The label without the guidance in brackets that stands behind it.</summary>
+    /// <param name="text">The label as printed.</param>
+    /// <returns>The label up to its last opening bracket where it ends in a bracket and does not begin with it; else the label.</returns>
+    public static string WithoutGuidance(string text)
+    {
+        var normal = Normalize(text);
+        var depth = 0;
+        for (var i = normal.Length - 1; i > 0; i--)
+        {
+            if (normal[i] == ')') depth++;
+            else if (normal[i] == '(') depth--;
+            if (depth == 0) return normal[i] == '(' ? WithoutGuidance(normal[..i]) : normal;
+        }
+
+        return normal;
+    }
+
+    private static char Narrow(char character) => character switch
+    {
+        >= '！' and <= '～' => NarrowMark((char)(character - '！' + '!')),
+        _ => NarrowMark(character),
+    };
+
+    private static char NarrowMark(char character) => character switch
+    {
+        '〔' or '【' or '［' or '﹝' or '[' => '(',
+        '〕' or '】' or '］' or '﹞' or ']' => ')',
+        '﹙' => '(',
+        '﹚' => ')',
+        '“' or '”' or '„' or '「' or '」' or '『' or '』' or '〝' or '〞' => '"',
+        '‘' or '’' => '\'',
+        '。' or '．' or '﹒' => '.',
+        '﹑' => '、',
+        '﹕' or '∶' => ':',
+        '∕' or '⁄' => '/',
+        _ => character,
+    };
+
+    private static bool IsInvisible(char character) =>
+        char.IsWhiteSpace(character)
+        || char.IsControl(character)
+        || char.GetUnicodeCategory(character) == UnicodeCategory.Format
+        || character == '\u00AD';
+}
