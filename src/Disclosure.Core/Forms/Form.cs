@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Disclosure.Forms.Definition;
+using Disclosure.Messages;
 
 namespace Disclosure.Forms;
 

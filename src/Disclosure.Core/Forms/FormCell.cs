@@ -1,3 +1,5 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Disclosure.Messages;
 
 namespace Disclosure.Forms;
 

@@ -1,3 +1,5 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms;
 
 /// <summary>A row that carries figures. The one row of a group of cases in section 四 has no printed label.</summary>

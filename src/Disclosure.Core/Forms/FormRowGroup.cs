@@ -1,3 +1,5 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms;
 
 /// <summary>A head over several rows that carries no figures itself, such as （三）不予公开.</summary>

@@ -1,3 +1,5 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms;
 
 /// <summary>One of the six statutory sections, the same in both editions.</summary>

@@ -1,3 +1,5 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms;
 
 /// <summary>One of the three printed tables of the form, in sections 二, 三 and 四.</summary>

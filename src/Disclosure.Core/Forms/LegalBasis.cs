@@ -1,3 +1,5 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms;
 
 /// <summary>Citations of the law behind a row or a rule.</summary>

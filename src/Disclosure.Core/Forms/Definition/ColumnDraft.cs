@@ -1,3 +1,5 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms.Definition;
 
 /// <summary>One line of a table's definition: a column before it stands in its block.</summary>

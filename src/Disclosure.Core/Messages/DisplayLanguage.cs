@@ -1,4 +1,4 @@
-namespace Disclosure.Forms;
+namespace Disclosure.Messages;
 
 /// <summary>The language in which findings and problems are told.</summary>
 public enum DisplayLanguage

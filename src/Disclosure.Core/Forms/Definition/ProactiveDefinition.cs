@@ -1,7 +1,9 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms.Definition;
 
 /// <summary>The table of section 二, 主动公开政府信息情况, in both editions.</summary>
-internal static class ProactiveTable
+internal static class ProactiveDefinition
 {
     private static readonly ColumnDraft ProjectsOfPriorYear = new(ProactiveMeasure.PriorYearItems, "上一年项目数量", "Items of the prior year", FigureUnit.Items);
     private static readonly ColumnDraft NetChange = new(ProactiveMeasure.NetChange, "本年增/减", "Net change this year", FigureUnit.Items, FigureKind.SignedChange);

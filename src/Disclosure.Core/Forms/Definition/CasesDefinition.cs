@@ -1,7 +1,9 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms.Definition;
 
 /// <summary>The table of section 四, 政府信息公开行政复议、行政诉讼情况, the same in both editions.</summary>
-internal static class CasesTable
+internal static class CasesDefinition
 {
     private static readonly (CaseTrack Track, string Label, string English)[] Tracks =
     [

@@ -1,4 +1,4 @@
-namespace Disclosure.Forms;
+namespace Disclosure.Messages;
 
 /// <summary>One text in the two languages that the library speaks. Equal when both spellings are equal.</summary>
 /// <param name="Chinese">The text in Chinese, the language of the forms.</param>

@@ -1,7 +1,9 @@
+using Disclosure.Messages;
+
 namespace Disclosure.Forms.Definition;
 
 /// <summary>The table of section 三, 收到和处理政府信息公开申请情况, in both editions.</summary>
-internal static class ApplicationsTable
+internal static class ApplicationsDefinition
 {
     private const string Path = "applications";
 

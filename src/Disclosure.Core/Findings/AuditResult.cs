@@ -1,0 +1,54 @@
+using Disclosure.Forms;
+using Disclosure.Reports;
+using Disclosure.Rules;
+
+namespace Disclosure.Findings;
+
+/// <summary>What an audit of one report found. Immutable.</summary>
+public sealed class AuditResult
+{
+    private readonly AuditedReport audited;
+
+    internal AuditResult(AuditedReport audited, RuleAnswers answers)
+    {
+        this.audited = audited;
+        Findings = [.. answers.Breaches.Select(breach => new Finding(breach, audited.Report))];
+        Undetermined = answers.Undetermined;
+        Counts = new AuditCounts(answers.PassedCount, Findings.Count, Undetermined.Count, answers.NotApplicableCount);
+        Verdict = Decide();
+    }
+
+    /// <summary>The report that was audited.</summary>
+    public AnnualDisclosureReport Report => audited.Report;
+
+    /// <summary>The choices of the audit.</summary>
+    public RuleOptions Options => audited.Options;
+
+    /// <summary>The version of the rule catalogue.</summary>
+    public string RulebookVersion { get; } = RuleCatalogue.Version;
+
+    /// <summary>
+    /// <see cref="RuleVerdict.Fail"/> when there is an error; else <see cref="RuleVerdict.Undetermined"/> when a rule that could
+    /// be one was not decided; <see cref="RuleVerdict.NotApplicable"/> for a year before the forms; else <see cref="RuleVerdict.Pass"/>.
+    /// </summary>
+    public RuleVerdict Verdict { get; }
+
+    /// <summary>Every finding, in the order of the catalogue and then of the form; no cap.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Every instance of a rule that could not be decided.</summary>
+    public IReadOnlyList<RuleAnswer> Undetermined { get; }
+
+    /// <summary>How many instances gave each answer.</summary>
+    public AuditCounts Counts { get; }
+
+    /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
+    public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(RuleCatalogue.Rules, audited, keepsAll: true).All;
+
+    private RuleVerdict Decide()
+    {
+        if (Report.Year < Form.Trial2019.FirstYear) return RuleVerdict.NotApplicable;
+        if (Findings.Any(finding => finding.Severity == RuleSeverity.Error)) return RuleVerdict.Fail;
+        return Undetermined.Any(answer => answer.Rule.DefaultSeverity == RuleSeverity.Error) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
+    }
+}

@@ -1,0 +1,98 @@
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Findings;
+
+/// <summary>
+/// One rule that does not hold at one place of one report: which cells, both sides, on what basis. Immutable; equal
+/// when rule, severity, certainty, place and figures are equal.
+/// </summary>
+public sealed class Finding : IEquatable<Finding>
+{
+    private readonly Breach breach;
+    private readonly AnnualDisclosureReport report;
+
+    internal Finding(Breach breach, AnnualDisclosureReport report)
+    {
+        this.breach = breach;
+        this.report = report;
+    }
+
+    /// <summary>The rule that does not hold.</summary>
+    public Rule Rule => breach.Rule;
+
+    /// <summary>The rule's id, such as DC3001.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary>How much the finding weighs in this audit.</summary>
+    public RuleSeverity Severity => Rule.DefaultSeverity;
+
+    /// <summary>On what the finding rests.</summary>
+    public Certainty Certainty => breach.Certainty;
+
+    /// <summary>The path of the cell, row, column, table or section that the finding concerns.</summary>
+    public string Subject => breach.Subject;
+
+    /// <summary>The cells on which the finding rests, with figure, side and sign; empty where it concerns no cells.</summary>
+    public IReadOnlyList<BreachCell> Cells => breach.Cells;
+
+    /// <summary>The sum of what is known on the left side; null outside equations.</summary>
+    public decimal? Left => breach.Left;
+
+    /// <summary>The sum of what is known on the right side; null outside equations.</summary>
+    public decimal? Right => breach.Right;
+
+    /// <summary>Left − right; null outside equations.</summary>
+    public decimal? Difference => Left - Right;
+
+    /// <summary>The side with the larger sum; null outside equations.</summary>
+    public EquationSide? LargerSide => Difference switch
+    {
+        null => null,
+        > 0 => EquationSide.Left,
+        _ => EquationSide.Right,
+    };
+
+    /// <summary>The empty cells that were read as 0.</summary>
+    public IReadOnlyList<FormCell> ReadAsZero => breach.ReadAsZero;
+
+    /// <summary>The cells that take part but whose figures are not known.</summary>
+    public IReadOnlyList<FormCell> Open => breach.Open;
+
+    /// <summary>The article, notice or definition behind the rule.</summary>
+    public BilingualText Basis => Rule.Basis;
+
+    /// <summary>
+    /// 16 hexadecimal digits that stay the same from run to run and differ for each year, authority, rule and place or
+    /// set of cells. The figures do not enter, nor the file's name.
+    /// </summary>
+    public string Fingerprint => FindingFingerprint.Of(breach, report);
+
+    /// <summary>The finding in a sentence.</summary>
+    /// <param name="language">The language of the sentence.</param>
+    public string Message(DisplayLanguage language = DisplayLanguage.Chinese) =>
+        Rule.Message.Fill(language, breach.Equation is null ? breach.Slots : EquationProse.Slots(breach)).TrimEnd();
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && Rule == other.Rule
+        && Severity == other.Severity
+        && Certainty == other.Certainty
+        && Left == other.Left
+        && Right == other.Right
+        && Cells.SequenceEqual(other.Cells)
+        && Fingerprint == other.Fingerprint;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(RuleId, Subject, Left, Right);
+
+    /// <summary>The rule's id and the finding in a Chinese sentence.</summary>
+    public override string ToString() => $"{RuleId} {Message()}";
+}

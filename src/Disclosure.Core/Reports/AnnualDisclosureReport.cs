@@ -1,0 +1,121 @@
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
+
+namespace Disclosure.Reports;
+
+/// <summary>
+/// A 政府信息公开工作年度报告: the figures of its three statutory tables, its sections, and how its printed form
+/// differs from the edition's. Immutable and thread-safe. Two reports are equal when they say the same.
+/// </summary>
+public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
+{
+    private readonly Figure[] figures;
+
+    internal AnnualDisclosureReport(ReportBuilder builder)
+    {
+        Year = builder.Year;
+        Form = builder.Form;
+        Authority = builder.Authority;
+        Sections = builder.Sections?.ToArray();
+        Deviations = [.. builder.Deviations];
+        figures = builder.CopyFigures();
+    }
+
+    /// <summary>The report year (报告年度), the calendar year whose figures are reported; null where it is not known.</summary>
+    public int? Year { get; }
+
+    /// <summary>The edition in whose form the figures stand.</summary>
+    public ReportEdition Edition => Form.Edition;
+
+    /// <summary>The form in which the figures stand.</summary>
+    public Form Form { get; }
+
+    /// <summary>The reporting organ (行政机关) as the report names it; null where it is not known.</summary>
+    public string? Authority { get; }
+
+    /// <summary>The sections in printed order; null when the report was given without its text.</summary>
+    public IReadOnlyList<ReportSection>? Sections { get; }
+
+    /// <summary>How the printed form differs from the edition's; empty for a report that was not read from a document.</summary>
+    public IReadOnlyList<FormDeviation> Deviations { get; }
+
+    /// <summary>All figures, in the order of <see cref="Form.Cells"/>.</summary>
+    public IReadOnlyList<Figure> Figures => figures;
+
+    /// <summary>The table of section 二.</summary>
+    public ProactiveDisclosureTable Proactive => new(this);
+
+    /// <summary>The table of section 三.</summary>
+    public ApplicationTable Applications => new(this);
+
+    /// <summary>行政复议, the first group of section 四.</summary>
+    public CaseTable Reconsideration => new(this, CaseTrack.Reconsideration);
+
+    /// <summary>行政诉讼 未经复议直接起诉, the second group of section 四.</summary>
+    public CaseTable DirectLitigation => new(this, CaseTrack.DirectLitigation);
+
+    /// <summary>行政诉讼 复议后起诉, the third group of section 四.</summary>
+    public CaseTable LitigationAfterReconsideration => new(this, CaseTrack.LitigationAfterReconsideration);
+
+    /// <summary>The figure of a cell.</summary>
+    /// <param name="cell">A cell of this report's form.</param>
+    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    public Figure this[FormCell cell] => figures[Guard.Against.CellOfOtherForm(cell, Form).Index];
+
+    /// <summary>The figure at an address.</summary>
+    /// <param name="address">The path for programs or the address as printed.</param>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    public Figure this[string address] => figures[Guard.Against.UnknownCell(address, Form).Index];
+
+    /// <summary>A copy with one figure changed.</summary>
+    /// <param name="cell">A cell of this report's form.</param>
+    /// <param name="figure">The figure that shall stand there.</param>
+    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    public AnnualDisclosureReport With(FormCell cell, Figure figure) => ToBuilder().Set(cell, figure).Build();
+
+    /// <summary>A copy with one figure changed.</summary>
+    /// <param name="address">The path for programs or the address as printed.</param>
+    /// <param name="figure">The figure that shall stand there.</param>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    public AnnualDisclosureReport With(string address, Figure figure) => ToBuilder().Set(address, figure).Build();
+
+    /// <summary>
+    /// A copy in which every total of sections 三 and 四 is computed from its parts: the outcomes' 总计 row, the 总计
+    /// column, and 总计 of each group of cases. A blank part adds nothing; a total of blanks alone becomes blank.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A part is absent, unreadable or not a whole number; the message names its cell.</exception>
+    /// <exception cref="OverflowException">A total exceeds 9,223,372,036,854,775,807.</exception>
+    public AnnualDisclosureReport WithComputedTotals()
+    {
+        var builder = ToBuilder();
+        foreach (var total in Form.Totals) builder.Set(total.Cell, ComputedTotal.Of(total, builder));
+        return builder.Build();
+    }
+
+    /// <summary>A builder that starts from this report.</summary>
+    public ReportBuilder ToBuilder() => new(this);
+
+    /// <inheritdoc/>
+    public bool Equals(AnnualDisclosureReport? other) =>
+        other is not null
+        && Year == other.Year
+        && Edition == other.Edition
+        && Authority == other.Authority
+        && figures.AsSpan().SequenceEqual(other.figures)
+        && (Sections is null ? other.Sections is null : other.Sections is not null && Sections.SequenceEqual(other.Sections))
+        && Deviations.SequenceEqual(other.Deviations);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AnnualDisclosureReport);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Year);
+        hash.Add(Edition);
+        hash.Add(Authority);
+        foreach (var figure in figures) hash.Add(figure);
+        return hash.ToHashCode();
+    }
+}

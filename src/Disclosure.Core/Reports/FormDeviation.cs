@@ -1,0 +1,19 @@
+namespace Disclosure.Reports;
+
+/// <summary>
+/// A difference between the form as printed in the document and its edition, other than the figures.
+/// Equal when kind, element and printed text are equal; the place does not count.
+/// </summary>
+/// <param name="Kind">What differs.</param>
+/// <param name="Element">The path of the form's element or table that it concerns.</param>
+/// <param name="Printed">The text as printed; empty where nothing is.</param>
+/// <param name="Place">Where it stood, where it was read from a document.</param>
+public sealed record FormDeviation(FormDeviationKind Kind, string Element, string Printed, DocumentPlace? Place = null)
+{
+    /// <inheritdoc/>
+    public bool Equals(FormDeviation? other) =>
+        other is not null && Kind == other.Kind && Element == other.Element && Printed == other.Printed;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Element, Printed);
+}

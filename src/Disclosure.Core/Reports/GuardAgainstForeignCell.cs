@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
+
+namespace Disclosure.Reports;
+
+/// <summary>Keeps the cells of one form out of reports of the other.</summary>
+internal static class GuardAgainstForeignCell
+{
+    public static FormCell CellOfOtherForm(this IGuardClause guard, FormCell cell, Form form, [CallerArgumentExpression(nameof(cell))] string? name = null)
+    {
+        guard.Null(cell, name);
+        return cell.Index < form.Cells.Count && ReferenceEquals(form.Cells[cell.Index], cell)
+            ? cell
+            : throw new ArgumentException($"{cell.Path} is a cell of the other edition, not of {form.Edition}.", name);
+    }
+
+    public static FormCell UnknownCell(this IGuardClause guard, string address, Form form, [CallerArgumentExpression(nameof(address))] string? name = null)
+    {
+        guard.Null(address, name);
+        return form.FindCell(address)
+            ?? throw new ArgumentException($"The form {form.Edition} has no cell “{address}”.", name);
+    }
+}

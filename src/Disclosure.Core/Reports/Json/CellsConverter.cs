@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Disclosure.Reports.Json;
+
+/// <summary>
+/// The cells of a report: a number is a number, null a blank, a string what could not be read or is not applicable.
+/// A path that stands twice is refused, since one of its figures would be lost.
+/// </summary>
+internal sealed class CellsConverter : JsonConverter<IReadOnlyList<KeyValuePair<string, Figure>>>
+{
+    public override IReadOnlyList<KeyValuePair<string, Figure>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("cells is an object of paths and figures.");
+        var cells = new List<KeyValuePair<string, Figure>>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var path = reader.GetString()!;
+            if (!paths.Add(path)) throw new JsonException($"The cell “{path}” stands twice.");
+            reader.Read();
+            cells.Add(new(path, ReadFigure(ref reader, path)));
+        }
+
+        return cells;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<KeyValuePair<string, Figure>> value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (path, figure) in value)
+        {
+            writer.WritePropertyName(path);
+            WriteFigure(writer, figure);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static Figure ReadFigure(ref Utf8JsonReader reader, string path) => reader.TokenType switch
+    {
+        JsonTokenType.Null => Figure.Blank,
+        JsonTokenType.String => Figure.OfText(reader.GetString()!),
+        JsonTokenType.Number when reader.TryGetDecimal(out var number) && Figure.IsInRange(number) => Figure.Of(number),
+        JsonTokenType.Number => throw new JsonException($"The number of “{path}” exceeds 64 bits."),
+        _ => throw new JsonException($"The cell “{path}” is neither a number, null nor a string."),
+    };
+
+    private static void WriteFigure(Utf8JsonWriter writer, Figure figure)
+    {
+        switch (figure.State)
+        {
+            case FigureState.Number:
+                writer.WriteRawValue(figure.ToString());
+                break;
+            case FigureState.Blank:
+                writer.WriteNullValue();
+                break;
+            default:
+                writer.WriteStringValue(figure.Text);
+                break;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Reports.Json;
+
+/// <summary>Between the report and its shape in JSON.</summary>
+internal static class ReportDtoMapping
+{
+    private static readonly Dictionary<string, ReportEdition> Editions =
+        Enum.GetValues<ReportEdition>().ToDictionary(FormKey.Of, StringComparer.Ordinal);
+
+    public static ReportDto ToDto(AnnualDisclosureReport report)
+    {
+        var printed = report.Form.Cells.Where(cell => report[cell].State != FigureState.Absent).ToList();
+        var places = printed.Where(cell => report[cell].Place is not null || IsPrintedOtherwise(report[cell])).ToList();
+        return new ReportDto
+        {
+            Year = report.Year,
+            Edition = FormKey.Of(report.Edition),
+            Authority = report.Authority,
+            Cells = [.. printed.Select(cell => KeyValuePair.Create(cell.Path, report[cell]))],
+            Sections = report.Sections?.Select(section => new SectionDto(section.Number, section.Title, section.Text, PlaceDto.Of(section.Place))).ToArray(),
+            Deviations = report.Deviations.Count == 0 ? null : [.. report.Deviations.Select(ToDto)],
+            Places = places.Count == 0 ? null : places.ToDictionary(cell => cell.Path, cell => ToDto(report[cell])),
+        };
+    }
+
+    public static ReportReading ToReport(ReportDto dto)
+    {
+        if (EditionOf(dto) is not ReportEdition edition) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoEdition, null));
+        var builder = new ReportBuilder(edition, dto.Year)
+        {
+            Authority = dto.Authority,
+            Sections = dto.Sections?.Select(section => new ReportSection(section.Number, Required(section.Title, "title"), Required(section.Text, "text"), section.Place?.ToPlace())).ToList(),
+        };
+        foreach (var deviation in dto.Deviations ?? [])
+        {
+            builder.Deviations.Add(new FormDeviation(deviation.Kind, Required(deviation.Element, "element"), Required(deviation.Printed, "printed"), deviation.Place?.ToPlace()));
+        }
+
+        var cells = dto.Cells ?? [];
+        foreach (var (path, figure) in cells)
+        {
+            if (FindCell(builder.Form, path) is not FormCell cell) continue;
+            var place = dto.Places?.GetValueOrDefault(path);
+            builder.Set(cell, figure.PrintedAs(place?.Text).At(place?.ToPlace()));
+        }
+
+        var unknown = cells.Select(cell => cell.Key).Concat(dto.Places?.Keys ?? Enumerable.Empty<string>())
+            .Distinct().Where(path => FindCell(builder.Form, path) is null)
+            .Select(path => UnknownPath(path, builder.Form)).ToArray();
+        return new ReportReading(unknown.Length == 0 ? builder.Build() : null, unknown);
+    }
+
+    private static ReportEdition? EditionOf(ReportDto dto)
+    {
+        if (dto.Edition is not null) return Editions.TryGetValue(dto.Edition, out var edition) ? edition : null;
+        return dto.Year is int year ? Form.ForYear(year)?.Edition : null;
+    }
+
+    // The contract spells cells by their paths alone; a printed address would let one cell stand twice.
+    private static FormCell? FindCell(Form form, string path) => form.FindCell(path) is { } cell && cell.Path == path ? cell : null;
+
+    private static ReadingProblem UnknownPath(string path, Form form)
+    {
+        var other = Form.All.First(each => each != form);
+        var hint = FindCell(other, path) is null
+            ? BilingualText.Same("")
+            : new BilingualText($"，它属于{other.Name.Chinese}", $"; it belongs to the {other.Name.English}");
+        return new ReadingProblem(ProblemCatalogue.UnknownPath, null, ("edition", form.Name), ("met", BilingualText.Same(path)), ("right", hint));
+    }
+
+    private static string Required(string? value, string name) => value ?? throw new JsonException($"“{name}” is missing.");
+
+    private static bool IsPrintedOtherwise(Figure figure) => figure.State == FigureState.Number && figure.Text is not null;
+
+    private static PlaceDto ToDto(Figure figure) =>
+        new(figure.Place?.Line, figure.Place?.Column, IsPrintedOtherwise(figure) ? figure.Text : null);
+
+    private static DeviationDto ToDto(FormDeviation deviation) =>
+        new(deviation.Kind, deviation.Element, deviation.Printed, PlaceDto.Of(deviation.Place));
+}

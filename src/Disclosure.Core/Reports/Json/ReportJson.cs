@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Reports.Json;
+
+/// <summary>
+/// A report as JSON, the same shape out and in: a number is a number, null a blank, a string what could not be read or
+/// is not applicable, a missing key an absent cell. The schema is <c>report.schema.json</c> beside this type.
+/// </summary>
+public static class ReportJson
+{
+    private static readonly JsonTypeInfo<ReportDto> Contract = (JsonTypeInfo<ReportDto>)new ReportJsonContext(
+        new JsonSerializerOptions(ReportJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true })
+        .GetTypeInfo(typeof(ReportDto))!;
+
+    /// <summary>Writes a report as indented JSON.</summary>
+    /// <param name="report">The report.</param>
+    public static string Write(AnnualDisclosureReport report) => JsonSerializer.Serialize(ReportDtoMapping.ToDto(Guard.Against.Null(report)), Contract);
+
+    /// <summary>Writes a report into a larger JSON document.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">The writer, at a place where a value is due.</param>
+    public static void WriteTo(AnnualDisclosureReport report, Utf8JsonWriter writer) =>
+        JsonSerializer.Serialize(Guard.Against.Null(writer), ReportDtoMapping.ToDto(Guard.Against.Null(report)), Contract);
+
+    /// <summary>Reads a report from JSON.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The report, or the problems that kept it from being read; nothing is read in part.</returns>
+    public static ReportReading Read(string json)
+    {
+        try
+        {
+            var dto = JsonSerializer.Deserialize(Guard.Against.Null(json), Contract);
+            return dto is null ? ReportReading.Failed(Malformed("null", null)) : ReportDtoMapping.ToReport(dto);
+        }
+        catch (JsonException exception)
+        {
+            return ReportReading.Failed(Malformed(exception.Message, exception.LineNumber));
+        }
+    }
+
+    // The parser counts lines from 0.
+    private static ReadingProblem Malformed(string met, long? line) => new(
+        ProblemCatalogue.MalformedJson,
+        line is long known ? new DocumentPlace((int)known + 1) : null,
+        ("met", BilingualText.Same(met)));
+}

@@ -1,0 +1,88 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Reports.Problems;
+
+/// <summary>Every problem that reading can meet, in the order of its code: DP10xx the input, DP11xx JSON, DP20xx the tables.</summary>
+public static class ProblemCatalogue
+{
+    /// <summary>The document has no content.</summary>
+    public static ProblemKind EmptyDocument { get; } = Error("DP1001", "文件是空的；应为一份政府信息公开工作年度报告。", "The document is empty; an annual disclosure report was expected.");
+
+    /// <summary>The bytes are no text.</summary>
+    public static ProblemKind BinaryContent { get; } = Error("DP1002", "文件内容不是文本（{met}）；目前可读取纯文本、Markdown 和 JSON。", "The content is no text ({met}); plain text, Markdown and JSON can be read.");
+
+    /// <summary>The bytes are text in no known encoding.</summary>
+    public static ProblemKind UnknownEncoding { get; } = Error("DP1003", "文本编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8。", "The text is neither UTF-8, UTF-16 nor GB18030; save it as UTF-8.");
+
+    /// <summary>No table of the form was found.</summary>
+    public static ProblemKind NoReport { get; } = Error("DP1004", "文件中没有找到年度报告的法定表格（主动公开、依申请公开、复议诉讼三张表的表头和行名均未出现）。", "None of the report's statutory tables was found: neither heads nor rows of sections 二, 三 or 四.");
+
+    /// <summary>The file or folder cannot be opened.</summary>
+    public static ProblemKind Unopened { get; } = Error("DP1005", "无法打开：{met}", "Cannot be opened: {met}");
+
+    /// <summary>A folder holds no document that could be a report.</summary>
+    public static ProblemKind NoDocuments { get; } = Error("DP1006", "文件夹中没有可读取的报告文件（{right}）。", "The folder holds no file that could be a report ({right}).");
+
+    /// <summary>The document is larger than the limit.</summary>
+    public static ProblemKind TooLarge { get; } = Error("DP1007", "文件超过 {right}，未读取。", "The document is larger than {right} and was not read.");
+
+    /// <summary>The JSON cannot be parsed or does not follow the contract.</summary>
+    public static ProblemKind MalformedJson { get; } = Error("DP1101", "JSON 不符合约定：{met}", "The JSON does not follow the contract: {met}");
+
+    /// <summary>A path names no cell of the form.</summary>
+    public static ProblemKind UnknownPath { get; } = Error("DP1102", "{edition}表中没有单元格“{met}”{right}。", "The {edition} has no cell “{met}”{right}.");
+
+    /// <summary>Neither edition nor year is given.</summary>
+    public static ProblemKind NoEdition { get; } = Error("DP1103", "JSON 中既没有 edition（trial2019 或 revised2021），也没有 2019 年以后的 year，无法确定表格版本。", "The JSON gives neither an edition (trial2019 or revised2021) nor a year from 2019 on, so the form cannot be known.");
+
+    /// <summary>The report year was not found.</summary>
+    public static ProblemKind YearNotFound { get; } = Warning("DP2001", "标题和统计期限中没有找到报告年度；请用 --year 指定。", "No report year was found in the title or the reporting period; give it with --year.");
+
+    /// <summary>Title and period name different years.</summary>
+    public static ProblemKind YearsDiffer { get; } = Warning("DP2002", "报告年度前后不一：{met}；未采用其中任何一个，请用 --year 指定。", "The document names different report years: {met}; none was taken, give it with --year.");
+
+    /// <summary>The reporting organ was not found.</summary>
+    public static ProblemKind AuthorityNotFound { get; } = Warning("DP2003", "没有找到报告机关的名称（通常在标题中，如“××局2025年政府信息公开工作年度报告”）。", "The name of the reporting organ was not found; it usually stands in the title.");
+
+    /// <summary>The edition could not be told from the tables.</summary>
+    public static ProblemKind EditionUnclear { get; } = Warning("DP2004", "表头和行名不足以判断表格版本，按{right}读取。", "The tables do not show their edition; they were read as the {right}.");
+
+    /// <summary>The heads of columns are not those of the form.</summary>
+    public static ProblemKind UnknownHeads { get; } = Warning("DP2005", "表头与法定表格对不上（读到：{met}；应为：{right}），该表头下的数字未读取。", "The heads of columns are not the form's (met: {met}; expected: {right}); the figures below them were not read.");
+
+    /// <summary>A row has fewer cells than columns.</summary>
+    public static ProblemKind TooFewCells { get; } = Warning("DP2006", "“{row}”一行只有 {met} 个数据格，应有 {right} 个，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells for figures where {right} are due; which column each belongs to cannot be known, so the row was not read.");
+
+    /// <summary>A row has more cells than columns.</summary>
+    public static ProblemKind TooManyCells { get; } = Warning("DP2007", "“{row}”一行有 {met} 个数据格，多于应有的 {right} 个，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells for figures where {right} are due; which column each belongs to cannot be known, so the row was not read.");
+
+    /// <summary>A row that no edition knows.</summary>
+    public static ProblemKind UnknownRow { get; } = Warning("DP2008", "“{met}”不是法定表格的行，未读取。", "“{met}” is no row of the form and was not read.");
+
+    /// <summary>A row of the other edition.</summary>
+    public static ProblemKind RowOfOtherEdition { get; } = Warning("DP2009", "“{met}”不属于{right}，未读取。", "“{met}” does not belong to the {right} and was not read.");
+
+    /// <summary>A row printed more than once.</summary>
+    public static ProblemKind RepeatedRow { get; } = Warning("DP2010", "“{row}”一行出现不止一次，数字不同，均未采用。", "The row “{row}” stands more than once with different figures; none was taken.");
+
+    /// <summary>Figures that belong to no labelled row.</summary>
+    public static ProblemKind RowWithoutLabel { get; } = Warning("DP2011", "这些数字没有可识别的行名，未读取：{met}", "These figures have no row label that is known and were not read: {met}");
+
+    /// <summary>A table printed more than once.</summary>
+    public static ProblemKind RepeatedTable { get; } = Warning("DP2012", "“{met}”的表格出现不止一次；只读取了第一张。", "The table of “{met}” stands more than once; only the first was read.");
+
+    /// <summary>All kinds, in the order of their codes.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [
+        EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
+        MalformedJson, UnknownPath, NoEdition,
+        YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
+        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RepeatedTable,
+    ];
+
+    private static ProblemKind Error(string code, string chinese, string english) =>
+        new(code, ProblemSeverity.Error, new MessageTemplate(chinese, english));
+
+    private static ProblemKind Warning(string code, string chinese, string english) =>
+        new(code, ProblemSeverity.Warning, new MessageTemplate(chinese, english));
+}

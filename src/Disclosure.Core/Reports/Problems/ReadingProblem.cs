@@ -1,0 +1,40 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Reports.Problems;
+
+/// <summary>A problem met while reading a document: what, where, and what would be right. Immutable.</summary>
+public sealed record ReadingProblem
+{
+    private readonly IReadOnlyDictionary<string, BilingualText> slots;
+
+    /// <summary>A problem of one kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="place">Where in the document, where there is a place.</param>
+    /// <param name="slots">What fills the message's slots: name and text.</param>
+    public ReadingProblem(ProblemKind kind, DocumentPlace? place, params (string Name, BilingualText Text)[] slots)
+    {
+        Kind = kind;
+        Place = place;
+        this.slots = slots.ToDictionary(slot => slot.Name, slot => slot.Text);
+    }
+
+    /// <summary>The kind of problem.</summary>
+    public ProblemKind Kind { get; }
+
+    /// <summary>The code, <c>DP</c> and four digits.</summary>
+    public string Code => Kind.Code;
+
+    /// <summary>Where in the document, where there is a place.</summary>
+    public DocumentPlace? Place { get; }
+
+    /// <summary>What was met and what would be right.</summary>
+    /// <param name="language">The language of the message.</param>
+    public string Message(DisplayLanguage language = DisplayLanguage.Chinese) => Kind.Message.Fill(language, slots);
+
+    /// <inheritdoc/>
+    public bool Equals(ReadingProblem? other) =>
+        other is not null && Kind == other.Kind && Place == other.Place && Message() == other.Message();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Place);
+}

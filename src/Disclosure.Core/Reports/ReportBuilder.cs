@@ -1,0 +1,120 @@
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
+
+namespace Disclosure.Reports;
+
+/// <summary>Makes a report by hand. Cells that are not set stay absent. Not thread-safe.</summary>
+public sealed class ReportBuilder
+{
+    private readonly Figure[] figures;
+
+    /// <summary>Starts an empty report of a year, in the edition that applies to it.</summary>
+    /// <param name="year">The report year, from 2019.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before 2019, when the forms did not exist.</exception>
+    public ReportBuilder(int year)
+        : this(FormOf(year), year)
+    {
+    }
+
+    /// <summary>Starts an empty report in an edition of the caller's choice.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="year">The report year, where it is known.</param>
+    public ReportBuilder(ReportEdition edition, int? year = null)
+        : this(Form.Of(edition), year)
+    {
+    }
+
+    internal ReportBuilder(AnnualDisclosureReport report)
+    {
+        Form = report.Form;
+        Year = report.Year;
+        Authority = report.Authority;
+        Sections = report.Sections?.ToList();
+        Deviations = [.. report.Deviations];
+        figures = [.. report.Figures];
+    }
+
+    private ReportBuilder(Form form, int? year)
+    {
+        Form = form;
+        Year = year;
+        figures = new Figure[form.Cells.Count];
+    }
+
+    /// <summary>The form in which the figures stand.</summary>
+    public Form Form { get; }
+
+    /// <summary>The report year, where it is known.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>The reporting organ, where it is known.</summary>
+    public string? Authority { get; set; }
+
+    /// <summary>The sections in printed order; null for a report without its text.</summary>
+    public IList<ReportSection>? Sections { get; set; }
+
+    /// <summary>How the printed form differs from the edition's.</summary>
+    public IList<FormDeviation> Deviations { get; } = [];
+
+    /// <summary>The figure set so far.</summary>
+    /// <param name="cell">A cell of this form.</param>
+    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    public Figure this[FormCell cell] => figures[Guard.Against.CellOfOtherForm(cell, Form).Index];
+
+    /// <summary>Sets a figure.</summary>
+    /// <param name="cell">A cell of this form.</param>
+    /// <param name="figure">The figure.</param>
+    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    public ReportBuilder Set(FormCell cell, Figure figure)
+    {
+        figures[Guard.Against.CellOfOtherForm(cell, Form).Index] = figure;
+        return this;
+    }
+
+    /// <summary>Sets a figure.</summary>
+    /// <param name="address">The path for programs or the address as printed.</param>
+    /// <param name="figure">The figure.</param>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    public ReportBuilder Set(string address, Figure figure) => Set(Guard.Against.UnknownCell(address, Form), figure);
+
+    /// <summary>Sets a figure of section 三.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="applicant">The column.</param>
+    /// <param name="figure">The figure.</param>
+    /// <exception cref="ArgumentException">The row carries no figures in this edition.</exception>
+    public ReportBuilder Set(ApplicationRow row, ApplicantKind applicant, Figure figure) => Set(Form.Cell(row, applicant), figure);
+
+    /// <summary>Sets a figure of section 二.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="measure">The column.</param>
+    /// <param name="figure">The figure.</param>
+    /// <exception cref="ArgumentException">The row does not have that column in this edition.</exception>
+    public ReportBuilder Set(ProactiveRow row, ProactiveMeasure measure, Figure figure) => Set(Form.Cell(row, measure), figure);
+
+    /// <summary>Sets a figure of section 四.</summary>
+    /// <param name="track">The group of cases.</param>
+    /// <param name="outcome">The column.</param>
+    /// <param name="figure">The figure.</param>
+    public ReportBuilder Set(CaseTrack track, CaseOutcome outcome, Figure figure) => Set(Form.Cell(track, outcome), figure);
+
+    /// <summary>Sets every cell that is still absent.</summary>
+    /// <param name="figure">The figure, usually <see cref="Figure.Zero"/> or <see cref="Figure.Blank"/>.</param>
+    public ReportBuilder SetRest(Figure figure)
+    {
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (figures[i].State == FigureState.Absent) figures[i] = figure;
+        }
+
+        return this;
+    }
+
+    /// <summary>The report as set so far; later changes of the builder do not touch it.</summary>
+    public AnnualDisclosureReport Build() => new(this);
+
+    internal Figure[] CopyFigures() => [.. figures];
+
+    private static Form FormOf(int year) =>
+        Form.ForYear(year)
+        ?? throw new ArgumentOutOfRangeException(nameof(year), year, $"The forms exist from report year {Form.Trial2019.FirstYear} on.");
+}

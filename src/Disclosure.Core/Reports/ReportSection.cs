@@ -1,0 +1,21 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Reports;
+
+/// <summary>A section of the report's text. Equal when number, title and text are equal; the place does not count.</summary>
+/// <param name="Number">The printed number, or null where none is printed; 1-based.</param>
+/// <param name="Title">The title as printed, without its number.</param>
+/// <param name="Text">The paragraphs, one a line, without the statutory tables.</param>
+/// <param name="Place">Where the heading stood, where it was read from a document.</param>
+public sealed record ReportSection(int? Number, string Title, string Text, DocumentPlace? Place = null)
+{
+    /// <summary>The statutory section that the title names, or null when it names none.</summary>
+    public FormSection? Statutory => FormSection.Named(Title);
+
+    /// <inheritdoc/>
+    public bool Equals(ReportSection? other) =>
+        other is not null && Number == other.Number && Title == other.Title && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Title, Text);
+}

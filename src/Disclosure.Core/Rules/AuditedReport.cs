@@ -1,0 +1,49 @@
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
+using Disclosure.Reports;
+
+namespace Disclosure.Rules;
+
+/// <summary>A report as an audit reads it: its figures, and how its blanks count.</summary>
+public sealed class AuditedReport
+{
+    private readonly Dictionary<FormTable, bool> hasNumber;
+
+    /// <summary>A report under an audit's choices.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">The choices.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    public AuditedReport(AnnualDisclosureReport report, RuleOptions options)
+    {
+        Report = Guard.Against.Null(report);
+        Options = Guard.Against.Null(options);
+        hasNumber = Form.Tables.ToDictionary(table => table, table => table.Cells.Any(cell => report[cell].State == FigureState.Number));
+    }
+
+    /// <summary>The report.</summary>
+    public AnnualDisclosureReport Report { get; }
+
+    /// <summary>The choices.</summary>
+    public RuleOptions Options { get; }
+
+    /// <summary>The report's form.</summary>
+    public Form Form => Report.Form;
+
+    /// <summary>The figure of a cell.</summary>
+    /// <param name="cell">A cell of the report's form.</param>
+    public Figure this[FormCell cell] => Report[cell];
+
+    /// <summary>Whether any cell of a table holds a number.</summary>
+    /// <param name="table">A table of the report's form.</param>
+    public bool HasNumber(FormTable table) => hasNumber[table];
+
+    /// <summary>Whether a cell is empty and counts as 0: by choice, and only in a table that has any number.</summary>
+    /// <param name="cell">A cell of the report's form.</param>
+    public bool ReadsAsZero(FormCell cell) => Options.BlankReading == BlankReading.Zero && this[cell].IsEmpty && HasNumber(cell.Table);
+
+    /// <summary>Whether any row or column of a table was in the document.</summary>
+    /// <param name="table">A table of the report's form.</param>
+    public bool IsPrinted(FormTable table) =>
+        table.Cells.Any(cell => this[cell].State != FigureState.Absent)
+        || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element) is FormRow row && row.Block.Table == table);
+}

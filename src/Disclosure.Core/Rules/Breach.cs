@@ -1,0 +1,47 @@
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Rules;
+
+/// <summary>One place where a rule does not hold, as facts without prose. Immutable.</summary>
+public sealed class Breach
+{
+    private static readonly Dictionary<string, BilingualText> NoSlots = [];
+
+    /// <summary>The rule that does not hold.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The path of the row, column, table, section or cell that the breach concerns.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The printed text that the breach concerns, where a subject can have several; empty for most.</summary>
+    public string Printed { get; init; } = "";
+
+    /// <summary>The cells on which the breach rests, with their figures.</summary>
+    public IReadOnlyList<BreachCell> Cells { get; init; } = [];
+
+    /// <summary>The equation that does not hold, where the rule is one.</summary>
+    public LinearForm? Equation { get; init; }
+
+    /// <summary>The sum of what is known on the equation's left side.</summary>
+    public decimal? Left { get; init; }
+
+    /// <summary>The sum of what is known on the equation's right side.</summary>
+    public decimal? Right { get; init; }
+
+    /// <summary>On what the breach rests.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>The empty cells that were read as 0.</summary>
+    public IReadOnlyList<FormCell> ReadAsZero { get; init; } = [];
+
+    /// <summary>The cells whose figures are not known and that take part.</summary>
+    public IReadOnlyList<FormCell> Open { get; init; } = [];
+
+    /// <summary>What fills the slots of the rule's message, besides what the equation gives.</summary>
+    public IReadOnlyDictionary<string, BilingualText> Slots { get; init; } = NoSlots;
+
+    internal static Dictionary<string, BilingualText> Fill(params (string Name, BilingualText Text)[] slots) =>
+        slots.ToDictionary(slot => slot.Name, slot => slot.Text);
+}

@@ -1,0 +1,12 @@
+using Disclosure.Forms;
+using Disclosure.Reports;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Rules;
+
+/// <summary>A cell on which a broken rule rests.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Figure">What stands in it.</param>
+/// <param name="Side">The side of the equation on which it is added; null outside equations.</param>
+/// <param name="Sign">What its figure is multiplied by in the equation, 1 or −1 for the most part; null outside equations.</param>
+public sealed record BreachCell(FormCell Cell, Figure Figure, EquationSide? Side = null, int? Sign = null);

@@ -1,0 +1,27 @@
+using Disclosure.Forms;
+using Disclosure.Messages;
+
+namespace Disclosure.Rules;
+
+/// <summary>Names cells in a message: by row where they share a column, by column where they share a row.</summary>
+internal static class CellNames
+{
+    private const int NamedAtMost = 6;
+
+    /// <summary>The name of one cell among others.</summary>
+    public static BilingualText Of(FormCell cell, IReadOnlyCollection<FormCell> among)
+    {
+        if (among.All(each => each.Row == cell.Row)) return cell.Column.Label;
+        return among.All(each => each.Column == cell.Column) ? new BilingualText(cell.Row.Address, cell.Row.Name.English) : cell.Name;
+    }
+
+    /// <summary>The names of cells, the first few by name and the rest by number.</summary>
+    public static BilingualText List(IReadOnlyCollection<FormCell> cells, IReadOnlyCollection<FormCell>? among = null)
+    {
+        var names = cells.Take(NamedAtMost).Select(cell => Of(cell, among ?? cells)).ToList();
+        var rest = cells.Count - names.Count;
+        return new BilingualText(
+            string.Join('、', names.Select(name => name.Chinese)) + (rest > 0 ? $"等 {cells.Count} 格" : ""),
+            string.Join(", ", names.Select(name => name.English)) + (rest > 0 ? $" and {rest} more" : ""));
+    }
+}

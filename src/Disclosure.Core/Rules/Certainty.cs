@@ -1,0 +1,11 @@
+namespace Disclosure.Rules;
+
+/// <summary>On what a broken rule rests.</summary>
+public enum Certainty
+{
+    /// <summary>It is broken whatever the blank cells hold.</summary>
+    Certain,
+
+    /// <summary>It is broken when the blank cells that are named are read as 0.</summary>
+    AssumingBlanksAreZero,
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Rules.Completeness;
+
+/// <summary>DC1108: no printed table is blank throughout.</summary>
+internal sealed class NoTableIsWhollyBlank : Rule
+{
+    [SetsRequiredMembers]
+    public NoTableIsWhollyBlank()
+    {
+        Id = "DC1108";
+        Class = RuleClass.Statutory;
+        DefaultSeverity = RuleSeverity.Error;
+        Basis = RuleBasis.UnifiedFormat;
+        Statement = new BilingualText(
+            "印出的表格至少填有一个数字。",
+            "A printed table holds at least one figure.");
+        Message = new MessageTemplate(
+            "“{table}”的表格整张空白，没有填写任何数字；没有发生的事项应填 0。",
+            "The table of “{table}” is blank throughout; what did not occur is reported as 0.");
+    }
+
+    public override void Answer(AuditedReport report, RuleAnswers answers)
+    {
+        foreach (var table in report.Form.Tables.Where(report.IsPrinted))
+        {
+            var printed = table.Cells.Where(cell => report[cell].State != FigureState.Absent).ToList();
+            var isBlank = printed.Count > 0 && printed.TrueForAll(cell => report[cell].State == FigureState.Blank);
+            answers.PassUnless(this, table.Path, !isBlank ? null : new Breach
+            {
+                Rule = this,
+                Subject = table.Path,
+                Cells = [.. printed.Select(cell => new BreachCell(cell, report[cell]))],
+                Slots = Breach.Fill(("table", table.Label)),
+            });
+        }
+    }
+}

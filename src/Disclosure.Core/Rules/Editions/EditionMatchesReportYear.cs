@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+
+namespace Disclosure.Rules.Editions;
+
+/// <summary>DC1001: the tables are those of the report year.</summary>
+internal sealed class EditionMatchesReportYear : Rule
+{
+    [SetsRequiredMembers]
+    public EditionMatchesReportYear()
+    {
+        Id = "DC1001";
+        Class = RuleClass.Statutory;
+        DefaultSeverity = RuleSeverity.Error;
+        Basis = RuleBasis.UnifiedFormat;
+        Statement = new BilingualText(
+            "报告年度决定表格版本：2019、2020年度用2019年版（试行），2021年度起用2021年版。",
+            "The report year decides the form: 2019 and 2020 the trial format of 2019, from 2021 the revised format of 2021.");
+        Message = new MessageTemplate(
+            "{year}年度报告应使用{right}（{instrument}），但{tables}用的是{met}。",
+            "A report of {year} follows the {right} ({instrument}), but the tables of {tables} follow the {met}.");
+    }
+
+    public override void Answer(AuditedReport report, RuleAnswers answers)
+    {
+        const string subject = "edition";
+        if (report.Report.Year is not int year || Form.ForYear(year) is not Form due)
+        {
+            answers.CannotTell(this, subject);
+            return;
+        }
+
+        var wrong = report.Form.Tables.Where(table => TableEdition.Of(table, report.Report) != due.Edition).ToList();
+        answers.PassUnless(this, subject, wrong.Count == 0 ? null : new Breach
+        {
+            Rule = this,
+            Subject = subject,
+            Slots = Breach.Fill(
+                ("year", BilingualText.Same($"{year}")),
+                ("right", due.Name),
+                ("instrument", due.Instrument),
+                ("tables", TableEdition.Names(wrong)),
+                ("met", Form.Of(TableEdition.Of(wrong[0], report.Report)).Name)),
+        });
+    }
+}

@@ -1,0 +1,11 @@
+namespace Disclosure.Rules.Equations;
+
+/// <summary>A side of a linear form.</summary>
+public enum EquationSide
+{
+    /// <summary>The side before the relation.</summary>
+    Left,
+
+    /// <summary>The side behind the relation.</summary>
+    Right,
+}

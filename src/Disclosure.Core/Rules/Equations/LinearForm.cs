@@ -1,0 +1,46 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Rules.Equations;
+
+/// <summary>
+/// A relation between two sums of cells, such as 第一项加第二项之和，等于第三项加第四项之和 in one column. The engine,
+/// the messages and the manual read this one definition.
+/// </summary>
+public sealed class LinearForm
+{
+    /// <summary>A relation of two sums.</summary>
+    /// <param name="subject">The row, column or block that the relation concerns.</param>
+    /// <param name="left">The cells added on the left side.</param>
+    /// <param name="relation">How left must stand to right.</param>
+    /// <param name="right">The cells added on the right side.</param>
+    /// <param name="constant">A number added to the right side.</param>
+    public LinearForm(FormElement subject, IEnumerable<FormCell> left, Relation relation, IEnumerable<FormCell> right, long constant = 0)
+        : this(subject, [.. left.Select(cell => new LinearTerm(cell, EquationSide.Left)), .. right.Select(cell => new LinearTerm(cell, EquationSide.Right))], relation, constant)
+    {
+    }
+
+    /// <summary>A relation of two sums with coefficients.</summary>
+    /// <param name="subject">The row, column or block that the relation concerns.</param>
+    /// <param name="terms">The terms of both sides.</param>
+    /// <param name="relation">How left must stand to right.</param>
+    /// <param name="constant">A number added to the right side.</param>
+    public LinearForm(FormElement subject, IReadOnlyList<LinearTerm> terms, Relation relation, long constant = 0)
+    {
+        Subject = subject;
+        Terms = terms;
+        Relation = relation;
+        Constant = constant;
+    }
+
+    /// <summary>The row, column or block that the relation concerns.</summary>
+    public FormElement Subject { get; }
+
+    /// <summary>The terms, left side first.</summary>
+    public IReadOnlyList<LinearTerm> Terms { get; }
+
+    /// <summary>How left must stand to right.</summary>
+    public Relation Relation { get; }
+
+    /// <summary>A number added to the right side.</summary>
+    public long Constant { get; }
+}

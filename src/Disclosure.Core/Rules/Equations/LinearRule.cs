@@ -1,0 +1,59 @@
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
+
+namespace Disclosure.Rules.Equations;
+
+/// <summary>A rule that is a family of linear forms over the cells of an edition.</summary>
+public sealed class LinearRule : Rule
+{
+    private readonly IReadOnlyList<LinearForm>[] forms;
+
+    /// <summary>A rule from its linear forms.</summary>
+    /// <param name="equations">The linear forms of each edition.</param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public LinearRule(Func<Form, IEnumerable<LinearForm>> equations)
+    {
+        Guard.Against.Null(equations);
+        forms = [.. Form.All.Select(form => equations(form).ToList())];
+    }
+
+    /// <summary>The linear forms of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    public IReadOnlyList<LinearForm> Equations(ReportEdition edition) => forms[(int)edition];
+
+    /// <inheritdoc/>
+    public override void Answer(AuditedReport report, RuleAnswers answers)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(answers);
+        foreach (var form in Equations(report.Form.Edition))
+        {
+            var evaluation = new LinearEvaluation(form, report);
+            switch (evaluation.Verdict)
+            {
+                case RuleVerdict.Fail:
+                    answers.Fail(Breach(form, evaluation, report));
+                    break;
+                case RuleVerdict.Undetermined:
+                    answers.CannotTell(this, form.Subject.Path);
+                    break;
+                default:
+                    answers.Pass(this, form.Subject.Path);
+                    break;
+            }
+        }
+    }
+
+    private Breach Breach(LinearForm form, LinearEvaluation evaluation, AuditedReport report) => new()
+    {
+        Rule = this,
+        Subject = form.Subject.Path,
+        Equation = form,
+        Cells = [.. form.Terms.Select(term => new BreachCell(term.Cell, report[term.Cell], term.Side, term.Coefficient))],
+        Left = evaluation.Sum(EquationSide.Left),
+        Right = evaluation.Sum(EquationSide.Right),
+        Certainty = evaluation.Certainty,
+        ReadAsZero = evaluation.ReadAsZero,
+        Open = evaluation.Open,
+    };
+}

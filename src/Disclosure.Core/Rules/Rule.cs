@@ -1,0 +1,40 @@
+using Disclosure.Forms;
+using Disclosure.Messages;
+
+namespace Disclosure.Rules;
+
+/// <summary>
+/// A rule of the catalogue: a sentence that must hold for a report, who says so, and how a breach is told. Immutable;
+/// compared by reference.
+/// </summary>
+public abstract class Rule
+{
+    /// <summary>The id, <c>DC</c> and four digits, never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where the rule's authority comes from.</summary>
+    public required RuleClass Class { get; init; }
+
+    /// <summary>How much a breach weighs unless the audit says otherwise.</summary>
+    public required RuleSeverity DefaultSeverity { get; init; }
+
+    /// <summary>The article, notice or definition behind the rule.</summary>
+    public required BilingualText Basis { get; init; }
+
+    /// <summary>The sentence that must hold.</summary>
+    public required BilingualText Statement { get; init; }
+
+    /// <summary>How a breach is told.</summary>
+    public required MessageTemplate Message { get; init; }
+
+    /// <summary>The editions to whose reports the rule applies.</summary>
+    public IReadOnlyList<ReportEdition> Editions { get; init; } = Enum.GetValues<ReportEdition>();
+
+    /// <summary>Answers for every instance of the rule in a report.</summary>
+    /// <param name="report">The report as the audit reads it.</param>
+    /// <param name="answers">Where the answers go.</param>
+    public abstract void Answer(AuditedReport report, RuleAnswers answers);
+
+    /// <summary>The rule's id.</summary>
+    public override string ToString() => Id;
+}

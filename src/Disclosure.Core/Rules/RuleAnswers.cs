@@ -1,0 +1,84 @@
+using Ardalis.GuardClauses;
+
+namespace Disclosure.Rules;
+
+/// <summary>Collects what the rules answer to one report: every breach, and how many instances held. Not thread-safe.</summary>
+public sealed class RuleAnswers
+{
+    private readonly List<RuleAnswer>? all;
+    private readonly List<Breach> breaches = [];
+    private readonly List<RuleAnswer> undetermined = [];
+
+    internal RuleAnswers(bool keepsAll) => all = keepsAll ? [] : null;
+
+    /// <summary>Every breach, in the order of the catalogue.</summary>
+    public IReadOnlyList<Breach> Breaches => breaches;
+
+    /// <summary>Every instance that could not be decided.</summary>
+    public IReadOnlyList<RuleAnswer> Undetermined => undetermined;
+
+    /// <summary>Every answer, where they were asked for; else empty.</summary>
+    public IReadOnlyList<RuleAnswer> All => all is null ? [] : all;
+
+    /// <summary>How many instances held.</summary>
+    public int PassedCount { get; private set; }
+
+    /// <summary>How many instances did not concern the report.</summary>
+    public int NotApplicableCount { get; private set; }
+
+    /// <summary>An instance holds.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">What was in question.</param>
+    public void Pass(Rule rule, string subject)
+    {
+        PassedCount++;
+        Keep(rule, subject, RuleVerdict.Pass);
+    }
+
+    /// <summary>An instance does not hold.</summary>
+    /// <param name="breach">Where and why.</param>
+    public void Fail(Breach breach)
+    {
+        breaches.Add(Guard.Against.Null(breach));
+        Keep(breach.Rule, breach.Subject, RuleVerdict.Fail);
+    }
+
+    /// <summary>An instance cannot be decided.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">What was in question.</param>
+    public void CannotTell(Rule rule, string subject)
+    {
+        undetermined.Add(new RuleAnswer(rule, subject, RuleVerdict.Undetermined));
+        Keep(rule, subject, RuleVerdict.Undetermined);
+    }
+
+    /// <summary>An instance does not concern the report.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">What was in question.</param>
+    public void DoesNotApply(Rule rule, string subject)
+    {
+        NotApplicableCount++;
+        Keep(rule, subject, RuleVerdict.NotApplicable);
+    }
+
+    /// <summary>An instance holds unless there is a breach.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">What was in question.</param>
+    /// <param name="breach">The breach, or null when the instance holds.</param>
+    internal void PassUnless(Rule rule, string subject, Breach? breach)
+    {
+        if (breach is null) Pass(rule, subject);
+        else Fail(breach);
+    }
+
+    internal void Append(RuleAnswers other)
+    {
+        breaches.AddRange(other.breaches);
+        undetermined.AddRange(other.undetermined);
+        PassedCount += other.PassedCount;
+        NotApplicableCount += other.NotApplicableCount;
+        all?.AddRange(other.All);
+    }
+
+    private void Keep(Rule rule, string subject, RuleVerdict verdict) => all?.Add(new RuleAnswer(rule, subject, verdict));
+}

@@ -1,0 +1,38 @@
+using Disclosure.Forms;
+using Disclosure.Messages;
+
+namespace Disclosure.Rules;
+
+/// <summary>What several rules rest on.</summary>
+internal static class RuleBasis
+{
+    /// <summary>The unified format is prescribed nationally.</summary>
+    public static BilingualText UnifiedFormat { get; } = new(
+        $"《政府信息公开条例》第五十条第二款；{LegalBasis.Notice2019.Chinese}、{LegalBasis.Notice2021.Chinese}",
+        $"Regulation on Open Government Information, Art. 50, para. 2; notices {LegalBasis.Notice2019.Chinese}, {LegalBasis.Notice2021.Chinese}");
+
+    /// <summary>The five contents that the law asks for.</summary>
+    public static BilingualText Content { get; } = new(
+        "《政府信息公开条例》第五十条第一款；年度报告格式",
+        "Regulation on Open Government Information, Art. 50, para. 1; the report's format");
+
+    /// <summary>The note printed at the head of the table of section 三.</summary>
+    public static BilingualText PrintedIdentity { get; } = new(
+        "年度报告格式第三部分表注：“第一项加第二项之和，等于第三项加第四项之和”；《政府信息公开条例》第五十条第一款第（二）项",
+        "Note printed in the table of section 三: rows 1 and 2 add up to rows 3 and 4; Regulation on Open Government Information, Art. 50(2)");
+
+    /// <summary>A total is what its parts add up to.</summary>
+    public static BilingualText Total { get; } = new(
+        "总计的定义：总计等于各分项之和（年度报告格式）",
+        "Definition of a total: it equals the sum of its parts (the report's format)");
+
+    /// <summary>A count is a whole number from 0 up.</summary>
+    public static BilingualText Count { get; } = new(
+        "计数的定义：件数、项数为非负整数（年度报告格式）",
+        "Definition of a count: a whole number from 0 up (the report's format)");
+
+    /// <summary>How forms are filled in practice.</summary>
+    public static BilingualText Practice { get; } = new(
+        "填报惯例；国家层面没有关于空白格的统一规定",
+        "Practice of filling in; no national rule on blank cells is known");
+}

@@ -1,0 +1,44 @@
+using Disclosure.Rules.Completeness;
+using Disclosure.Rules.Editions;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Figures;
+
+namespace Disclosure.Rules;
+
+/// <summary>Every rule, in the order in which audits report. The one list of ids.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
+    public const string Version = "2026.11.1";
+
+    /// <summary>All rules, ordered by id.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new EditionMatchesReportYear(),
+        new TablesShareOneEdition(),
+        new ReportYearIsSupported(),
+        new RowsAreOfTheReportsEdition(),
+        new LabelsAreTheEditionsOwn(),
+        new AllSixSectionsArePresent(),
+        new SectionsAreNumberedInOrder(),
+        new SectionTitlesAreOfficial(),
+        new AllThreeTablesArePresent(),
+        new RowsAndColumnsArePrintedOnceInOrder(),
+        new RowsAndColumnsAreKnown(),
+        new NoTableIsWhollyBlank(),
+        new FilledTablesHaveNoBlankCells(),
+        new TotalsAreFilledWhereAPartIs(),
+        new PartsAreFilledWhereTheTotalNeedsThem(),
+        new CellsHoldNumbersRatherThanSigns(),
+        new CellsHoldOneNumber(),
+        new FiguresAreNotNegative(),
+        new CountsAreWholeNumbers(),
+        new NumbersAreWrittenPlainly(),
+        .. LinearRules.All,
+    ];
+
+    /// <summary>Finds a rule by its id.</summary>
+    /// <param name="id">The id, such as DC3001.</param>
+    /// <returns>The rule, or null when the catalogue has none of that id.</returns>
+    public static Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+}

@@ -1,0 +1,19 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Documents;
+
+/// <summary>What the caller knows of a document, and how much of it is read. Immutable; change a copy with <c>with</c>.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>Nothing known beforehand, the usual limits.</summary>
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>The report year, where the caller knows it; it outranks what the document says.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The edition, where the caller knows it; it outranks what the tables show.</summary>
+    public ReportEdition? Edition { get; init; }
+
+    /// <summary>The largest document that is read, in bytes; 32 MiB unless said otherwise.</summary>
+    public int MaximumBytes { get; init; } = 32 * 1024 * 1024;
+}
