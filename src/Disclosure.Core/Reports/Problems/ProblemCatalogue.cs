@@ -68,16 +68,13 @@ public static class ProblemCatalogue
     /// <summary>Figures that belong to no labelled row.</summary>
     public static ProblemKind RowWithoutLabel { get; } = Warning("DP2011", "这些数字没有可识别的行名，未读取：{met}", "These figures have no row label that is known and were not read: {met}");
 
-    /// <summary>A table printed more than once.</summary>
-    public static ProblemKind RepeatedTable { get; } = Warning("DP2012", "“{met}”的表格出现不止一次；只读取了第一张。", "The table of “{met}” stands more than once; only the first was read.");
-
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
         MalformedJson, UnknownPath, NoEdition,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
-        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RepeatedTable,
+        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>
