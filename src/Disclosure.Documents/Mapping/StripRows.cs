@@ -38,10 +38,11 @@ internal sealed class StripRows(TableContents contents)
         var cells = values.ConvertAll(line => line.Cells[0]);
         var label = row.Key.Length == 0 ? FirstCell(strip, row) : strip[row.LastLabel].Cells[0];
 
-        // The bars of the spans are lost at the end of a table; there, one cell for each column is proof enough.
-        var isLast = row.End == strip.Count || !LabelIndex.Of(strip[row.End].Text).IsKnown;
-        var isProven = width is null || (isOpen && isLast) ? cells.Count == columns : met == width && cells.Count <= columns && CanOnlyEndTheRow(cells, columns);
-        if (isProven)
+        // Where a table ends, its last bars are trimmed away with the text. Then one cell for each column is proof enough,
+        // and a row of blanks is one however many of them were trimmed.
+        var isLast = isOpen && (row.End == strip.Count || !LabelIndex.Of(strip[row.End].Text).IsKnown);
+        var isWhole = cells.Count == columns || (isLast && cells.Count > 0 && cells.Count < columns && cells.TrueForAll(cell => cell.IsBlank));
+        if (width is null || isLast ? isWhole : met == width && cells.Count <= columns && CanOnlyEndTheRow(cells, columns))
         {
             var covered = Enumerable.Repeat(new PrintedCell("", label.Place), columns - cells.Count);
             contents.Place(head, row.Key, label, covered.Concat(cells));
