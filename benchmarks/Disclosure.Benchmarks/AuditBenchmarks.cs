@@ -9,8 +9,8 @@ using RulesEngine.Models;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// Audits one report of 200 filled cells, clean and with three wrong ones. One report is the unit in which people audit;
-/// clean is what most of a batch is, broken adds the cost of telling what is wrong.
+/// Audits one report of 200 filled cells, clean and with three wrong ones. One report, because reports are audited one by
+/// one and a batch costs as many times that; clean is the cost of looking, broken adds the cost of telling.
 /// </summary>
 [MemoryDiagnoser]
 [CategoriesColumn]

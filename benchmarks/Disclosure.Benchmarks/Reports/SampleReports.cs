@@ -15,8 +15,9 @@ public static class SampleReports
     public static AnnualDisclosureReport Clean { get; } = CreateClean();
 
     /// <summary>
-    /// Three wrong cells that share no equation, in both tables that have equations: five findings, the most that three
-    /// cells of which one stands in section 四 and none in a total can give.
+    /// Three wrong cells: enough that findings cost something, few enough that it is still a report one would mend by
+    /// hand. They share no equation and lie in both tables that have equations, so five equations break: two for each
+    /// cell of section 三, one for the cell of section 四.
     /// </summary>
     public static AnnualDisclosureReport Broken { get; } = Changed(
         (Cell(ApplicationRow.Disclosed, ApplicantKind.NaturalPerson), 9),
