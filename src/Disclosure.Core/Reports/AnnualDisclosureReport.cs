@@ -88,7 +88,9 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     public AnnualDisclosureReport WithComputedTotals()
     {
         var builder = ToBuilder();
-        foreach (var total in Form.Totals) builder.Set(total.Cell, ComputedTotal.Of(total, builder));
+
+        // The total of totals stands in both a row and a column; its column comes later, when the row is computed.
+        foreach (var total in Form.Totals.GroupBy(total => total.Cell).Select(cell => cell.Last())) builder.Set(total.Cell, ComputedTotal.Of(total, builder));
         return builder.Build();
     }
 
