@@ -64,11 +64,11 @@ internal sealed class StripRows(TableContents contents)
         var isWhole = cells.Count == columns && isSpacedOut && rest.TrueForAll(line => line.Kind == LineKind.Empty);
         var isFollowedByLabel = row.End < strip.Count && strip[row.End].Kind == LineKind.Text && LabelIndex.Of(strip[row.End].Text).IsKnown;
 
-        // Between labels the lines must add up. At the end of a table empty lines may follow, and one of them could hide
-        // a blank that was dropped: only a figure in the last column proves the row.
-        var isProven = isFollowedByLabel
-            ? rest.Count == step - 1
-            : cells.Count > 0 && (!cells[^1].IsBlank || cells.TrueForAll(cell => cell.IsBlank));
+        // Between labels the lines must add up. At the end of a table, an empty line too many could stem from within the row:
+        // then only a row that balances is proven. And an empty line in place of a figure could hide a blank that was dropped.
+        var isExact = rest.Count == step - 1;
+        var isProven = isExact || (!isFollowedByLabel && RowBalance.Holds(head.Table, cells));
+        if (!isFollowedByLabel) isProven &= cells.Count > 0 && (!cells[^1].IsBlank || cells.TrueForAll(cell => cell.IsBlank));
         var label = row.Key.Length == 0 ? FirstCell(strip, row) : strip[row.LastLabel].Cells[0];
         if (isWhole && isProven) contents.Place(head, row.Key, label, cells);
         else contents.Refuse(head.Table, row.Key, label, (lines.Count - step + 1) / step, columns);
