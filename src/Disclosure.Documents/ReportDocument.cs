@@ -1,6 +1,12 @@
 using Ardalis.GuardClauses;
 using Disclosure.Documents;
+using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Text;
+using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Json;
+using Disclosure.Reports.Problems;
 
 // In the root namespace, so that a first example needs one using directive.
 #pragma warning disable IDE0130
@@ -18,7 +24,15 @@ public static class ReportDocument
     public static ReportReading Read(string path, ReadingOptions? options = null)
     {
         Guard.Against.NullOrEmpty(path);
-        throw new InvalidOperationException();
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Read(stream, options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path))));
+        }
     }
 
     /// <summary>Reads a report from a stream.</summary>
@@ -29,7 +43,14 @@ public static class ReportDocument
     public static ReportReading Read(Stream stream, ReadingOptions? options = null)
     {
         Guard.Against.Null(stream);
-        throw new InvalidOperationException();
+        var limits = options ?? ReadingOptions.Default;
+        if (LimitedStream.ReadAll(stream, limits.MaximumBytes) is not { } bytes)
+        {
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes:N0} bytes"))));
+        }
+
+        var decoded = TextDecoder.Decode(bytes);
+        return decoded.Problem is { } problem ? ReportReading.Failed(problem) : ReadText(decoded.Text, options);
     }
 
     /// <summary>Reads a report from text.</summary>
@@ -39,7 +60,24 @@ public static class ReportDocument
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReportReading ReadText(string text, ReadingOptions? options = null)
     {
-        Guard.Against.Null(text);
-        throw new InvalidOperationException();
+        var printed = Guard.Against.Null(text).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (string.IsNullOrWhiteSpace(printed)) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
+        return printed[0] == '{' ? ReadJson(printed, options) : ReportMapper.Map(TextGrid.Read(text), options ?? ReadingOptions.Default);
+    }
+
+    // The year that the caller knows outranks the one in the JSON; its edition cannot, since the paths of the cells hang on it.
+    private static ReportReading ReadJson(string json, ReadingOptions? options)
+    {
+        var reading = ReportJson.Read(json);
+        if (reading.Report is not { } report || options is null) return reading;
+        if (options.Edition is { } edition && edition != report.Edition)
+        {
+            return ReportReading.Failed(new ReadingProblem(
+                ProblemCatalogue.EditionsDiffer, null, ("met", report.Form.Name), ("right", Form.Of(edition).Name)));
+        }
+
+        var builder = report.ToBuilder();
+        builder.Year = options.Year ?? report.Year;
+        return reading with { Report = builder.Build() };
     }
 }

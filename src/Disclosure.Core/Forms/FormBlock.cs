@@ -8,11 +8,18 @@ namespace Disclosure.Forms;
 /// </summary>
 public sealed class FormBlock : FormElement
 {
-    internal FormBlock(FormTable table, string path, BilingualText label, BilingualText? article, IEnumerable<string> aliases)
-        : base(path, label, article, aliases) => Table = table;
+    internal FormBlock(FormTable table, string path, BilingualText label, BilingualText? article, IEnumerable<string> aliases, string? head = null)
+        : base(path, label, article, aliases)
+    {
+        Table = table;
+        Address = head is null ? label.Chinese : $"{head} {label.Chinese}";
+    }
 
     /// <summary>The table of which the block is a part.</summary>
     public FormTable Table { get; }
+
+    /// <summary>The label, after the head that stands over it where there is one: 行政诉讼 复议后起诉.</summary>
+    public string Address { get; }
 
     /// <summary>The columns that carry figures, in printed order.</summary>
     public IReadOnlyList<FormColumn> Columns { get; internal set; } = [];

@@ -14,7 +14,7 @@ public sealed class FormCell
         Row = row;
         Column = column;
         Path = row.Key.Length == 0 ? column.Path : $"{row.Path}.{column.Key}";
-        Address = $"{(row.Key.Length == 0 ? BlockAddress(row.Block) : RowAddress(row))} × {column.Label.Chinese}";
+        Address = $"{(row.Key.Length == 0 ? row.Block.Address : RowAddress(row))} × {column.Label.Chinese}";
         Name = new BilingualText(Address, $"{(row.Key.Length == 0 ? row.Block.Label.English : row.Name.English)} × {column.Label.English}");
     }
 
@@ -54,10 +54,8 @@ public sealed class FormCell
     /// <summary>The cell's path.</summary>
     public override string ToString() => Path;
 
-    private static string BlockAddress(FormBlock block) => block.Label.Chinese;
-
     private static string RowAddress(FormRow row) =>
         row.Block.Table.Section == SectionKind.ProactiveDisclosure
-            ? $"{row.Block.Label.Chinese} {row.Address}"
+            ? $"{row.Block.Address} {row.Address}"
             : row.Address;
 }

@@ -44,8 +44,8 @@ public abstract class FormElement
             : LabelMatch.None;
     }
 
-    /// <summary>Every folded wording by which the element is known.</summary>
-    internal IEnumerable<string> KnownWordings => knownWordings;
+    /// <summary>Every wording by which the element is known, as <see cref="PrintedLabel.Fold"/> spells it.</summary>
+    public IEnumerable<string> KnownWordings => knownWordings;
 
     /// <summary>The element's path.</summary>
     public override string ToString() => Path;

@@ -5,11 +5,13 @@ namespace Disclosure.Forms.Definition;
 /// <summary>The table of section 四, 政府信息公开行政复议、行政诉讼情况, the same in both editions.</summary>
 internal static class CasesDefinition
 {
-    private static readonly (CaseTrack Track, string Label, string English)[] Tracks =
+    private const string Litigation = "行政诉讼";
+
+    private static readonly (CaseTrack Track, string? Head, string Label, string English)[] Tracks =
     [
-        (CaseTrack.Reconsideration, "行政复议", "Administrative reconsideration"),
-        (CaseTrack.DirectLitigation, "行政诉讼 未经复议直接起诉", "Direct litigation"),
-        (CaseTrack.LitigationAfterReconsideration, "行政诉讼 复议后起诉", "Litigation after reconsideration"),
+        (CaseTrack.Reconsideration, null, "行政复议", "Administrative reconsideration"),
+        (CaseTrack.DirectLitigation, Litigation, "未经复议直接起诉", "Direct litigation"),
+        (CaseTrack.LitigationAfterReconsideration, Litigation, "复议后起诉", "Litigation after reconsideration"),
     ];
 
     private static readonly (CaseOutcome Outcome, string Label, string English)[] Outcomes =
@@ -27,15 +29,16 @@ internal static class CasesDefinition
             "reconsiderationAndLitigation",
             new BilingualText("政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation"),
             SectionKind.ReconsiderationAndLitigation,
-            LegalBasis.Regulation("第五十条第一款第（三）项", "Art. 50(3)"));
-        table.Blocks = [.. Tracks.Select(track => Block(table, track.Track, track.Label, track.English))];
+            LegalBasis.Regulation("第五十条第一款第（三）项", "Art. 50(3)"),
+            Litigation);
+        table.Blocks = [.. Tracks.Select(track => Block(table, track.Track, track.Head, new BilingualText(track.Label, track.English)))];
         return table;
     }
 
-    private static FormBlock Block(FormTable table, CaseTrack track, string label, string english)
+    private static FormBlock Block(FormTable table, CaseTrack track, string? head, BilingualText label)
     {
         var key = FormKey.Of(track);
-        var block = new FormBlock(table, key, new BilingualText(label, english), null, label.Split(' ')[1..]);
+        var block = new FormBlock(table, key, label, null, [], head);
         block.Columns =
         [
             .. Outcomes.Select(outcome => new FormColumn(

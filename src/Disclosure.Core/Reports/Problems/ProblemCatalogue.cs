@@ -35,6 +35,9 @@ public static class ProblemCatalogue
     /// <summary>Neither edition nor year is given.</summary>
     public static ProblemKind NoEdition { get; } = Error("DP1103", "JSON 中既没有 edition（trial2019 或 revised2021），也没有 2019 年以后的 year，无法确定表格版本。", "The JSON gives neither an edition (trial2019 or revised2021) nor a year from 2019 on, so the form cannot be known.");
 
+    /// <summary>The JSON is of another edition than the caller asked for.</summary>
+    public static ProblemKind EditionsDiffer { get; } = Error("DP1104", "JSON 是{met}的报告，与指定的{right}不一致。", "The JSON holds a report of the {met}, but the {right} was asked for.");
+
     /// <summary>The report year was not found.</summary>
     public static ProblemKind YearNotFound { get; } = Warning("DP2001", "标题和统计期限中没有找到报告年度；请用 --year 指定。", "No report year was found in the title or the reporting period; give it with --year.");
 
@@ -68,16 +71,16 @@ public static class ProblemCatalogue
     /// <summary>Figures that belong to no labelled row.</summary>
     public static ProblemKind RowWithoutLabel { get; } = Warning("DP2011", "这些数字没有可识别的行名，未读取：{met}", "These figures have no row label that is known and were not read: {met}");
 
-    /// <summary>A table printed more than once.</summary>
-    public static ProblemKind RepeatedTable { get; } = Warning("DP2012", "“{met}”的表格出现不止一次；只读取了第一张。", "The table of “{met}” stands more than once; only the first was read.");
+    /// <summary>A row that stands under heads that are not the form's.</summary>
+    public static ProblemKind RowWithoutHead { get; } = Warning("DP2012", "“{row}”一行上方没有可识别的表头，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has no heads of columns above it that are known; which column its figures belong to cannot be known, so it was not read.");
 
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
-        MalformedJson, UnknownPath, NoEdition,
+        MalformedJson, UnknownPath, NoEdition, EditionsDiffer,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
-        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RepeatedTable,
+        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

@@ -1,0 +1,14 @@
+using Disclosure.Reports;
+
+namespace Disclosure.Documents.Grids;
+
+/// <summary>A line of a document as a format reader hands it over, knowing nothing of the form.</summary>
+/// <param name="Kind">What the line holds.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Cells">Its cells: none, one, or those of a row.</param>
+/// <param name="SpannedColumns">For a <see cref="LineKind.Cell"/>: how many columns of its row, which it ends, are covered by spans.</param>
+internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnlyList<PrintedCell> Cells, int SpannedColumns = 0)
+{
+    /// <summary>The text of the line's first cell; empty for an empty line.</summary>
+    public string Text => Cells.Count > 0 ? Cells[0].Text : "";
+}

@@ -1,0 +1,35 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Tells the edition of each printed table by the heads and rows that only one edition has.</summary>
+internal static class EditionJudge
+{
+    /// <summary>The edition of a table, or null when nothing in it belongs to one edition alone.</summary>
+    public static ReportEdition? Of(SectionKind table, TableContents contents)
+    {
+        var votes = contents.Heads.Where(head => head.Table == table && head.Editions.Count == 1).Select(head => head.Editions[0])
+            .Concat(contents.Rows.Where(row => row.Table == table).SelectMany(EditionOf))
+            .CountBy(edition => edition).OrderByDescending(vote => vote.Value).ToList();
+        return votes.Count == 0 || (votes.Count > 1 && votes[0].Value == votes[1].Value) ? null : votes[0].Key;
+    }
+
+    /// <summary>The edition of the report: that of its tables; where they differ, that of the year, else that of section 三.</summary>
+    public static ReportEdition? Of(TableContents contents, int? year)
+    {
+        var ofYear = year is int known ? Form.ForYear(known)?.Edition : null;
+        var applications = Of(SectionKind.Applications, contents);
+        var proactive = Of(SectionKind.ProactiveDisclosure, contents);
+        if (applications is not null && proactive is not null && applications != proactive && ofYear is not null) return ofYear;
+        return applications ?? proactive;
+    }
+
+    private static IEnumerable<ReportEdition> EditionOf(TableRow row)
+    {
+        var editions = Form.All.Where(form => Has(form, row)).Select(form => form.Edition).ToList();
+        return editions.Count == 1 ? editions : [];
+    }
+
+    private static bool Has(Form form, TableRow row) =>
+        form.Table(row.Table).Blocks.Any(block => block.Rows.Any(each => each.Key == row.Key));
+}

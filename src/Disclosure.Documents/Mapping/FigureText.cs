@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+using Disclosure.Reports;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>
+/// Reads a cell's text as a figure. Only text that is one number is a number: full-width digits, a sign, separators in
+/// groups of three, and 增/减 where a change belongs. Everything else stays text.
+/// </summary>
+internal static partial class FigureText
+{
+    public static Figure Read(PrintedCell cell, FigureKind kind)
+    {
+        var plain = Narrow(cell.Text);
+        if (kind == FigureKind.SignedChange) plain = Signed(plain);
+        return Number(plain) is decimal number
+            ? Figure.Of(number).PrintedAs(cell.Text).At(cell.Place)
+            : Figure.OfText(cell.Text).At(cell.Place);
+    }
+
+    private static decimal? Number(string text)
+    {
+        if (Grouped().IsMatch(text)) text = text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return Plain().IsMatch(text)
+            && decimal.TryParse(text.Replace(" ", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            && Figure.IsInRange(number)
+            ? number
+            : null;
+    }
+
+    private static string Signed(string text)
+    {
+        var change = Change().Match(text);
+        if (!change.Success) return text;
+        return (change.Groups["sign"].Value == "减" ? "-" : "") + change.Groups["number"].Value;
+    }
+
+    private static string Narrow(string text)
+    {
+        var narrow = text.Where(character => character is not ('\u200B' or '\u00AD' or '\uFEFF')).Select(character => character switch
+        {
+            >= '！' and <= '～' => (char)(character - '！' + '!'),
+            '\u2212' or '\u2010' or '\u2011' or '\uFE63' => '-',
+            '\uFE62' => '+',
+            _ when char.IsWhiteSpace(character) => ' ',
+            _ => character,
+        });
+        return string.Concat(narrow).Trim();
+    }
+
+    [GeneratedRegex(@"^[+-]? ?[0-9]+(\.[0-9]+)?$")]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^[+-]? ?[0-9]{1,3}((,[0-9]{3})+|( [0-9]{3})+|(, [0-9]{3})+)(\.[0-9]+)?$")]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^(?<sign>增|减)(加|少)? ?(?<number>[0-9][0-9, ]*)$")]
+    private static partial Regex Change();
+}

@@ -1,0 +1,51 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+using Disclosure.Reports;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Compares the printed labels of a table with the form: other wordings, missing heads, order, additions.</summary>
+internal static class FormComparison
+{
+    public static IEnumerable<FormDeviation> Of(FormTable table, IReadOnlyList<TableRow> rows, TableContents contents, bool isOtherEdition)
+    {
+        var heads = contents.Heads.Where(head => head.Table == table.Section).ToList();
+        var labels = contents.Labels.Where(label => label.Table == table.Section).Select(label => label.Cell).ToList();
+        var additions = contents.UnknownRows.Where(row => row.Table == table.Section)
+            .Select(row => new FormDeviation(FormDeviationKind.UnknownRow, table.Path, row.Label.Text, row.Label.Place))
+            .Concat(heads.SelectMany(head => head.UnknownColumns)
+                .Select(cell => new FormDeviation(FormDeviationKind.UnknownColumn, table.Path, cell.Text, cell.Place)));
+        var printed = heads.SelectMany(head => head.Labels).Concat(labels);
+        return isOtherEdition
+            ? additions
+            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(MissingHeads(table, labels)).Concat(OutOfOrder(table, rows)).Concat(additions);
+    }
+
+    private static IEnumerable<FormDeviation> OtherWording(FormTable table, PrintedCell cell)
+    {
+        var matches = ElementsOf(table).Select(element => (element, Match: element.Match(cell.Text))).Where(pair => pair.Match != LabelMatch.None).ToList();
+        return matches.Count == 0 || matches.Exists(pair => pair.Match == LabelMatch.Official)
+            ? []
+            : [new FormDeviation(FormDeviationKind.AliasLabel, matches[0].element.Path, cell.Text, cell.Place)];
+    }
+
+    private static IEnumerable<FormDeviation> MissingHeads(FormTable table, List<PrintedCell> labels) =>
+        table.Blocks.SelectMany(block => block.RowGroups.AsEnumerable<FormElement>().Concat(block.Table.Section == SectionKind.ProactiveDisclosure ? [block] : []))
+            .Where(head => !labels.Exists(cell => head.Match(cell.Text) != LabelMatch.None))
+            .Select(head => new FormDeviation(FormDeviationKind.MissingElement, head.Path, ""));
+
+    private static IEnumerable<FormDeviation> OutOfOrder(FormTable table, IReadOnlyList<TableRow> rows)
+    {
+        var order = table.Blocks.SelectMany(block => block.Rows).Select((row, index) => (row, index)).DistinctBy(pair => pair.row.Key).ToDictionary(pair => pair.row.Key);
+        var furthest = -1;
+        foreach (var row in rows)
+        {
+            if (!order.TryGetValue(row.Key, out var due)) continue;
+            if (due.index < furthest) yield return new FormDeviation(FormDeviationKind.ElementOutOfOrder, due.row.Path, row.Label.Text, row.Label.Place);
+            furthest = Math.Max(furthest, due.index);
+        }
+    }
+
+    private static IEnumerable<FormElement> ElementsOf(FormTable table) => table.Blocks.SelectMany(block =>
+        block.RowGroups.AsEnumerable<FormElement>().Concat(block.Rows.Where(row => row.Key.Length > 0)).Concat(block.Columns).Prepend(block));
+}

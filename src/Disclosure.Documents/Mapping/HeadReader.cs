@@ -1,0 +1,94 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>
+/// Recognises the heads of a table by their labels. Where all rows of the head have the same number of cells, each
+/// column has a position; else the labels must be complete and in an order in which the form is read.
+/// </summary>
+internal static class HeadReader
+{
+    private static readonly string[] ApplicantKeys = [.. Columns(SectionKind.Applications).Select(column => column.Key).Distinct()];
+    private static readonly string[] OutcomeKeys = [.. Columns(SectionKind.ReconsiderationAndLitigation).Select(column => column.Key).Distinct()];
+    private static readonly string[] CasePaths = [.. Columns(SectionKind.ReconsiderationAndLitigation).Select(column => column.Path).Distinct()];
+
+    // 自然人 and 总计 stand in the row of heads above the five kinds of organization.
+    private static readonly string[] ApplicantKeysByLine = [ApplicantKeys[0], ApplicantKeys[^1], .. ApplicantKeys[1..^1]];
+
+    /// <summary>The section whose table the labels head, or null when they are too few to tell.</summary>
+    public static SectionKind? TableOf(IEnumerable<PrintedCell> cells)
+    {
+        var known = cells.Select(cell => LabelIndex.Of(cell.Text)).Where(meaning => meaning.IsOfColumns).ToList();
+        var best = known.SelectMany(meaning => meaning.Tables).CountBy(table => table).OrderByDescending(vote => vote.Value).FirstOrDefault();
+        return best.Value >= 2 ? best.Key : null;
+    }
+
+    /// <summary>Reads a head from its rows of cells.</summary>
+    /// <param name="table">The section whose table it heads.</param>
+    /// <param name="rows">The cells of the head.</param>
+    /// <param name="hasPositions">Whether a cell's place in its row can be its column.</param>
+    /// <returns>The head, or null when the labels are not those of the form.</returns>
+    public static TableHead? Read(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows, bool hasPositions)
+    {
+        var named = rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Key: KeyOf(cell, table))))
+            .Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, Key: cell.Key!)).ToList();
+        if (hasPositions && rows.All(row => row.Count == rows[0].Count) && Positioned(table, rows, named) is { } positioned) return positioned;
+
+        var keys = named.ConvertAll(cell => cell.Key);
+        var order = table switch
+        {
+            SectionKind.Applications => keys.SequenceEqual(ApplicantKeys) || keys.SequenceEqual(ApplicantKeysByLine) ? ApplicantKeys : null,
+            SectionKind.ReconsiderationAndLitigation => IsEveryTrack(rows) && keys.Chunk(OutcomeKeys.Length).All(track => track.SequenceEqual(OutcomeKeys)) && keys.Count == CasePaths.Length ? CasePaths : null,
+            _ => EditionsOf(keys, isWhole: true).Count > 0 ? [.. keys] : null,
+        };
+        return order is null ? null : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true));
+    }
+
+    private static TableHead? Positioned(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows, List<(PrintedCell Cell, int Index, string Key)> named)
+    {
+        var columns = named.GroupBy(cell => cell.Index).OrderBy(column => column.Key).ToList();
+        if (columns.Exists(column => column.Select(cell => cell.Key).Distinct().Count() > 1)) return null;
+        var keys = columns.ConvertAll(column => column.First().Key);
+        var isWhole = table switch
+        {
+            SectionKind.Applications => keys.Order().SequenceEqual(ApplicantKeys.Order()),
+            SectionKind.ReconsiderationAndLitigation => IsEveryTrack(rows) && keys.Count == CasePaths.Length && keys.Chunk(OutcomeKeys.Length).All(track => track.SequenceEqual(OutcomeKeys)),
+            _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0,
+        };
+        if (!isWhole) return null;
+        return new TableHead(table, table == SectionKind.ReconsiderationAndLitigation ? CasePaths : keys, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: false))
+        {
+            Positions = columns.ConvertAll(column => column.Key),
+            Width = rows[0].Count,
+            UnknownColumns = [.. rows.SelectMany(row => row).Where(cell => !cell.IsBlank && !LabelIndex.Of(cell.Text).IsKnown)],
+        };
+    }
+
+    private static string? KeyOf(PrintedCell cell, SectionKind table) =>
+        LabelIndex.Of(cell.Text).Elements.OfType<FormColumn>().FirstOrDefault(column => column.Block.Table.Section == table)?.Key;
+
+    private static bool IsEveryTrack(IReadOnlyList<IReadOnlyList<PrintedCell>> rows)
+    {
+        var tracks = rows.SelectMany(row => row)
+            .SelectMany(cell => LabelIndex.Of(cell.Text).Elements.OfType<FormBlock>().Take(1))
+            .Select(block => block.Path).Distinct().ToList();
+        return tracks.SequenceEqual(Form.Revised2021.Table(SectionKind.ReconsiderationAndLitigation).Blocks.Select(block => block.Path));
+    }
+
+    private static IReadOnlyList<ReportEdition> EditionsFor(SectionKind table, List<string> keys, bool isWhole) =>
+        table == SectionKind.ProactiveDisclosure ? EditionsOf(keys, isWhole) : Enum.GetValues<ReportEdition>();
+
+    private static List<ReportEdition> EditionsOf(List<string> keys, bool isWhole) =>
+    [
+        .. Form.All.Where(form => form.Table(SectionKind.ProactiveDisclosure).Blocks.Any(block => Fits(block, keys, isWhole))).Select(form => form.Edition),
+    ];
+
+    private static bool Fits(FormBlock block, List<string> keys, bool isWhole)
+    {
+        var columns = block.Columns.Select(column => column.Key).ToList();
+        return keys.Count > 0 && keys.Distinct().Count() == keys.Count && keys.TrueForAll(columns.Contains) && (!isWhole || keys.Count == columns.Count);
+    }
+
+    private static IEnumerable<FormColumn> Columns(SectionKind table) => Form.Revised2021.Table(table).Blocks.SelectMany(block => block.Columns);
+}

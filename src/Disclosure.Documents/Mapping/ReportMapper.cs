@@ -1,0 +1,72 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Turns printed lines into a report, by labels. The only code that interprets what is printed.</summary>
+internal static class ReportMapper
+{
+    private const int SectionsOfAReport = 3;
+
+    public static ReportReading Map(IReadOnlyList<PrintedLine> printed, ReadingOptions options)
+    {
+        var lines = SoftBreaks.Join(printed);
+        var headings = lines.ConvertAll(SectionOutline.Heading);
+        var contents = new TableContents();
+        var isTable = ReadTables(lines, headings, contents);
+        var sections = SectionOutline.Read(lines, headings, isTable);
+        var statutory = sections.Select(section => section.Statutory).Distinct().Count();
+        if (contents.Rows.Count == 0 && statutory < SectionsOfAReport)
+        {
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoReport, null));
+        }
+
+        var problems = new List<ReadingProblem>();
+        var (year, authority) = TitlePage.Read([.. lines.Where((_, i) => !isTable[i])], options.Year, problems);
+        var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
+        var report = new ReportBuilder(edition, year) { Authority = authority, Sections = [.. sections] };
+        new TableMapping(report, contents).Map();
+        problems.AddRange(contents.Problems.OrderBy(problem => problem.Place?.Line));
+        return new ReportReading(report.Build(), problems);
+    }
+
+    private static ReportEdition EditionOfYear(int? year, TableContents contents, List<ReadingProblem> problems)
+    {
+        var form = (year is int known ? Form.ForYear(known) : null) ?? Form.Revised2021;
+        if (contents.Rows.Count > 0) problems.Add(new ReadingProblem(ProblemCatalogue.EditionUnclear, null, ("right", form.Name)));
+        return form.Edition;
+    }
+
+    // Between two headings stand rows, a line each, and strips of cells that stand a line each.
+    private static bool[] ReadTables(List<PrintedLine> lines, List<ReportSection?> headings, TableContents contents)
+    {
+        var isTable = new bool[lines.Count];
+        var rows = new RowReader(contents);
+        var strips = new StripReader(contents);
+        for (var i = 0; i < lines.Count;)
+        {
+            if (headings[i] is not null)
+            {
+                rows.Leave();
+                strips.Leave();
+                i++;
+            }
+            else if (lines[i].Kind == LineKind.Row)
+            {
+                isTable[i] = rows.Read(lines[i].Cells);
+                i++;
+            }
+            else
+            {
+                var end = i;
+                while (end < lines.Count && headings[end] is null && lines[end].Kind != LineKind.Row) end++;
+                strips.Read([.. lines.Skip(i).Take(end - i)]).CopyTo(isTable, i);
+                i = end;
+            }
+        }
+
+        return isTable;
+    }
+}

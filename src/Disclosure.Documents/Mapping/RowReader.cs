@@ -1,0 +1,135 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Reads tables whose rows stand a line each.</summary>
+internal sealed class RowReader(TableContents contents)
+{
+    private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
+    private TableHead? head;
+
+    /// <summary>Reads the next row.</summary>
+    /// <returns>Whether the row is part of a statutory table.</returns>
+    public bool Read(IReadOnlyList<PrintedCell> cells)
+    {
+        var printed = cells.Where(cell => !cell.IsBlank).ToList();
+        if (printed.Count == 0) return ReadCases(cells);
+        if (IsHead(printed))
+        {
+            pendingHead.Add(cells);
+            return true;
+        }
+
+        if (printed.Count == 1 && LabelIndex.Of(printed[0].Text).IsOfBlock)
+        {
+            EndHead();
+            contents.SeeLabel(SectionKind.ProactiveDisclosure, printed[0]);
+            return true;
+        }
+
+        EndHead();
+        return head?.Table == SectionKind.ReconsiderationAndLitigation ? ReadCases(cells) : ReadLabelled(cells, printed);
+    }
+
+    /// <summary>Forgets the heads: what follows stands outside the table.</summary>
+    public void Leave()
+    {
+        pendingHead.Clear();
+        head = null;
+    }
+
+    // A row of heads: labels of columns, and at most a few words among them that no edition knows.
+    private static bool IsHead(List<PrintedCell> printed)
+    {
+        var heads = printed.Count(cell => LabelIndex.Of(cell.Text).IsOfColumns);
+        return heads == printed.Count || (heads >= 2 && !printed.Exists(cell => cell.Text.Any(char.IsAsciiDigit)) && RowLabel.TableOf(printed[0]) is null);
+    }
+
+    private void EndHead()
+    {
+        if (pendingHead.Count == 0) return;
+        var cells = pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank).ToList();
+        head = null;
+        if (HeadReader.TableOf(cells) is SectionKind table)
+        {
+            head = HeadReader.Read(table, pendingHead, hasPositions: true);
+            if (head is null) contents.RefuseHead(table, cells);
+            else contents.Heads.Add(head);
+        }
+
+        pendingHead.Clear();
+    }
+
+    private bool ReadCases(IReadOnlyList<PrintedCell> cells)
+    {
+        EndHead();
+        if (head?.Table != SectionKind.ReconsiderationAndLitigation) return false;
+        if (head.Positions is { } positions && cells.Count == head.Width) contents.Place(head, "", cells[0], positions.Select(index => cells[index]));
+        else if (cells.Count == head.ColumnKeys.Count) contents.Place(head, "", cells[0], cells);
+        else contents.Refuse(head.Table, "", cells[0], cells.Count, head.ColumnKeys.Count);
+        return true;
+    }
+
+    private bool ReadLabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed)
+    {
+        var table = head?.Table ?? RowLabel.TableOf(printed[0]);
+        if (table is not SectionKind section) return false;
+        var labels = LabelCells(cells, section);
+        foreach (var label in labels) contents.SeeLabel(section, cells[label]);
+
+        if (labels.Count == 0) return ReadUnlabelled(cells, printed, section);
+        var last = labels[^1];
+        var isBlank = cells.Skip(last + 1).All(cell => cell.IsBlank);
+        if (RowLabel.KeyOf(cells[last], section) is not string key || (isBlank && RowLabel.IsGroup(cells[last]) && last + 1 == cells.Count))
+        {
+            if (!isBlank) contents.SeeFiguresWithoutLabel([.. cells.Skip(last)]);
+            return true;
+        }
+
+        if (head is null) contents.RefuseUnder(section, key, cells[last]);
+        else Place(head, cells, key, last);
+        return true;
+    }
+
+    private void Place(TableHead head, IReadOnlyList<PrintedCell> cells, string key, int label)
+    {
+        var values = cells.Count - label - 1;
+        if (head.Positions is { } positions && cells.Count == head.Width && label < positions[0])
+        {
+            var isClear = cells.Take(positions[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table));
+            if (isClear) contents.Place(head, key, cells[label], positions.Select(index => cells[index]));
+            else contents.Refuse(head.Table, key, cells[label], values, head.ColumnKeys.Count);
+        }
+        else if (values == head.ColumnKeys.Count && head.UnknownColumns.Count == 0)
+        {
+            contents.Place(head, key, cells[label], cells.Skip(label + 1));
+        }
+        else
+        {
+            contents.Refuse(head.Table, key, cells[label], values, head.ColumnKeys.Count);
+        }
+    }
+
+    private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
+    {
+        if (head is null) return false;
+        var hasNumber = printed.Exists(cell => cell.Text.Any(char.IsAsciiDigit));
+        var isNamed = !printed[0].Text.Any(char.IsDigit) && ReferenceEquals(cells.First(cell => !cell.IsBlank), printed[0]);
+        if (isNamed && printed[0].Text.Length > 1 && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
+        else if (hasNumber) contents.SeeFiguresWithoutLabel(printed);
+        return true;
+    }
+
+    // The labels at the front: heads of rows, blanks that they span, and the row's own.
+    private static List<int> LabelCells(IReadOnlyList<PrintedCell> cells, SectionKind section)
+    {
+        var labels = new List<int>();
+        for (var i = 0; i < cells.Count && (cells[i].IsBlank || RowLabel.IsIn(cells[i], section)); i++)
+        {
+            if (!cells[i].IsBlank) labels.Add(i);
+        }
+
+        return labels;
+    }
+}

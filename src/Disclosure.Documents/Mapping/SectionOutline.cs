@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+using Disclosure.Reports;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Recognises the headings of sections and gathers their text.</summary>
+internal static partial class SectionOutline
+{
+    private const int ShortestBareTitle = 5;
+    private const int LongestHeading = 40;
+
+    /// <summary>The section that a line opens, or null when it is no heading of a statutory section.</summary>
+    public static ReportSection? Heading(PrintedLine line)
+    {
+        var printed = line.Cells.Where(cell => !cell.IsBlank).ToList();
+        if (printed.Count != 1 || printed[0].Text.Length > LongestHeading) return null;
+        var heading = Numbered().Match(printed[0].Text);
+        var title = heading.Groups["title"].Value.Trim();
+        if (FormSection.Named(title) is null) return null;
+        var number = heading.Groups["number"] is { Length: 1 } numeral ? FormSection.NumberOf(numeral.Value[0]) : null;
+        return number is null && title.Length < ShortestBareTitle ? null : new ReportSection(number, title, "", printed[0].Place);
+    }
+
+    /// <summary>The sections with their text: all lines below a heading that are no part of a table.</summary>
+    public static IReadOnlyList<ReportSection> Read(IReadOnlyList<PrintedLine> lines, IReadOnlyList<ReportSection?> headings, bool[] isTable)
+    {
+        var sections = new List<ReportSection>();
+        var text = new List<string>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (headings[i] is { } heading)
+            {
+                Close(sections, text);
+                sections.Add(heading);
+            }
+            else if (!isTable[i] && sections.Count > 0 && lines[i].Cells.Any(cell => !cell.IsBlank))
+            {
+                text.Add(string.Join(" ", lines[i].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)));
+            }
+        }
+
+        Close(sections, text);
+        return sections;
+    }
+
+    private static void Close(List<ReportSection> sections, List<string> text)
+    {
+        if (sections.Count > 0) sections[^1] = sections[^1] with { Text = string.Join('\n', text) };
+        text.Clear();
+    }
+
+    [GeneratedRegex(@"^[#*\s]*(?:第?(?<number>[一二三四五六七八九十])(?:部分)?\s*[、.．,，:：\s]\s*)?(?<title>.*?)[\s:：。*]*$")]
+    private static partial Regex Numbered();
+}

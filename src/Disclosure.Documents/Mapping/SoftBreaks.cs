@@ -1,0 +1,48 @@
+using Disclosure.Documents.Grids;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Joins labels that were broken over lines: where lines are no label, or continue in brackets, and together are one.</summary>
+internal static class SoftBreaks
+{
+    private const int LinesAtMost = 3;
+
+    public static List<PrintedLine> Join(IReadOnlyList<PrintedLine> lines)
+    {
+        var joined = new List<PrintedLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var last = Enumerable.Range(0, LinesAtMost).Select(more => LinesAtMost - 1 - more).FirstOrDefault(more => IsOneLabel(lines, i, more));
+            joined.Add(last == 0 ? lines[i] : Joined(lines, i, i + last));
+            i += last;
+        }
+
+        return joined;
+    }
+
+    // Only text without a separator can go on in the next line.
+    private static bool IsOneLabel(IReadOnlyList<PrintedLine> lines, int first, int more)
+    {
+        if (first + more >= lines.Count) return false;
+        for (var i = first; i < first + more; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) return false;
+        }
+
+        var next = lines[first + more];
+        return more > 0
+            && next.Cells.Count > 0
+            && !next.Cells[0].IsBlank
+            && (!LabelIndex.Of(lines[first].Text).IsKnown || next.Text[0] is '（' or '(')
+            && LabelIndex.Of(Text(lines, first, first + more)).IsKnown;
+    }
+
+    private static PrintedLine Joined(IReadOnlyList<PrintedLine> lines, int first, int last)
+    {
+        var label = new PrintedCell(Text(lines, first, last), lines[first].Cells[0].Place);
+        return lines[last] with { Place = lines[first].Place, Cells = [label, .. lines[last].Cells.Skip(1)] };
+    }
+
+    private static string Text(IReadOnlyList<PrintedLine> lines, int first, int last) =>
+        string.Concat(Enumerable.Range(first, last - first + 1).Select(i => lines[i].Text));
+}

@@ -1,0 +1,158 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>
+/// Reads tables whose cells stand a line each: rows begin at their labels. Returns which lines it used; the others are
+/// prose.
+/// </summary>
+internal sealed class StripReader(TableContents contents)
+{
+    private const int LongestFigure = 40;
+    private readonly StripRows rows = new(contents);
+    private TableHead? head;
+    private int? width;
+
+    /// <summary>Reads the lines between two headings.</summary>
+    /// <returns>For each line, whether it is part of a statutory table.</returns>
+    public bool[] Read(IReadOnlyList<PrintedLine> strip)
+    {
+        var used = new bool[strip.Count];
+        var tableStart = 0;
+        for (var i = 0; i < strip.Count;)
+        {
+            var meaning = LabelIndex.Of(strip[i].Text);
+            var next = i + 1;
+            if (meaning.IsOfBlock)
+            {
+                contents.SeeLabel(SectionKind.ProactiveDisclosure, strip[i].Cells[0]);
+                tableStart = i;
+                head = null;
+                used[i] = true;
+            }
+            else if (meaning.IsOfColumns && EndOfHead(strip, i) is var end && ReadHead(strip, i, end, Math.Min(tableStart, i)))
+            {
+                next = head?.Table == SectionKind.ReconsiderationAndLitigation ? ReadCases(strip, end) : end;
+                used.AsSpan(i, next - i).Fill(true);
+            }
+            else if (meaning.IsOfRows && (head is not null || EndOfRow(strip, i) > i + 1))
+            {
+                next = ReadRow(strip, i);
+                used.AsSpan(i, next - i).Fill(true);
+            }
+            else if (!strip[i].Cells.All(cell => cell.IsBlank))
+            {
+                tableStart = next;
+            }
+
+            i = next;
+        }
+
+        return used;
+    }
+
+    /// <summary>Forgets the heads: what follows stands outside the table.</summary>
+    public void Leave() => head = null;
+
+    private bool ReadHead(IReadOnlyList<PrintedLine> strip, int start, int end, int tableStart)
+    {
+        var cells = strip.Skip(start).Take(end - start).SelectMany(line => line.Cells).Where(cell => !cell.IsBlank).ToList();
+        if (HeadReader.TableOf(cells) is not SectionKind table) return false;
+        head = HeadReader.Read(table, [cells], hasPositions: false);
+        if (head is null)
+        {
+            contents.RefuseHead(table, cells);
+            return true;
+        }
+
+        head = head with { IsSpaced = strip[start].Kind == LineKind.Text && Enumerable.Range(start, end - start).All(i => (strip[i].Kind == LineKind.Empty) == ((i - start) % 2 == 1)) };
+        width = WidthOfFirstRow(strip, tableStart, end);
+        contents.Heads.Add(head);
+        return true;
+    }
+
+    // The first row of a table spans columns, and its line ends with a bar for each column that it covers.
+    private static int? WidthOfFirstRow(IReadOnlyList<PrintedLine> strip, int start, int end)
+    {
+        var width = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (strip[i].Kind == LineKind.Cell) width += 1 + strip[i].SpannedColumns;
+            if (strip[i].SpannedColumns > 0) return width;
+        }
+
+        return null;
+    }
+
+    private int ReadRow(IReadOnlyList<PrintedLine> strip, int start)
+    {
+        var section = head?.Table ?? RowLabel.TableOf(strip[start].Cells[0])!.Value;
+        var last = start;
+        for (var next = NextLabel(strip, last, section); next is int label; next = NextLabel(strip, last, section)) last = label;
+
+        for (var i = start; i <= last; i++)
+        {
+            if (RowLabel.TableOf(Cell(strip[i])) is SectionKind table) contents.SeeLabel(table, Cell(strip[i]));
+        }
+
+        var end = EndOfRow(strip, last);
+        if (RowLabel.KeyOf(Cell(strip[last]), section) is not string key) return last + 1;
+        if (head is null)
+        {
+            contents.RefuseUnder(section, key, Cell(strip[last]));
+            return end;
+        }
+
+        return rows.Read(strip, new StripRow(key, BlanksBefore(strip, start), start, last, end), head, width);
+    }
+
+    private int ReadCases(IReadOnlyList<PrintedLine> strip, int start)
+    {
+        var end = EndOfRow(strip, start - 1);
+        return end == start ? start : rows.Read(strip, new StripRow("", 0, start, start - 1, end), head!, width);
+    }
+
+    // A head of rows is followed by a label; what follows the label of a row are its figures.
+    private int? NextLabel(IReadOnlyList<PrintedLine> strip, int label, SectionKind section)
+    {
+        var next = label + (head?.IsSpaced == true ? 2 : 1);
+        return RowLabel.IsGroup(Cell(strip[label])) && next < strip.Count && RowLabel.IsIn(Cell(strip[next]), section) ? next : null;
+    }
+
+    private static int BlanksBefore(IReadOnlyList<PrintedLine> strip, int start)
+    {
+        var first = start;
+        while (first > 0 && strip[first - 1].Kind == LineKind.Cell && strip[first - 1].Text.Length == 0 && strip[first - 1].SpannedColumns == 0) first--;
+        return start - first;
+    }
+
+    // The heads reach as far as labels of columns follow, over blanks only where another follows them.
+    private static int EndOfHead(IReadOnlyList<PrintedLine> strip, int start)
+    {
+        var end = start + 1;
+        for (var i = end; i < strip.Count && (strip[i].Text.Length == 0 || LabelIndex.Of(strip[i].Text).IsOfColumns); i++)
+        {
+            if (strip[i].Text.Length > 0) end = i + 1;
+        }
+
+        return end;
+    }
+
+    // A row reaches to the next label, or to where prose begins.
+    private static int EndOfRow(IReadOnlyList<PrintedLine> strip, int label)
+    {
+        var isBarred = label >= 0 && strip[label].Kind == LineKind.Cell;
+        var end = label + 1;
+        while (end < strip.Count && !IsLabel(strip[end]) && !IsProse(strip[end], isBarred)) end++;
+        return end;
+    }
+
+    private static bool IsLabel(PrintedLine line) =>
+        LabelIndex.Of(line.Text) is var meaning && (meaning.IsOfRows || meaning.IsOfBlock || meaning.IsOfColumns);
+
+    private static bool IsProse(PrintedLine line, bool isBarred) =>
+        line.Kind == LineKind.Text && (isBarred || line.Text.Length > LongestFigure || line.Text.Contains('。'));
+
+    private static PrintedCell Cell(PrintedLine line) => line.Cells.Count > 0 ? line.Cells[0] : new PrintedCell("", line.Place);
+}

@@ -1,0 +1,69 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>What was found of the statutory tables while going through a document, before its edition is known.</summary>
+internal sealed class TableContents
+{
+    private readonly HashSet<PrintedCell> badHeads = [];
+
+    /// <summary>The rows, in printed order; those that could not be placed have no values.</summary>
+    public List<TableRow> Rows { get; } = [];
+
+    /// <summary>Every head of columns that was recognised.</summary>
+    public List<TableHead> Heads { get; } = [];
+
+    /// <summary>Every label of rows and blocks that was recognised, with its table.</summary>
+    public List<(SectionKind Table, PrintedCell Cell)> Labels { get; } = [];
+
+    /// <summary>Rows that no edition knows.</summary>
+    public List<(SectionKind Table, PrintedCell Label)> UnknownRows { get; } = [];
+
+    /// <summary>Problems with their lines.</summary>
+    public List<ReadingProblem> Problems { get; } = [];
+
+    public void SeeLabel(SectionKind table, PrintedCell cell) => Labels.Add((table, cell));
+
+    /// <summary>Keeps a row whose cells were placed.</summary>
+    public void Place(TableHead head, string key, PrintedCell label, IEnumerable<PrintedCell> values) =>
+        Rows.Add(new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]));
+
+    /// <summary>Keeps a row whose cells are too few or too many to be placed.</summary>
+    public void Refuse(SectionKind table, string key, PrintedCell label, int met, int right)
+    {
+        Rows.Add(new TableRow(table, key, label, []));
+        var kind = met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells;
+        Problems.Add(new ReadingProblem(
+            kind, label.Place, ("row", BilingualText.Same(label.Text)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}"))));
+    }
+
+    /// <summary>Keeps a row that stands under heads that are not the form's.</summary>
+    public void RefuseUnder(SectionKind table, string key, PrintedCell label)
+    {
+        Rows.Add(new TableRow(table, key, label, []));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
+    }
+
+    /// <summary>Tells once that heads are not the form's.</summary>
+    public void RefuseHead(SectionKind table, IReadOnlyList<PrintedCell> cells)
+    {
+        if (!badHeads.Add(cells[0])) return;
+        var right = Form.All.SelectMany(form => form.Table(table).Blocks).SelectMany(block => block.Columns).Select(column => column.Label.Chinese).Distinct();
+        Problems.Add(new ReadingProblem(
+            ProblemCatalogue.UnknownHeads, cells[0].Place,
+            ("met", BilingualText.Same(string.Join('、', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))),
+            ("right", BilingualText.Same(string.Join('、', right)))));
+    }
+
+    public void SeeUnknownRow(SectionKind table, PrintedCell label)
+    {
+        UnknownRows.Add((table, label));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", BilingualText.Same(label.Text))));
+    }
+
+    public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells) => Problems.Add(new ReadingProblem(
+        ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", BilingualText.Same(string.Join(" | ", cells.Select(cell => cell.Text))))));
+}

@@ -1,0 +1,24 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>The heads over the columns of a printed table, once they are known to be the form's.</summary>
+/// <param name="Table">The section whose table it heads.</param>
+/// <param name="ColumnKeys">The columns that carry figures, in the order of a row's cells. A key of section 四 is a whole path.</param>
+/// <param name="Labels">The cells that name columns.</param>
+/// <param name="Editions">The editions whose heads these are.</param>
+internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> ColumnKeys, IReadOnlyList<PrintedCell> Labels, IReadOnlyList<ReportEdition> Editions)
+{
+    /// <summary>Where the columns stand in a row of <see cref="Width"/> cells; null where rows are counted from their label.</summary>
+    public IReadOnlyList<int>? Positions { get; init; }
+
+    /// <summary>How many cells a whole row has, where that is known.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether an empty line stands between cells that stand a line each.</summary>
+    public bool IsSpaced { get; init; }
+
+    /// <summary>Heads of columns that no edition knows.</summary>
+    public IReadOnlyList<PrintedCell> UnknownColumns { get; init; } = [];
+}

@@ -1,0 +1,74 @@
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Sets the figures of a report from the rows that were found, once its edition is known, and notes what deviates from the form.</summary>
+internal sealed class TableMapping(ReportBuilder report, TableContents contents)
+{
+    public void Map()
+    {
+        foreach (var table in report.Form.Tables)
+        {
+            var rows = contents.Rows.Where(row => row.Table == table.Section).ToList();
+            if (rows.Count == 0) continue;
+            var isOtherEdition = EditionJudge.Of(table.Section, contents) is ReportEdition edition && edition != report.Form.Edition;
+            if (isOtherEdition) Note(FormDeviationKind.TableOfOtherEdition, table.Path, "", rows[0].Label.Place);
+            foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, [.. named]);
+            foreach (var deviation in FormComparison.Of(table, rows, contents, isOtherEdition).Distinct()) report.Deviations.Add(deviation);
+        }
+    }
+
+    private void MapRow(FormTable table, List<TableRow> printed)
+    {
+        var row = printed[0];
+        var path = row.Key.Length == 0 ? table.Path : $"{table.Path}.{row.Key}";
+        if (row.Key.Length > 0 && report.Form.FindElement(path) is not FormRow)
+        {
+            // A head of rows may be printed with blank cells behind it.
+            if (report.Form.FindElement(path) is FormRowGroup && row.Values.All(value => value.Value.IsBlank)) return;
+            Note(FormDeviationKind.ElementOfOtherEdition, path, row.Label.Text, row.Label.Place);
+            Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+            return;
+        }
+
+        if (printed.Count > 1)
+        {
+            Note(FormDeviationKind.RepeatedElement, path, row.Label.Text, printed[1].Label.Place);
+            if (!printed.TrueForAll(each => SaysTheSame(each, row)))
+            {
+                Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, printed[1].Label.Place);
+                Tell(ProblemCatalogue.RepeatedRow, printed[1], ("row", BilingualText.Same(row.Label.Text)));
+                return;
+            }
+        }
+
+        Place(table, row, path);
+    }
+
+    private void Place(FormTable table, TableRow row, string path)
+    {
+        var isPlaced = row.Values.Count > 0;
+        foreach (var (column, cell) in row.Values)
+        {
+            var address = table.Section == SectionKind.ReconsiderationAndLitigation ? column : $"{path}.{column}";
+            if (report.Form.FindCell(address) is { } due) report.Set(due, FigureText.Read(cell, due.Kind));
+            else isPlaced &= cell.IsBlank;
+        }
+
+        if (isPlaced) return;
+        Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
+        if (row.Values.Count > 0) Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+    }
+
+    private static bool SaysTheSame(TableRow one, TableRow other) =>
+        one.Values.Count > 0 && one.Values.Select(value => (value.Key, value.Value.Text)).SequenceEqual(other.Values.Select(value => (value.Key, value.Value.Text)));
+
+    private void Note(FormDeviationKind kind, string element, string printed, DocumentPlace place) =>
+        report.Deviations.Add(new FormDeviation(kind, element, printed, place));
+
+    private void Tell(ProblemKind kind, TableRow row, params (string, BilingualText)[] slots) =>
+        contents.Problems.Add(new ReadingProblem(kind, row.Label.Place, slots));
+}

@@ -1,0 +1,11 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>A row of a printed table whose cells are known by their columns, whatever edition the report turns out to be.</summary>
+/// <param name="Table">The section whose table it stands in.</param>
+/// <param name="Key">The row's key; empty in section 四, whose rows have no label.</param>
+/// <param name="Label">The cell that names the row.</param>
+/// <param name="Values">The cells by the keys of their columns; empty when they could not be placed.</param>
+internal sealed record TableRow(SectionKind Table, string Key, PrintedCell Label, IReadOnlyList<KeyValuePair<string, PrintedCell>> Values);

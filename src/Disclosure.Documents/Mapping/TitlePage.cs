@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Disclosure.Documents.Grids;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>Finds the report year and the reporting organ: in the title, else in the sentence that opens the report, else in the reporting period.</summary>
+internal static partial class TitlePage
+{
+    private const int LongestTitle = 80;
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
+    public static (int? Year, string? Authority) Read(IReadOnlyList<PrintedLine> lines, int? givenYear, List<ReadingProblem> problems)
+    {
+        var texts = lines.SelectMany(line => line.Cells).Where(cell => cell.Text.Length > 0).ToList();
+        var title = Titles(texts).FirstOrDefault(match => match.Success);
+        var authority = Clean(title is null ? "" : title.Groups["before"].Value + title.Groups["behind"].Value);
+        if (authority is null) problems.Add(new ReadingProblem(ProblemCatalogue.AuthorityNotFound, null));
+        return (givenYear ?? YearOf(title, texts, problems), authority);
+    }
+
+    // A title is one line, or two of which the first names the organ; failing that, a sentence opens the report.
+    private static IEnumerable<Match> Titles(List<PrintedCell> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (texts[i].Text.Length > LongestTitle) continue;
+            var match = Title().Match(Plain(texts[i].Text));
+            var isNameless = match.Success && match.Groups["before"].Length + match.Groups["behind"].Length == 0;
+            yield return isNameless && i > 0 && texts[i - 1].Text.Length <= LongestTitle ? Title().Match(Plain(texts[i - 1].Text + texts[i].Text)) is { Success: true } both ? both : match : match;
+        }
+
+        foreach (var text in texts) yield return Opening().Match(Plain(text.Text));
+    }
+
+    private static int? YearOf(Match? title, List<PrintedCell> texts, List<ReadingProblem> problems)
+    {
+        var years = texts.SelectMany(cell => Period().Matches(Plain(cell.Text)), (cell, match) => (Year: int.Parse(match.Groups["year"].Value, null), cell.Place)).ToList();
+        if (title?.Groups["year"] is { Length: > 0 } named) years.Insert(0, (int.Parse(named.Value, null), texts[0].Place));
+        var different = years.Select(found => found.Year).Distinct().ToList();
+        if (different.Count == 1) return different[0];
+        problems.Add(different.Count == 0
+            ? new ReadingProblem(ProblemCatalogue.YearNotFound, null)
+            : new ReadingProblem(ProblemCatalogue.YearsDiffer, years[1].Place, ("met", BilingualText.Same(string.Join('、', different)))));
+        return null;
+    }
+
+    // Titles are spaced out, and some write the year as 二〇二五.
+    private static string Plain(string text)
+    {
+        var narrow = string.Concat(text.Where(character => !char.IsWhiteSpace(character))
+            .Select(character => character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character));
+        return ChineseYear().Replace(narrow, match => string.Concat(match.Value.Select(numeral => ChineseDigits.IndexOf(numeral is '零' or '○' ? '〇' : numeral))));
+    }
+
+    private static string? Clean(string authority)
+    {
+        var name = authority.Trim('《', '》', '“', '”', '，', ',', '、', '：', ':', '#', '*', ' ');
+        return name.Length is > 1 and <= 60 && !name.Contains('。') ? name : null;
+    }
+
+    [GeneratedRegex(@"^[#*《]*(?:附件[0-9一二三]*[:：])?(?<before>[^0-9]*?)(?:关于)?(?:(?<year>20[0-9]{2})年度?)?(?<behind>[^0-9]*?)(?:关于)?(?:政府|政务)信息公开(?:工作)?(?:(?<year>20[0-9]{2})年)?(?:年?度)?(?:工作)?(?:年度)?报告(?:[(（](?<year>20[0-9]{2})年?度?[)）])?[》*]*$")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"现将(?<before>[^，。,0-9]{2,40}?)(?<year>20[0-9]{2})年度?(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:报告|情况)")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?<year>20[0-9]{2})年0?1月0?1日起?[至到—-](?:同年|当年|20[0-9]{2}年)?12月31日")]
+    private static partial Regex Period();
+
+    [GeneratedRegex("[二][〇零○][〇零○一二三四五六七八九]{2}(?=年)")]
+    private static partial Regex ChineseYear();
+}
