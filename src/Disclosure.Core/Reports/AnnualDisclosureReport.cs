@@ -16,9 +16,10 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         Year = builder.Year;
         Form = builder.Form;
         Authority = builder.Authority;
-        Sections = builder.Sections?.ToArray();
-        Deviations = [.. builder.Deviations];
+        Sections = builder.Sections is null ? null : Array.AsReadOnly(builder.Sections.ToArray());
+        Deviations = Array.AsReadOnly(builder.Deviations.ToArray());
         figures = builder.CopyFigures();
+        Figures = Array.AsReadOnly(figures);
     }
 
     /// <summary>The report year (报告年度), the calendar year whose figures are reported; null where it is not known.</summary>
@@ -40,7 +41,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     public IReadOnlyList<FormDeviation> Deviations { get; }
 
     /// <summary>All figures, in the order of <see cref="Form.Cells"/>.</summary>
-    public IReadOnlyList<Figure> Figures => figures;
+    public IReadOnlyList<Figure> Figures { get; }
 
     /// <summary>The table of section 二.</summary>
     public ProactiveDisclosureTable Proactive => new(this);
@@ -88,9 +89,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     public AnnualDisclosureReport WithComputedTotals()
     {
         var builder = ToBuilder();
-
-        // The total of totals stands in both a row and a column; its column comes later, when the row is computed.
-        foreach (var total in Form.Totals.GroupBy(total => total.Cell).Select(cell => cell.Last())) builder.Set(total.Cell, ComputedTotal.Of(total, builder));
+        foreach (var total in ComputedTotal.InOrder(Form)) builder.Set(total.Cell, ComputedTotal.Of(total, builder));
         return builder.Build();
     }
 

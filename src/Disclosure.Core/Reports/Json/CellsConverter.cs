@@ -3,21 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace Disclosure.Reports.Json;
 
-/// <summary>
-/// The cells of a report: a number is a number, null a blank, a string what could not be read or is not applicable.
-/// A path that stands twice is refused, since one of its figures would be lost.
-/// </summary>
+/// <summary>The cells of a report: a number is a number, null a blank, a string what could not be read or is not applicable.</summary>
 internal sealed class CellsConverter : JsonConverter<IReadOnlyList<KeyValuePair<string, Figure>>>
 {
     public override IReadOnlyList<KeyValuePair<string, Figure>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("cells is an object of paths and figures.");
         var cells = new List<KeyValuePair<string, Figure>>();
-        var paths = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var path = reader.GetString()!;
-            if (!paths.Add(path)) throw new JsonException($"The cell “{path}” stands twice.");
             reader.Read();
             cells.Add(new(path, ReadFigure(ref reader, path)));
         }

@@ -33,12 +33,9 @@ internal static class ReportDtoMapping
         var builder = new ReportBuilder(edition, dto.Year)
         {
             Authority = dto.Authority,
-            Sections = dto.Sections?.Select(section => new ReportSection(section.Number, Required(section.Title, "title"), Required(section.Text, "text"), section.Place?.ToPlace())).ToList(),
+            Sections = dto.Sections?.Select(ToSection).ToList(),
         };
-        foreach (var deviation in dto.Deviations ?? [])
-        {
-            builder.Deviations.Add(new FormDeviation(deviation.Kind, Required(deviation.Element, "element"), Required(deviation.Printed, "printed"), deviation.Place?.ToPlace()));
-        }
+        foreach (var deviation in dto.Deviations ?? []) builder.Deviations.Add(ToDeviation(deviation));
 
         var cells = dto.Cells ?? [];
         foreach (var (path, figure) in cells)
@@ -72,7 +69,17 @@ internal static class ReportDtoMapping
         return new ReadingProblem(ProblemCatalogue.UnknownPath, null, ("edition", form.Name), ("met", BilingualText.Same(path)), ("right", hint));
     }
 
-    private static string Required(string? value, string name) => value ?? throw new JsonException($"“{name}” is missing.");
+    private static ReportSection ToSection(SectionDto? section) => new(
+        Required(section, "sections[]").Number, Required(section?.Title, "title"), Required(section?.Text, "text"), section?.Place?.ToPlace());
+
+    private static FormDeviation ToDeviation(DeviationDto? deviation) => new(
+        Required(deviation, "deviations[]").Kind ?? throw Missing("kind"),
+        Required(deviation?.Element, "element"), Required(deviation?.Printed, "printed"), deviation?.Place?.ToPlace());
+
+    private static T Required<T>(T? value, string name)
+        where T : class => value ?? throw Missing(name);
+
+    private static JsonException Missing(string name) => new($"“{name}” is missing.");
 
     private static bool IsPrintedOtherwise(Figure figure) => figure.State == FigureState.Number && figure.Text is not null;
 

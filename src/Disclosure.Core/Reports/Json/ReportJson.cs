@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -17,6 +18,8 @@ public static class ReportJson
         new JsonSerializerOptions(ReportJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true })
         .GetTypeInfo(typeof(ReportDto))!;
 
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Writes a report as indented JSON.</summary>
     /// <param name="report">The report.</param>
     public static string Write(AnnualDisclosureReport report) => JsonSerializer.Serialize(ReportDtoMapping.ToDto(Guard.Against.Null(report)), Contract);
@@ -32,10 +35,18 @@ public static class ReportJson
     /// <returns>The report, or the problems that kept it from being read; nothing is read in part.</returns>
     public static ReportReading Read(string json)
     {
+        var text = Guard.Against.Null(json);
         try
         {
-            var dto = JsonSerializer.Deserialize(Guard.Against.Null(json), Contract);
-            return dto is null ? ReportReading.Failed(Malformed("null", null)) : ReportDtoMapping.ToReport(dto);
+            var utf8 = StrictUtf8.GetBytes(text);
+            var dto = JsonSerializer.Deserialize(utf8, Contract);
+            if (dto is null) return ReportReading.Failed(Malformed("null", null));
+            RepeatedNames.Refuse(utf8);
+            return ReportDtoMapping.ToReport(dto);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            return ReportReading.Failed(Malformed(exception.Message, null));
         }
         catch (JsonException exception)
         {
