@@ -1,0 +1,51 @@
+using System.Globalization;
+using Disclosure.Cli.Texts;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Output.Text;
+
+/// <summary>Lays the tables of the form out as grids: one for each block, or one for blocks that share their heads and have no rows of their own.</summary>
+internal static class TableGrids
+{
+    private const int ManyColumns = 5;
+    private const int ChineseHeadWidth = 8;
+    private const int EnglishHeadWidth = 12;
+
+    public static IEnumerable<IReadOnlyList<FormBlock>> Of(FormTable table) =>
+        table.Blocks.All(block => block.Rows is [{ Key: "" }]) ? [table.Blocks] : table.Blocks.Select(block => new[] { block });
+
+    public static TextGrid Grid(AnnualDisclosureReport report, IReadOnlyList<FormBlock> blocks, DisplayLanguage language)
+    {
+        var first = blocks[0];
+        var rows = blocks.SelectMany(block => block.Rows).ToList();
+        var hasPlaces = rows.Any(row => LineOf(report, row).Length > 0);
+        var corner = blocks.Count == 1 && first.Path != first.Table.Path ? first.Label.In(language) : "";
+        var heads = first.Columns.Select(column => column.Label.In(language)).Prepend(corner);
+        var headWidth = language == DisplayLanguage.Chinese ? ChineseHeadWidth : EnglishHeadWidth;
+        var grid = new TextGrid(
+            [.. heads, .. Optional(hasPlaces, ReadingTexts.Line.In(language))],
+            first.Columns.Count < ManyColumns ? int.MaxValue : headWidth);
+        foreach (var row in rows)
+        {
+            var figures = CellsOf(report, row).Select(cell => FigureTexts.Of(report[cell]).In(language));
+            grid.Add([TitleOf(row, language), .. figures, .. Optional(hasPlaces, LineOf(report, row))]);
+        }
+
+        return grid;
+    }
+
+    private static string TitleOf(FormRow row, DisplayLanguage language)
+    {
+        if (row.Key.Length == 0) return row.Block.Label.In(language);
+        return language == DisplayLanguage.Chinese ? row.Address : row.Name.English;
+    }
+
+    private static string LineOf(AnnualDisclosureReport report, FormRow row) =>
+        CellsOf(report, row).Select(cell => report[cell].Place?.Line).FirstOrDefault(line => line is not null)?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static IEnumerable<FormCell> CellsOf(AnnualDisclosureReport report, FormRow row) => report.Form.Cells.Where(cell => cell.Row == row);
+
+    private static string[] Optional(bool isThere, string text) => isThere ? [text] : [];
+}
