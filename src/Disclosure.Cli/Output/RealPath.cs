@@ -11,8 +11,8 @@ internal static class RealPath
         var real = Path.GetPathRoot(full)!;
         foreach (var name in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = Path.Combine(real, name);
-            real = new FileInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+            var next = new FileInfo(Path.Combine(real, name));
+            real = next.LinkTarget is null ? next.FullName : next.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
 
         return real;

@@ -14,7 +14,8 @@ internal static class SubjectTexts
         if (FormSection.All.FirstOrDefault(section => section.Path == subject) is { } section) return section.Label;
         return form.FindElement(subject) switch
         {
-            FormRow row => new BilingualText(row.Address, row.Name.English),
+            FormRow row => new BilingualText($"“{row.Address}”行", $"row “{row.Name.English}”"),
+            FormColumn column => new BilingualText($"“{column.Label.Chinese}”列", $"column “{column.Label.English}”"),
             { } element => element.Label,
             null => subject == "report" ? WholeReport : BilingualText.Same(subject),
         };

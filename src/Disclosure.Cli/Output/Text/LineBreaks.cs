@@ -16,20 +16,14 @@ internal static class LineBreaks
     /// <param name="text">The text.</param>
     /// <param name="first">The width of the first line.</param>
     /// <param name="rest">The width of every other line.</param>
-    /// <returns>Where each line begins and ends; the spaces between lines belong to none.</returns>
+    /// <returns>Where each line begins and ends; spaces at a line's end belong to none.</returns>
     public static IEnumerable<Range> Of(string text, int first, int rest)
     {
         var start = 0;
         var width = first;
-        while (true)
+        do
         {
             var end = End(text, start, width);
-            if (end == text.Length)
-            {
-                yield return start..end;
-                yield break;
-            }
-
             var printed = end;
             while (printed > start && text[printed - 1] == ' ') printed--;
             yield return start..printed;
@@ -37,6 +31,7 @@ internal static class LineBreaks
             while (start < text.Length && text[start] == ' ') start++;
             width = rest;
         }
+        while (start < text.Length);
     }
 
     private static int End(string text, int start, int width)

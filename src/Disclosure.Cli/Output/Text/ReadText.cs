@@ -18,6 +18,7 @@ internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutpu
         ReportHead.Write(page, language, source, report);
         foreach (var table in report.Form.Tables) WriteTable(report, table);
         WriteSections(report);
+        if (report.Deviations.Count > 0) DeviationText.Write(page, language, report);
     }
 
     public void Finish()

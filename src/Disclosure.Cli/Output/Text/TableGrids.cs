@@ -10,8 +10,8 @@ namespace Disclosure.Cli.Output.Text;
 internal static class TableGrids
 {
     private const int ManyColumns = 5;
-    private const int ChineseHeadWidth = 8;
-    private const int EnglishHeadWidth = 12;
+    private static readonly int[] ChineseHeadWidths = [8, 4];
+    private static readonly int[] EnglishHeadWidths = [12];
 
     public static IEnumerable<IReadOnlyList<FormBlock>> Of(FormTable table) =>
         table.Blocks.All(block => block.Rows is [{ Key: "" }]) ? [table.Blocks] : table.Blocks.Select(block => new[] { block });
@@ -23,10 +23,10 @@ internal static class TableGrids
         var hasPlaces = rows.Any(row => LineOf(report, row).Length > 0);
         var corner = blocks.Count == 1 && first.Path != first.Table.Path ? first.Label.In(language) : "";
         var heads = first.Columns.Select(column => column.Label.In(language)).Prepend(corner);
-        var headWidth = language == DisplayLanguage.Chinese ? ChineseHeadWidth : EnglishHeadWidth;
+        var headWidths = language == DisplayLanguage.Chinese ? ChineseHeadWidths : EnglishHeadWidths;
         var grid = new TextGrid(
             [.. heads, .. Optional(hasPlaces, ReadingTexts.Line.In(language))],
-            first.Columns.Count < ManyColumns ? int.MaxValue : headWidth);
+            first.Columns.Count < ManyColumns ? [] : headWidths);
         foreach (var row in rows)
         {
             var figures = CellsOf(report, row).Select(cell => FigureTexts.Of(report[cell]).In(language));

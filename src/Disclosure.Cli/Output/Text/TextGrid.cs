@@ -1,13 +1,15 @@
 namespace Disclosure.Cli.Output.Text;
 
-/// <summary>Rows with a label and figures flush right, under stacked heads. A long label is broken only on a terminal.</summary>
+/// <summary>Rows with a label and figures flush right, under stacked heads. A label is broken where the row would grow too long.</summary>
 /// <param name="heads">The heads of the columns, the label's first.</param>
-/// <param name="headWidth">The width from which on a head is stacked.</param>
-internal sealed class TextGrid(IReadOnlyList<string> heads, int headWidth = int.MaxValue)
+/// <param name="headWidths">The widths from which on heads may be stacked, the best first; none for heads on one line.</param>
+internal sealed class TextGrid(IReadOnlyList<string> heads, params int[] headWidths)
 {
     private const int Indent = 4;
     private const int Gap = 2;
+    private const int UsualWidth = 120;
     private const int NarrowestLabel = 16;
+    private const int ComfortableLabel = 36;
     private readonly List<string[]> rows = [];
 
     /// <summary>Adds a row with as many cells as there are heads.</summary>
@@ -16,16 +18,12 @@ internal sealed class TextGrid(IReadOnlyList<string> heads, int headWidth = int.
     /// <summary>Writes the grid.</summary>
     public void Write(Page page)
     {
-        var stacks = heads.Select(head => Stack(head, headWidth)).ToArray();
-        var figures = Enumerable.Range(1, heads.Count - 1)
-            .Select(i => rows.Select(row => row[i]).Concat(stacks[i]).Max(CellWidth.Of)).ToArray();
-        var label = rows.Select(row => row[0]).Append(heads[0]).Max(CellWidth.Of);
-        if (page.Width is int width) label = Math.Min(label, Math.Max(NarrowestLabel, width - Indent - figures.Sum(figure => figure + Gap)));
-
+        var widest = rows.Select(row => row[0]).Append(heads[0]).Max(CellWidth.Of);
+        var (stacks, figures, label) = Layouts(page.Width ?? UsualWidth, widest).First();
         WriteHeads(page, stacks, label, figures);
         foreach (var row in rows)
         {
-            var lines = Stack(row[0], label);
+            var lines = Lines(row[0], label, label - Gap);
             page.Line(Compose(lines[0], row[1..], label, figures));
             foreach (var line in lines[1..]) page.Line(new string(' ', Indent + Gap) + line);
         }
@@ -47,7 +45,21 @@ internal sealed class TextGrid(IReadOnlyList<string> heads, int headWidth = int.
         return (new string(' ', Indent) + CellWidth.PadRight(label, labelWidth) + string.Concat(aligned)).TrimEnd();
     }
 
-    // What is carried over is set in, so the lines after the first have less room.
-    private static string[] Stack(string text, int width) =>
-        width == int.MaxValue ? [text] : [.. LineBreaks.Of(text, width, Math.Max(1, width - Gap)).Select(range => text[range])];
+    // The first layout that leaves the labels room, else the narrowest.
+    private IEnumerable<(string[][] Stacks, int[] Figures, int Label)> Layouts(int width, int widestLabel)
+    {
+        var layouts = headWidths.DefaultIfEmpty(int.MaxValue).Select(headWidth => Layout(width, widestLabel, headWidth)).ToList();
+        return layouts.Where(layout => layout.Label >= Math.Min(widestLabel, ComfortableLabel)).Append(layouts[^1]);
+    }
+
+    private (string[][] Stacks, int[] Figures, int Label) Layout(int width, int widestLabel, int headWidth)
+    {
+        string[][] stacks = [[heads[0]], .. heads.Skip(1).Select(head => Lines(head, headWidth, headWidth))];
+        var figures = Enumerable.Range(1, heads.Count - 1)
+            .Select(i => rows.Select(row => row[i]).Concat(stacks[i]).Max(CellWidth.Of)).ToArray();
+        var room = Math.Max(NarrowestLabel, width - Indent - figures.Sum(figure => figure + Gap));
+        return (stacks, figures, Math.Min(widestLabel, room));
+    }
+
+    private static string[] Lines(string text, int first, int rest) => [.. LineBreaks.Of(text, first, rest).Select(range => text[range])];
 }

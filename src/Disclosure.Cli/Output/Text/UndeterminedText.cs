@@ -16,7 +16,7 @@ internal static class UndeterminedText
         foreach (var rule in result.Undetermined.GroupBy(answer => answer.Rule.Id))
         {
             var subjects = rule.Select(answer => SubjectTexts.Of(answer.Subject, result.Report.Form).In(language)).ToList();
-            var named = string.Join(language == DisplayLanguage.Chinese ? "、" : ", ", subjects.Take(NamedAtMost));
+            var named = string.Join(language == DisplayLanguage.Chinese ? "；" : "; ", subjects.Take(NamedAtMost));
             var rest = subjects.Count <= NamedAtMost ? "" : $" {AuditTexts.InAll(subjects.Count, "处", "places").In(language)}";
             page.Hanging(12, $"    {rule.Key}  {named}{rest}");
         }
