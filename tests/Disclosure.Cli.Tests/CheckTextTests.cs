@@ -1,6 +1,7 @@
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Reports;
+using Disclosure.Reports.Json;
 
 namespace Disclosure.Cli.Tests;
 
@@ -19,6 +20,16 @@ public sealed class CheckTextTests : IDisposable
 
     [Fact]
     public void Names_the_blanks_that_were_read_as_0() => Verify(SampleReports.DifferentWithBlanks(), "check-blanks-as-zero.txt");
+
+    [Fact]
+    public void Shows_a_blank_total_beside_the_sum_of_its_parts() => Verify(SampleReports.WithoutATotal(), "check-blank-total.txt");
+
+    [Fact]
+    public void Names_standard_input_in_words()
+    {
+        var run = CommandRun.With(new CommandScene(ReportJson.Write(SampleReports.Balanced())), "check", "-");
+        Assert.StartsWith("海州区自然资源局  2025 年度  标准输入\n", run.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Lists_what_was_not_decided_where_blanks_are_unknown() =>

@@ -23,6 +23,7 @@ public sealed class WrongUsageTests
     [InlineData("--year 应为四位数的年份", "check", "report.txt", "--year", "25")]
     [InlineData("--year 应为四位数的年份", "check", "report.txt", "--year", "-2025")]
     [InlineData("--year 应为四位数的年份", "check", "report.txt", "--year", "二〇二五")]
+    [InlineData("有一个文件名是空的", "check", "")]
     [InlineData("标准输入（-）只能读取一次", "check", "-", "-")]
     [InlineData("规则目录中没有“DC9999”", "rules", "DC9999")]
     [InlineData("多出一个参数“DC3002”", "rules", "DC3001", "DC3002")]

@@ -9,10 +9,11 @@ internal static class InputList
     /// <param name="names">Files, folders, or - for standard input.</param>
     /// <param name="standardInput">What - stands for.</param>
     /// <param name="verb">The verb that asks, for the complaint.</param>
-    /// <exception cref="UsageException">Nothing is named, or standard input twice.</exception>
+    /// <exception cref="UsageException">Nothing is named, a name is empty, or standard input stands twice.</exception>
     public static IReadOnlyList<InputSource> Of(string[] names, Stream standardInput, string verb)
     {
         if (names.Length == 0) throw new UsageException(UsageTexts.NoInput(verb));
+        if (names.Contains("")) throw new UsageException(UsageTexts.EmptyName);
         if (names.Count(IsStandardInput) > 1) throw new UsageException(UsageTexts.InputTwice);
         return [.. names.SelectMany(Sources)];
 

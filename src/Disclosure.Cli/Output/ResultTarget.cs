@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output.Text;
@@ -8,13 +9,15 @@ namespace Disclosure.Cli.Output;
 
 /// <summary>
 /// Where a result goes: standard output, or a file that appears under its name only when the result is whole.
-/// Disposing without <see cref="Complete"/> leaves no trace.
+/// Disposing without <see cref="Complete"/>, or being interrupted, leaves no trace.
 /// </summary>
 internal sealed class ResultTarget : IDisposable
 {
+    private static readonly PosixSignal[] Interruptions = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
     private readonly Surroundings surroundings;
     private readonly string? path;
     private readonly string? draft;
+    private readonly PosixSignalRegistration[] interruptions;
 
     private ResultTarget(Surroundings surroundings, TextWriter writer, string? path = null, string? draft = null)
     {
@@ -22,6 +25,7 @@ internal sealed class ResultTarget : IDisposable
         Writer = writer;
         this.path = path;
         this.draft = draft;
+        interruptions = draft is null ? [] : [.. Interruptions.Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(draft)))];
     }
 
     /// <summary>What the result is written to.</summary>
@@ -64,6 +68,7 @@ internal sealed class ResultTarget : IDisposable
     {
         if (path is null) return;
         Writer.Dispose();
+        foreach (var interruption in interruptions) interruption.Dispose();
         if (draft is not null) File.Delete(draft);
     }
 

@@ -9,6 +9,8 @@ internal static class UsageTexts
         $"没有给出要读取的文件。请给出文件、文件夹，或用 - 表示标准输入；用法见 disclosure {verb} --help。",
         $"No input was given. Name a file, a folder, or - for standard input; see disclosure {verb} --help.");
 
+    public static BilingualText EmptyName { get; } = new("有一个文件名是空的。", "One of the file names is empty.");
+
     public static BilingualText InputTwice { get; } = new(
         "标准输入（-）只能读取一次。",
         "Standard input (-) can be read only once.");

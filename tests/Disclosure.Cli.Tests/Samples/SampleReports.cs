@@ -21,6 +21,9 @@ internal static class SampleReports
         .With("applications.receivedThisYear.naturalPerson", 62)
         .With("applications.receivedThisYear.total", 62);
 
+    /// <summary>A total that is blank though its parts are filled.</summary>
+    public static AnnualDisclosureReport WithoutATotal() => Balanced().With("applications.disclosed.total", Figure.Blank);
+
     /// <summary>A table 三 in which only the column of natural persons and the totals are filled.</summary>
     public static AnnualDisclosureReport MostlyBlank()
     {

@@ -29,7 +29,7 @@ internal static class EquationRows
     {
         var label = name.In(language);
         var cells = finding.Cells.Where(cell => cell.Side == side).ToList();
-        if (cells is [{ Figure.Number: not null, Sign: 1 } only]) return [CellRows.Row(label, only, language)];
+        if (cells is [{ Sign: 1 } only]) return [CellRows.Row(label, only, language)];
 
         var shown = cells.Count <= AlwaysShown ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         var rows = shown.Select(cell => CellRows.Row("", cell, language))

@@ -18,7 +18,8 @@ internal static class UndeterminedText
             var subjects = rule.Select(answer => SubjectTexts.Of(answer.Subject, result.Report.Form).In(language)).ToList();
             var named = string.Join(language == DisplayLanguage.Chinese ? "；" : "; ", subjects.Take(NamedAtMost));
             var rest = subjects.Count <= NamedAtMost ? "" : $" {AuditTexts.InAll(subjects.Count, "处", "places").In(language)}";
-            page.Hanging(12, $"    {rule.Key}  {named}{rest}");
+            var lead = $"    {rule.Key}  ";
+            page.Hanging(lead.Length, lead, named + rest);
         }
     }
 }
