@@ -16,6 +16,7 @@ internal static class SubjectTexts
         {
             FormRow row => new BilingualText($"“{row.Address}”行", $"row “{row.Name.English}”"),
             FormColumn column => new BilingualText($"“{column.Label.Chinese}”列", $"column “{column.Label.English}”"),
+            FormBlock block => new BilingualText(block.Address, block.Label.English),
             { } element => element.Label,
             null => subject == "report" ? WholeReport : BilingualText.Same(subject),
         };

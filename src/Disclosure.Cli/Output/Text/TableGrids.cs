@@ -38,8 +38,10 @@ internal static class TableGrids
 
     private static string TitleOf(FormRow row, DisplayLanguage language)
     {
-        if (row.Key.Length == 0) return row.Block.Label.In(language);
-        return language == DisplayLanguage.Chinese ? row.Address : row.Name.English;
+        var title = row.Key.Length == 0
+            ? new BilingualText(row.Block.Address, row.Block.Label.English)
+            : new BilingualText(row.Address, row.Name.English);
+        return title.In(language);
     }
 
     private static string LineOf(AnnualDisclosureReport report, FormRow row) =>
