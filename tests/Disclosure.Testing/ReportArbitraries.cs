@@ -36,4 +36,7 @@ public static class ReportArbitraries
     /// <summary>Balanced reports with cases booked under another applicant kind.</summary>
     public static Arbitrary<WrongApplicant> WrongApplicant() => Arb.From(
         BalancedReports.Any.Where(ReportBreaks.HasApplications).SelectMany(ReportBreaks.MistakeApplicant));
+
+    /// <summary>Whole reports as they are printed.</summary>
+    public static Arbitrary<PrintableReport> Printable() => Arb.From(PrintableReports.Any.Select(report => new PrintableReport(report)));
 }

@@ -10,7 +10,18 @@ namespace Disclosure.Reports;
 public sealed record ReportSection(int? Number, string Title, string Text, DocumentPlace? Place = null)
 {
     /// <summary>The statutory section that the title names, or null when it names none.</summary>
-    public FormSection? Statutory => FormSection.Named(Title);
+    public FormSection? Statutory { get; private init; } = FormSection.Named(Title);
+
+    /// <summary>The title as printed, without its number.</summary>
+    public string Title
+    {
+        get;
+        init
+        {
+            field = value;
+            Statutory = FormSection.Named(value);
+        }
+    } = Title;
 
     /// <inheritdoc/>
     public bool Equals(ReportSection? other) =>

@@ -62,7 +62,7 @@ internal static class ReportMapper
             {
                 var end = i;
                 while (end < lines.Count && headings[end] is null && lines[end].Kind != LineKind.Row) end++;
-                strips.Read([.. lines.Skip(i).Take(end - i)]).CopyTo(isTable, i);
+                strips.Read(lines.GetRange(i, end - i), end < lines.Count && headings[end] is not null).CopyTo(isTable, i);
                 i = end;
             }
         }

@@ -20,20 +20,17 @@ internal static class SoftBreaks
         return joined;
     }
 
-    // Only text without a separator can go on in the next line.
+    // Only text without a separator can go on in the next line, and what is a label already, or no words, is no part of one.
     private static bool IsOneLabel(IReadOnlyList<PrintedLine> lines, int first, int more)
     {
-        if (first + more >= lines.Count) return false;
-        for (var i = first; i < first + more; i++)
+        if (more == 0 || first + more >= lines.Count) return false;
+        for (var i = first; i <= first + more; i++)
         {
-            if (lines[i].Kind != LineKind.Text) return false;
+            var isText = lines[i].Kind == LineKind.Text || (i == first + more && lines[i].Cells.Count > 0);
+            if (!isText || !lines[i].Text.Any(char.IsLetter) || (i > first && LabelIndex.Of(lines[i].Text).IsKnown)) return false;
         }
 
-        var next = lines[first + more];
-        return more > 0
-            && next.Cells.Count > 0
-            && !next.Cells[0].IsBlank
-            && (!LabelIndex.Of(lines[first].Text).IsKnown || next.Text[0] is '（' or '(')
+        return (!LabelIndex.Of(lines[first].Text).IsKnown || lines[first + 1].Text[0] is '（' or '(')
             && LabelIndex.Of(Text(lines, first, first + more)).IsKnown;
     }
 

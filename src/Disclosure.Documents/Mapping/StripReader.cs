@@ -13,11 +13,15 @@ internal sealed class StripReader(TableContents contents)
     private readonly StripRows rows = new(contents);
     private TableHead? head;
     private int? width;
+    private bool isClosed;
 
     /// <summary>Reads the lines between two headings.</summary>
+    /// <param name="strip">The lines.</param>
+    /// <param name="isFollowedByHeading">Whether a heading follows them, so that nothing was cut off.</param>
     /// <returns>For each line, whether it is part of a statutory table.</returns>
-    public bool[] Read(IReadOnlyList<PrintedLine> strip)
+    public bool[] Read(IReadOnlyList<PrintedLine> strip, bool isFollowedByHeading)
     {
+        isClosed = isFollowedByHeading;
         var used = new bool[strip.Count];
         var tableStart = 0;
         for (var i = 0; i < strip.Count;)
@@ -55,18 +59,22 @@ internal sealed class StripReader(TableContents contents)
     /// <summary>Forgets the heads: what follows stands outside the table.</summary>
     public void Leave() => head = null;
 
+    // Empty lines are blank cells or stand between cells; heads with some between them would leave that open.
     private bool ReadHead(IReadOnlyList<PrintedLine> strip, int start, int end, int tableStart)
     {
         var cells = strip.Skip(start).Take(end - start).SelectMany(line => line.Cells).Where(cell => !cell.IsBlank).ToList();
         if (HeadReader.TableOf(cells) is not SectionKind table) return false;
-        head = HeadReader.Read(table, [cells], hasPositions: false);
+        var isText = strip[start].Kind == LineKind.Text;
+        var isSpaced = isText && Enumerable.Range(start, end - start).All(i => (strip[i].Kind == LineKind.Empty) == ((i - start) % 2 == 1));
+        var isEven = !isText || isSpaced || Enumerable.Range(start, end - start).All(i => strip[i].Kind != LineKind.Empty);
+        head = isEven ? HeadReader.Read(table, [cells], hasPositions: false) : null;
         if (head is null)
         {
             contents.RefuseHead(table, cells);
             return true;
         }
 
-        head = head with { IsSpaced = strip[start].Kind == LineKind.Text && Enumerable.Range(start, end - start).All(i => (strip[i].Kind == LineKind.Empty) == ((i - start) % 2 == 1)) };
+        head = head with { IsSpaced = isSpaced };
         width = WidthOfFirstRow(strip, tableStart, end);
         contents.Heads.Add(head);
         return true;
@@ -104,13 +112,13 @@ internal sealed class StripReader(TableContents contents)
             return end;
         }
 
-        return rows.Read(strip, new StripRow(key, BlanksBefore(strip, start), start, last, end), head, width);
+        return rows.Read(strip, new StripRow(key, BlanksBefore(strip, start), start, last, end, IsClosed(strip, end)), head, width);
     }
 
     private int ReadCases(IReadOnlyList<PrintedLine> strip, int start)
     {
         var end = EndOfRow(strip, start - 1);
-        return end == start ? start : rows.Read(strip, new StripRow("", 0, start, start - 1, end), head!, width);
+        return end == start ? start : rows.Read(strip, new StripRow("", 0, start, start - 1, end, IsClosed(strip, end)), head!, width);
     }
 
     // A head of rows is followed by a label; what follows the label of a row are its figures.
@@ -120,11 +128,14 @@ internal sealed class StripReader(TableContents contents)
         return RowLabel.IsGroup(Cell(strip[label])) && next < strip.Count && RowLabel.IsIn(Cell(strip[next]), section) ? next : null;
     }
 
+    // What follows the row stands outside its table, and is there.
+    private bool IsClosed(IReadOnlyList<PrintedLine> strip, int end) => end == strip.Count ? isClosed : !IsLabel(strip[end]);
+
     private static int BlanksBefore(IReadOnlyList<PrintedLine> strip, int start)
     {
         var first = start;
-        while (first > 0 && strip[first - 1].Kind == LineKind.Cell && strip[first - 1].Text.Length == 0 && strip[first - 1].SpannedColumns == 0) first--;
-        return start - first;
+        while (first > 0 && strip[first - 1] is { Kind: LineKind.Cell, Text.Length: 0, SpannedColumns: 0 }) first--;
+        return first > 0 && strip[first - 1].SpannedColumns > 0 ? start - first : 0;
     }
 
     // The heads reach as far as labels of columns follow, over blanks only where another follows them.

@@ -6,4 +6,5 @@ namespace Disclosure.Documents.Mapping;
 /// <param name="FirstLabel">The line of its first label.</param>
 /// <param name="LastLabel">The line of the label after which its figures begin.</param>
 /// <param name="End">The line behind its last.</param>
-internal sealed record StripRow(string Key, int BlanksBefore, int FirstLabel, int LastLabel, int End);
+/// <param name="IsLast">Whether its table ends with it, and the document goes on.</param>
+internal sealed record StripRow(string Key, int BlanksBefore, int FirstLabel, int LastLabel, int End, bool IsLast);

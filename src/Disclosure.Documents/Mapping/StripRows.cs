@@ -24,24 +24,15 @@ internal sealed class StripRows(TableContents contents)
         var labels = row.FirstLabel > row.LastLabel ? 0 : strip.Take(row.LastLabel + 1).Skip(row.FirstLabel).Sum(Width);
         var met = labels + values.Sum(Width);
 
-        // A blank at the end of a row that spans nothing may be the first of the next.
-        if (isOpen && width is int open)
-        {
-            while (met > open && values.Count > 0 && values[^1].Text.Length == 0)
-            {
-                values.RemoveAt(values.Count - 1);
-                met--;
-            }
-        }
-
-        if (met < width && row.Key.Length > 0) met += Math.Min(row.BlanksBefore, width.Value - met);
+        // A head of rows that began on an earlier page stands as a blank before the label, behind the bars that end the row above.
+        if (met + row.BlanksBefore == width) met += row.BlanksBefore;
         var cells = values.ConvertAll(line => line.Cells[0]);
         var label = row.Key.Length == 0 ? FirstCell(strip, row) : strip[row.LastLabel].Cells[0];
 
         // Where a table ends, its last bars are trimmed away with the text. Then one cell for each column is proof enough,
-        // and a row of blanks is one however many of them were trimmed.
-        var isLast = isOpen && (row.End == strip.Count || !LabelIndex.Of(strip[row.End].Text).IsKnown);
-        var isWhole = cells.Count == columns || (isLast && cells.Count > 0 && cells.Count < columns && cells.TrueForAll(cell => cell.IsBlank));
+        // and before a heading a row of blanks is one however many of them were trimmed.
+        var isLast = isOpen && row.IsLast;
+        var isWhole = cells.Count == columns || (isLast && row.End == strip.Count && cells.Count > 0 && cells.Count < columns && cells.TrueForAll(cell => cell.IsBlank));
         if (width is null || isLast ? isWhole : met == width && cells.Count <= columns && CanOnlyEndTheRow(cells, columns))
         {
             var covered = Enumerable.Repeat(new PrintedCell("", label.Place), columns - cells.Count);
@@ -73,11 +64,11 @@ internal sealed class StripRows(TableContents contents)
         var isWhole = cells.Count == columns && isSpacedOut && rest.TrueForAll(line => line.Kind == LineKind.Empty);
         var isFollowedByLabel = row.End < strip.Count && strip[row.End].Kind == LineKind.Text && LabelIndex.Of(strip[row.End].Text).IsKnown;
 
-        // Between labels the lines must add up. At the end of a table empty lines may follow, and one of them could hide
-        // a blank that was dropped: only a figure in the last column proves the row.
-        var isProven = isFollowedByLabel
-            ? rest.Count == step - 1
-            : cells.Count > 0 && (!cells[^1].IsBlank || cells.TrueForAll(cell => cell.IsBlank));
+        // Between labels the lines must add up. At the end of a table, an empty line too many could stem from within the row:
+        // then only a row that balances is proven. And an empty line in place of a figure could hide a blank that was dropped.
+        var isExact = rest.Count == step - 1;
+        var isProven = isExact || (!isFollowedByLabel && RowBalance.Holds(head.Table, cells));
+        if (!isFollowedByLabel) isProven &= cells.Count > 0 && (!cells[^1].IsBlank || cells.TrueForAll(cell => cell.IsBlank));
         var label = row.Key.Length == 0 ? FirstCell(strip, row) : strip[row.LastLabel].Cells[0];
         if (isWhole && isProven) contents.Place(head, row.Key, label, cells);
         else contents.Refuse(head.Table, row.Key, label, (lines.Count - step + 1) / step, columns);

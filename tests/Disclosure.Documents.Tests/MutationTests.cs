@@ -1,0 +1,64 @@
+using Disclosure.Reports;
+using Disclosure.Testing;
+using Disclosure.Testing.Generators;
+using Disclosure.Testing.Layouts;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Disclosure.Documents.Tests;
+
+/// <summary>Damaged documents keep the first law: a figure that is read is one that was printed in that cell.</summary>
+public sealed class MutationTests
+{
+    public static TheoryData<int> Layouts => [.. Enumerable.Range(0, TextLayout.All.Count)];
+
+    // Where a figure stands on a line of its own before its bar, losing the line leaves a blank cell that nobody can tell.
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Lines_that_are_lost_never_move_a_figure(int layout) =>
+        Check(layout, onlyNumbers: true, text => from lost in Gen.Choose(1, 2) from at in Gen.ListOf(Gen.Choose(0, Lines(text).Length - 1), lost) select Without(Lines(text), at));
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Blanks_that_are_dropped_never_move_a_figure(int layout) =>
+        Check(layout, onlyNumbers: false, text => Gen.Constant(string.Join('\n', Lines(text).Where(line => line.Trim().Length > 0 && line.Trim() != "|"))));
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Some_blanks_that_are_dropped_never_move_a_figure(int layout) =>
+        Check(layout, onlyNumbers: false, text => Gen.Elements(Blanks(text)).Select(blank => Without(Lines(text), [blank])));
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void A_document_that_is_cut_off_never_moves_a_figure(int layout) =>
+        Check(layout, onlyNumbers: false, text => Gen.Choose(1, Lines(text).Length - 1).Select(kept => string.Join('\n', Lines(text).Take(kept))));
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void A_line_that_stands_twice_never_moves_a_figure(int layout) =>
+        Check(layout, onlyNumbers: false, text => Gen.Choose(0, Lines(text).Length - 1).Select(twice => string.Join('\n', Lines(text)[..twice].Append(Lines(text)[twice]).Concat(Lines(text)[twice..]))));
+
+    private static void Check(int layout, bool onlyNumbers, Func<string, Gen<string>> mutate)
+    {
+        var documents =
+            from report in PrintableReports.Any
+            let text = TextLayout.All[layout].Render(report)
+            from damaged in mutate(text)
+            select (Report: new PrintableReport(report), Text: damaged);
+        Prop.ForAll(Arb.From(documents), document =>
+        {
+            if (ReportDocument.ReadText(document.Text, new ReadingOptions { Edition = document.Report.Report.Edition }).Report is not { } read) return;
+            var printed = document.Report.Report;
+            var wrong = printed.Form.Cells.Where(cell => read[cell] != printed[cell]
+                && (read[cell].State == FigureState.Number || (!onlyNumbers && read[cell].State != FigureState.Absent)));
+            Assert.Empty(wrong.Select(cell => $"{cell.Path}: {printed[cell]} → {read[cell]}\n{document.Text}"));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static string[] Lines(string text) => text.Split('\n');
+
+    private static int[] Blanks(string text) =>
+        [.. Lines(text).Select((line, index) => (line, index)).Where(pair => pair.line.Trim() is "" or "|").Select(pair => pair.index).DefaultIfEmpty(0)];
+
+    private static string Without(string[] lines, IEnumerable<int> lost) => string.Join('\n', lines.Where((_, index) => !lost.Contains(index)));
+}

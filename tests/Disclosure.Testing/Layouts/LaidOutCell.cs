@@ -1,0 +1,4 @@
+namespace Disclosure.Testing.Layouts;
+
+/// <summary>A cell as a published table has it: its text, and how many columns and rows it covers.</summary>
+public sealed record LaidOutCell(string Text, int Columns = 1, int Rows = 1);

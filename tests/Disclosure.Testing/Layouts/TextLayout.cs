@@ -1,0 +1,54 @@
+using Disclosure.Forms;
+using Disclosure.Reports;
+
+namespace Disclosure.Testing.Layouts;
+
+/// <summary>One way in which published reports arrive as text.</summary>
+/// <param name="Name">What the layout looks like.</param>
+/// <param name="PrintTable">Prints a table.</param>
+public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<string>> PrintTable)
+{
+    /// <summary>Every layout.</summary>
+    public static IReadOnlyList<TextLayout> All { get; } =
+    [
+        new("a cell a line, closed by a bar; spans as further bars", BarredCells),
+        new("a cell a line, its bar on the next", table => BarredCells(table).SelectMany(line => line is ['|', ..] ? [line] : line.Split(' ', 2))),
+        new("rows with bars between their cells", table => table.Rows.Select(row => Joined(row, " | "))),
+        new("rows with bars behind their cells", table => table.Rows.Select(row => Joined(row, " | ") + " |")),
+        new("rows with tabs", table => table.Rows.Select(row => Joined(row, "\t"))),
+        new("whole rows with tabs", table => table.Filled().Select(row => string.Join('\t', row))),
+        new("whole rows with bars", table => table.Filled().Select(row => string.Join(" | ", row))),
+        new("Markdown", Markdown),
+        new("a cell a line", table => table.Rows.SelectMany(row => row.Select(cell => cell.Text))),
+        new("a cell a line, an empty line between", table => table.Rows.SelectMany(row => row.SelectMany(cell => new[] { cell.Text, "" }))),
+    ];
+
+    /// <summary>The whole report as text.</summary>
+    public string Render(AnnualDisclosureReport report, Func<string, string>? typography = null)
+    {
+        var lines = new List<string> { $"{report.Authority}{report.Year}年政府信息公开工作年度报告", $"本报告数据的统计期限为{report.Year}年1月1日至{report.Year}年12月31日。" };
+        foreach (var section in report.Sections!)
+        {
+            lines.Add($"{FormSection.Numeral(section.Number!.Value)}、{section.Title}");
+            lines.AddRange(section.Text.Split('\n'));
+            if (report.Form.Tables.Any(table => table.Section == section.Statutory!.Kind)) lines.AddRange(PrintTable(LaidOutTable.Of(section.Statutory!.Kind, report)));
+        }
+
+        return string.Join('\n', typography is null ? lines : lines.Select(typography));
+    }
+
+    /// <summary>The layout's name.</summary>
+    public override string ToString() => Name;
+
+    private static IEnumerable<string> BarredCells(LaidOutTable table) => table.Rows.SelectMany(row => row.Select((cell, index) =>
+        $"{cell.Text} |{(index == row.Count - 1 && table.Width > row.Count ? " " + new string('|', table.Width - row.Count) : "")}".TrimStart()));
+
+    private static string Joined(IReadOnlyList<LaidOutCell> row, string separator) => string.Join(separator, row.Select(cell => cell.Text));
+
+    private static IEnumerable<string> Markdown(LaidOutTable table)
+    {
+        var rows = table.Filled().Select(row => $"| {string.Join(" | ", row)} |").ToList();
+        rows.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", table.Width))}");
+        return rows.Prepend("").Append("");
+    }
+}
