@@ -14,11 +14,11 @@ internal static class EquationProse
         return new Dictionary<string, BilingualText>
         {
             ["where"] = Where(breach),
-            ["left"] = BilingualText.Same($"{breach.Left}"),
-            ["right"] = BilingualText.Same($"{breach.Right}"),
+            ["left"] = NumberText.Of(breach.Left.Value),
+            ["right"] = NumberText.Of(breach.Right.Value),
             ["leftTerms"] = Terms(breach, EquationSide.Left),
             ["rightTerms"] = Terms(breach, EquationSide.Right),
-            ["gap"] = BilingualText.Same($"{Math.Abs(gap)}"),
+            ["gap"] = NumberText.Of(Math.Abs(gap)),
             ["larger"] = gap > 0 ? new("前者", "the former") : new("后者", "the latter"),
             ["notes"] = Notes(breach),
         };

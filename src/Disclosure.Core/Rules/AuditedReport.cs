@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules;
 
@@ -45,5 +46,5 @@ public sealed class AuditedReport
     /// <param name="table">A table of the report's form.</param>
     public bool IsPrinted(FormTable table) =>
         table.Cells.Any(cell => this[cell].State != FigureState.Absent)
-        || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element) is FormRow row && row.Block.Table == table);
+        || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element) is { } element && MissingElements.TableOf(element) == table);
 }

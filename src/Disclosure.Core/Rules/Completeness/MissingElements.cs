@@ -13,7 +13,7 @@ internal static class MissingElements
             .Where(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures)
             .Select(deviation => deviation.Element).ToHashSet();
         var absent = table.Cells
-            .Where(cell => report[cell].State == FigureState.Absent && !unplaced.Contains(cell.Row.Path))
+            .Where(cell => report[cell].State == FigureState.Absent && !unplaced.Contains(cell.Row.Path) && !unplaced.Contains(cell.Block.Path) && !unplaced.Contains(table.Path))
             .ToHashSet();
         if (absent.Count == 0) yield break;
 

@@ -44,10 +44,10 @@ internal sealed class PartsAreFilledWhereTheTotalNeedsThem : Rule
             Cells = [.. blanks.Prepend(total.Cell).Select(cell => new BreachCell(cell, report[cell]))],
             Slots = Breach.Fill(
                 ("cell", total.Cell.Name),
-                ("total", BilingualText.Same($"{due}")),
-                ("sum", BilingualText.Same($"{sum}")),
-                ("gap", BilingualText.Same($"{due - sum}")),
-                ("blanks", CellNames.List(blanks))),
+                ("total", NumberText.Of(due)),
+                ("sum", NumberText.Of(sum)),
+                ("gap", NumberText.Of(due - sum)),
+                ("blanks", CellNames.List(blanks, total.Parts))),
         };
     }
 }

@@ -46,5 +46,10 @@ internal sealed class SectionsAreNumberedInOrder : Rule
     private static bool IsNumberedAsDue(ReportSection section) => section.Number == section.Statutory!.Number;
 
     private static string Heading(ReportSection section) =>
-        section.Number is int number ? $"{FormSection.Numeral(number)}、{section.Title}" : section.Title;
+        section.Number switch
+        {
+            null => section.Title,
+            >= 1 and <= 10 and var number => $"{FormSection.Numeral(number)}、{section.Title}",
+            int number => $"{NumberText.Of(number).Chinese}、{section.Title}",
+        };
 }

@@ -21,7 +21,7 @@ internal abstract class TableCellsRule : Rule
                 Cells = [.. cells.Select(cell => new BreachCell(cell, report[cell]))],
                 Slots = Breach.Fill(
                     ("table", table.Label),
-                    ("count", BilingualText.Same($"{cells.Count}")),
+                    ("count", NumberText.Of(cells.Count)),
                     ("printed", Printed(cells.Select(cell => report[cell].Text ?? "")))),
             });
         }

@@ -41,7 +41,7 @@ internal sealed class TotalsAreFilledWhereAPartIs : Rule
                 Cells = [new BreachCell(total.Cell, figure), .. filled.Select(part => new BreachCell(part, report[part]))],
                 Slots = Breach.Fill(
                     ("cell", total.Cell.Name),
-                    ("sum", BilingualText.Same($"{filled.Sum(part => report[part].Number)}"))),
+                    ("sum", NumberText.Of(filled.Sum(part => report[part].Number!.Value)))),
             });
         }
     }

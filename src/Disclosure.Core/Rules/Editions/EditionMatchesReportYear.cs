@@ -37,7 +37,7 @@ internal sealed class EditionMatchesReportYear : Rule
             Rule = this,
             Subject = subject,
             Slots = Breach.Fill(
-                ("year", BilingualText.Same($"{year}")),
+                ("year", NumberText.Of(year)),
                 ("right", due.Name),
                 ("instrument", due.Instrument),
                 ("tables", TableEdition.Names(wrong)),

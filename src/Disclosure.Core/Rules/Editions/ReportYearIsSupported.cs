@@ -35,7 +35,7 @@ internal sealed class ReportYearIsSupported : Rule
         {
             Rule = this,
             Subject = subject,
-            Slots = Breach.Fill(("year", BilingualText.Same($"{year}"))),
+            Slots = Breach.Fill(("year", NumberText.Of(year))),
         });
     }
 }

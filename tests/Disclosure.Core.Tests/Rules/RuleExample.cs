@@ -1,0 +1,9 @@
+using Disclosure.Reports;
+
+namespace Disclosure.Core.Tests.Rules;
+
+/// <summary>A report that keeps a rule and one that breaks it.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Passing">A report in which the rule holds at least once and fails nowhere.</param>
+/// <param name="Failing">A report in which the rule fails.</param>
+public sealed record RuleExample(string RuleId, AnnualDisclosureReport Passing, AnnualDisclosureReport Failing);

@@ -1,0 +1,62 @@
+using Disclosure.Forms;
+using Disclosure.Reports;
+using Disclosure.Testing;
+
+namespace Disclosure.Core.Tests.Rules;
+
+/// <summary>For every rule of the catalogue a report that keeps it and one that breaks it, in the order of the ids.</summary>
+public static class RuleExamples
+{
+    private static readonly AnnualDisclosureReport City = SampleReports.Balanced2021;
+    private static readonly AnnualDisclosureReport Bureau = SampleReports.Balanced2019;
+
+    public static IReadOnlyList<RuleExample> All { get; } =
+    [
+        new("DC1001", Bureau, Changed(Bureau, builder => builder.Year = 2022)),
+        new("DC1002", City, Deviating(City, FormDeviationKind.TableOfOtherEdition, "proactive", "")),
+        new("DC1003", Bureau, Changed(Bureau, builder => builder.Year = 2018)),
+        new("DC1005", City, Deviating(City, FormDeviationKind.ElementOfOtherEdition, "proactive", "政府集中采购")),
+        new("DC1006", Bureau, Deviating(Bureau, FormDeviationKind.AliasLabel, "proactive.article20Item1.*.totalDisclosed", "对外公开总量")),
+        new("DC1101", City, Changed(City, builder => builder.Sections!.RemoveAt(5))),
+        new("DC1102", City, Changed(City, builder => builder.Sections![5] = builder.Sections![5] with { Number = 7 })),
+        new("DC1103", City, Changed(City, builder => builder.Sections![0] = builder.Sections![0] with { Title = "工作基本情况" })),
+        new("DC1105", City, Filled(City, "reconsiderationAndLitigation", Figure.Absent)),
+        new("DC1106", City, Changed(City, builder => SetRow(builder, ApplicationRow.PublishedMaterial, Figure.Absent))),
+        new("DC1107", Bureau, Deviating(Bureau, FormDeviationKind.UnknownRow, "proactive", "其他主动公开文件")),
+        new("DC1108", City, Filled(City, "proactive", Figure.Blank)),
+        new("DC1109", City, City.With("litigationAfterReconsideration.corrected", Figure.Blank).With("directLitigation.otherOutcome", Figure.Blank)),
+        new("DC1110", City, City.With("reconsideration.total", Figure.Blank)),
+        new("DC1111", City, City.With("applications.disclosed.commercialEnterprise", Figure.Blank)),
+        new("DC1112", City, City.With("proactive.administrativeRules.repealedThisYear", Figure.OfText("/")).With("proactive.administrativeRules.issuedThisYear", Figure.OfText("无"))),
+        new("DC1113", Bureau, Bureau.With("proactive.centralizedProcurement.projectCount", Figure.OfText("3项(41笔)"))),
+        new("DC1114", Bureau, Bureau.With("proactive.administrativeLicensing.priorYearItems", -12L)),
+        new("DC1115", City, City.With("reconsideration.upheld", 22.5m)),
+        new("DC1116", City, City.With("proactive.administrativeLicensing.decisionsMade", Figure.Of(12_480_331m).PrintedAs("12,480,331"))),
+        new("DC3001", City, SampleReports.WrongApplicantKind),
+        new("DC3002", City, City.With("applications.totalDisposed.researchInstitution", 3L)),
+        new("DC3003", City, City.With("applications.internalAffairs.total", 21L)),
+        new("DC4001", City, City.With("reconsideration.pending", 20L)),
+        new("DC4002", City, City.With("directLitigation.total", 17L)),
+        new("DC4003", City, City.With("litigationAfterReconsideration.upheld", 6L)),
+    ];
+
+    private static AnnualDisclosureReport Changed(AnnualDisclosureReport report, Action<ReportBuilder> change)
+    {
+        var builder = report.ToBuilder();
+        change(builder);
+        return builder.Build();
+    }
+
+    private static AnnualDisclosureReport Deviating(AnnualDisclosureReport report, FormDeviationKind kind, string element, string printed) =>
+        Changed(report, builder => builder.Deviations.Add(new FormDeviation(kind, element, printed)));
+
+    private static AnnualDisclosureReport Filled(AnnualDisclosureReport report, string table, Figure figure) => Changed(report, builder =>
+    {
+        foreach (var cell in builder.Form.Tables.Single(each => each.Path == table).Cells) builder.Set(cell, figure);
+    });
+
+    private static void SetRow(ReportBuilder builder, ApplicationRow row, Figure figure)
+    {
+        foreach (var kind in Enum.GetValues<ApplicantKind>()) builder.Set(row, kind, figure);
+    }
+}
