@@ -23,14 +23,15 @@ internal sealed record LabelMeaning(IReadOnlyList<FormElement> Elements, IReadOn
 
     /// <summary>The tables in which the label stands.</summary>
     public IEnumerable<SectionKind> Tables =>
-        HeadsOf.Select(table => table.Section).Concat(Elements.Select(TableOf)).Distinct();
+        HeadsOf.Concat(Elements.Select(element => BlockOf(element).Table)).Select(table => table.Section).Distinct();
 
-    private static SectionKind TableOf(FormElement element) => element switch
+    /// <summary>The block in which an element stands.</summary>
+    public static FormBlock BlockOf(FormElement element) => element switch
     {
-        FormBlock block => block.Table.Section,
-        FormRow row => row.Block.Table.Section,
-        FormRowGroup group => group.Block.Table.Section,
-        FormColumn column => column.Block.Table.Section,
+        FormBlock block => block,
+        FormRow row => row.Block,
+        FormRowGroup group => group.Block,
+        FormColumn column => column.Block,
         _ => throw new ArgumentOutOfRangeException(nameof(element), element, "Tables are not looked up by label."),
     };
 }
