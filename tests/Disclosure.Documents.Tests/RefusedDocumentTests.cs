@@ -123,7 +123,7 @@ public sealed class RefusedDocumentTests
     {
         string[] pieces = ["|", "\t", "\n", " ", "自然人", "总计", "其他", "（一）予以公开", "三、本年度办理结果", "行政复议", "结果维持", "信息内容", "第二十条第（一）项", "规章", "12", "一、总体情况", "\n|\n", "| |"];
         var text = new StringBuilder();
-        foreach (var choice in choices) text.Append(pieces[(int)((uint)choice % (uint)pieces.Length)]);
+        foreach (var choice in choices) text.Append(pieces[Math.Abs(choice % pieces.Length)]);
         ReportDocument.ReadText(text.ToString());
     }
 }

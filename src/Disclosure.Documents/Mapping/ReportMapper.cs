@@ -18,7 +18,7 @@ internal static class ReportMapper
         var isTable = ReadTables(lines, headings, contents);
         var sections = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
-        if (contents.Rows.Count == 0 && statutory < SectionsOfAReport)
+        if (!contents.HasHeads && statutory < SectionsOfAReport)
         {
             return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoReport, null));
         }

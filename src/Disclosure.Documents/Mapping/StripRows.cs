@@ -33,7 +33,12 @@ internal sealed class StripRows(TableContents contents)
         // and before a heading a row of blanks is one however many of them were trimmed.
         var isLast = isOpen && row.IsLast;
         var isWhole = cells.Count == columns || (isLast && row.End == strip.Count && cells.Count > 0 && cells.Count < columns && cells.TrueForAll(cell => cell.IsBlank));
-        if (width is null || isLast ? isWhole : met == width && cells.Count <= columns && CanOnlyEndTheRow(cells, columns))
+
+        // A row that its own bars close, with a cell for each column, can have lost a head before its label but no figure.
+        var isProven = width is null || isLast
+            ? isWhole
+            : (met == width && cells.Count <= columns && CanOnlyEndTheRow(cells, columns)) || (!isOpen && cells.Count == columns);
+        if (isProven)
         {
             var covered = Enumerable.Repeat(new PrintedCell("", label.Place), columns - cells.Count);
             contents.Place(head, row.Key, label, covered.Concat(cells));

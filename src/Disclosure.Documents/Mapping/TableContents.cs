@@ -22,6 +22,9 @@ internal sealed class TableContents
     /// <summary>Rows that no edition knows.</summary>
     public List<(SectionKind Table, PrintedCell Label)> UnknownRows { get; } = [];
 
+    /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
+    public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
+
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
 

@@ -30,7 +30,7 @@ public static class ProblemCatalogue
     public static ProblemKind MalformedJson { get; } = Error("DP1101", "JSON 不符合约定：{met}", "The JSON does not follow the contract: {met}");
 
     /// <summary>A path names no cell of the form.</summary>
-    public static ProblemKind UnknownPath { get; } = Error("DP1102", "{edition}表中没有单元格“{met}”{right}。", "The {edition} has no cell “{met}”{right}.");
+    public static ProblemKind UnknownPath { get; } = Error("DP1102", "{edition}的表格中没有单元格“{met}”{right}。", "The {edition} has no cell “{met}”{right}.");
 
     /// <summary>Neither edition nor year is given.</summary>
     public static ProblemKind NoEdition { get; } = Error("DP1103", "JSON 中既没有 edition（trial2019 或 revised2021），也没有 2019 年以后的 year，无法确定表格版本。", "The JSON gives neither an edition (trial2019 or revised2021) nor a year from 2019 on, so the form cannot be known.");

@@ -1,0 +1,68 @@
+using System.Reflection;
+using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Texts;
+using Disclosure.Cli.Verbs;
+using Disclosure.Messages;
+
+namespace Disclosure.Cli;
+
+/// <summary>The command <c>disclosure</c>: reads its arguments, carries out one verb and answers with an <see cref="ExitCode"/>.</summary>
+internal static class DisclosureCommand
+{
+    /// <summary>Carries out one command line.</summary>
+    /// <param name="args">The arguments as the shell gives them.</param>
+    /// <param name="surroundings">The streams to read and write.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        var language = Languages.In(args);
+        try
+        {
+            return Carry(args, language, surroundings);
+        }
+        catch (UsageException exception)
+        {
+            surroundings.Error.WriteLine(exception.Message.In(language));
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine(UsageTexts.ResultLost(exception.Message).In(language));
+            return ExitCode.ResultLost;
+        }
+#pragma warning disable CA1031 // The last resort: people get a sentence, not a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            surroundings.Error.WriteLine(UsageTexts.ProgramFault(exception).In(language));
+            return ExitCode.ProgramFault;
+        }
+    }
+
+    private static int Carry(string[] args, DisplayLanguage language, Surroundings surroundings)
+    {
+        var syntax = new DisclosureSyntax();
+        var parsed = syntax.Parse(args);
+        var command = parsed.CommandResult.Command;
+        if (parsed.GetValue(syntax.Version))
+        {
+            surroundings.Output.WriteLine($"disclosure {VersionOf(typeof(DisclosureCommand).Assembly)}");
+            return ExitCode.Clean;
+        }
+
+        if (parsed.GetValue(syntax.Help))
+        {
+            HelpScreen.Write(command, new Page(surroundings.Output, surroundings.TerminalWidth, surroundings.HasColour), language);
+            return ExitCode.Clean;
+        }
+
+        syntax.ThrowIfWrong(parsed);
+        if (command is VerbCommand verb) return verb.Run(parsed, language, surroundings);
+        HelpScreen.Write(command, new Page(surroundings.Error, null, false), language);
+        return ExitCode.WrongUsage;
+    }
+
+    // The build may add the commit behind a plus sign.
+    private static string VersionOf(Assembly assembly) =>
+        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}

@@ -1,0 +1,51 @@
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Cli.Inputs;
+
+/// <summary>The documents of a folder and its sub-folders that could be reports, in ordinal order of their paths.</summary>
+internal static class FolderListing
+{
+    private static readonly string[] Extensions = [".json", ".markdown", ".md", ".text", ".txt"];
+
+    // Hidden entries are a system's or an editor's own; links could lead in a circle.
+    private static readonly EnumerationOptions Entries = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>The inputs of a folder.</summary>
+    /// <param name="folder">An existing folder.</param>
+    /// <returns>Its documents; a problem where there are none, and one for each folder that cannot be opened.</returns>
+    public static IReadOnlyList<InputSource> Of(string folder)
+    {
+        var found = new List<InputSource>();
+        Add(folder, found);
+        if (found.Count == 0) return [InputSource.Unusable(folder, NoDocuments())];
+        found.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return found;
+    }
+
+    private static void Add(string folder, List<InputSource> found)
+    {
+        try
+        {
+            var files = Directory.EnumerateFiles(folder, "*", Entries).Where(CouldBeReport).ToList();
+            found.AddRange(files.Select(InputSource.File));
+            foreach (var inner in Directory.EnumerateDirectories(folder, "*", Entries).Where(IsNoLink)) Add(inner, found);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var reason = BilingualText.Same(exception.Message);
+            found.Add(InputSource.Unusable(folder, new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", reason))));
+        }
+    }
+
+    private static bool CouldBeReport(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsNoLink(string path) => new DirectoryInfo(path).LinkTarget is null;
+
+    private static ReadingProblem NoDocuments() =>
+        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', Extensions))));
+}

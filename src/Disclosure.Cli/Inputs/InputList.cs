@@ -1,0 +1,32 @@
+using Disclosure.Cli.Texts;
+
+namespace Disclosure.Cli.Inputs;
+
+/// <summary>Turns what is named on the command line into inputs, in the order given.</summary>
+internal static class InputList
+{
+    /// <summary>The inputs behind the names.</summary>
+    /// <param name="names">Files, folders, or - for standard input.</param>
+    /// <param name="standardInput">What - stands for.</param>
+    /// <param name="verb">The verb that asks, for the complaint.</param>
+    /// <exception cref="UsageException">Nothing is named, a name is empty, or standard input stands twice.</exception>
+    public static IReadOnlyList<InputSource> Of(string[] names, Stream standardInput, string verb)
+    {
+        if (names.Length == 0) throw new UsageException(UsageTexts.NoInput(verb));
+        if (names.Contains("")) throw new UsageException(UsageTexts.EmptyName);
+        if (names.Count(IsStandardInput) > 1) throw new UsageException(UsageTexts.InputTwice);
+        return [.. names.SelectMany(Sources)];
+
+        IEnumerable<InputSource> Sources(string name)
+        {
+            if (IsStandardInput(name)) return [InputSource.StandardInput(standardInput)];
+            return Directory.Exists(name) ? FolderListing.Of(name) : [InputSource.File(name)];
+        }
+    }
+
+    /// <summary>Whether the names stand for exactly one document, whatever the folders hold today.</summary>
+    /// <param name="names">Files, folders, or - for standard input.</param>
+    public static bool IsOneDocument(string[] names) => names.Length == 1 && !Directory.Exists(names[0]);
+
+    private static bool IsStandardInput(string name) => name == InputSource.StandardInputName;
+}

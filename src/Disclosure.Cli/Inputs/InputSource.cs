@@ -1,0 +1,54 @@
+using Disclosure.Documents;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Cli.Inputs;
+
+/// <summary>One document to be read: a file, standard input, or something named that holds no document.</summary>
+internal sealed class InputSource
+{
+    /// <summary>How standard input is named, on the command line and in JSON.</summary>
+    public const string StandardInputName = "-";
+
+    private readonly Func<ReadingOptions, ReportReading> read;
+
+    private InputSource(string name, string? path, Func<ReadingOptions, ReportReading> read)
+    {
+        Name = name;
+        Path = path;
+        this.read = read;
+    }
+
+    /// <summary>The name by which the user knows the input.</summary>
+    public string Name { get; }
+
+    /// <summary>The file's path; null for an input that is no file.</summary>
+    public string? Path { get; }
+
+    /// <summary>A file.</summary>
+    public static InputSource File(string path) => new(path, path, options => ReportDocument.Read(path, options));
+
+    /// <summary>Standard input, as bytes.</summary>
+    public static InputSource StandardInput(Stream input) => new(StandardInputName, null, options => ReportDocument.Read(input, options));
+
+    /// <summary>Something named on the command line that holds no document.</summary>
+    public static InputSource Unusable(string name, ReadingProblem problem) => new(name, null, _ => ReportReading.Failed(problem));
+
+    /// <summary>Reads the report.</summary>
+    /// <param name="options">What is known of it beforehand.</param>
+    /// <returns>The report where there is one, and every problem met.</returns>
+    public ReportReading Read(ReadingOptions options)
+    {
+        try
+        {
+            return read(options);
+        }
+#pragma warning disable CA1031 // Whatever one input does to its reader, the others are still read.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(exception.Message))));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Disclosure.Cli.Verbs;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Output;
+
+/// <summary>Counts verdicts and findings over many inputs, of which none is kept. Not thread-safe.</summary>
+internal sealed class CheckTally
+{
+    private readonly int[] findings = new int[Enum.GetValues<RuleSeverity>().Length];
+    private readonly int[] verdicts = new int[Enum.GetValues<RuleVerdict>().Length];
+
+    /// <summary>How many inputs were counted.</summary>
+    public int Inputs { get; private set; }
+
+    /// <summary>How many of them could not be read.</summary>
+    public int Unread { get; private set; }
+
+    /// <summary>How many findings there are of a severity.</summary>
+    public int this[RuleSeverity severity] => findings[(int)severity];
+
+    /// <summary>How many reports got a verdict.</summary>
+    public int this[RuleVerdict verdict] => verdicts[(int)verdict];
+
+    /// <summary>Counts an input.</summary>
+    public void Add(CheckedInput input)
+    {
+        Inputs++;
+        if (input.Result is null)
+        {
+            Unread++;
+            return;
+        }
+
+        verdicts[(int)input.Result.Verdict]++;
+        foreach (var finding in input.Result.Findings) findings[(int)finding.Severity]++;
+    }
+
+    /// <summary>The exit code of what was counted.</summary>
+    /// <param name="failOn">From which severity on findings count.</param>
+    public int ExitCode(FailOn failOn)
+    {
+        if (Unread > 0) return Cli.ExitCode.Unread;
+        var counted = failOn switch
+        {
+            FailOn.Error => this[RuleSeverity.Error],
+            FailOn.Warning => this[RuleSeverity.Error] + this[RuleSeverity.Warning],
+            _ => 0,
+        };
+        return counted > 0 ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
+    }
+}

@@ -1,0 +1,51 @@
+using Disclosure.Findings;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Output.Json;
+
+/// <summary>A finding for programs.</summary>
+internal static class FindingJson
+{
+    public static void Write(JsonPage page, Finding finding, DisplayLanguage language)
+    {
+        var json = page.Json;
+        json.WriteStartObject();
+        json.WriteString("rule", finding.RuleId);
+        page.Word("severity", finding.Severity);
+        page.Word("class", finding.Rule.Class);
+        page.Word("certainty", finding.Certainty);
+        json.WriteString("subject", finding.Subject);
+        json.WriteStartArray("cells");
+        foreach (var cell in finding.Cells) Write(page, cell);
+        json.WriteEndArray();
+        if (finding.Left is decimal left) page.Number("left", left);
+        if (finding.Right is decimal right) page.Number("right", right);
+        if (finding.Difference is decimal difference) page.Number("difference", difference);
+        json.WriteStartArray("readAsZero");
+        foreach (var cell in finding.ReadAsZero) json.WriteStringValue(cell.Path);
+        json.WriteEndArray();
+        json.WriteString("basis", finding.Basis.In(language));
+        json.WriteString("message", finding.Message(language));
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonPage page, BreachCell cell)
+    {
+        page.Json.WriteStartObject();
+        page.Json.WriteString("path", cell.Cell.Path);
+        if (cell.Side is { } side) page.Word("side", side);
+        if (cell.Sign is int sign) page.Json.WriteNumber("sign", sign);
+        WriteFigure(page, cell.Figure);
+        page.Json.WriteEndObject();
+    }
+
+    private static void WriteFigure(JsonPage page, Figure figure)
+    {
+        if (figure.Number is decimal number) page.Number("value", number);
+        else if (figure.State == FigureState.Blank) page.Json.WriteNull("value");
+        else if (figure.State != FigureState.Absent) page.Json.WriteString("value", figure.Text);
+    }
+}

@@ -1,0 +1,25 @@
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Cli.Output.Json;
+
+/// <summary>A problem in reading for programs.</summary>
+internal static class ProblemJson
+{
+    public static void Write(JsonPage page, ReadingProblem problem, DisplayLanguage language)
+    {
+        page.Json.WriteStartObject();
+        page.Json.WriteString("code", problem.Code);
+        page.Word("severity", problem.Kind.Severity);
+        page.Json.WriteString("message", problem.Message(language));
+        if (problem.Place is { } place)
+        {
+            page.Json.WriteStartObject("place");
+            page.Json.WriteNumber("line", place.Line);
+            if (place.Column is int column) page.Json.WriteNumber("column", column);
+            page.Json.WriteEndObject();
+        }
+
+        page.Json.WriteEndObject();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Disclosure.Cli.Inputs;
+using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Texts;
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Output;
+
+/// <summary>
+/// Where a result goes: standard output, or a file that appears under its name only when the result is whole.
+/// Disposing without <see cref="Complete"/>, or being interrupted, leaves no trace.
+/// </summary>
+internal sealed class ResultTarget : IDisposable
+{
+    private static readonly PosixSignal[] Interruptions = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+    private readonly Surroundings surroundings;
+    private readonly string? path;
+    private readonly string? draft;
+    private readonly PosixSignalRegistration[] interruptions;
+
+    private ResultTarget(Surroundings surroundings, TextWriter writer, string? path = null, string? draft = null)
+    {
+        this.surroundings = surroundings;
+        Writer = writer;
+        this.path = path;
+        this.draft = draft;
+        interruptions = draft is null ? [] : [.. Interruptions.Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(draft)))];
+    }
+
+    /// <summary>What the result is written to.</summary>
+    public TextWriter Writer { get; }
+
+    /// <summary>Opens the target before anything is read.</summary>
+    /// <param name="name">The file's name; standard output when null.</param>
+    /// <param name="inputs">What is read and so must not be overwritten.</param>
+    /// <param name="surroundings">Standard output, and what it is shown on.</param>
+    /// <exception cref="UsageException">The file is an input or cannot be written.</exception>
+    public static ResultTarget Open(string? name, IReadOnlyList<InputSource> inputs, Surroundings surroundings)
+    {
+        if (name is null) return new ResultTarget(surroundings, surroundings.Output);
+        try
+        {
+            return OpenFile(name, inputs, surroundings);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException(UsageTexts.OutIsUnwritable(name, exception.Message));
+        }
+    }
+
+    /// <summary>A page for text: fit for the terminal where the target is one.</summary>
+    public Page Page() => path is null
+        ? new Page(Writer, surroundings.TerminalWidth, surroundings.HasColour)
+        : new Page(Writer, width: null, hasColour: false);
+
+    /// <summary>Makes the whole result visible.</summary>
+    public void Complete()
+    {
+        Writer.Flush();
+        if (path is null) return;
+        Writer.Dispose();
+        if (draft is not null) File.Move(draft, path, overwrite: true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (path is null) return;
+        Writer.Dispose();
+        foreach (var interruption in interruptions) interruption.Dispose();
+        if (draft is not null) File.Delete(draft);
+    }
+
+    private static ResultTarget OpenFile(string name, IReadOnlyList<InputSource> inputs, Surroundings surroundings)
+    {
+        // A device is written to, never replaced.
+        if (name.StartsWith("/dev/", StringComparison.Ordinal)) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
+        if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
+        var path = RealPath.Of(name);
+        if (inputs.Any(input => input.Path is not null && RealPath.AreSame(RealPath.Of(input.Path), path))) throw new UsageException(UsageTexts.OutIsAnInput(name));
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(folder)) throw Unwritable(name, UsageTexts.OutHasNoFolder);
+
+        // A file that may not be written may not be replaced either, though its folder would allow it.
+        if (File.Exists(path)) File.Open(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
+        var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        return new ResultTarget(surroundings, Utf8(draft, FileMode.CreateNew), path, draft);
+    }
+
+    private static UsageException Unwritable(string name, BilingualText reason) => new(new BilingualText(
+        UsageTexts.OutIsUnwritable(name, reason.Chinese).Chinese,
+        UsageTexts.OutIsUnwritable(name, reason.English).English));
+
+    private static StreamWriter Utf8(string path, FileMode mode) =>
+        new(new FileStream(path, mode, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Disclosure.Messages;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>The words of an audit's result.</summary>
+internal static class AuditTexts
+{
+    public static BilingualText UnknownAuthority { get; } = new("（机关不详）", "(authority not known)");
+
+    public static BilingualText UnknownYear { get; } = new("年度不详", "year not known");
+
+    public static BilingualText Edition { get; } = new("格式", "Form");
+
+    public static BilingualText Verdict { get; } = new("结论", "Verdict");
+
+    public static BilingualText Unread { get; } = new("未能读取", "not read");
+
+    public static BilingualText Left { get; } = new("左边", "left");
+
+    public static BilingualText Right { get; } = new("右边", "right");
+
+    public static BilingualText Gap { get; } = new("相差", "gap");
+
+    public static BilingualText LeftIsLarger { get; } = new("左边多", "the left is larger");
+
+    public static BilingualText RightIsLarger { get; } = new("右边多", "the right is larger");
+
+    public static BilingualText Cells { get; } = new("所在", "at");
+
+    public static BilingualText Basis { get; } = new("依据", "basis");
+
+    public static BilingualText Subtracted { get; } = new("减 ", "minus ");
+
+    public static BilingualText Problems { get; } = new("读取时的问题", "Problems in reading");
+
+    public static BilingualText Undetermined(int count) => new(
+        $"无法判定 {count} 处：所需的数字空白、缺失或无法识别",
+        $"{Plural(count, "place")} could not be decided: figures are blank, absent or not readable");
+
+    public static BilingualText Undecided(int count) => new($"无法判定 {count}", $"{count} not decided");
+
+    public static BilingualText SumOf(int count) => new($"{count} 格之和", $"sum of {Plural(count, "cell")}");
+
+    public static BilingualText OthersAreEmpty(int zeros, int blanks) => new(
+        zeros == 0 ? $"其余 {blanks} 格空白" : blanks == 0 ? $"其余 {zeros} 格为 0" : $"其余 {zeros} 格为 0，{blanks} 格空白",
+        $"the others: {(zeros == 0 ? "" : $"{zeros} hold 0")}{(zeros > 0 && blanks > 0 ? ", " : "")}{(blanks == 0 ? "" : $"{blanks} blank")}");
+
+    public static BilingualText InAll(int count, string unit, string english) => new($"等 {count} {unit}", $"{count} {english} in all");
+
+    public static BilingualText AtLine(int line) => new($"第 {line} 行", $"line {line}");
+
+    public static BilingualText Year(int year) => new($"{year} 年度", year.ToString(CultureInfo.InvariantCulture));
+
+    public static BilingualText Counts(int errors, int warnings, int infos) => new(
+        $"错误 {errors}，警告 {warnings}，提示 {infos}",
+        $"{Plural(errors, "error")}, {Plural(warnings, "warning")}, {Plural(infos, "info")}");
+
+    public static BilingualText Summary(int reports) => new($"共 {reports} 份", Plural(reports, "report"));
+
+    public static BilingualText Of(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => new BilingualText("错误", "error"),
+        RuleSeverity.Warning => new BilingualText("警告", "warning"),
+        _ => new BilingualText("提示", "info"),
+    };
+
+    public static BilingualText Of(RuleVerdict verdict) => verdict switch
+    {
+        RuleVerdict.Pass => new BilingualText("通过", "pass"),
+        RuleVerdict.Fail => new BilingualText("不通过", "fail"),
+        RuleVerdict.Undetermined => new BilingualText("无法判定", "undetermined"),
+        _ => new BilingualText("不适用", "not applicable"),
+    };
+
+    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,33 @@
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>The words around what was read.</summary>
+internal static class ReadingTexts
+{
+    public static BilingualText TableAbsent { get; } = new("（没有读到这张表）", "(this table was not read)");
+
+    public static BilingualText Sections { get; } = new("正文各部分", "Sections");
+
+    public static BilingualText SectionsUnknown { get; } = new("（没有正文）", "(no text)");
+
+    public static BilingualText Length { get; } = new("字数", "characters");
+
+    public static BilingualText Line { get; } = new("行号", "line");
+
+    public static BilingualText Deviations { get; } = new("与法定表格不同之处", "Where the printed form differs");
+
+    public static BilingualText Of(FormDeviationKind kind) => kind switch
+    {
+        FormDeviationKind.AliasLabel => new BilingualText("用语不同", "other wording"),
+        FormDeviationKind.MissingElement => new BilingualText("没有印出", "not printed"),
+        FormDeviationKind.RepeatedElement => new BilingualText("重复印出", "printed more than once"),
+        FormDeviationKind.ElementOutOfOrder => new BilingualText("次序不同", "out of order"),
+        FormDeviationKind.UnknownRow => new BilingualText("表外的行", "unknown row"),
+        FormDeviationKind.UnknownColumn => new BilingualText("表外的列", "unknown column"),
+        FormDeviationKind.ElementOfOtherEdition => new BilingualText("属于另一版本", "of the other edition"),
+        FormDeviationKind.TableOfOtherEdition => new BilingualText("整张表属于另一版本", "a whole table of the other edition"),
+        _ => new BilingualText("数字无法归位", "figures that could not be placed"),
+    };
+}

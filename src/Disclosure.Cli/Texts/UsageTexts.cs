@@ -1,0 +1,67 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>What is said when a command line cannot be carried out.</summary>
+internal static class UsageTexts
+{
+    public static BilingualText NoInput(string verb) => new(
+        $"没有给出要读取的文件。请给出文件、文件夹，或用 - 表示标准输入；用法见 disclosure {verb} --help。",
+        $"No input was given. Name a file, a folder, or - for standard input; see disclosure {verb} --help.");
+
+    public static BilingualText EmptyName { get; } = new("有一个文件名是空的。", "One of the file names is empty.");
+
+    public static BilingualText InputTwice { get; } = new(
+        "标准输入（-）只能读取一次。",
+        "Standard input (-) can be read only once.");
+
+    public static BilingualText UnknownVerb(string met, string verbs) => new(
+        $"没有“{met}”这个命令；可用：{verbs}。用法见 disclosure --help。",
+        $"There is no verb “{met}”; there are: {verbs.Replace("、", ", ", StringComparison.Ordinal)}. See disclosure --help.");
+
+    public static BilingualText UnknownOption(string met, string command) => new(
+        $"没有“{met}”这个选项；用法见 {Spell(command)} --help。名称以 - 开头的文件请写在 -- 之后。",
+        $"There is no option “{met}”; see {Spell(command)} --help. A file whose name begins with - goes behind --.");
+
+    public static BilingualText OneTooMany(string met, string command) => new(
+        $"多出一个参数“{met}”；用法见 {Spell(command)} --help。",
+        $"The argument “{met}” is one too many; see {Spell(command)} --help.");
+
+    public static BilingualText UnknownValue(string option, string met, string known) => new(
+        $"{option} 没有“{met}”这个取值；可用：{known.Replace("|", "、", StringComparison.Ordinal)}。",
+        $"{option} knows no “{met}”; it takes {known.Replace("|", ", ", StringComparison.Ordinal)}.");
+
+    public static BilingualText OneValueIsDue(string option, string value, int met) => new(
+        met == 0 ? $"{option} 之后缺少取值（{value}）。" : $"{option} 只能给出一次，这里给了 {met} 次。",
+        met == 0 ? $"{option} needs a value ({value})." : $"{option} can be given only once; here it stands {met} times.");
+
+    public static BilingualText UnknownYear(string met) => new(
+        $"--year 应为四位数的年份，如 2025；这里是“{met}”。",
+        $"--year takes a year of four digits, such as 2025, not “{met}”.");
+
+    public static BilingualText UnknownRule(string met, string first, string last) => new(
+        $"规则目录中没有“{met}”；编号从 {first} 到 {last}，用 disclosure rules 查看全部。",
+        $"The catalogue has no rule “{met}”; ids run from {first} to {last}, see disclosure rules for all.");
+
+    public static BilingualText OutIsAnInput(string path) => new(
+        $"--out 的“{path}”是要读取的文件之一，不能覆盖；请换一个文件名。",
+        $"--out “{path}” is one of the inputs and is not overwritten; choose another name.");
+
+    public static BilingualText OutIsUnwritable(string path, string reason) => new(
+        $"无法写入 --out 的“{path}”：{reason}",
+        $"--out “{path}” cannot be written: {reason}");
+
+    public static BilingualText OutIsAFolder { get; } = new("这是一个文件夹。", "it is a folder.");
+
+    public static BilingualText OutHasNoFolder { get; } = new("所在的文件夹不存在。", "its folder does not exist.");
+
+    public static BilingualText ResultLost(string reason) => new(
+        $"结果没有写完：{reason}",
+        $"The result could not be written to its end: {reason}");
+
+    public static BilingualText ProgramFault(Exception exception) => new(
+        $"程序出现意外故障，未能完成（{exception.GetType().Name}：{exception.Message}）。",
+        $"The program met a fault of its own and did not finish ({exception.GetType().Name}: {exception.Message}).");
+
+    private static string Spell(string command) => command == "disclosure" ? command : $"disclosure {command}";
+}

@@ -1,0 +1,54 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>What help teaches about the command and its verbs.</summary>
+internal static class VerbTexts
+{
+    public static BilingualText Command { get; } = new(
+        "检查政府信息公开工作年度报告：读取三张法定表格，逐条核对勾稽关系，指出不符的单元格和依据。",
+        "Checks annual reports on open government information: reads the three statutory tables, reconciles their figures, and names the cells and the law where they differ.");
+
+    public static BilingualText Inputs { get; } = new("<文件|文件夹|->...", "<file|folder|->...");
+
+    public static BilingualText RuleId { get; } = new("[编号]", "[ID]");
+
+    public static BilingualText CheckSummary { get; } = new("检查报告，列出不符之处", "audit reports and list what does not reconcile");
+
+    public static BilingualText CheckExplanation { get; } = new(
+        "检查一份或多份报告。文件可以是纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；- 表示标准输入。退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误。",
+        "Audits one report or many. A file is plain text, Markdown, or JSON as written by read; a folder is searched with its sub-folders; - is standard input. Exit codes: 0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage.");
+
+    public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
+    [
+        ("disclosure check 2025.txt", new("检查一份报告", "audit one report")),
+        ("disclosure check reports/ --format json --out findings.json", new("检查整个文件夹，结果写成 JSON", "audit a folder and write the findings as JSON")),
+        ("disclosure check - --blank unknown --fail-on warning < 2025.txt", new("从标准输入读取；空白格不当作 0，有警告也算不通过", "read standard input; take no blank for 0, fail on warnings too")),
+    ];
+
+    public static BilingualText ReadSummary { get; } = new("显示从文件中读到的内容，不检查", "show what was read, without any rule");
+
+    public static BilingualText ReadExplanation { get; } = new(
+        "显示读到的表格、正文各部分和读取时的问题，不应用任何规则。问题写到标准错误。JSON 可以直接交给 check；给出多个文件或文件夹时写成数组。退出码：0 全部读到，2 有文件未能读取，64 命令写法有误。",
+        "Shows the tables, the sections and the problems met in reading, and applies no rule. Problems go to standard error. The JSON is what check takes; for several files or a folder it is an array. Exit codes: 0 all read, 2 an input could not be read, 64 wrong usage.");
+
+    public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> ReadExamples { get; } =
+    [
+        ("disclosure read 2025.txt", new("查看读到了哪些数字，各在第几行", "see which figures were read, and on which lines")),
+        ("disclosure read 2025.txt --format json | disclosure check -", new("先读取，再检查", "read first, audit then")),
+        ("disclosure read 2025.txt --year 2025 --edition 2021 --format json --out 2025.json", new("指定年度和格式，保存为 JSON", "say the year and the form, keep the JSON")),
+    ];
+
+    public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则", "list the rule catalogue, or explain one rule");
+
+    public static BilingualText RulesExplanation { get; } = new(
+        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式和提示语。",
+        "Lists every rule; with an id, explains one: what must hold, on what basis, in which editions, and how a breach is told.");
+
+    public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RulesExamples { get; } =
+    [
+        ("disclosure rules", new("列出全部规则", "list every rule")),
+        ("disclosure rules DC3001", new("说明一条规则", "explain one rule")),
+        ("disclosure rules --format json --out rules.json", new("把规则目录写成 JSON", "write the catalogue as JSON")),
+    ];
+}

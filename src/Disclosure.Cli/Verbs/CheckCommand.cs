@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Disclosure.Cli.Inputs;
+using Disclosure.Cli.Output;
+using Disclosure.Cli.Output.Json;
+using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Texts;
+using Disclosure.Documents;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary><c>disclosure check</c>: audits reports.</summary>
+internal sealed class CheckCommand : VerbCommand
+{
+    private readonly Option<OutputFormat> format = CommandOptions.Format();
+    private readonly Option<string?> result = CommandOptions.Out();
+    private readonly Option<int?> year = CommandOptions.Year();
+    private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
+    private readonly Option<BlankReading> blank = CommandOptions.Blank();
+    private readonly Option<FailOn> failOn = CommandOptions.FailOn();
+
+    public CheckCommand()
+        : base("check")
+    {
+        Arguments.Add(Operands);
+        foreach (var option in new Option[] { format, result, year, edition, blank, failOn }) Options.Add(option);
+    }
+
+    public override BilingualText Summary => VerbTexts.CheckSummary;
+
+    public override BilingualText Synopsis => VerbTexts.Inputs;
+
+    public override BilingualText Explanation => VerbTexts.CheckExplanation;
+
+    public override IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples => VerbTexts.CheckExamples;
+
+    public override Argument<string[]> Operands { get; } = new("inputs") { Arity = ArgumentArity.ZeroOrMore };
+
+    public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
+    {
+        var inputs = InputList.Of(arguments.GetValue(Operands) ?? [], surroundings.Input, Name);
+        var reading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) };
+        var rules = RuleOptions.Default with { BlankReading = arguments.GetValue(blank) };
+        var severity = arguments.GetValue(failOn);
+        var isJson = arguments.GetValue(format) == OutputFormat.Json;
+
+        using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
+        ICheckOutput output = isJson ? new CheckJson(target.Writer, language) : new CheckText(target.Page(), language);
+        var tally = new CheckTally();
+        foreach (var input in inputs)
+        {
+            var read = input.Read(reading);
+            var checkedInput = new CheckedInput(input.Name, read, read.Report is null ? null : ReportAudit.Run(read.Report, rules));
+            tally.Add(checkedInput);
+            output.Add(checkedInput);
+        }
+
+        output.Finish(tally);
+        target.Complete();
+        return tally.ExitCode(severity);
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using Disclosure.Cli.Texts;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary>The options of the verbs. Each says in its own words what is wrong with a value.</summary>
+internal static class CommandOptions
+{
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 9999;
+
+    public static Option<OutputFormat> Format() => Choice("--format", [("text", OutputFormat.Text), ("json", OutputFormat.Json)]);
+
+    public static Option<DisplayLanguage> Language()
+    {
+        var option = Choice(Languages.OptionName, Languages.Words);
+        option.Recursive = true;
+        return option;
+    }
+
+    public static Option<ReportEdition?> Edition() =>
+        Choice<ReportEdition?>("--edition", [("auto", null), ("2019", ReportEdition.Trial2019), ("2021", ReportEdition.Revised2021)]);
+
+    public static Option<BlankReading> Blank() => Choice("--blank", [("zero", BlankReading.Zero), ("unknown", BlankReading.Unknown)]);
+
+    public static Option<FailOn> FailOn() =>
+        Choice("--fail-on", [("error", Verbs.FailOn.Error), ("warning", Verbs.FailOn.Warning), ("never", Verbs.FailOn.Never)]);
+
+    public static Option<string?> Out() => Single<string?>("--out", "FILE", text => text);
+
+    public static Option<int?> Year() => Single<int?>("--year", "N", text =>
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYear and <= LatestYear) return year;
+        throw new UsageException(UsageTexts.UnknownYear(text));
+    });
+
+    private static Option<T> Choice<T>(string name, (string Word, T Value)[] words)
+    {
+        var known = string.Join('|', words.Select(word => word.Word));
+        return Single(name, known, text =>
+            Array.Find(words, word => word.Word == text) is { Word: not null } found
+                ? found.Value
+                : throw new UsageException(UsageTexts.UnknownValue(name, text, known)));
+    }
+
+    // Any number of values is let in, so that what is said of none or two is said in the user's language.
+    private static Option<T> Single<T>(string name, string value, Func<string, T> parse) => new(name)
+    {
+        HelpName = value,
+        Arity = ArgumentArity.ZeroOrMore,
+        CustomParser = result => result.Tokens.Count == 1
+            ? parse(result.Tokens[0].Value)
+            : throw new UsageException(UsageTexts.OneValueIsDue(name, value, result.Tokens.Count)),
+    };
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Disclosure.Cli.Texts;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary>The grammar of the command line: the verbs, and the options that stand with every verb.</summary>
+internal sealed class DisclosureSyntax
+{
+    private readonly Command root = new("disclosure");
+
+    public DisclosureSyntax()
+    {
+        root.Options.Add(CommandOptions.Language());
+        root.Options.Add(Help);
+        root.Options.Add(Version);
+        root.Subcommands.Add(new CheckCommand());
+        root.Subcommands.Add(new ReadCommand());
+        root.Subcommands.Add(new RulesCommand());
+    }
+
+    /// <summary>Asks for help, on the command or a verb.</summary>
+    public Option<bool> Help { get; } = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
+
+    /// <summary>Asks for the version.</summary>
+    public Option<bool> Version { get; } = new("--version") { Arity = ArgumentArity.Zero };
+
+    /// <summary>Parses arguments. An argument that begins with @ is a file like any other, not a file of arguments.</summary>
+    public ParseResult Parse(string[] args) =>
+        root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+
+    /// <summary>Refuses what the grammar does not know.</summary>
+    /// <exception cref="UsageException">A verb, option or value is unknown, or stands where none is due.</exception>
+    public void ThrowIfWrong(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var verbs = string.Join('、', root.Subcommands.Select(verb => verb.Name));
+        var stray = parsed.UnmatchedTokens.Concat(DashedArguments(parsed)).FirstOrDefault();
+        if (stray is not null && stray.StartsWith('-')) throw new UsageException(UsageTexts.UnknownOption(stray, command.Name));
+        if (stray is not null && command == root) throw new UsageException(UsageTexts.UnknownVerb(stray, verbs));
+        if (stray is not null) throw new UsageException(UsageTexts.OneTooMany(stray, command.Name));
+        if (command != root && parsed.Errors.Count > 0) throw new UsageException(Messages.BilingualText.Same(parsed.Errors[0].Message));
+    }
+
+    // The parser takes an option that it does not know for an argument; behind -- it is meant as one.
+    private static IEnumerable<string> DashedArguments(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is not VerbCommand { Operands: { } operands }) return [];
+        var given = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToHashSet();
+        return (parsed.GetResult(operands)?.Tokens ?? [])
+            .Select(token => token.Value)
+            .Where(value => value.Length > 1 && value[0] == '-' && given.Contains(value));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Disclosure.Cli.Verbs;
+
+/// <summary>How a result is written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people; the default.</summary>
+    Text,
+
+    /// <summary>For programs, after the published schema.</summary>
+    Json,
+}

@@ -1,0 +1,77 @@
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Tests.Samples;
+using Disclosure.Reports;
+using Disclosure.Reports.Json;
+
+namespace Disclosure.Cli.Tests;
+
+public sealed class CheckTextTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    [Fact]
+    public void Tells_in_a_few_lines_that_a_report_reconciles() => Verify(SampleReports.Balanced(), "check-balanced.txt");
+
+    [Fact]
+    public void Shows_both_sides_of_a_column_that_does_not_balance() => Verify(SampleReports.BookedUnderTwoApplicants(), "check-two-columns.txt");
+
+    [Fact]
+    public void Speaks_English_when_asked_to() => Verify(SampleReports.BookedUnderTwoApplicants(), "check-two-columns.en.txt", "--lang", "en");
+
+    [Fact]
+    public void Names_the_blanks_that_were_read_as_0() => Verify(SampleReports.DifferentWithBlanks(), "check-blanks-as-zero.txt");
+
+    [Fact]
+    public void Shows_a_blank_total_beside_the_sum_of_its_parts() => Verify(SampleReports.WithoutATotal(), "check-blank-total.txt");
+
+    [Fact]
+    public void Names_standard_input_in_words()
+    {
+        var run = CommandRun.With(new CommandScene(ReportJson.Write(SampleReports.Balanced())), "check", "-");
+        Assert.StartsWith("海州区自然资源局  2025 年度  标准输入\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_what_was_not_decided_where_blanks_are_unknown() =>
+        Verify(SampleReports.MostlyBlank(), "check-undetermined.txt", "--blank", "unknown");
+
+    [Fact]
+    public void Shortens_a_long_list_of_cells() => Verify(SampleReports.MostlyBlank(), "check-mostly-blank.txt");
+
+    [Fact]
+    public void Shows_odd_figures_as_they_are_printed() => Verify(SampleReports.OddFigures(), "check-odd-figures.txt");
+
+    [Fact]
+    public void Does_not_judge_a_year_before_the_forms() => Verify(SampleReports.BeforeTheForms(), "check-before-the-forms.txt");
+
+    [Fact]
+    public void Breaks_lines_at_the_width_of_a_terminal()
+    {
+        var report = workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants());
+        var run = CommandRun.With(new CommandScene(TerminalWidth: 80), "check", report);
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(Cli.Output.Text.CellWidth.Of(line), 0, 80));
+        Approval.Verify(workspace.Steady(run.Output), "check-two-columns.80.txt");
+    }
+
+    [Fact]
+    public void Sums_up_several_reports_and_goes_on_after_a_bad_one()
+    {
+        workspace.Write("folder/b.json", SampleReports.Balanced());
+        workspace.Write("folder/a.json", "{ \"year\": 2025, \"cells\": { \"no.such.cell\": 1 } }");
+        workspace.Write("folder/inner/c.json", SampleReports.OddFigures());
+        workspace.Write("folder/.hidden.json", "not looked at");
+        workspace.Write("folder/picture.png", "not looked at");
+        var run = CommandRun.Of("check", workspace.PathOf("folder"));
+        Assert.Equal(2, run.ExitCode);
+        Approval.Verify(workspace.Steady(run.Output), "check-several.txt");
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    private void Verify(AnnualDisclosureReport report, string approved, params string[] options)
+    {
+        var run = CommandRun.Of(["check", workspace.Write("report.json", report), .. options]);
+        Assert.Empty(run.Error);
+        Approval.Verify(workspace.Steady(run.Output), approved);
+    }
+}

@@ -1,0 +1,73 @@
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Tests.Samples;
+
+namespace Disclosure.Cli.Tests;
+
+public sealed class ExitCodeTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    [Fact]
+    public void Exits_with_0_when_everything_reconciles() => Expect(0, "check", Balanced());
+
+    [Fact]
+    public void Exits_with_1_when_a_column_does_not_balance() => Expect(1, "check", Broken());
+
+    [Fact]
+    public void Exits_with_0_when_there_are_warnings_only() => Expect(0, "check", Warned());
+
+    [Fact]
+    public void Exits_with_1_for_warnings_when_asked_to() => Expect(1, "check", Warned(), "--fail-on", "warning");
+
+    [Fact]
+    public void Exits_with_1_for_errors_when_asked_to_fail_on_warnings() => Expect(1, "check", Broken(), "--fail-on", "warning");
+
+    [Fact]
+    public void Exits_with_0_for_errors_when_asked_never_to_fail() => Expect(0, "check", Broken(), "--fail-on", "never");
+
+    [Fact]
+    public void Exits_with_2_when_a_file_is_missing() => Expect(2, "check", workspace.PathOf("missing.txt"));
+
+    [Fact]
+    public void Exits_with_2_when_a_file_is_empty() => Expect(2, "check", workspace.Write("empty.txt", ""));
+
+    [Fact]
+    public void Exits_with_2_when_a_file_is_binary() => Expect(2, "check", workspace.Write("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2]));
+
+    [Fact]
+    public void Exits_with_2_when_a_folder_holds_no_report()
+    {
+        workspace.Write("notes/picture.png", "no text");
+        Expect(2, "check", workspace.PathOf("notes"));
+    }
+
+    [Fact]
+    public void An_unread_input_outranks_findings() => Expect(2, "check", Broken(), workspace.PathOf("missing.txt"));
+
+    [Fact]
+    public void An_unread_input_exits_with_2_even_when_asked_never_to_fail() =>
+        Expect(2, "check", workspace.PathOf("missing.txt"), "--fail-on", "never");
+
+    [Fact]
+    public void Read_exits_with_0_whatever_the_rules_would_say() => Expect(0, "read", Broken());
+
+    [Fact]
+    public void Read_exits_with_2_when_one_of_two_could_not_be_read() => Expect(2, "read", Balanced(), workspace.PathOf("missing.txt"));
+
+    [Fact]
+    public void Rules_exits_with_0() => Expect(0, "rules");
+
+    public void Dispose() => workspace.Dispose();
+
+    private static void Expect(int exitCode, params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.True(exitCode == run.ExitCode, $"expected {exitCode}, got {run.ExitCode}\n{run.Output}{run.Error}");
+    }
+
+    private string Balanced() => workspace.Write("balanced.json", SampleReports.Balanced());
+
+    private string Broken() => workspace.Write("broken.json", SampleReports.BookedUnderTwoApplicants());
+
+    private string Warned() => workspace.Write("warned.json", SampleReports.OddFigures());
+}

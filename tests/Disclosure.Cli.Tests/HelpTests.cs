@@ -1,0 +1,38 @@
+using Disclosure.Cli.Tests.Running;
+
+namespace Disclosure.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("help.txt", "--help")]
+    [InlineData("help-check.txt", "check", "--help")]
+    [InlineData("help-read.txt", "read", "-h")]
+    [InlineData("help-rules.txt", "rules", "-?")]
+    [InlineData("help-check.en.txt", "check", "--help", "--lang", "en")]
+    public void Teaches_with_examples(string approved, params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal(0, run.ExitCode);
+        Approval.Verify(run.Output, approved);
+    }
+
+    [Fact]
+    public void The_command_lines_of_its_examples_are_understood()
+    {
+        var syntax = new Verbs.DisclosureSyntax();
+        foreach (var (commandLine, _) in Texts.VerbTexts.CheckExamples.Concat(Texts.VerbTexts.ReadExamples).Concat(Texts.VerbTexts.RulesExamples))
+        {
+            var args = commandLine.Split(['|', '<'])[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+            syntax.ThrowIfWrong(syntax.Parse(args));
+        }
+    }
+
+    [Fact]
+    public void Tells_its_version()
+    {
+        var run = CommandRun.Of("--version");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches("^disclosure [0-9]+[.][0-9]+[.][0-9]+\n$", run.Output);
+    }
+}

@@ -1,0 +1,93 @@
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Tests.Samples;
+
+namespace Disclosure.Cli.Tests;
+
+public sealed class OutFileTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+    private readonly string report;
+
+    public OutFileTests() => report = workspace.Write("reports/report.json", SampleReports.BookedUnderTwoApplicants());
+
+    [Theory]
+    [InlineData("check", "text")]
+    [InlineData("check", "json")]
+    [InlineData("read", "text")]
+    [InlineData("read", "json")]
+    public void Holds_what_standard_output_would_show(string verb, string format)
+    {
+        var shown = CommandRun.Of(verb, report, "--format", format);
+        var written = CommandRun.Of(verb, report, "--format", format, "--out", workspace.PathOf("result"));
+        Assert.Equal(shown.ExitCode, written.ExitCode);
+        Assert.Empty(written.Output);
+        Assert.Equal(shown.Output, File.ReadAllText(workspace.PathOf("result")));
+    }
+
+    [Fact]
+    public void Is_neither_coloured_nor_broken_into_lines_on_a_terminal()
+    {
+        CommandRun.With(new CommandScene(TerminalWidth: 60, HasColour: true), "check", report, "--out", workspace.PathOf("result"));
+        Assert.Equal(CommandRun.Of("check", report).Output, File.ReadAllText(workspace.PathOf("result")));
+    }
+
+    [Fact]
+    public void Replaces_an_earlier_result_and_leaves_nothing_beside_it()
+    {
+        var result = workspace.Write("results/result.json", "an earlier and much longer result" + new string('.', 100_000));
+        Assert.Equal(1, CommandRun.Of("check", report, "--format", "json", "--out", result).ExitCode);
+        Assert.StartsWith("{", File.ReadAllText(result), StringComparison.Ordinal);
+        Assert.Equal([result], Directory.GetFiles(workspace.PathOf("results")));
+    }
+
+    [Fact]
+    public void Is_not_written_when_nothing_could_be_read()
+    {
+        var run = CommandRun.Of("read", workspace.PathOf("missing.txt"), "--format", "json", "--out", workspace.PathOf("result"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(Directory.GetFiles(workspace.Folder));
+    }
+
+    [Theory]
+    [InlineData("reports/report.json")]
+    [InlineData("reports/../reports/./report.json")]
+    [InlineData("link/report.json")]
+    [InlineData("link.json")]
+    public void Never_overwrites_an_input(string name)
+    {
+        Directory.CreateSymbolicLink(workspace.PathOf("link"), workspace.PathOf("reports"));
+        File.CreateSymbolicLink(workspace.PathOf("link.json"), report);
+        var before = File.ReadAllText(report);
+        Refuses(workspace.PathOf(name), "不能覆盖", "check", workspace.PathOf("reports"));
+        Assert.Equal(before, File.ReadAllText(report));
+    }
+
+    [Fact]
+    public void Cannot_be_a_folder() => Refuses(workspace.Folder, "这是一个文件夹", "check", report);
+
+    [Fact]
+    public void Cannot_stand_in_a_folder_that_does_not_exist() => Refuses(workspace.PathOf("none/result.json"), "所在的文件夹不存在", "check", report);
+
+    [Fact]
+    public void Cannot_be_written_below_a_file() => Refuses(Path.Combine(report, "result.json"), "无法写入", "rules");
+
+    [Fact]
+    public void Leaves_no_trace_when_writing_fails_midway()
+    {
+        var target = workspace.Write("results/result.txt", "before");
+        using (Cli.Output.ResultTarget.Open(target, [], new Surroundings(Stream.Null, TextWriter.Null, TextWriter.Null))) { }
+        Assert.Equal("before", File.ReadAllText(target));
+        Assert.Equal([target], Directory.GetFiles(workspace.PathOf("results")));
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    private void Refuses(string target, string reason, params string[] args)
+    {
+        var run = CommandRun.Of([.. args, "--out", target]);
+        Assert.Equal(64, run.ExitCode);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+        Assert.Empty(Directory.GetFiles(workspace.Folder, "*.tmp", SearchOption.AllDirectories));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Tests.Samples;
+using Disclosure.Reports.Json;
+
+namespace Disclosure.Cli.Tests;
+
+public sealed class ReadTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    [Fact]
+    public void Shows_the_tables_in_the_words_of_the_form() =>
+        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.OddFigures())), "read.txt");
+
+    [Fact]
+    public void Shows_the_tables_in_English() =>
+        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.OddFigures()), "--lang", "en"), "read.en.txt");
+
+    [Fact]
+    public void Shows_the_trial_form_without_text() =>
+        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.Trial())), "read-trial.txt");
+
+    [Fact]
+    public void Shows_figures_of_every_state_and_how_the_printed_form_differs() =>
+        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.EveryFeature())), "read-every-feature.txt");
+
+    [Fact]
+    public void Breaks_long_rows_on_a_terminal()
+    {
+        var report = workspace.Write("report.json", SampleReports.Balanced());
+        var run = CommandRun.With(new CommandScene(TerminalWidth: 90), "read", report);
+        Approval.Verify(workspace.Steady(run.Output), "read.90.txt");
+    }
+
+    [Fact]
+    public void Writes_the_JSON_of_the_report_itself()
+    {
+        var report = SampleReports.OddFigures();
+        var run = CommandRun.Of("read", workspace.Write("report.json", report), "--format", "json");
+        Assert.Equal(ReportJson.Write(report) + "\n", run.Output);
+    }
+
+    [Fact]
+    public void Writes_an_array_for_several_inputs()
+    {
+        var report = workspace.Write("folder/report.json", SampleReports.OddFigures());
+        using var both = JsonDocument.Parse(CommandRun.Of("read", report, report, "--format", "json").Output);
+        using var folder = JsonDocument.Parse(CommandRun.Of("read", workspace.PathOf("folder"), "--format", "json").Output);
+        Assert.Equal(2, both.RootElement.GetArrayLength());
+        Assert.Equal(1, folder.RootElement.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void Tells_problems_on_standard_error(string format)
+    {
+        var run = CommandRun.Of("read", workspace.Write("report.json", "{\n  \"cells\": 7 }"), "--format", format);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith("report.json：错误 DP1101  第 2 行  JSON 不符合约定：", workspace.Steady(run.Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_read_writes_check_judges_like_the_report_itself()
+    {
+        var report = workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants());
+        var direct = CommandRun.Of("check", report, "--format", "json");
+        var piped = CommandRun.With(new CommandScene(CommandRun.Of("read", report, "--format", "json").Output), "check", "-", "--format", "json");
+        Assert.Equal(direct.ExitCode, piped.ExitCode);
+        Assert.Equal(workspace.Steady(direct.Output), piped.Output.Replace("\"source\": \"-\"", "\"source\": \"report.json\"", StringComparison.Ordinal).Replace(Rules.RuleCatalogue.Version, "{rulebook}", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    private string Shown(params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal(0, run.ExitCode);
+        return workspace.Steady(run.Output);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Disclosure.Forms;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+using Disclosure.Rules;
+using Disclosure.Validation;
+
+namespace Disclosure.Documents.Tests;
+
+/// <summary>What the README and the changelog say is what the code does.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+
+    [Fact]
+    public void The_first_example_runs_as_printed()
+    {
+        var written = Run("first", () =>
+        {
+            // <first>
+            var reading = ReportDocument.Read("tests/samples/petition-bureau-2019.txt");
+            var audit = ReportAudit.Run(reading.Report!);
+            foreach (var finding in audit.Findings)
+                Console.WriteLine($"{finding.RuleId} {finding.Message()}");
+            // </first>
+        });
+        var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Count(line => line.StartsWith("DC3001 ", StringComparison.Ordinal)));
+        Assert.All(lines.Where(line => line.StartsWith("DC3001 “自然人”", StringComparison.Ordinal)), line => Assert.Contains(line["DC3001 ".Length..], Readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_example_of_a_report_made_by_hand_runs_as_printed()
+    {
+        var written = Run("builder", () =>
+        {
+            // <builder>
+            var report = new ReportBuilder(2025) { Authority = "青石县交通运输局" }
+                .Set(ApplicationRow.ReceivedThisYear, ApplicantKind.NaturalPerson, 12)
+                .Set(ApplicationRow.Disclosed, ApplicantKind.NaturalPerson, 9)
+                .Set(ApplicationRow.NotHeld, ApplicantKind.NaturalPerson, 2)
+                .SetRest(Figure.Zero)
+                .Build()
+                .WithComputedTotals();
+
+            var validation = new AnnualDisclosureReportValidator().Validate(report);
+            foreach (var failure in validation.Errors)
+                Console.WriteLine($"{failure.PropertyName} {failure.ErrorCode} {failure.ErrorMessage}");
+            // </builder>
+        });
+        Assert.StartsWith("applications.receivedThisYear.naturalPerson DC3001 “自然人”一列：第一、二项之和为 12", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_problems_are_those_of_the_catalogue()
+    {
+        var rows = ProblemCatalogue.All.Select(problem => $"| {problem.Code} | {problem.Message.Text.English} |");
+        var table = string.Join('\n', rows.Prepend("|---|---|").Prepend("| code | what was met |"));
+        Assert.Equal(table, Between("<!-- problems -->\n", "\n<!-- /problems -->"));
+    }
+
+    [Fact]
+    public void The_changelog_names_every_rule()
+    {
+        var changelog = File.ReadAllText(Path.Combine(Root, "CHANGELOG.md"));
+        Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Id).Order(), RuleId().Matches(changelog).Select(match => match.Value).Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_path_that_is_named_exists()
+    {
+        var paths = Link().Matches(Readme).Select(match => match.Groups["path"].Value).ToList();
+        Assert.NotEmpty(paths);
+        Assert.All(paths, path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
+    }
+
+    private static string Run(string name, Action example)
+    {
+        var source = File.ReadAllText(Here());
+        var code = source[(source.IndexOf($"// <{name}>", StringComparison.Ordinal) + name.Length + 5)..source.IndexOf($"// </{name}>", StringComparison.Ordinal)];
+        var block = Between($"<!-- example: {name} -->\n```csharp\n", "\n```");
+        var printed = block.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(Lines(string.Join('\n', printed)), Lines(code));
+
+        var (folder, output) = (Environment.CurrentDirectory, Console.Out);
+        using var written = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Environment.CurrentDirectory = Root;
+            Console.SetOut(written);
+            example();
+        }
+        finally
+        {
+            Environment.CurrentDirectory = folder;
+            Console.SetOut(output);
+        }
+
+        return written.ToString();
+    }
+
+    private static string[] Lines(string code) => code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Between(string start, string end)
+    {
+        var from = Readme.IndexOf(start, StringComparison.Ordinal);
+        Assert.True(from >= 0, $"The README has no “{start}”.");
+        return Readme[(from + start.Length)..Readme.IndexOf(end, from + start.Length, StringComparison.Ordinal)];
+    }
+
+    private static string Here([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex("DC[0-9]{4}")]
+    private static partial Regex RuleId();
+
+    [GeneratedRegex(@"\]\((?<path>[^):]+)\)|`(?<path>(src|tests|benchmarks)/[^` ]+)`")]
+    private static partial Regex Link();
+}
