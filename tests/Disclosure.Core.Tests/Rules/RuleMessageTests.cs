@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
+using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Rules;
 

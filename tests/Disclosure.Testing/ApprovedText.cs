@@ -1,16 +1,21 @@
 using System.Runtime.CompilerServices;
+using Xunit;
 
-namespace Disclosure.Core.Tests;
+namespace Disclosure.Testing;
 
 /// <summary>
-/// Compares a text with its approved file. Where they differ, what was received is written beside it as
+/// Compares a text with its approved file in the folder Approved of the test's project. Where they differ, what was received is written beside it as
 /// <c>*.received.*</c>; whoever finds it right renames it.
 /// </summary>
-internal static class ApprovedText
+public static class ApprovedText
 {
+    /// <summary>Fails with the difference unless the text is the approved one; ends of lines do not count.</summary>
+    /// <param name="name">The name of the approved file.</param>
+    /// <param name="received">The text.</param>
+    /// <param name="test">The source of the test, found by the compiler.</param>
     public static void Matches(string name, string received, [CallerFilePath] string test = "")
     {
-        var approved = Path.Combine(RepositoryFiles.Root, "tests", "Disclosure.Core.Tests", "Approved", name);
+        var approved = Path.Combine(ProjectOf(test), "Approved", name);
         var beside = Path.ChangeExtension(approved, $".received{Path.GetExtension(name)}");
         var expected = File.Exists(approved) ? File.ReadAllText(approved) : "";
         if (Lines(expected).SequenceEqual(Lines(received)))
@@ -19,8 +24,16 @@ internal static class ApprovedText
             return;
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
         File.WriteAllText(beside, received);
         Assert.Fail($"{Path.GetFileName(test)}: {name} is not as approved; what was received stands in {Path.GetFileName(beside)}.\n{Difference(Lines(expected), Lines(received))}");
+    }
+
+    private static string ProjectOf(string test)
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(test)!);
+        while (!folder.EnumerateFiles("*.csproj").Any()) folder = folder.Parent ?? throw new InvalidOperationException($"{test} stands in no project.");
+        return folder.FullName;
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');

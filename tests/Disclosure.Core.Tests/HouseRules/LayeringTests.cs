@@ -1,0 +1,45 @@
+using System.Reflection;
+using NetArchTest.Rules;
+
+namespace Disclosure.Core.Tests.HouseRules;
+
+public sealed class LayeringTests
+{
+    // Right may use left, never the reverse.
+    private static readonly string[] Stages = ["Messages", "Forms", "Reports", "Rules", "Findings", "Repairs", "Validation"];
+
+    private static readonly Assembly Library = typeof(ReportAudit).Assembly;
+
+    public static TheoryData<string> Left { get; } = [.. Stages[..^1]];
+
+    [Theory]
+    [MemberData(nameof(Left))]
+    public void A_stage_uses_no_later_stage(string stage)
+    {
+        var later = Stages[(Array.IndexOf(Stages, stage) + 1)..].Select(name => $"Disclosure.{name}").ToArray();
+
+        var result = Types.InAssembly(Library).That().ResideInNamespaceStartingWith($"Disclosure.{stage}").ShouldNot().HaveDependencyOnAny(later).GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    [Fact]
+    public void Every_type_belongs_to_a_stage_or_is_the_way_in() =>
+        Assert.All(
+            Library.GetTypes().Where(type => type.Namespace?.StartsWith("Disclosure", StringComparison.Ordinal) == true && type != typeof(ReportAudit)),
+            type => Assert.Contains(Stages, stage => $"{type.Namespace}.".StartsWith($"Disclosure.{stage}.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_layering_is_looked_at_where_there_are_types() =>
+        Assert.All(
+            Stages.Except(["Repairs"]),
+            stage => Assert.NotEmpty(Types.InAssembly(Library).That().ResideInNamespaceStartingWith($"Disclosure.{stage}").GetTypes()));
+
+    [Fact]
+    public void The_layering_test_sees_a_dependency_that_is_there()
+    {
+        var result = Types.InAssembly(Library).That().ResideInNamespaceStartingWith("Disclosure.Findings").ShouldNot().HaveDependencyOnAny("Disclosure.Forms").GetResult();
+
+        Assert.False(result.IsSuccessful);
+    }
+}
