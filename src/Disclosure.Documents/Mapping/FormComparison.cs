@@ -50,5 +50,5 @@ internal static class FormComparison
     }
 
     private static IEnumerable<FormElement> ElementsNamed(PrintedCell cell, FormTable table) =>
-        LabelIndex.Of(cell.Text).Elements.Where(element => LabelMeaning.BlockOf(element).Table == table);
+        LabelIndex.Of(cell.Text).Elements.Where(element => element.Table == table);
 }

@@ -23,15 +23,5 @@ internal sealed record LabelMeaning(IReadOnlyList<FormElement> Elements, IReadOn
 
     /// <summary>The tables in which the label stands.</summary>
     public IEnumerable<SectionKind> Tables =>
-        HeadsOf.Concat(Elements.Select(element => BlockOf(element).Table)).Select(table => table.Section).Distinct();
-
-    /// <summary>The block in which an element stands.</summary>
-    public static FormBlock BlockOf(FormElement element) => element switch
-    {
-        FormBlock block => block,
-        FormRow row => row.Block,
-        FormRowGroup group => group.Block,
-        FormColumn column => column.Block,
-        _ => throw new ArgumentOutOfRangeException(nameof(element), element, "Tables are not looked up by label."),
-    };
+        HeadsOf.Concat(Elements.Select(element => element.Table!)).Select(table => table.Section).Distinct();
 }

@@ -20,5 +20,5 @@ internal static class RowLabel
     /// <summary>The table whose row the cell names, or null when it names none.</summary>
     public static SectionKind? TableOf(PrintedCell cell) =>
         LabelIndex.Of(cell.Text).Elements.Where(element => element is FormRow or FormRowGroup)
-            .Select(element => (SectionKind?)LabelMeaning.BlockOf(element).Table.Section).FirstOrDefault();
+            .Select(element => (SectionKind?)element.Table!.Section).FirstOrDefault();
 }
