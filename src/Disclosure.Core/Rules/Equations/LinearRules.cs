@@ -65,7 +65,7 @@ internal static class LinearRules
                 $"{name.Chinese}：结果维持、结果纠正、其他结果与尚未审结之和等于总计。",
                 $"{name.English}: upheld, corrected, other and pending add up to the total."),
             Message = new MessageTemplate(
-                "“{where}”：四种结果之和为 {left}（{leftTerms}），总计为 {right}，{larger}多 {gap} 件。{notes}",
+                "“{where}”：四项之和为 {left}（{leftTerms}），总计为 {right}，{larger}多 {gap} 件。{notes}",
                 "{where}: the four outcomes add up to {left} ({leftTerms}), the total is {right}; {larger} is larger by {gap}. {notes}"),
         };
     }
