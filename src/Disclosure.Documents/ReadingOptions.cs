@@ -14,6 +14,9 @@ public sealed record ReadingOptions
     /// <summary>The edition, where the caller knows it; it outranks what the tables show.</summary>
     public ReportEdition? Edition { get; init; }
 
-    /// <summary>The largest document that is read, in bytes; 32 MiB unless said otherwise.</summary>
-    public int MaximumBytes { get; init; } = 32 * 1024 * 1024;
+    /// <summary>The largest document that is read, in bytes; 16 MiB unless said otherwise.</summary>
+    public int MaximumBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The most lines and cells together that are read; a million unless said otherwise. A report has about a thousand.</summary>
+    public int MaximumCells { get; init; } = 1_000_000;
 }

@@ -49,7 +49,7 @@ public static class ReportDocument
         var limits = options ?? ReadingOptions.Default;
         if (LimitedStream.ReadAll(stream, limits.MaximumBytes) is not { } bytes)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes:N0} bytes"))));
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))));
         }
 
         var decoded = TextDecoder.Decode(bytes);
@@ -65,7 +65,15 @@ public static class ReportDocument
     {
         var printed = Guard.Against.Null(text).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (string.IsNullOrWhiteSpace(printed)) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
-        return printed[0] == '{' ? ReadJson(printed, options) : ReportMapper.Map(TextGrid.Read(text), options ?? ReadingOptions.Default);
+        if (printed[0] == '{') return ReadJson(printed, options);
+        var limit = (options ?? ReadingOptions.Default).MaximumCells;
+        var size = printed.AsSpan();
+        if (size.Count('\n') + size.Count('\t') + size.Count('|') > limit)
+        {
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limit} 行和格", $"{limit} lines and cells"))));
+        }
+
+        return ReportMapper.Map(TextGrid.Read(text), options ?? ReadingOptions.Default);
     }
 
     // The year that the caller knows outranks the one in the JSON; its edition cannot, since the paths of the cells hang on it.

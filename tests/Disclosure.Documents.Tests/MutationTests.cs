@@ -60,6 +60,14 @@ public sealed class MutationTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Separators_that_are_lost_never_move_a_figure(int layout) =>
+        Check(layout, onlyNumbers: true, text => Gen.Elements(Separators(text)).Select(at => text.Remove(at, 1)));
+
+    private static int[] Separators(string text) =>
+        [.. Enumerable.Range(0, text.Length).Where(i => text[i] is '|' or '\t').DefaultIfEmpty(0)];
+
     private static string[] Lines(string text) => text.Split('\n');
 
     private static int[] Blanks(string text) =>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
@@ -14,6 +15,7 @@ namespace Disclosure.Cli.Output;
 internal sealed class ResultTarget : IDisposable
 {
     private static readonly PosixSignal[] Interruptions = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+    private static readonly Regex Devices = new("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$");
     private readonly Surroundings surroundings;
     private readonly string? path;
     private readonly string? draft;
@@ -75,7 +77,7 @@ internal sealed class ResultTarget : IDisposable
     private static ResultTarget OpenFile(string name, IReadOnlyList<InputSource> inputs, Surroundings surroundings)
     {
         // A device is written to, never replaced.
-        if (name.StartsWith("/dev/", StringComparison.Ordinal)) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
+        if (Devices.IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
         if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
         var path = RealPath.Of(name);
         if (inputs.Any(input => input.Path is not null && RealPath.AreSame(RealPath.Of(input.Path), path))) throw new UsageException(UsageTexts.OutIsAnInput(name));

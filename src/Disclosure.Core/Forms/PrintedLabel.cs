@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Disclosure.Forms;
 
@@ -9,6 +10,8 @@ namespace Disclosure.Forms;
 /// </summary>
 public static class PrintedLabel
 {
+    private static readonly Regex YearAlone = new(@"^\([^0-9]?[0-9]{4}年?度?\)$");
+
     /// <summary>The label without its typography: half width, no spaces or invisible characters, one kind of bracket.</summary>
     /// <param name="text">The label as printed.</param>
     /// <returns>A text that is equal for two labels of the same wording and punctuation.</returns>
@@ -41,7 +44,10 @@ public static class PrintedLabel
 
     /// <summary>The label without the guidance in brackets that stands behind it.</summary>
     /// <param name="text">The label as printed.</param>
-    /// <returns>The label up to its last opening bracket where it ends in a bracket and does not begin with it; else the label.</returns>
+    /// <returns>
+    /// The label up to its last opening bracket where it ends in a bracket and does not begin with it; else the label. A
+    /// bracket that names a year, or yuan as the unit, is no guidance: it says that other figures stand there.
+    /// </returns>
     public static string WithoutGuidance(string text)
     {
         var normal = Normalize(text);
@@ -50,11 +56,14 @@ public static class PrintedLabel
         {
             if (normal[i] == ')') depth++;
             else if (normal[i] == '(') depth--;
-            if (depth == 0) return normal[i] == '(' ? WithoutGuidance(normal[..i]) : normal;
+            if (depth == 0) return normal[i] == '(' && !ChangesTheFigures(normal[i..]) ? WithoutGuidance(normal[..i]) : normal;
         }
 
         return normal;
     }
+
+    private static bool ChangesTheFigures(string bracket) =>
+        (bracket.Contains('元') && !bracket.Contains("万元")) || YearAlone.IsMatch(bracket);
 
     private static char Narrow(char character) => character switch
     {

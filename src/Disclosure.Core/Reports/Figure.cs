@@ -11,6 +11,7 @@ namespace Disclosure.Reports;
 public readonly struct Figure : IEquatable<Figure>
 {
     private static readonly HashSet<string> SignsForNothing = ["/", "-", "—", "——", "–", "－", "_", "__", "／", "\\", "无", "不适用"];
+    private const int LongestNumber = 100;
     private readonly decimal number;
 
     private Figure(FigureState state, decimal number, string? text, DocumentPlace? place)
@@ -67,9 +68,20 @@ public readonly struct Figure : IEquatable<Figure>
         return new Figure(state, 0, printed, null);
     }
 
-    /// <summary>Whether a number lies within the range of a figure.</summary>
-    /// <param name="number">The number in question.</param>
-    public static bool IsInRange(decimal number) => Math.Abs(number) <= long.MaxValue;
+    /// <summary>Reads a number from plain digits, with a sign, a decimal point or an exponent.</summary>
+    /// <param name="text">The digits, as in JSON.</param>
+    /// <returns>The figure; null when the text is no such number, is beyond 64 bits, or has more decimals than can be held exactly.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static Figure? Parse(string text)
+    {
+        const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return Guard.Against.Null(text).Length <= LongestNumber
+            && decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) <= long.MaxValue
+            && ExactNumber.Is(text, number)
+            ? Of(number)
+            : null;
+    }
 
     /// <summary>A count.</summary>
     /// <param name="count">The count.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
@@ -24,11 +23,7 @@ internal static partial class FigureText
     private static decimal? Number(string text)
     {
         if (Grouped().IsMatch(text)) text = text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return Plain().IsMatch(text)
-            && decimal.TryParse(text.Replace(" ", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            && Figure.IsInRange(number)
-            ? number
-            : null;
+        return Plain().IsMatch(text) ? Figure.Parse(text.Replace(" ", "", StringComparison.Ordinal))?.Number : null;
     }
 
     private static string Signed(string text)
@@ -57,6 +52,6 @@ internal static partial class FigureText
     [GeneratedRegex(@"^[+-]? ?[0-9]{1,3}((,[0-9]{3})+|( [0-9]{3})+|(, [0-9]{3})+)(\.[0-9]+)?$")]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"^(?<sign>增|减)(加|少)? ?(?<number>[0-9][0-9, ]*)$")]
+    [GeneratedRegex(@"^(?<sign>增|减)(?:(?<=增)加|(?<=减)少)? ?(?<number>[0-9][0-9, ]*)$")]
     private static partial Regex Change();
 }

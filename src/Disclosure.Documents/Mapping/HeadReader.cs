@@ -38,11 +38,21 @@ internal static class HeadReader
         var keys = named.ConvertAll(cell => cell.Key);
         var order = table switch
         {
-            SectionKind.Applications => keys.SequenceEqual(ApplicantKeys) || keys.SequenceEqual(ApplicantKeysByLine) ? ApplicantKeys : null,
+            SectionKind.Applications => keys.SequenceEqual(ApplicantKeys) || (keys.SequenceEqual(ApplicantKeysByLine) && IsSpanned(rows, named[0].Cell, named[1].Cell)) ? ApplicantKeys : null,
             SectionKind.ReconsiderationAndLitigation => IsEveryTrack(rows) && keys.Chunk(OutcomeKeys.Length).All(track => track.SequenceEqual(OutcomeKeys)) && keys.Count == CasePaths.Length ? CasePaths : null,
             _ => EditionsOf(keys, isWhole: true).Count > 0 ? [.. keys] : null,
         };
-        return order is null ? null : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true));
+        return order is null
+            ? null
+            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && rows.Any(row => row.Any(cell => cell.IsBlank)) };
+    }
+
+    // 法人或其他组织 stands between 自然人 and 总计, over the five kinds that the next row names.
+    private static bool IsSpanned(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, PrintedCell naturalPerson, PrintedCell total)
+    {
+        var cells = rows.SelectMany(row => row).ToList();
+        var first = cells.IndexOf(naturalPerson);
+        return cells.Skip(first).Take(cells.IndexOf(total) - first).Any(cell => LabelIndex.Of(cell.Text).HeadsOf.Count > 0);
     }
 
     private static TableHead? Positioned(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows, List<(PrintedCell Cell, int Index, string Key)> named)
@@ -57,11 +67,14 @@ internal static class HeadReader
             _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0,
         };
         if (!isWhole) return null;
+        var unknown = rows.SelectMany(row => row.Select((cell, index) => (Cell: cell, Index: index)))
+            .Where(cell => cell.Index > columns[0].Key && !cell.Cell.IsBlank && !LabelIndex.Of(cell.Cell.Text).IsKnown).ToList();
         return new TableHead(table, table == SectionKind.ReconsiderationAndLitigation ? CasePaths : keys, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: false))
         {
             Positions = columns.ConvertAll(column => column.Key),
             Width = rows[0].Count,
-            UnknownColumns = [.. rows.SelectMany(row => row).Where(cell => !cell.IsBlank && !LabelIndex.Of(cell.Text).IsKnown)],
+            UnknownColumns = [.. unknown.Select(cell => cell.Cell)],
+            UnknownPositions = [.. unknown.Select(cell => cell.Index)],
         };
     }
 

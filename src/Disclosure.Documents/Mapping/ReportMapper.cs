@@ -15,6 +15,13 @@ internal static class ReportMapper
         var lines = SoftBreaks.Join(printed);
         var headings = lines.ConvertAll(SectionOutline.Heading);
         var contents = new TableContents();
+        if (SectionOutline.SecondReport(lines, headings) is int second)
+        {
+            contents.SeeAnotherReport(lines[second].Cells[0]);
+            lines.RemoveRange(second, lines.Count - second);
+            headings.RemoveRange(second, headings.Count - second);
+        }
+
         var isTable = ReadTables(lines, headings, contents);
         var sections = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();

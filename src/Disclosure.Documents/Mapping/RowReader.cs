@@ -43,6 +43,7 @@ internal sealed class RowReader(TableContents contents)
     private static bool IsHead(List<PrintedCell> printed)
     {
         var heads = printed.Count(cell => LabelIndex.Of(cell.Text).IsOfColumns);
+        if (printed.Count == 1) return heads == 1 && !LabelIndex.Of(printed[0].Text).Elements.Any(element => element is FormColumn);
         return heads == printed.Count || (heads >= 2 && !printed.Exists(cell => cell.Text.Any(char.IsAsciiDigit)) && RowLabel.TableOf(printed[0]) is null);
     }
 
@@ -94,30 +95,48 @@ internal sealed class RowReader(TableContents contents)
 
     private void Place(TableHead head, IReadOnlyList<PrintedCell> cells, string key, int label)
     {
+        var columns = head.ColumnKeys.Count;
         var values = cells.Count - label - 1;
-        if (head.Positions is { } positions && cells.Count == head.Width && label < positions[0])
+        if (head.Positions is { } positions && cells.Count == head.Width && label < positions[0] && IsClear(cells, head))
         {
-            var isClear = cells.Take(positions[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table));
-            if (isClear) contents.Place(head, key, cells[label], positions.Select(index => cells[index]));
-            else contents.Refuse(head.Table, key, cells[label], values, head.ColumnKeys.Count);
+            contents.Place(head, key, cells[label], positions.Select(index => cells[index]));
         }
-        else if (values == head.ColumnKeys.Count && head.UnknownColumns.Count == 0)
+        else if (values == columns && CountsFromTheLabel(head, cells, label))
         {
             contents.Place(head, key, cells[label], cells.Skip(label + 1));
         }
         else
         {
-            contents.Refuse(head.Table, key, cells[label], values, head.ColumnKeys.Count);
+            contents.Refuse(head.Table, key, cells[label], cells.Count, head.Width ?? label + 1 + columns);
         }
     }
+
+    // Nothing but labels stands before the columns, and no figure in a column that has no head.
+    private static bool IsClear(IReadOnlyList<PrintedCell> cells, TableHead head) =>
+        cells.Take(head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))
+        && Enumerable.Range(head.Positions[0], cells.Count - head.Positions[0]).Except(head.Positions).All(index => cells[index].IsBlank || head.UnknownPositions.Contains(index));
+
+    // Where heads have blanks for what spans, a blank behind a label may belong to the label. Only a row whose labels all
+    // stand in cells of their own is counted from its label.
+    private static bool CountsFromTheLabel(TableHead head, IReadOnlyList<PrintedCell> cells, int label) =>
+        head.Positions is null
+            ? !head.IsFilled && cells.Take(label).All(cell => !cell.IsBlank)
+            : cells.Count > head.Width && head.Positions[0] == 1 && head.UnknownPositions.Count == 0 && cells.Take(label).All(cell => !cell.IsBlank);
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
         if (head is null) return false;
         var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
         if (isNamed && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
-        else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) contents.SeeFiguresWithoutLabel(printed);
+        else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) SeeFragment(printed);
         return true;
+    }
+
+    // Figures of their own below a row may be the rest of its figures, broken over the line.
+    private void SeeFragment(List<PrintedCell> printed)
+    {
+        contents.SeeFiguresWithoutLabel(printed);
+        if (printed.Count < head!.ColumnKeys.Count) contents.RetractLast(head.Table);
     }
 
     // The labels at the front: heads of rows, blanks that they span, and the row's own.

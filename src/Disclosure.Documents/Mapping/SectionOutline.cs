@@ -23,6 +23,24 @@ internal static partial class SectionOutline
         return number is null && title.Length < ShortestBareTitle ? null : new ReportSection(number, title, "", printed[0].Place);
     }
 
+    /// <summary>
+    /// Where a second report begins: at a heading that stood already, with lines of a table between. A table of contents
+    /// repeats headings too, but has no tables. The title above the heading goes with it.
+    /// </summary>
+    public static int? SecondReport(IReadOnlyList<PrintedLine> lines, IReadOnlyList<ReportSection?> headings)
+    {
+        var seen = new HashSet<FormSection>();
+        var hasTable = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            hasTable |= lines[i].Cells.Count > 0 && LabelIndex.Of(lines[i].Text).IsOfRows;
+            if (headings[i]?.Statutory is not { } section) continue;
+            if (!seen.Add(section) && hasTable) return TitlePage.StartOf(lines, i);
+        }
+
+        return null;
+    }
+
     /// <summary>The sections with their text: all lines below a heading that are no part of a table.</summary>
     public static IReadOnlyList<ReportSection> Read(IReadOnlyList<PrintedLine> lines, IReadOnlyList<ReportSection?> headings, bool[] isTable)
     {

@@ -1,4 +1,6 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping;
 
@@ -20,6 +22,7 @@ internal sealed class StripRows(TableContents contents)
         var columns = head.ColumnKeys.Count;
         var values = strip.Take(row.End).Skip(row.LastLabel + 1).Where(line => line.Kind == LineKind.Cell).ToList();
         var isOpen = values.FindIndex(line => line.SpannedColumns > 0) is var spanned && spanned < 0;
+        var rest = isOpen ? [] : values[(spanned + 1)..];
         if (!isOpen) values = values[..(spanned + 1)];
         var labels = row.FirstLabel > row.LastLabel ? 0 : strip.Take(row.LastLabel + 1).Skip(row.FirstLabel).Sum(Width);
         var met = labels + values.Sum(Width);
@@ -38,23 +41,24 @@ internal sealed class StripRows(TableContents contents)
         var isProven = width is null || isLast
             ? isWhole
             : (met == width && cells.Count <= columns && CanOnlyEndTheRow(cells, columns)) || (!isOpen && cells.Count == columns);
-        if (isProven)
+        if (isProven && rest.TrueForAll(line => line.Text.Length == 0))
         {
             var covered = Enumerable.Repeat(new PrintedCell("", label.Place), columns - cells.Count);
             contents.Place(head, row.Key, label, covered.Concat(cells));
         }
         else
         {
-            contents.Refuse(head.Table, row.Key, label, width is null || isLast ? cells.Count : met, isLast ? columns : width ?? columns);
+            contents.Refuse(head.Table, row.Key, label, (width is null || isLast ? cells.Count : met) + rest.Count, isLast ? columns : width ?? columns);
+            return row.End;
         }
 
         return values.Count == 0 ? row.End : IndexOf(strip, values[^1], row) + 1;
     }
 
-    // Labels that span into the columns leave fewer cells than columns. Then the cells are the last ones, unless a blank
-    // behind a printed figure could be the one that spans.
+    // Labels that span into the columns leave fewer cells than columns. Then the cells are the last ones, unless a figure
+    // before them, or a blank behind a figure, could be the one that spans.
     private static bool CanOnlyEndTheRow(List<PrintedCell> cells, int columns) =>
-        cells.Count == columns || cells.SkipWhile(cell => cell.IsBlank).All(cell => !cell.IsBlank);
+        cells.Count == columns || (cells[0].IsBlank && cells.SkipWhile(cell => cell.IsBlank).All(cell => !cell.IsBlank));
 
     private int ReadPlain(IReadOnlyList<PrintedLine> strip, StripRow row, TableHead head)
     {
@@ -75,7 +79,7 @@ internal sealed class StripRows(TableContents contents)
         var isProven = isExact || (!isFollowedByLabel && RowBalance.Holds(head.Table, cells));
         if (!isFollowedByLabel) isProven &= cells.Count > 0 && (!cells[^1].IsBlank || cells.TrueForAll(cell => cell.IsBlank));
         var label = row.Key.Length == 0 ? FirstCell(strip, row) : strip[row.LastLabel].Cells[0];
-        if (isWhole && isProven) contents.Place(head, row.Key, label, cells);
+        if (isWhole && isProven && cells.TrueForAll(CanBeFigure)) contents.Place(head, row.Key, label, cells);
         else if (isWhole) contents.RefuseUnproven(head.Table, row.Key, label);
         else contents.Refuse(head.Table, row.Key, label, CellsOf(lines, step, columns), columns);
         return row.End;
@@ -84,6 +88,10 @@ internal sealed class StripRows(TableContents contents)
     // Lines that are just as many but stand otherwise are told as one too few.
     private static int CellsOf(List<PrintedLine> lines, int step, int columns) =>
         ((lines.Count - step + 1) / step) is var met && met == columns ? columns - 1 : met;
+
+    // Between lines without bars, words are more likely to have strayed in than to stand in a cell.
+    private static bool CanBeFigure(PrintedCell cell) =>
+        cell.IsBlank || char.IsDigit(cell.Text[0]) || FigureText.Read(cell, FigureKind.SignedChange).State != FigureState.Unreadable;
 
     private static PrintedCell FirstCell(IReadOnlyList<PrintedLine> strip, StripRow row) =>
         new("", strip[row.LastLabel + 1].Place);

@@ -8,6 +8,7 @@ namespace Disclosure.Documents.Mapping;
 /// <summary>What was found of the statutory tables while going through a document, before its edition is known.</summary>
 internal sealed class TableContents
 {
+    private const int LongestQuote = 200;
     private readonly HashSet<PrintedCell> badHeads = [];
     private bool isHeadless;
 
@@ -33,12 +34,12 @@ internal sealed class TableContents
 
     /// <summary>Keeps a row whose cells were placed.</summary>
     public void Place(TableHead head, string key, PrintedCell label, IEnumerable<PrintedCell> values) =>
-        Rows.Add(new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]));
+        Rows.Add(new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]) { HeadNumber = Heads.Count });
 
     /// <summary>Keeps a row whose cells are too few or too many to be placed.</summary>
     public void Refuse(SectionKind table, string key, PrintedCell label, int met, int right)
     {
-        Rows.Add(new TableRow(table, key, label, []));
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count });
         var kind = met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells;
         Problems.Add(new ReadingProblem(
             kind, label.Place, ("row", NameOf(table, label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}"))));
@@ -47,17 +48,23 @@ internal sealed class TableContents
     /// <summary>Keeps a row of which the lines do not prove the columns.</summary>
     public void RefuseUnproven(SectionKind table, string key, PrintedCell label)
     {
-        Rows.Add(new TableRow(table, key, label, []));
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count });
         Problems.Add(new ReadingProblem(ProblemCatalogue.UnprovenRow, label.Place, ("row", NameOf(table, label))));
     }
 
     /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row.</summary>
     public void RefuseUnder(SectionKind table, string key, PrintedCell label)
     {
-        Rows.Add(new TableRow(table, key, label, []));
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count });
         if (isHeadless) return;
         isHeadless = true;
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
+    }
+
+    /// <summary>Takes the figures of the last row back: what follows may be a part of them.</summary>
+    public void RetractLast(SectionKind table)
+    {
+        if (Rows.Count > 0 && Rows[^1].Table == table) Rows[^1] = Rows[^1] with { Values = [] };
     }
 
     /// <summary>Tells once that heads are not the form's.</summary>
@@ -67,7 +74,7 @@ internal sealed class TableContents
         var right = Form.All.SelectMany(form => form.Table(table).Blocks).SelectMany(block => block.Columns).Select(column => column.Label.Chinese).Distinct();
         Problems.Add(new ReadingProblem(
             ProblemCatalogue.UnknownHeads, cells[0].Place,
-            ("met", BilingualText.Same(string.Join('、', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))),
+            ("met", Quote(string.Join('、', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))),
             ("right", BilingualText.Same(string.Join('、', right)))));
     }
 
@@ -75,12 +82,17 @@ internal sealed class TableContents
     private static BilingualText NameOf(SectionKind table, PrintedCell label) =>
         label.IsBlank ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
 
+    public void SeeAnotherReport(PrintedCell cell) =>
+        Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("met", Quote(cell.Text))));
+
     public void SeeUnknownRow(SectionKind table, PrintedCell label)
     {
         UnknownRows.Add((table, label));
-        Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", BilingualText.Same(label.Text))));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", Quote(label.Text))));
     }
 
     public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells) => Problems.Add(new ReadingProblem(
-        ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", BilingualText.Same(string.Join(" | ", cells.Select(cell => cell.Text))))));
+        ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(string.Join(" | ", cells.Select(cell => cell.Text))))));
+
+    private static BilingualText Quote(string text) => BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…");
 }

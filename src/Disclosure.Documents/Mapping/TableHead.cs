@@ -16,9 +16,15 @@ internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> Column
     /// <summary>How many cells a whole row has, where that is known.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Whether the heads have blank cells where others span, so that rows have them too.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>Whether an empty line stands between cells that stand a line each.</summary>
     public bool IsSpaced { get; init; }
 
     /// <summary>Heads of columns that no edition knows.</summary>
     public IReadOnlyList<PrintedCell> UnknownColumns { get; init; } = [];
+
+    /// <summary>Where those columns stand in a row.</summary>
+    public IReadOnlyList<int> UnknownPositions { get; init; } = [];
 }

@@ -16,9 +16,23 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             if (rows.Count == 0) continue;
             var isOtherEdition = EditionJudge.Of(table.Section, contents) is ReportEdition edition && edition != report.Form.Edition;
             if (isOtherEdition) Note(FormDeviationKind.TableOfOtherEdition, table.Path, "", rows[0].Label.Place);
+            rows = WithoutContradictions(table, rows);
             foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, [.. named]);
             foreach (var deviation in FormComparison.Of(table, rows, contents, isOtherEdition).Distinct()) report.Deviations.Add(deviation);
         }
+    }
+
+    // A table may go on under the same heads on the next page. Where two heads give different figures for a row, there are
+    // two tables: which is the report's is not for the reader to choose, so neither is taken.
+    private List<TableRow> WithoutContradictions(FormTable table, List<TableRow> rows)
+    {
+        var contradicting = rows.GroupBy(row => row.Key)
+            .Where(named => named.Select(row => row.HeadNumber).Distinct().Count() > 1 && !named.All(row => SaysTheSame(row, named.First())))
+            .SelectMany(named => named.Select(row => row.HeadNumber)).ToHashSet();
+        if (contradicting.Count == 0) return rows;
+        Tell(ProblemCatalogue.RepeatedTable, rows.First(row => row.HeadNumber == contradicting.Max()), ("met", table.Label));
+        return [.. rows.Select(row => contradicting.Contains(row.HeadNumber) ? row with { Values = [] } : row)
+            .DistinctBy(row => contradicting.Contains(row.HeadNumber) ? row.Key : $"{row.Key} {row.HeadNumber} {row.Label.Place}")];
     }
 
     private void MapRow(FormTable table, List<TableRow> printed)

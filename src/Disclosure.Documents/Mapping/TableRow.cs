@@ -8,4 +8,8 @@ namespace Disclosure.Documents.Mapping;
 /// <param name="Key">The row's key; empty in section 四, whose rows have no label.</param>
 /// <param name="Label">The cell that names the row.</param>
 /// <param name="Values">The cells by the keys of their columns; empty when they could not be placed.</param>
-internal sealed record TableRow(SectionKind Table, string Key, PrintedCell Label, IReadOnlyList<KeyValuePair<string, PrintedCell>> Values);
+internal sealed record TableRow(SectionKind Table, string Key, PrintedCell Label, IReadOnlyList<KeyValuePair<string, PrintedCell>> Values)
+{
+    /// <summary>The heads under which the row stands, counted from 1 through the document; 0 for none.</summary>
+    public int HeadNumber { get; init; }
+}

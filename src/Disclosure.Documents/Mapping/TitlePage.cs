@@ -20,6 +20,18 @@ internal static partial class TitlePage
         return (givenYear ?? YearOf(title, texts, problems), authority);
     }
 
+    /// <summary>Where the report begins whose first heading stands at a line: at the title above it, where there is one nearby.</summary>
+    public static int StartOf(IReadOnlyList<PrintedLine> lines, int heading)
+    {
+        const int preface = 12;
+        for (var i = heading - 1; i >= Math.Max(0, heading - preface); i--)
+        {
+            if (lines[i].Text.Length is > 0 and <= LongestTitle && Title().IsMatch(Plain(lines[i].Text))) return i;
+        }
+
+        return heading;
+    }
+
     // A title is one line, or two of which the first names the organ; failing that, a sentence opens the report.
     private static IEnumerable<Match> Titles(List<PrintedCell> texts)
     {
@@ -36,7 +48,7 @@ internal static partial class TitlePage
 
     private static int? YearOf(Match? title, List<PrintedCell> texts, List<ReadingProblem> problems)
     {
-        var years = texts.SelectMany(cell => Period().Matches(Plain(cell.Text)), (cell, match) => (Year: int.Parse(match.Groups["year"].Value, null), cell.Place)).ToList();
+        var years = texts.SelectMany(cell => Period().Matches(Plain(cell.Text)), (cell, match) => match.Groups["year"].Captures.Select(year => (Year: int.Parse(year.Value, null), cell.Place))).SelectMany(found => found).ToList();
         if (title?.Groups["year"] is { Length: > 0 } named) years.Insert(0, (int.Parse(named.Value, null), texts[0].Place));
         var different = years.Select(found => found.Year).Distinct().ToList();
         if (different.Count == 1) return different[0];
@@ -66,7 +78,7 @@ internal static partial class TitlePage
     [GeneratedRegex(@"现将(?<before>[^，。,0-9]{2,40}?)(?<year>20[0-9]{2})年度?(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:报告|情况)")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<year>20[0-9]{2})年0?1月0?1日起?[至到—-](?:同年|当年|20[0-9]{2}年)?12月31日")]
+    [GeneratedRegex(@"(?<year>20[0-9]{2})年0?1月0?1日起?[至到—-](?:同年|当年|(?<year>20[0-9]{2})年)?12月31日")]
     private static partial Regex Period();
 
     [GeneratedRegex("[二][〇零○][〇零○一二三四五六七八九]{2}(?=年)")]

@@ -17,7 +17,7 @@ internal static partial class SeparatedRun
         for (var i = 0; i < lines.Length; i++)
         {
             var line = separator == '|' ? lines[i].Replace('｜', '|').Trim() : lines[i];
-            if (!MarkdownRule().IsMatch(line)) rows.Add((line.Split(separator), firstIndex + i));
+            if (!string.IsNullOrWhiteSpace(line) && !MarkdownRule().IsMatch(line)) rows.Add((line.Split(separator), firstIndex + i));
         }
 
         return separator == '|' && rows.TrueForAll(row => IsOneCell(row.Parts))
@@ -36,8 +36,9 @@ internal static partial class SeparatedRun
 
     private static List<PrintedLine> Rows(List<(string[] Parts, int Index)> rows)
     {
-        var first = rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Parts[0])) ? 1 : 0;
-        var last = rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Parts[^1])) ? 1 : 0;
+        var hasEdges = rows.Count > 1;
+        var first = hasEdges && rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Parts[0])) ? 1 : 0;
+        var last = hasEdges && rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Parts[^1])) ? 1 : 0;
         return rows.ConvertAll(row => Row(row.Parts, row.Index, first, Math.Max(first + 1, row.Parts.Length - last)));
     }
 
@@ -45,7 +46,7 @@ internal static partial class SeparatedRun
     {
         var cells = new List<PrintedCell>(end - start);
         var column = 1;
-        for (var i = 0; i < Math.Min(end, parts.Length); i++)
+        for (var i = 0; i < end && i < parts.Length; i++)
         {
             if (i >= start) cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column)));
             column += parts[i].Length + 1;

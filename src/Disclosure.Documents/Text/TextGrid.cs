@@ -14,8 +14,7 @@ internal static class TextGrid
         var printed = new List<PrintedLine>(lines.Length);
         for (var start = 0; start < lines.Length;)
         {
-            var end = start;
-            while (end < lines.Length && HasSeparator(lines[end])) end++;
+            var end = EndOfRun(lines, start);
             if (end == start)
             {
                 printed.Add(PlainLine(lines[start], start));
@@ -28,6 +27,19 @@ internal static class TextGrid
         }
 
         return BarsOnTheirOwnLines.Join(printed);
+    }
+
+    // Empty lines between rows do not end a table.
+    private static int EndOfRun(string[] lines, int start)
+    {
+        var end = start;
+        for (var i = start; i < lines.Length && (HasSeparator(lines[i]) || string.IsNullOrWhiteSpace(lines[i])); i++)
+        {
+            if (HasSeparator(lines[i])) end = i + 1;
+            else if (end == start) break;
+        }
+
+        return end;
     }
 
     private static bool HasSeparator(string line) => line.Contains('|') || line.Contains('｜') || line.Trim(' ').Contains('\t');

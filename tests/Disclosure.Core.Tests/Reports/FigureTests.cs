@@ -97,9 +97,16 @@ public sealed class FigureTests
         Assert.Equal(-long.MaxValue, Figure.Of(-long.MaxValue).Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Of(long.MaxValue + 1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Of(long.MinValue));
-        Assert.True(Figure.IsInRange(-long.MaxValue));
-        Assert.False(Figure.IsInRange(9223372036854775807.5m));
-        Assert.False(Figure.IsInRange(decimal.MinValue));
+        Assert.Equal(-long.MaxValue, Figure.Parse("-9223372036854775807")?.Number);
+        Assert.Null(Figure.Parse("9223372036854775807.5"));
+        Assert.Null(Figure.Parse("79228162514264337593543950335"));
+        Assert.Null(Figure.Parse("1e-40"));
+        Assert.Null(Figure.Parse("0.12345678901234567890123456789012345"));
+        Assert.Null(Figure.Parse("1e99999"));
+        Assert.Null(Figure.Parse("1,000"));
+        Assert.Equal(150m, Figure.Parse("1.5e2")?.Number);
+        Assert.Equal(0.0000000000000000000000000015m, Figure.Parse("1.5e-27")?.Number);
+        Assert.Equal(0m, Figure.Parse("0e-99")?.Number);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -36,8 +38,8 @@ internal sealed class CellsConverter : JsonConverter<IReadOnlyList<KeyValuePair<
     {
         JsonTokenType.Null => Figure.Blank,
         JsonTokenType.String => Figure.OfText(reader.GetString()!),
-        JsonTokenType.Number when reader.TryGetDecimal(out var number) && Figure.IsInRange(number) => Figure.Of(number),
-        JsonTokenType.Number => throw new JsonException($"The number of “{path}” exceeds 64 bits."),
+        JsonTokenType.Number => Figure.Parse(Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan))
+            ?? throw new JsonException($"The number of “{path}” exceeds 64 bits or has too many decimals to be held exactly."),
         _ => throw new JsonException($"The cell “{path}” is neither a number, null nor a string."),
     };
 

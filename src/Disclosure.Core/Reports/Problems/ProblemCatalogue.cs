@@ -75,7 +75,13 @@ public static class ProblemCatalogue
     public static ProblemKind RowWithoutHead { get; } = Warning("DP2012", "从“{row}”起的各行上方没有可识别的表头，无法确定各数字属于哪一列，均未读取。", "From the row “{row}” on, no heads of columns that are known stand above; which column the figures belong to cannot be known, so they were not read.");
 
     /// <summary>Lines whose number does not prove to which columns the figures of a row belong.</summary>
-    public static ProblemKind UnprovenRow { get; } = Warning("DP2013", "“{row}”一行之后有空行，无法分清空行是空白格还是表格之后的间隔，整行未读取；空白格请填 0。", "Behind the row “{row}” stand empty lines that could be blank cells or follow the table, so the row was not read; blank cells are better filled with 0.");
+    public static ProblemKind UnprovenRow { get; } = Warning("DP2013", "“{row}”一行的数字之间或之后夹有空行或其他文字，无法确定各数字属于哪一列，整行未读取；空白格请填 0。", "Between or behind the figures of the row “{row}” stand empty lines or words, so that which column each figure belongs to cannot be known; the row was not read. Blank cells are better filled with 0.");
+
+    /// <summary>A table printed twice with different figures.</summary>
+    public static ProblemKind RepeatedTable { get; } = Warning("DP2014", "“{met}”的表格出现不止一次，数字不同，无法确定哪一张是本报告的，均未采用。", "The table of “{met}” stands more than once with different figures; which is the report's cannot be known, so none was taken.");
+
+    /// <summary>A second report in one document.</summary>
+    public static ProblemKind AnotherReport { get; } = Warning("DP2015", "从“{met}”起像是另一份报告，未读取；请把两份报告分成两个文件。", "From “{met}” on, another report seems to begin; it was not read. Keep each report in a file of its own.");
 
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
@@ -83,7 +89,7 @@ public static class ProblemCatalogue
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
         MalformedJson, UnknownPath, NoEdition, EditionsDiffer,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
-        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow,
+        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

@@ -62,6 +62,7 @@ internal sealed class RowsAndColumnsArePrintedOnceInOrder : Rule
     {
         Rule = this,
         Subject = path,
+        Printed = met == Missing ? "" : met.English,
         Cells = [.. (cells ?? []).Select(cell => new BreachCell(cell, default))],
         Slots = Breach.Fill(("table", table.Label), ("element", name), ("met", met)),
     };
