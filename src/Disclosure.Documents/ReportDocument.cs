@@ -31,7 +31,10 @@ public static class ReportDocument
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path))));
+            var reason = exception is FileNotFoundException or DirectoryNotFoundException
+                ? new BilingualText("没有这个文件", "there is no such file")
+                : BilingualText.Same(exception.Message.TrimEnd('.'));
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason)));
         }
     }
 

@@ -3,6 +3,7 @@ using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -14,14 +15,14 @@ public sealed class CheckJsonTests : IDisposable
 
     private static Dictionary<string, Func<AnnualDisclosureReport>> Reports => new()
     {
-        ["balanced"] = SampleReports.Balanced,
-        ["booked under two applicants"] = SampleReports.BookedUnderTwoApplicants,
-        ["different with blanks"] = SampleReports.DifferentWithBlanks,
-        ["mostly blank"] = SampleReports.MostlyBlank,
-        ["odd figures"] = SampleReports.OddFigures,
-        ["every feature"] = SampleReports.EveryFeature,
-        ["trial form"] = SampleReports.Trial,
-        ["before the forms"] = SampleReports.BeforeTheForms,
+        ["balanced"] = ConsoleReports.Balanced,
+        ["booked under two applicants"] = ConsoleReports.BookedUnderTwoApplicants,
+        ["different with blanks"] = ConsoleReports.DifferentWithBlanks,
+        ["mostly blank"] = ConsoleReports.MostlyBlank,
+        ["odd figures"] = ConsoleReports.OddFigures,
+        ["every feature"] = ConsoleReports.EveryFeature,
+        ["trial form"] = ConsoleReports.Trial,
+        ["before the forms"] = ConsoleReports.BeforeTheForms,
     };
 
     [Theory]
@@ -40,7 +41,7 @@ public sealed class CheckJsonTests : IDisposable
     public async Task Follows_the_published_schema_for_what_could_not_be_read()
     {
         var unread = workspace.Write("unread.json", "{\n \"year\": }");
-        var run = CommandRun.Of("check", unread, workspace.PathOf("missing.txt"), workspace.Write("report.json", SampleReports.Balanced()), "--format", "json");
+        var run = CommandRun.Of("check", unread, workspace.PathOf("missing.txt"), workspace.Write("report.json", ConsoleReports.Balanced()), "--format", "json");
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(await CheckSchema.Violations(run.Output));
 
@@ -61,7 +62,7 @@ public sealed class CheckJsonTests : IDisposable
     [InlineData("\"sign\": 1,", "\"sign\": 1.5,")]
     public async Task The_schema_refuses_what_is_not_promised(string written, string changed)
     {
-        var run = CommandRun.Of("check", workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants()), "--format", "json");
+        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--format", "json");
         Assert.Contains(written, run.Output, StringComparison.Ordinal);
         Assert.NotEmpty(await CheckSchema.Violations(run.Output.Replace(written, changed, StringComparison.Ordinal)));
     }
@@ -72,7 +73,7 @@ public sealed class CheckJsonTests : IDisposable
     [Fact]
     public void Tells_findings_in_English_when_asked_to()
     {
-        var run = CommandRun.Of("check", workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants()), "--format", "json", "--lang", "en");
+        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--format", "json", "--lang", "en");
         using var json = JsonDocument.Parse(run.Output);
         var finding = json.RootElement.GetProperty("reports")[0].GetProperty("findings")[0];
         Assert.StartsWith("Column “Natural person”", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
@@ -82,7 +83,7 @@ public sealed class CheckJsonTests : IDisposable
     [Fact]
     public void Holds_the_report_that_read_gives()
     {
-        var report = SampleReports.EveryFeature();
+        var report = ConsoleReports.EveryFeature();
         var run = CommandRun.Of("check", workspace.Write("report.json", report), "--format", "json");
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(report, ReportJson.Read(json.RootElement.GetProperty("reports")[0].GetProperty("report").GetRawText()).Report);
@@ -91,7 +92,7 @@ public sealed class CheckJsonTests : IDisposable
     [Fact]
     public void Lists_a_folder_in_ordinal_order()
     {
-        foreach (var name in new[] { "b.json", "a/z.json", "Z.json", "a.json" }) workspace.Write($"in/{name}", SampleReports.Balanced());
+        foreach (var name in new[] { "b.json", "a/z.json", "Z.json", "a.json" }) workspace.Write($"in/{name}", ConsoleReports.Balanced());
         using var json = JsonDocument.Parse(CommandRun.Of("check", workspace.PathOf("in"), "--format", "json").Output);
         var sources = json.RootElement.GetProperty("reports").EnumerateArray().Select(report => workspace.Steady(report.GetProperty("source").GetString()!));
         Assert.Equal(["in/Z.json", "in/a.json", "in/a/z.json", "in/b.json"], sources);
@@ -100,7 +101,7 @@ public sealed class CheckJsonTests : IDisposable
     [Fact]
     public void Takes_the_year_that_is_given()
     {
-        var report = workspace.Write("report.json", SampleReports.Balanced());
+        var report = workspace.Write("report.json", ConsoleReports.Balanced());
         using var json = JsonDocument.Parse(CommandRun.Of("check", report, "--year", "2022", "--format", "json").Output);
         Assert.Equal(2022, json.RootElement.GetProperty("reports")[0].GetProperty("report").GetProperty("year").GetInt32());
     }
@@ -109,7 +110,7 @@ public sealed class CheckJsonTests : IDisposable
 
     private void Verify(string approved)
     {
-        var run = CommandRun.Of("check", workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants()), "--format", "json");
-        Approval.Verify(workspace.Steady(run.Output), approved);
+        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--format", "json");
+        ApprovedText.Matches(approved, workspace.Steady(run.Output));
     }
 }

@@ -2,6 +2,7 @@ using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -10,60 +11,60 @@ public sealed class CheckTextTests : IDisposable
     private readonly Workspace workspace = new();
 
     [Fact]
-    public void Tells_in_a_few_lines_that_a_report_reconciles() => Verify(SampleReports.Balanced(), "check-balanced.txt");
+    public void Tells_in_a_few_lines_that_a_report_reconciles() => Verify(ConsoleReports.Balanced(), "check-balanced.txt");
 
     [Fact]
-    public void Shows_both_sides_of_a_column_that_does_not_balance() => Verify(SampleReports.BookedUnderTwoApplicants(), "check-two-columns.txt");
+    public void Shows_both_sides_of_a_column_that_does_not_balance() => Verify(ConsoleReports.BookedUnderTwoApplicants(), "check-two-columns.txt");
 
     [Fact]
-    public void Speaks_English_when_asked_to() => Verify(SampleReports.BookedUnderTwoApplicants(), "check-two-columns.en.txt", "--lang", "en");
+    public void Speaks_English_when_asked_to() => Verify(ConsoleReports.BookedUnderTwoApplicants(), "check-two-columns.en.txt", "--lang", "en");
 
     [Fact]
-    public void Names_the_blanks_that_were_read_as_0() => Verify(SampleReports.DifferentWithBlanks(), "check-blanks-as-zero.txt");
+    public void Names_the_blanks_that_were_read_as_0() => Verify(ConsoleReports.DifferentWithBlanks(), "check-blanks-as-zero.txt");
 
     [Fact]
-    public void Shows_a_blank_total_beside_the_sum_of_its_parts() => Verify(SampleReports.WithoutATotal(), "check-blank-total.txt");
+    public void Shows_a_blank_total_beside_the_sum_of_its_parts() => Verify(ConsoleReports.WithoutATotal(), "check-blank-total.txt");
 
     [Fact]
     public void Names_standard_input_in_words()
     {
-        var run = CommandRun.With(new CommandScene(ReportJson.Write(SampleReports.Balanced())), "check", "-");
+        var run = CommandRun.With(new CommandScene(ReportJson.Write(ConsoleReports.Balanced())), "check", "-");
         Assert.StartsWith("海州区自然资源局  2025 年度  标准输入\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lists_what_was_not_decided_where_blanks_are_unknown() =>
-        Verify(SampleReports.MostlyBlank(), "check-undetermined.txt", "--blank", "unknown");
+        Verify(ConsoleReports.MostlyBlank(), "check-undetermined.txt", "--blank", "unknown");
 
     [Fact]
-    public void Shortens_a_long_list_of_cells() => Verify(SampleReports.MostlyBlank(), "check-mostly-blank.txt");
+    public void Shortens_a_long_list_of_cells() => Verify(ConsoleReports.MostlyBlank(), "check-mostly-blank.txt");
 
     [Fact]
-    public void Shows_odd_figures_as_they_are_printed() => Verify(SampleReports.OddFigures(), "check-odd-figures.txt");
+    public void Shows_odd_figures_as_they_are_printed() => Verify(ConsoleReports.OddFigures(), "check-odd-figures.txt");
 
     [Fact]
-    public void Does_not_judge_a_year_before_the_forms() => Verify(SampleReports.BeforeTheForms(), "check-before-the-forms.txt");
+    public void Does_not_judge_a_year_before_the_forms() => Verify(ConsoleReports.BeforeTheForms(), "check-before-the-forms.txt");
 
     [Fact]
     public void Breaks_lines_at_the_width_of_a_terminal()
     {
-        var report = workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants());
+        var report = workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants());
         var run = CommandRun.With(new CommandScene(TerminalWidth: 80), "check", report);
         Assert.All(run.Output.Split('\n'), line => Assert.InRange(Cli.Output.Text.CellWidth.Of(line), 0, 80));
-        Approval.Verify(workspace.Steady(run.Output), "check-two-columns.80.txt");
+        ApprovedText.Matches("check-two-columns.80.txt", workspace.Steady(run.Output));
     }
 
     [Fact]
     public void Sums_up_several_reports_and_goes_on_after_a_bad_one()
     {
-        workspace.Write("folder/b.json", SampleReports.Balanced());
+        workspace.Write("folder/b.json", ConsoleReports.Balanced());
         workspace.Write("folder/a.json", "{ \"year\": 2025, \"cells\": { \"no.such.cell\": 1 } }");
-        workspace.Write("folder/inner/c.json", SampleReports.OddFigures());
+        workspace.Write("folder/inner/c.json", ConsoleReports.OddFigures());
         workspace.Write("folder/.hidden.json", "not looked at");
         workspace.Write("folder/picture.png", "not looked at");
         var run = CommandRun.Of("check", workspace.PathOf("folder"));
         Assert.Equal(2, run.ExitCode);
-        Approval.Verify(workspace.Steady(run.Output), "check-several.txt");
+        ApprovedText.Matches("check-several.txt", workspace.Steady(run.Output));
     }
 
     public void Dispose() => workspace.Dispose();
@@ -72,6 +73,6 @@ public sealed class CheckTextTests : IDisposable
     {
         var run = CommandRun.Of(["check", workspace.Write("report.json", report), .. options]);
         Assert.Empty(run.Error);
-        Approval.Verify(workspace.Steady(run.Output), approved);
+        ApprovedText.Matches(approved, workspace.Steady(run.Output));
     }
 }

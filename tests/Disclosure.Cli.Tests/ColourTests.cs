@@ -39,7 +39,7 @@ public sealed class ColourTests : IDisposable
     [Fact]
     public void A_document_cannot_steer_the_terminal()
     {
-        var builder = SampleReports.Balanced().ToBuilder();
+        var builder = ConsoleReports.Balanced().ToBuilder();
         builder.Authority = "局\u001B[31m\r\n\u0007";
         var run = CommandRun.Of("check", workspace.Write("report.json", builder.Build()));
         Assert.DoesNotContain(run.Output, character => char.IsControl(character) && character != '\n');
@@ -47,5 +47,5 @@ public sealed class ColourTests : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    private string Report() => workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants());
+    private string Report() => workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants());
 }

@@ -65,9 +65,9 @@ public sealed class ExitCodeTests : IDisposable
         Assert.True(exitCode == run.ExitCode, $"expected {exitCode}, got {run.ExitCode}\n{run.Output}{run.Error}");
     }
 
-    private string Balanced() => workspace.Write("balanced.json", SampleReports.Balanced());
+    private string Balanced() => workspace.Write("balanced.json", ConsoleReports.Balanced());
 
-    private string Broken() => workspace.Write("broken.json", SampleReports.BookedUnderTwoApplicants());
+    private string Broken() => workspace.Write("broken.json", ConsoleReports.BookedUnderTwoApplicants());
 
-    private string Warned() => workspace.Write("warned.json", SampleReports.OddFigures());
+    private string Warned() => workspace.Write("warned.json", ConsoleReports.OddFigures());
 }

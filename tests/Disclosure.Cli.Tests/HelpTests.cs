@@ -1,4 +1,5 @@
 using Disclosure.Cli.Tests.Running;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -14,7 +15,7 @@ public sealed class HelpTests
     {
         var run = CommandRun.Of(args);
         Assert.Equal(0, run.ExitCode);
-        Approval.Verify(run.Output, approved);
+        ApprovedText.Matches(approved, run.Output);
     }
 
     [Fact]

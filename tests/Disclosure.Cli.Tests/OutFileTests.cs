@@ -8,7 +8,7 @@ public sealed class OutFileTests : IDisposable
     private readonly Workspace workspace = new();
     private readonly string report;
 
-    public OutFileTests() => report = workspace.Write("reports/report.json", SampleReports.BookedUnderTwoApplicants());
+    public OutFileTests() => report = workspace.Write("reports/report.json", ConsoleReports.BookedUnderTwoApplicants());
 
     [Theory]
     [InlineData("check", "text")]

@@ -19,7 +19,7 @@ public sealed class ProcessTests
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             Environment = { ["LANG"] = "C" },
         })!;
-        await process.StandardInput.WriteAsync(ReportJson.Write(SampleReports.BookedUnderTwoApplicants()));
+        await process.StandardInput.WriteAsync(ReportJson.Write(ConsoleReports.BookedUnderTwoApplicants()));
         process.StandardInput.Close();
         using var output = new MemoryStream();
         await process.StandardOutput.BaseStream.CopyToAsync(output);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Reports.Json;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -11,32 +12,32 @@ public sealed class ReadTests : IDisposable
 
     [Fact]
     public void Shows_the_tables_in_the_words_of_the_form() =>
-        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.OddFigures())), "read.txt");
+        ApprovedText.Matches("read.txt", Shown("read", workspace.Write("report.json", ConsoleReports.OddFigures())));
 
     [Fact]
     public void Shows_the_tables_in_English() =>
-        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.OddFigures()), "--lang", "en"), "read.en.txt");
+        ApprovedText.Matches("read.en.txt", Shown("read", workspace.Write("report.json", ConsoleReports.OddFigures()), "--lang", "en"));
 
     [Fact]
     public void Shows_the_trial_form_without_text() =>
-        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.Trial())), "read-trial.txt");
+        ApprovedText.Matches("read-trial.txt", Shown("read", workspace.Write("report.json", ConsoleReports.Trial())));
 
     [Fact]
     public void Shows_figures_of_every_state_and_how_the_printed_form_differs() =>
-        Approval.Verify(Shown("read", workspace.Write("report.json", SampleReports.EveryFeature())), "read-every-feature.txt");
+        ApprovedText.Matches("read-every-feature.txt", Shown("read", workspace.Write("report.json", ConsoleReports.EveryFeature())));
 
     [Fact]
     public void Breaks_long_rows_on_a_terminal()
     {
-        var report = workspace.Write("report.json", SampleReports.Balanced());
+        var report = workspace.Write("report.json", ConsoleReports.Balanced());
         var run = CommandRun.With(new CommandScene(TerminalWidth: 90), "read", report);
-        Approval.Verify(workspace.Steady(run.Output), "read.90.txt");
+        ApprovedText.Matches("read.90.txt", workspace.Steady(run.Output));
     }
 
     [Fact]
     public void Writes_the_JSON_of_the_report_itself()
     {
-        var report = SampleReports.OddFigures();
+        var report = ConsoleReports.OddFigures();
         var run = CommandRun.Of("read", workspace.Write("report.json", report), "--format", "json");
         Assert.Equal(ReportJson.Write(report) + "\n", run.Output);
     }
@@ -44,7 +45,7 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void Writes_an_array_for_several_inputs()
     {
-        var report = workspace.Write("folder/report.json", SampleReports.OddFigures());
+        var report = workspace.Write("folder/report.json", ConsoleReports.OddFigures());
         using var both = JsonDocument.Parse(CommandRun.Of("read", report, report, "--format", "json").Output);
         using var folder = JsonDocument.Parse(CommandRun.Of("read", workspace.PathOf("folder"), "--format", "json").Output);
         Assert.Equal(2, both.RootElement.GetArrayLength());
@@ -65,7 +66,7 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void What_read_writes_check_judges_like_the_report_itself()
     {
-        var report = workspace.Write("report.json", SampleReports.BookedUnderTwoApplicants());
+        var report = workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants());
         var direct = CommandRun.Of("check", report, "--format", "json");
         var piped = CommandRun.With(new CommandScene(CommandRun.Of("read", report, "--format", "json").Output), "check", "-", "--format", "json");
         Assert.Equal(direct.ExitCode, piped.ExitCode);

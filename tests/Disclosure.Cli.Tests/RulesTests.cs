@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Rules;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -20,11 +21,11 @@ public sealed class RulesTests
     [InlineData("rules-one.txt", "DC3001", "zh")]
     [InlineData("rules-one.en.txt", "dc3001", "en")]
     public void Explains_one_rule(string approved, string id, string language) =>
-        Approval.Verify(CommandRun.Of("rules", id, "--lang", language).Output, approved);
+        ApprovedText.Matches(approved, CommandRun.Of("rules", id, "--lang", language).Output);
 
     [Fact]
     public void Gives_one_rule_as_JSON() =>
-        Approval.Verify(CommandRun.Of("rules", "DC3001", "--format", "json").Output.Replace(RuleCatalogue.Version, "{rulebook}", StringComparison.Ordinal), "rules-one.json");
+        ApprovedText.Matches("rules-one.json", CommandRun.Of("rules", "DC3001", "--format", "json").Output.Replace(RuleCatalogue.Version, "{rulebook}", StringComparison.Ordinal));
 
     [Fact]
     public void Gives_every_rule_as_JSON()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
+using Disclosure.Testing;
 using Disclosure.Testing.Layouts;
 
 namespace Disclosure.Cli.Tests;
@@ -33,7 +34,7 @@ public sealed class TextDocumentTests : IDisposable
 
     [Fact]
     public void Tells_what_could_not_be_read_with_its_line() =>
-        Approval.Verify(workspace.Steady(CommandRun.Of("check", Write(Damaged())).Output), "check-damaged-document.txt");
+        ApprovedText.Matches("check-damaged-document.txt", workspace.Steady(CommandRun.Of("check", Write(Damaged())).Output));
 
     [Fact]
     public void Read_tells_problems_beside_the_report()
@@ -46,7 +47,7 @@ public sealed class TextDocumentTests : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    private static string Print() => Markdown.Render(SampleReports.BookedUnderTwoApplicants());
+    private static string Print() => Markdown.Render(ConsoleReports.BookedUnderTwoApplicants());
 
     // A cell too many: which column each figure belongs to cannot be known.
     private static string Damaged() => string.Join('\n', Print().Split('\n').Select(line => line.Contains("（一）予以公开", StringComparison.Ordinal) ? line + " 3 |" : line));

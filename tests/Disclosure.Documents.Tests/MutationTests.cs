@@ -36,12 +36,17 @@ public sealed class MutationTests
     [Theory]
     [MemberData(nameof(Layouts))]
     public void A_line_that_stands_twice_never_moves_a_figure(int layout) =>
-        Check(layout, onlyNumbers: false, text => Gen.Choose(0, Lines(text).Length - 1).Select(twice => string.Join('\n', Lines(text)[..twice].Append(Lines(text)[twice]).Concat(Lines(text)[twice..]))));
+        Check(layout, onlyNumbers: false, IsBare(layout) ? BalancedReports.Any : PrintableReports.Any, text => Gen.Choose(0, Lines(text).Length - 1).Select(twice => string.Join('\n', Lines(text)[..twice].Append(Lines(text)[twice]).Concat(Lines(text)[twice..]))));
 
-    private static void Check(int layout, bool onlyNumbers, Func<string, Gen<string>> mutate)
+    // Without bars, a line that stands twice before a blank total looks like a row with an empty line behind it.
+    private static bool IsBare(int layout) => TextLayout.All[layout].Name is "a cell a line" or "a cell a line, an empty line between";
+
+    private static void Check(int layout, bool onlyNumbers, Func<string, Gen<string>> mutate) => Check(layout, onlyNumbers, PrintableReports.Any, mutate);
+
+    private static void Check(int layout, bool onlyNumbers, Gen<AnnualDisclosureReport> reports, Func<string, Gen<string>> mutate)
     {
         var documents =
-            from report in PrintableReports.Any
+            from report in reports
             let text = TextLayout.All[layout].Render(report)
             from damaged in mutate(text)
             select (Report: new PrintableReport(report), Text: damaged);

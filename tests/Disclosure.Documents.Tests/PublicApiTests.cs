@@ -6,6 +6,6 @@ namespace Disclosure.Documents.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void The_public_api_of_documents_is_as_approved() =>
+    public void The_public_api_of_the_documents_is_as_approved() =>
         ApprovedText.Matches("Disclosure.Documents.api.txt", typeof(ReportDocument).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
 }

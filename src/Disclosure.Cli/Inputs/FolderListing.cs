@@ -8,6 +8,9 @@ internal static class FolderListing
 {
     private static readonly string[] Extensions = [".json", ".markdown", ".md", ".text", ".txt"];
 
+    // Not read yet, but reports are kept in them: each is told as not read, rather than passed over without a word.
+    private static readonly string[] OtherDocuments = [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".htm", ".html"];
+
     // Hidden entries are a system's or an editor's own; links could lead in a circle.
     private static readonly EnumerationOptions Entries = new()
     {
@@ -37,12 +40,13 @@ internal static class FolderListing
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var reason = BilingualText.Same(exception.Message);
-            found.Add(InputSource.Unusable(folder, new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", reason))));
+            found.Add(InputSource.Unusable(folder, new ReadingProblem(
+                ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(folder)), ("right", BilingualText.Same(exception.Message.TrimEnd('.'))))));
         }
     }
 
-    private static bool CouldBeReport(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool CouldBeReport(string path) =>
+        Extensions.Concat(OtherDocuments).Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsNoLink(string path) => new DirectoryInfo(path).LinkTarget is null;
 

@@ -48,7 +48,7 @@ internal sealed class InputSource
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(exception.Message))));
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(Name)), ("right", BilingualText.Same(exception.Message.TrimEnd('.')))));
         }
     }
 }

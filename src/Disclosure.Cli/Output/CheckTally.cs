@@ -15,6 +15,9 @@ internal sealed class CheckTally
     /// <summary>How many of them could not be read.</summary>
     public int Unread { get; private set; }
 
+    /// <summary>How many findings are accepted; they count nowhere else.</summary>
+    public int Accepted { get; private set; }
+
     /// <summary>How many findings there are of a severity.</summary>
     public int this[RuleSeverity severity] => findings[(int)severity];
 
@@ -32,7 +35,11 @@ internal sealed class CheckTally
         }
 
         verdicts[(int)input.Result.Verdict]++;
-        foreach (var finding in input.Result.Findings) findings[(int)finding.Severity]++;
+        foreach (var finding in input.Result.Findings)
+        {
+            if (input.Result.Accepted.For(finding) is null) findings[(int)finding.Severity]++;
+            else Accepted++;
+        }
     }
 
     /// <summary>The exit code of what was counted.</summary>

@@ -36,8 +36,8 @@ internal static class AuditTexts
     public static BilingualText Problems { get; } = new("读取时的问题", "Problems in reading");
 
     public static BilingualText Undetermined(int count) => new(
-        $"无法判定 {count} 处：所需的数字空白、缺失或无法识别",
-        $"{Plural(count, "place")} could not be decided: figures are blank, absent or not readable");
+        $"无法判定 {count} 处：所需的数字或报告年度空白、缺失或无法识别",
+        $"{Plural(count, "place")} could not be decided: figures or the report year are blank, absent or not readable");
 
     public static BilingualText Undecided(int count) => new($"无法判定 {count}", $"{count} not decided");
 
@@ -56,6 +56,8 @@ internal static class AuditTexts
     public static BilingualText Counts(int errors, int warnings, int infos) => new(
         $"错误 {errors}，警告 {warnings}，提示 {infos}",
         $"{Plural(errors, "error")}, {Plural(warnings, "warning")}, {Plural(infos, "info")}");
+
+    public static BilingualText ProblemCount(int count) => new($"读取问题 {count}", $"{Plural(count, "problem")} in reading");
 
     public static BilingualText Summary(int reports) => new($"共 {reports} 份", Plural(reports, "report"));
 

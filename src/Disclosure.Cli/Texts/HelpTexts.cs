@@ -22,8 +22,11 @@ internal static class HelpTexts
     private static Dictionary<string, BilingualText> Purposes { get; } = new()
     {
         ["--format"] = new("text 给人看（默认），json 给程序用", "text for people (the default), json for programs"),
-        ["--out"] = new("写入文件；写完整之后才出现，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input"),
+        ["--out"] = new("写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input"),
         ["--lang"] = new("说明文字的语言：zh 中文（默认），en 英文", "the language: zh Chinese (the default), en English"),
+        ["--accepted"] = new("已认可问题的清单；写明理由的照样显示，但不计入退出码", "accepted findings; those with a reason are shown but do not count for the exit code"),
+        ["--write-accepted"] = new("把本次的问题补进 --accepted 的清单，理由留空待填", "add the present findings to the --accepted file, their reasons left to be filled in"),
+        ["--verbose"] = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too"),
         ["--year"] = new("报告年度，以此为准，不再从文件中判断", "the report year; outranks what the document says"),
         ["--edition"] = new("表格格式：auto 自动判断（默认），2019 试行格式，2021 现行格式", "the form: auto as the tables show (the default), 2019 trial, 2021 revised"),
         ["--blank"] = new("空白格：zero 按 0 计（默认），unknown 视为数值不明", "blank cells: zero reads them as 0 (the default), unknown as any number"),

@@ -20,12 +20,15 @@ internal sealed class CheckCommand : VerbCommand
     private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
     private readonly Option<BlankReading> blank = CommandOptions.Blank();
     private readonly Option<FailOn> failOn = CommandOptions.FailOn();
+    private readonly Option<string?> accepted = CommandOptions.Accepted();
+    private readonly Option<bool> writeAccepted = CommandOptions.WriteAccepted();
+    private readonly Option<bool> verbose = CommandOptions.Verbose();
 
     public CheckCommand()
         : base("check")
     {
         Arguments.Add(Operands);
-        foreach (var option in new Option[] { format, result, year, edition, blank, failOn }) Options.Add(option);
+        foreach (var option in new Option[] { format, result, year, edition, blank, failOn, accepted, writeAccepted, verbose }) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -44,21 +47,23 @@ internal sealed class CheckCommand : VerbCommand
         var reading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) };
         var rules = RuleOptions.Default with { BlankReading = arguments.GetValue(blank) };
         var severity = arguments.GetValue(failOn);
+        var acceptance = AcceptanceFile.Open(arguments.GetValue(accepted), arguments.GetValue(writeAccepted));
         var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        ICheckOutput output = isJson ? new CheckJson(target.Writer, language) : new CheckText(target.Page(), language);
+        ICheckOutput output = isJson ? new CheckJson(target.Writer, language) : new CheckText(target.Page(), language, arguments.GetValue(verbose));
         var tally = new CheckTally();
         foreach (var input in inputs)
         {
             var read = input.Read(reading);
-            var checkedInput = new CheckedInput(input.Name, read, read.Report is null ? null : ReportAudit.Run(read.Report, rules));
+            var checkedInput = new CheckedInput(input.Name, read, read.Report is null ? null : acceptance.Apply(ReportAudit.Run(read.Report, rules), language));
             tally.Add(checkedInput);
             output.Add(checkedInput);
         }
 
-        output.Finish(tally);
+        output.Finish(tally, acceptance.Stale);
         target.Complete();
+        if (arguments.GetValue(writeAccepted)) acceptance.Write(inputs, surroundings);
         return tally.ExitCode(severity);
     }
 }

@@ -32,6 +32,12 @@ internal static class CommandOptions
 
     public static Option<string?> Out() => Single<string?>("--out", "FILE", text => text);
 
+    public static Option<string?> Accepted() => Single<string?>("--accepted", "FILE", text => text);
+
+    public static Option<bool> WriteAccepted() => new("--write-accepted");
+
+    public static Option<bool> Verbose() => new("--verbose");
+
     public static Option<int?> Year() => Single<int?>("--year", "N", text =>
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYear and <= LatestYear) return year;

@@ -1,3 +1,6 @@
+using Ardalis.GuardClauses;
+using Disclosure.Findings.Acceptance;
+using Disclosure.Findings.Diagnoses;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Rules;
@@ -15,6 +18,17 @@ public sealed class AuditResult
         Findings = [.. answers.Breaches.Select(breach => new Finding(breach, audited.Report))];
         Undetermined = answers.Undetermined;
         Counts = new AuditCounts(answers.PassedCount, Findings.Count, Undetermined.Count, answers.NotApplicableCount);
+        Accepted = AcceptanceList.Empty;
+        Verdict = Decide();
+    }
+
+    private AuditResult(AuditResult result, AcceptanceList accepted)
+    {
+        audited = result.audited;
+        Findings = result.Findings;
+        Undetermined = result.Undetermined;
+        Counts = result.Counts;
+        Accepted = accepted;
         Verdict = Decide();
     }
 
@@ -28,7 +42,7 @@ public sealed class AuditResult
     public string RulebookVersion { get; } = RuleCatalogue.Version;
 
     /// <summary>
-    /// <see cref="RuleVerdict.Fail"/> when there is an error; else <see cref="RuleVerdict.Undetermined"/> when a rule that could
+    /// <see cref="RuleVerdict.Fail"/> when there is an error that is not accepted; else <see cref="RuleVerdict.Undetermined"/> when a rule that could
     /// be one was not decided; <see cref="RuleVerdict.NotApplicable"/> for a year before the forms; else <see cref="RuleVerdict.Pass"/>.
     /// </summary>
     public RuleVerdict Verdict { get; }
@@ -36,11 +50,24 @@ public sealed class AuditResult
     /// <summary>Every finding, in the order of the catalogue and then of the form; no cap.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>The accepted findings that the verdict leaves out of account; empty unless given.</summary>
+    public AcceptanceList Accepted { get; }
+
     /// <summary>Every instance of a rule that could not be decided.</summary>
     public IReadOnlyList<RuleAnswer> Undetermined { get; }
 
     /// <summary>How many instances gave each answer.</summary>
     public AuditCounts Counts { get; }
+
+    /// <summary>
+    /// The findings of equations, those together that have one cause as far as the equations tell. Worked out when asked for.
+    /// </summary>
+    public IReadOnlyList<Diagnosis> Diagnoses => DiagnosisFinder.Find(audited, Findings);
+
+    /// <summary>The same result with findings that are accepted: they stay, with their reason, but no longer fail the report.</summary>
+    /// <param name="accepted">The accepted findings.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public AuditResult WithAccepted(AcceptanceList accepted) => new(this, Guard.Against.Null(accepted));
 
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
     public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(RuleCatalogue.Rules, audited, keepsAll: true).All;
@@ -48,7 +75,7 @@ public sealed class AuditResult
     private RuleVerdict Decide()
     {
         if (Report.Year < Form.Trial2019.FirstYear) return RuleVerdict.NotApplicable;
-        if (Findings.Any(finding => finding.Severity == RuleSeverity.Error)) return RuleVerdict.Fail;
+        if (Findings.Any(finding => finding.Severity == RuleSeverity.Error && Accepted.For(finding) is null)) return RuleVerdict.Fail;
         return Undetermined.Any(answer => answer.Rule.DefaultSeverity == RuleSeverity.Error) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
     }
 }

@@ -14,8 +14,8 @@ internal static class EquationProse
         return new Dictionary<string, BilingualText>
         {
             ["where"] = Where(breach),
-            ["left"] = NumberText.Of(breach.Left.Value),
-            ["right"] = NumberText.Of(breach.Right.Value),
+            ["left"] = Sum(breach, EquationSide.Left, breach.Left.Value),
+            ["right"] = Sum(breach, EquationSide.Right, breach.Right.Value),
             ["leftTerms"] = Terms(breach, EquationSide.Left),
             ["rightTerms"] = Terms(breach, EquationSide.Right),
             ["gap"] = NumberText.Of(Math.Abs(gap)),
@@ -29,6 +29,10 @@ internal static class EquationProse
         FormRow row => new BilingualText(row.Address, row.Name.English),
         var subject => subject.Label,
     };
+
+    // A side of one cell is told by what stands in it, so that a blank total is not said to be 0.
+    private static BilingualText Sum(Breach breach, EquationSide side, decimal sum) =>
+        breach.Cells.Where(cell => cell.Side == side).ToList() is [{ Figure.Number: null } only] ? Figure(only) : NumberText.Of(sum);
 
     // A long sum is told by what counts in it: its figures other than 0.
     private static BilingualText Terms(Breach breach, EquationSide side)

@@ -62,6 +62,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The cells that take part but whose figures are not known.</summary>
     public IReadOnlyList<FormCell> Open => breach.Open;
 
+    /// <summary>The equation that does not hold, where the rule is one.</summary>
+    public LinearForm? Equation => breach.Equation;
+
     /// <summary>The article, notice or definition behind the rule.</summary>
     public BilingualText Basis => Rule.Basis;
 

@@ -16,7 +16,7 @@ public sealed class FormBlock : FormElement
     }
 
     /// <summary>The table of which the block is a part.</summary>
-    public FormTable Table { get; }
+    public override FormTable Table { get; }
 
     /// <summary>The label, after the head that stands over it where there is one: 行政诉讼 复议后起诉.</summary>
     public string Address { get; }

@@ -17,6 +17,9 @@ public sealed class FormColumn : FormElement
     /// <summary>The block to which the column belongs.</summary>
     public FormBlock Block { get; }
 
+    /// <summary>The table of which the block is a part.</summary>
+    public override FormTable Table => Block.Table;
+
     /// <summary>The column's segment in the paths of its cells, in camelCase.</summary>
     public string Key { get; }
 

@@ -23,6 +23,9 @@ public abstract class FormElement
     /// <summary>The element's identifier for programs, unique within its form.</summary>
     public string Path { get; }
 
+    /// <summary>The printed table in which the element stands; null for a section.</summary>
+    public abstract FormTable? Table { get; }
+
     /// <summary>The label as printed in this edition, and its English name from the glossary.</summary>
     public BilingualText Label { get; }
 

@@ -17,6 +17,9 @@ public sealed class FormRow : FormElement
     /// <summary>The block in which the row is printed.</summary>
     public FormBlock Block { get; }
 
+    /// <summary>The table of which the block is a part.</summary>
+    public override FormTable Table => Block.Table;
+
     /// <summary>The row's segment in the paths of its cells, in camelCase; empty for a row without a label.</summary>
     public string Key { get; }
 

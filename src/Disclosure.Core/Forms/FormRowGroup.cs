@@ -16,6 +16,9 @@ public sealed class FormRowGroup : FormElement
     /// <summary>The block in which the head is printed.</summary>
     public FormBlock Block { get; }
 
+    /// <summary>The table of which the block is a part.</summary>
+    public override FormTable Table => Block.Table;
+
     /// <summary>The number with which the head begins, such as （三）, as it stands in the addresses of its rows.</summary>
     public string Ordinal { get; }
 

@@ -27,6 +27,9 @@ public sealed class FormSection : FormElement
             "其他需要报告的情况", "其他报告的事项"),
     ];
 
+    /// <summary>None: a section holds a table, but is no part of one.</summary>
+    public override FormTable? Table => null;
+
     /// <summary>Which of the six this is.</summary>
     public SectionKind Kind { get; }
 

@@ -12,6 +12,9 @@ public sealed class FormTable : FormElement
         Heads = heads;
     }
 
+    /// <summary>The table itself.</summary>
+    public override FormTable Table => this;
+
     /// <summary>The section in which the table is printed.</summary>
     public SectionKind Section { get; }
 

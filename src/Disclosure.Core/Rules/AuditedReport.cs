@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Reports;
-using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules;
 
@@ -46,5 +45,5 @@ public sealed class AuditedReport
     /// <param name="table">A table of the report's form.</param>
     public bool IsPrinted(FormTable table) =>
         table.Cells.Any(cell => this[cell].State != FigureState.Absent)
-        || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element) is { } element && MissingElements.TableOf(element) == table);
+        || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
 }

@@ -10,8 +10,8 @@ internal static class EditionJudge
     {
         var votes = contents.Heads.Where(head => head.Table == table && head.Editions.Count == 1).Select(head => head.Editions[0])
             .Concat(contents.Rows.Where(row => row.Table == table).SelectMany(EditionOf))
-            .CountBy(edition => edition).OrderByDescending(vote => vote.Value).ToList();
-        return votes.Count == 0 || (votes.Count > 1 && votes[0].Value == votes[1].Value) ? null : votes[0].Key;
+            .GroupBy(edition => edition, (edition, all) => (Edition: edition, Count: all.Count())).OrderByDescending(vote => vote.Count).ToList();
+        return votes.Count == 0 || (votes.Count > 1 && votes[0].Count == votes[1].Count) ? null : votes[0].Edition;
     }
 
     /// <summary>The edition of the report: that of its tables; where they differ, that of the year, else that of section 三.</summary>

@@ -23,16 +23,19 @@ internal static class FormComparison
 
     private static IEnumerable<FormDeviation> OtherWording(FormTable table, PrintedCell cell)
     {
-        var matches = ElementsOf(table).Select(element => (element, Match: element.Match(cell.Text))).Where(pair => pair.Match != LabelMatch.None).ToList();
+        var matches = ElementsNamed(cell, table).Select(element => (element, Match: element.Match(cell.Text))).ToList();
         return matches.Count == 0 || matches.Exists(pair => pair.Match == LabelMatch.Official)
             ? []
             : [new FormDeviation(FormDeviationKind.AliasLabel, matches[0].element.Path, cell.Text, cell.Place)];
     }
 
-    private static IEnumerable<FormDeviation> MissingHeads(FormTable table, List<PrintedCell> labels) =>
-        table.Blocks.SelectMany(block => block.RowGroups.AsEnumerable<FormElement>().Concat(block.Table.Section == SectionKind.ProactiveDisclosure ? [block] : []))
-            .Where(head => !labels.Exists(cell => head.Match(cell.Text) != LabelMatch.None))
+    private static IEnumerable<FormDeviation> MissingHeads(FormTable table, List<PrintedCell> labels)
+    {
+        var seen = labels.SelectMany(cell => ElementsNamed(cell, table)).ToHashSet();
+        return table.Blocks.SelectMany(block => block.RowGroups.AsEnumerable<FormElement>().Concat(table.Section == SectionKind.ProactiveDisclosure ? [block] : []))
+            .Where(head => !seen.Contains(head))
             .Select(head => new FormDeviation(FormDeviationKind.MissingElement, head.Path, ""));
+    }
 
     private static IEnumerable<FormDeviation> OutOfOrder(FormTable table, IReadOnlyList<TableRow> rows)
     {
@@ -46,6 +49,6 @@ internal static class FormComparison
         }
     }
 
-    private static IEnumerable<FormElement> ElementsOf(FormTable table) => table.Blocks.SelectMany(block =>
-        block.RowGroups.AsEnumerable<FormElement>().Concat(block.Rows.Where(row => row.Key.Length > 0)).Concat(block.Columns).Prepend(block));
+    private static IEnumerable<FormElement> ElementsNamed(PrintedCell cell, FormTable table) =>
+        LabelIndex.Of(cell.Text).Elements.Where(element => element.Table == table);
 }

@@ -20,8 +20,8 @@ internal static class HeadReader
     public static SectionKind? TableOf(IEnumerable<PrintedCell> cells)
     {
         var known = cells.Select(cell => LabelIndex.Of(cell.Text)).Where(meaning => meaning.IsOfColumns).ToList();
-        var best = known.SelectMany(meaning => meaning.Tables).CountBy(table => table).OrderByDescending(vote => vote.Value).FirstOrDefault();
-        return best.Value >= 2 ? best.Key : null;
+        var best = known.SelectMany(meaning => meaning.Tables).GroupBy(table => table).MaxBy(votes => votes.Count());
+        return best?.Count() >= 2 ? best.Key : null;
     }
 
     /// <summary>Reads a head from its rows of cells.</summary>

@@ -23,14 +23,5 @@ internal sealed record LabelMeaning(IReadOnlyList<FormElement> Elements, IReadOn
 
     /// <summary>The tables in which the label stands.</summary>
     public IEnumerable<SectionKind> Tables =>
-        HeadsOf.Select(table => table.Section).Concat(Elements.Select(TableOf)).Distinct();
-
-    private static SectionKind TableOf(FormElement element) => element switch
-    {
-        FormBlock block => block.Table.Section,
-        FormRow row => row.Block.Table.Section,
-        FormRowGroup group => group.Block.Table.Section,
-        FormColumn column => column.Block.Table.Section,
-        _ => throw new ArgumentOutOfRangeException(nameof(element), element, "Tables are not looked up by label."),
-    };
+        HeadsOf.Concat(Elements.Select(element => element.Table!)).Select(table => table.Section).Distinct();
 }

@@ -19,10 +19,6 @@ internal static class RowLabel
 
     /// <summary>The table whose row the cell names, or null when it names none.</summary>
     public static SectionKind? TableOf(PrintedCell cell) =>
-        LabelIndex.Of(cell.Text).Elements.Select(element => element switch
-        {
-            FormRow row => row.Block.Table.Section,
-            FormRowGroup group => group.Block.Table.Section,
-            _ => (SectionKind?)null,
-        }).FirstOrDefault(table => table is not null);
+        LabelIndex.Of(cell.Text).Elements.Where(element => element is FormRow or FormRowGroup)
+            .Select(element => (SectionKind?)element.Table!.Section).FirstOrDefault();
 }

@@ -114,10 +114,9 @@ internal sealed class RowReader(TableContents contents)
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
         if (head is null) return false;
-        var hasNumber = printed.Exists(cell => cell.Text.Any(char.IsAsciiDigit));
-        var isNamed = !printed[0].Text.Any(char.IsDigit) && ReferenceEquals(cells.First(cell => !cell.IsBlank), printed[0]);
-        if (isNamed && printed[0].Text.Length > 1 && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
-        else if (hasNumber) contents.SeeFiguresWithoutLabel(printed);
+        var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
+        if (isNamed && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
+        else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) contents.SeeFiguresWithoutLabel(printed);
         return true;
     }
 

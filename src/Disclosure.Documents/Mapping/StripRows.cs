@@ -76,9 +76,14 @@ internal sealed class StripRows(TableContents contents)
         if (!isFollowedByLabel) isProven &= cells.Count > 0 && (!cells[^1].IsBlank || cells.TrueForAll(cell => cell.IsBlank));
         var label = row.Key.Length == 0 ? FirstCell(strip, row) : strip[row.LastLabel].Cells[0];
         if (isWhole && isProven) contents.Place(head, row.Key, label, cells);
-        else contents.Refuse(head.Table, row.Key, label, (lines.Count - step + 1) / step, columns);
+        else if (isWhole) contents.RefuseUnproven(head.Table, row.Key, label);
+        else contents.Refuse(head.Table, row.Key, label, CellsOf(lines, step, columns), columns);
         return row.End;
     }
+
+    // Lines that are just as many but stand otherwise are told as one too few.
+    private static int CellsOf(List<PrintedLine> lines, int step, int columns) =>
+        ((lines.Count - step + 1) / step) is var met && met == columns ? columns - 1 : met;
 
     private static PrintedCell FirstCell(IReadOnlyList<PrintedLine> strip, StripRow row) =>
         new("", strip[row.LastLabel + 1].Place);

@@ -9,6 +9,7 @@ namespace Disclosure.Documents.Mapping;
 internal sealed class TableContents
 {
     private readonly HashSet<PrintedCell> badHeads = [];
+    private bool isHeadless;
 
     /// <summary>The rows, in printed order; those that could not be placed have no values.</summary>
     public List<TableRow> Rows { get; } = [];
@@ -40,13 +41,22 @@ internal sealed class TableContents
         Rows.Add(new TableRow(table, key, label, []));
         var kind = met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells;
         Problems.Add(new ReadingProblem(
-            kind, label.Place, ("row", BilingualText.Same(label.Text)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}"))));
+            kind, label.Place, ("row", NameOf(table, label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}"))));
     }
 
-    /// <summary>Keeps a row that stands under heads that are not the form's.</summary>
+    /// <summary>Keeps a row of which the lines do not prove the columns.</summary>
+    public void RefuseUnproven(SectionKind table, string key, PrintedCell label)
+    {
+        Rows.Add(new TableRow(table, key, label, []));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnprovenRow, label.Place, ("row", NameOf(table, label))));
+    }
+
+    /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row.</summary>
     public void RefuseUnder(SectionKind table, string key, PrintedCell label)
     {
         Rows.Add(new TableRow(table, key, label, []));
+        if (isHeadless) return;
+        isHeadless = true;
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
     }
 
@@ -60,6 +70,10 @@ internal sealed class TableContents
             ("met", BilingualText.Same(string.Join('、', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))),
             ("right", BilingualText.Same(string.Join('、', right)))));
     }
+
+    // The one row of section 四 has no label; there the table is named.
+    private static BilingualText NameOf(SectionKind table, PrintedCell label) =>
+        label.IsBlank ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
 
     public void SeeUnknownRow(SectionKind table, PrintedCell label)
     {

@@ -1,4 +1,5 @@
 using Disclosure.Findings;
+using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
@@ -31,7 +32,11 @@ internal sealed class CheckJson : ICheckOutput
         else page.Json.WriteNull("verdict");
 
         page.Json.WriteStartArray("findings");
-        foreach (var finding in input.Result?.Findings ?? []) FindingJson.Write(page, finding, language);
+        foreach (var finding in input.Result?.Findings ?? []) FindingJson.Write(page, finding, input.Result!.Accepted.For(finding), language);
+        page.Json.WriteEndArray();
+
+        page.Json.WriteStartArray("diagnoses");
+        foreach (var diagnosis in input.Result?.Diagnoses ?? []) DiagnosisJson.Write(page, diagnosis, language);
         page.Json.WriteEndArray();
 
         page.Json.WriteStartArray("problems");
@@ -44,7 +49,7 @@ internal sealed class CheckJson : ICheckOutput
         page.Flush();
     }
 
-    public void Finish(CheckTally tally)
+    public void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale)
     {
         page.Json.WriteEndArray();
         page.Json.WriteStartObject("summary");
@@ -61,6 +66,10 @@ internal sealed class CheckJson : ICheckOutput
         page.Json.WriteNumber("warning", tally[RuleSeverity.Warning]);
         page.Json.WriteNumber("info", tally[RuleSeverity.Info]);
         page.Json.WriteEndObject();
+        page.Json.WriteNumber("accepted", tally.Accepted);
+        page.Json.WriteStartArray("stale");
+        foreach (var entry in stale) page.Json.WriteStringValue(entry.Fingerprint);
+        page.Json.WriteEndArray();
         page.Json.WriteNumber("unread", tally.Unread);
         page.Json.WriteEndObject();
         page.Json.WriteEndObject();

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Json;
 using Disclosure.Findings;
+using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
@@ -8,7 +11,7 @@ namespace Disclosure.Cli.Output.Json;
 /// <summary>A finding for programs.</summary>
 internal static class FindingJson
 {
-    public static void Write(JsonPage page, Finding finding, DisplayLanguage language)
+    public static void Write(JsonPage page, Finding finding, AcceptedFinding? accepted, DisplayLanguage language)
     {
         var json = page.Json;
         json.WriteStartObject();
@@ -29,6 +32,16 @@ internal static class FindingJson
         json.WriteString("basis", finding.Basis.In(language));
         json.WriteString("message", finding.Message(language));
         json.WriteString("fingerprint", finding.Fingerprint);
+        if (accepted is not null) Write(json, accepted);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AcceptedFinding accepted)
+    {
+        json.WriteStartObject("accepted");
+        json.WriteString("reason", accepted.Reason);
+        if (accepted.By is not null) json.WriteString("by", accepted.By);
+        if (accepted.Date is { } date) json.WriteString("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 

@@ -1,12 +1,13 @@
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
+using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Text;
 
 /// <summary>The result of <c>check</c> for people: each report's verdict, its findings by severity, what was not decided, what was not read.</summary>
-internal sealed class CheckText(Page page, DisplayLanguage language) : ICheckOutput
+internal sealed class CheckText(Page page, DisplayLanguage language, bool isVerbose) : ICheckOutput
 {
     private static readonly RuleSeverity[] GravestFirst = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info];
     private bool isFirst = true;
@@ -18,12 +19,8 @@ internal sealed class CheckText(Page page, DisplayLanguage language) : ICheckOut
         ReportHead.Write(page, language, input.Source, input.Reading.Report);
         if (input.Result is { } result)
         {
-            WriteVerdict(result);
-            foreach (var finding in GravestFirst.SelectMany(severity => result.Findings.Where(finding => finding.Severity == severity)))
-            {
-                page.Line();
-                FindingText.Write(page, language, finding);
-            }
+            WriteVerdict(result, input.Reading.Problems.Count);
+            WriteFindings(result);
 
             if (result.Verdict == RuleVerdict.Undetermined) UndeterminedText.Write(page, language, result);
         }
@@ -38,8 +35,15 @@ internal sealed class CheckText(Page page, DisplayLanguage language) : ICheckOut
         foreach (var problem in input.Reading.Problems) ProblemText.Write(page, language, problem);
     }
 
-    public void Finish(CheckTally tally)
+    public void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale)
     {
+        if (stale.Count > 0)
+        {
+            page.Line();
+            page.Line(new Piece(DiagnosisTexts.Stale.In(language), Tone.Strong));
+            foreach (var entry in stale) page.Hanging(4, $"{entry.Rule} {entry.Fingerprint}  {entry.Report}  {entry.Finding}");
+        }
+
         if (tally.Inputs < 2) return;
         var verdicts = Enum.GetValues<RuleVerdict>().Where(verdict => tally[verdict] > 0)
             .Select(verdict => $"{AuditTexts.Of(verdict).In(language)} {tally[verdict]}")
@@ -51,17 +55,32 @@ internal sealed class CheckText(Page page, DisplayLanguage language) : ICheckOut
             AuditTexts.Counts(tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info]).In(language));
     }
 
+    // The findings of one diagnosis are told by the first of them; the others follow in a line, unless all are asked for.
+    private void WriteFindings(AuditResult result)
+    {
+        var diagnoses = result.Diagnoses.ToDictionary(diagnosis => diagnosis.Findings[0]);
+        var echoes = isVerbose ? [] : diagnoses.Values.SelectMany(diagnosis => diagnosis.Findings.Skip(1)).ToHashSet();
+        foreach (var finding in GravestFirst.SelectMany(severity => result.Findings.Where(finding => finding.Severity == severity && !echoes.Contains(finding))))
+        {
+            page.Line();
+            var more = diagnoses.TryGetValue(finding, out var diagnosis) ? DiagnosisText.Rows(diagnosis, language) : [];
+            FindingText.Write(page, language, finding, result.Accepted.For(finding), more);
+        }
+    }
+
     private string Separator => language == DisplayLanguage.Chinese ? "，" : ", ";
 
-    private void WriteVerdict(AuditResult result)
+    private void WriteVerdict(AuditResult result, int problems)
     {
-        var counts = AuditTexts.Counts(Count(RuleSeverity.Error), Count(RuleSeverity.Warning), Count(RuleSeverity.Info)).In(language);
+        var accepted = result.Findings.Count(finding => result.Accepted.For(finding) is not null);
+        var counts = AuditTexts.Counts(Count(RuleSeverity.Error), Count(RuleSeverity.Warning), Count(RuleSeverity.Info)).In(language)
+            + (accepted == 0 ? "" : Separator + DiagnosisTexts.AcceptedCount(accepted).In(language));
         var open = result.Undetermined.Count == 0 ? "" : $"{Separator}{AuditTexts.Undecided(result.Undetermined.Count).In(language)}";
         page.Line(
             $"{AuditTexts.Verdict.In(language)}  ",
             new Piece(AuditTexts.Of(result.Verdict).In(language), Tones.Of(result.Verdict)),
-            $"  {counts}{open}");
+            $"  {counts}{open}{(problems == 0 ? "" : Separator + AuditTexts.ProblemCount(problems).In(language))}");
 
-        int Count(RuleSeverity severity) => result.Findings.Count(finding => finding.Severity == severity);
+        int Count(RuleSeverity severity) => result.Findings.Count(finding => finding.Severity == severity && result.Accepted.For(finding) is null);
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
+using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Output.Text;
@@ -10,12 +11,14 @@ internal static class FindingText
     private const int Indent = 4;
     private const string Gap = "  ";
 
-    public static void Write(Page page, DisplayLanguage language, Finding finding)
+    public static void Write(Page page, DisplayLanguage language, Finding finding, AcceptedFinding? accepted, IEnumerable<DetailRow> more)
     {
-        var word = AuditTexts.Of(finding.Severity).In(language);
-        page.Hanging(Indent, new Piece(word, Tones.Of(finding.Severity)), new Piece($" {finding.RuleId}", Tone.Strong), $"  {finding.Message(language)}");
+        var word = (accepted is null ? AuditTexts.Of(finding.Severity) : DiagnosisTexts.Accepted).In(language);
+        page.Hanging(Indent, new Piece(word, accepted is null ? Tones.Of(finding.Severity) : Tone.Faint), new Piece($" {finding.RuleId}", Tone.Strong), $"  {finding.Message(language)}");
 
         var rows = finding.Left is null ? CellRows.Of(finding, language) : EquationRows.Of(finding, language);
+        rows.AddRange(more);
+        if (accepted is not null) rows.Add(new DetailRow(DiagnosisTexts.Reason.In(language), null, DiagnosisTexts.Who(accepted.Reason, accepted.By, accepted.Date).In(language)));
         rows.Add(new DetailRow(AuditTexts.Basis.In(language), null, finding.Basis.In(language)));
         var labels = rows.Max(row => CellWidth.Of(row.Label));
         var figures = rows.Max(row => CellWidth.Of(row.Figure ?? ""));

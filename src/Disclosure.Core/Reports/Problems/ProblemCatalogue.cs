@@ -9,7 +9,7 @@ public static class ProblemCatalogue
     public static ProblemKind EmptyDocument { get; } = Error("DP1001", "文件是空的；应为一份政府信息公开工作年度报告。", "The document is empty; an annual disclosure report was expected.");
 
     /// <summary>The bytes are no text.</summary>
-    public static ProblemKind BinaryContent { get; } = Error("DP1002", "文件内容不是文本（{met}）；目前可读取纯文本、Markdown 和 JSON。", "The content is no text ({met}); plain text, Markdown and JSON can be read.");
+    public static ProblemKind BinaryContent { get; } = Error("DP1002", "文件内容不是文本（{met}）；可读取纯文本、Markdown 和 JSON，请把报告另存为纯文本（.txt）。", "The content is not text ({met}); plain text, Markdown and JSON can be read, so save the report as plain text (.txt).");
 
     /// <summary>The bytes are text in no known encoding.</summary>
     public static ProblemKind UnknownEncoding { get; } = Error("DP1003", "文本编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8。", "The text is neither UTF-8, UTF-16 nor GB18030; save it as UTF-8.");
@@ -18,7 +18,7 @@ public static class ProblemCatalogue
     public static ProblemKind NoReport { get; } = Error("DP1004", "文件中没有找到年度报告的法定表格（主动公开、依申请公开、复议诉讼三张表的表头和行名均未出现）。", "None of the report's statutory tables was found: neither heads nor rows of sections 二, 三 or 四.");
 
     /// <summary>The file or folder cannot be opened.</summary>
-    public static ProblemKind Unopened { get; } = Error("DP1005", "无法打开：{met}", "Cannot be opened: {met}");
+    public static ProblemKind Unopened { get; } = Error("DP1005", "无法打开“{met}”：{right}。", "“{met}” cannot be opened: {right}.");
 
     /// <summary>A folder holds no document that could be a report.</summary>
     public static ProblemKind NoDocuments { get; } = Error("DP1006", "文件夹中没有可读取的报告文件（{right}）。", "The folder holds no file that could be a report ({right}).");
@@ -54,13 +54,13 @@ public static class ProblemCatalogue
     public static ProblemKind UnknownHeads { get; } = Warning("DP2005", "表头与法定表格对不上（读到：{met}；应为：{right}），该表头下的数字未读取。", "The heads of columns are not the form's (met: {met}; expected: {right}); the figures below them were not read.");
 
     /// <summary>A row has fewer cells than columns.</summary>
-    public static ProblemKind TooFewCells { get; } = Warning("DP2006", "“{row}”一行只有 {met} 个数据格，应有 {right} 个，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells for figures where {right} are due; which column each belongs to cannot be known, so the row was not read.");
+    public static ProblemKind TooFewCells { get; } = Warning("DP2006", "“{row}”一行只有 {met} 格，应有 {right} 格，无法确定各数字属于哪一列，整行未读取；请补齐空白格。", "The row “{row}” has only {met} cells where {right} are due; which column each figure belongs to cannot be known, so the row was not read.");
 
     /// <summary>A row has more cells than columns.</summary>
-    public static ProblemKind TooManyCells { get; } = Warning("DP2007", "“{row}”一行有 {met} 个数据格，多于应有的 {right} 个，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells for figures where {right} are due; which column each belongs to cannot be known, so the row was not read.");
+    public static ProblemKind TooManyCells { get; } = Warning("DP2007", "“{row}”一行有 {met} 格，多于应有的 {right} 格，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells, more than the {right} that are due; which column each figure belongs to cannot be known, so the row was not read.");
 
     /// <summary>A row that no edition knows.</summary>
-    public static ProblemKind UnknownRow { get; } = Warning("DP2008", "“{met}”不是法定表格的行，未读取。", "“{met}” is no row of the form and was not read.");
+    public static ProblemKind UnknownRow { get; } = Warning("DP2008", "“{met}”不是法定表格的行名，这一行未读取；如有笔误，请按法定行名改正。", "“{met}” is not a row of the form and was not read.");
 
     /// <summary>A row of the other edition.</summary>
     public static ProblemKind RowOfOtherEdition { get; } = Warning("DP2009", "“{met}”不属于{right}，未读取。", "“{met}” does not belong to the {right} and was not read.");
@@ -72,7 +72,10 @@ public static class ProblemCatalogue
     public static ProblemKind RowWithoutLabel { get; } = Warning("DP2011", "这些数字没有可识别的行名，未读取：{met}", "These figures have no row label that is known and were not read: {met}");
 
     /// <summary>A row that stands under heads that are not the form's.</summary>
-    public static ProblemKind RowWithoutHead { get; } = Warning("DP2012", "“{row}”一行上方没有可识别的表头，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has no heads of columns above it that are known; which column its figures belong to cannot be known, so it was not read.");
+    public static ProblemKind RowWithoutHead { get; } = Warning("DP2012", "从“{row}”起的各行上方没有可识别的表头，无法确定各数字属于哪一列，均未读取。", "From the row “{row}” on, no heads of columns that are known stand above; which column the figures belong to cannot be known, so they were not read.");
+
+    /// <summary>Lines whose number does not prove to which columns the figures of a row belong.</summary>
+    public static ProblemKind UnprovenRow { get; } = Warning("DP2013", "“{row}”一行之后有空行，无法分清空行是空白格还是表格之后的间隔，整行未读取；空白格请填 0。", "Behind the row “{row}” stand empty lines that could be blank cells or follow the table, so the row was not read; blank cells are better filled with 0.");
 
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
@@ -80,7 +83,7 @@ public static class ProblemCatalogue
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
         MalformedJson, UnknownPath, NoEdition, EditionsDiffer,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
-        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead,
+        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

@@ -26,16 +26,6 @@ internal static class MissingElements
         foreach (var cell in table.Cells.Where(absent.Contains)) yield return (cell.Path, cell.Name, [cell]);
     }
 
-    public static FormTable? TableOf(FormElement element) => element switch
-    {
-        FormTable table => table,
-        FormBlock block => block.Table,
-        FormRow row => row.Block.Table,
-        FormRowGroup group => group.Block.Table,
-        FormColumn column => column.Block.Table,
-        _ => null,
-    };
-
     // Rows before columns: a table without any figure in a row has lost that row, not seven columns.
     private static IEnumerable<(string Path, BilingualText Name, IReadOnlyList<FormCell> Cells)> LinesOf(FormTable table) =>
         table.Cells.GroupBy(cell => cell.Row)

@@ -50,7 +50,7 @@ internal sealed class RowsAndColumnsArePrintedOnceInOrder : Rule
             _ => null,
         };
         var element = report.Form.FindElement(deviation.Element);
-        return met is not null && element is not null && MissingElements.TableOf(element) == table
+        return met is not null && element is not null && element.Table == table
             ? [BreachAt(table, element.Path, element.Label, met)]
             : [];
     }

@@ -31,7 +31,7 @@ internal static class LinearRules
                 "每一列中，（七）总计等于（一）至（六）各办理结果之和。",
                 "In every column, the total disposed equals the sum of the outcomes."),
             Message = new MessageTemplate(
-                "“{where}”一列：（七）总计填 {left}，（一）至（六）各行之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
+                "“{where}”一列：（七）总计为 {left}，（一）至（六）各行之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
                 "Column “{where}”: the total disposed is {left}, the outcomes add up to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
         },
         new LinearRule(form => Totals(form, FormTotalKind.Applicants, total => total.Cell.Row))
@@ -44,7 +44,7 @@ internal static class LinearRules
                 "每一行中，总计等于六类申请人之和。",
                 "In every row, the total equals the sum of the six kinds of applicant."),
             Message = new MessageTemplate(
-                "“{where}”一行：总计填 {left}，六类申请人之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
+                "“{where}”一行：总计为 {left}，六类申请人之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
                 "Row “{where}”: the total is {left}, the six kinds of applicant add up to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
         },
         Outcomes("DC4001", CaseTrack.Reconsideration),
@@ -65,7 +65,7 @@ internal static class LinearRules
                 $"{name.Chinese}：结果维持、结果纠正、其他结果与尚未审结之和等于总计。",
                 $"{name.English}: upheld, corrected, other and pending add up to the total."),
             Message = new MessageTemplate(
-                "“{where}”：四种结果之和为 {left}（{leftTerms}），总计填 {right}，{larger}多 {gap} 件。{notes}",
+                "“{where}”：四项之和为 {left}（{leftTerms}），总计为 {right}，{larger}多 {gap} 件。{notes}",
                 "{where}: the four outcomes add up to {left} ({leftTerms}), the total is {right}; {larger} is larger by {gap}. {notes}"),
         };
     }

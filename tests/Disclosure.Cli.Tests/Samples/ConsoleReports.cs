@@ -4,7 +4,7 @@ using Disclosure.Reports;
 namespace Disclosure.Cli.Tests.Samples;
 
 /// <summary>Small reports, each a situation that the command shows in its own way.</summary>
-internal static class SampleReports
+internal static class ConsoleReports
 {
     /// <summary>A report in which everything reconciles.</summary>
     public static AnnualDisclosureReport Balanced() => Parts(2025).SetRest(Figure.Zero).Build().WithComputedTotals();

@@ -1,0 +1,40 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>The words of diagnoses and of accepted findings.</summary>
+internal static class DiagnosisTexts
+{
+    public static BilingualText LikelyCause { get; } = new("疑因", "cause?");
+
+    public static BilingualText Mended { get; } = new("可改", "mend");
+
+    public static BilingualText Echoes { get; } = new("同因", "with it");
+
+    public static BilingualText Or { get; } = new("、", ", ");
+
+    public static BilingualText Separator { get; } = new("；", "; ");
+
+    public static BilingualText Accepted { get; } = new("已认可", "accepted");
+
+    public static BilingualText Reason { get; } = new("理由", "reason");
+
+    public static BilingualText Stale { get; } = new("不再出现的认可", "Accepted findings that no longer occur");
+
+    public static BilingualText OneCell(int count, string names) => count == 1
+        ? new($"只改 {names} 一格即可全部平衡", $"changing {names} alone would reconcile them all")
+        : new($"改下列 {count} 格中的任何一格都能平衡，无法确定是哪一格：{names}", $"any one of {count} cells would reconcile it, and which cannot be known: {names}");
+
+    public static BilingualText Who(string reason, string? by, DateOnly? date) => BilingualText.Same(
+        string.Join("  ", new[] { reason, by, date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.Where(text => !string.IsNullOrWhiteSpace(text))));
+
+    public static BilingualText AcceptedCount(int count) => new($"已认可 {count}", $"{count} accepted");
+
+    public static BilingualText WithoutFile { get; } = new(
+        "--write-accepted 需要用 --accepted FILE 指明写到哪个文件。",
+        "--write-accepted needs --accepted FILE to say where to write.");
+
+    public static BilingualText Unreadable(string path, string reason) => new(
+        $"无法读取 --accepted 的“{path}”：{reason}",
+        $"--accepted “{path}” cannot be read: {reason}");
+}

@@ -1,0 +1,53 @@
+using Disclosure.Findings.Acceptance;
+using Disclosure.Rules;
+using Disclosure.Testing;
+using FsCheck.Xunit;
+
+namespace Disclosure.Core.Tests.Findings;
+
+/// <summary>What somebody accepted with a reason stays accepted.</summary>
+public sealed class AcceptanceTests
+{
+    [Property(Arbitrary = [typeof(ReportArbitraries)])]
+    public bool A_report_whose_findings_are_all_accepted_does_not_fail(ChangedCell changed)
+    {
+        var result = ReportAudit.Run(changed.After);
+        var accepted = Reasoned(AcceptanceList.Empty.With(result));
+        Assert.Equal(RuleVerdict.Fail, result.Verdict);
+        Assert.Equal(RuleVerdict.Pass, result.WithAccepted(accepted).Verdict);
+        Assert.Equal(result.Findings, result.WithAccepted(accepted).Findings);
+        return true;
+    }
+
+    [Fact]
+    public void An_entry_without_a_reason_does_not_count()
+    {
+        var result = ReportAudit.Run(SampleReports.WrongApplicantKind);
+        Assert.Equal(RuleVerdict.Fail, result.WithAccepted(AcceptanceList.Empty.With(result)).Verdict);
+        Assert.All(result.Findings, finding => Assert.Null(AcceptanceList.Empty.With(result).For(finding)));
+    }
+
+    [Fact]
+    public void Writing_and_reading_keeps_every_entry_and_adds_none_twice()
+    {
+        var result = ReportAudit.Run(SampleReports.WrongApplicantKind);
+        var list = Reasoned(AcceptanceList.Empty.With(result));
+        var again = AcceptanceList.Read(list.Write());
+        Assert.Equal(list.Entries, again.Entries);
+        Assert.Equal(list.Entries, again.With(result).Entries);
+        Assert.Contains("“自然人”", list.Write(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{ \"accepted\": [ null ] }")]
+    [InlineData("{ \"accepted\": [ { \"reason\": \"so\" } ] }")]
+    [InlineData("{ \"accepted\": [], \"more\": 1 }")]
+    public void What_is_no_list_is_refused_with_the_reason(string json) =>
+        Assert.NotEmpty(Assert.Throws<FormatException>(() => AcceptanceList.Read(json)).Message);
+
+    private static AcceptanceList Reasoned(AcceptanceList list) =>
+        new(list.Entries.Select(entry => entry with { Reason = "机构改革，划转申请一件", By = "王某", Date = new DateOnly(2026, 1, 20) }));
+}
