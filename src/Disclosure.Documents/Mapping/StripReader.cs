@@ -10,7 +10,6 @@ namespace Disclosure.Documents.Mapping;
 internal sealed class StripReader(TableContents contents)
 {
     private const int LongestFigure = 40;
-    private readonly StripRows rows = new(contents);
     private TableHead? head;
     private int? width;
     private bool isClosed;
@@ -112,13 +111,29 @@ internal sealed class StripReader(TableContents contents)
             return end;
         }
 
-        return rows.Read(strip, new StripRow(key, BlanksBefore(strip, start), start, last, end, IsClosed(strip, end)), head, width);
+        return ReadFigures(strip, key, start, last + 1, end, head);
     }
 
     private int ReadCases(IReadOnlyList<PrintedLine> strip, int start)
     {
         var end = EndOfRow(strip, start - 1);
-        return end == start ? start : rows.Read(strip, new StripRow("", 0, start, start - 1, end, IsClosed(strip, end)), head!, width);
+        return end == start ? start : ReadFigures(strip, "", start, start, end, head!);
+    }
+
+    private int ReadFigures(IReadOnlyList<PrintedLine> strip, string key, int firstLabel, int firstFigure, int end, TableHead heads)
+    {
+        var isFollowedByLabel = end < strip.Count && IsLabel(strip[end]);
+        var isFollowedByHeading = end == strip.Count && isClosed;
+        var labels = strip.Take(firstFigure).Skip(firstLabel).ToList();
+        var row = new StripRow(key, labels.Count > 0 ? Cell(labels[^1]) : new PrintedCell("", strip[firstFigure].Place), labels, [.. strip.Take(end).Skip(firstFigure)])
+        {
+            BlanksBefore = key.Length == 0 ? 0 : BlanksBefore(strip, firstLabel),
+            IsFollowedByLabel = isFollowedByLabel,
+            IsFollowedByHeading = isFollowedByHeading,
+            IsLast = isFollowedByHeading || (end < strip.Count && !isFollowedByLabel),
+        };
+        var isBarred = strip[firstFigure - 1].Kind == LineKind.Cell;
+        return firstFigure + (isBarred ? BarredRow.Read(row, heads, width, contents) : PlainRow.Read(row, heads, contents));
     }
 
     // A head of rows is followed by a label; what follows the label of a row are its figures.
@@ -127,9 +142,6 @@ internal sealed class StripReader(TableContents contents)
         var next = label + (head?.IsSpaced == true ? 2 : 1);
         return RowLabel.IsGroup(Cell(strip[label])) && next < strip.Count && RowLabel.IsIn(Cell(strip[next]), section) ? next : null;
     }
-
-    // What follows the row stands outside its table, and is there.
-    private bool IsClosed(IReadOnlyList<PrintedLine> strip, int end) => end == strip.Count ? isClosed : !IsLabel(strip[end]);
 
     private static int BlanksBefore(IReadOnlyList<PrintedLine> strip, int start)
     {
