@@ -12,13 +12,15 @@ internal static class SubjectTexts
     {
         if (form.FindCell(subject) is { } cell) return cell.Name;
         if (FormSection.All.FirstOrDefault(section => section.Path == subject) is { } section) return section.Label;
-        return form.FindElement(subject) switch
-        {
-            FormRow row => new BilingualText($"“{row.Address}”行", $"row “{row.Name.English}”"),
-            FormColumn column => new BilingualText($"“{column.Label.Chinese}”列", $"column “{column.Label.English}”"),
-            FormBlock block => new BilingualText(block.Address, block.Label.English),
-            { } element => element.Label,
-            null => subject == "report" ? WholeReport : BilingualText.Same(subject),
-        };
+        return form.FindElement(subject) is { } element ? Of(element) : subject == "report" ? WholeReport : BilingualText.Same(subject);
     }
+
+    public static BilingualText Of(FormElement element) => element switch
+    {
+        FormRow { Key: "" } row => Of(row.Block),
+        FormRow row => new BilingualText($"“{row.Address}”行", $"row “{row.Name.English}”"),
+        FormColumn column => new BilingualText($"“{column.Label.Chinese}”列", $"column “{column.Label.English}”"),
+        FormBlock block => new BilingualText(block.Address, block.Label.English),
+        _ => element.Label,
+    };
 }
