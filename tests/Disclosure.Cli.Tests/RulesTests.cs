@@ -20,6 +20,7 @@ public sealed class RulesTests
     [Theory]
     [InlineData("rules-one.txt", "DC3001", "zh")]
     [InlineData("rules-one.en.txt", "dc3001", "en")]
+    [InlineData("rules-one-of-cells.txt", "DC1111", "zh")]
     public void Explains_one_rule(string approved, string id, string language) =>
         ApprovedText.Matches(approved, CommandRun.Of("rules", id, "--lang", language).Output);
 

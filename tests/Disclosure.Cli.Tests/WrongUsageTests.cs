@@ -27,6 +27,9 @@ public sealed class WrongUsageTests
     [InlineData("标准输入（-）只能读取一次", "check", "-", "-")]
     [InlineData("规则目录中没有“DC9999”", "rules", "DC9999")]
     [InlineData("多出一个参数“DC3002”", "rules", "DC3001", "DC3002")]
+    [InlineData("多出一个参数“DC3001”", "rules", "DC3001", "--analyse")]
+    [InlineData("没有“markdown”这个取值", "rules", "--analyse", "--format", "markdown")]
+    [InlineData("没有“markdown”这个取值", "check", "report.txt", "--format", "markdown")]
     public void Exits_with_64_and_says_what_is_wrong(string message, params string[] args)
     {
         var run = CommandRun.Of(args);

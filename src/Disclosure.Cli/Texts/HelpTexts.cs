@@ -22,6 +22,8 @@ internal static class HelpTexts
     private static Dictionary<string, BilingualText> Purposes { get; } = new()
     {
         ["--format"] = new("text 给人看（默认），json 给程序用", "text for people (the default), json for programs"),
+        ["--format text|json|markdown"] = new("text 给人看（默认），json 给程序用，markdown 写成手册", "text for people (the default), json for programs, markdown for the manual"),
+        ["--analyse"] = new("分析各版本的等式：秩、可推出的等式、能否定位填错的格", "analyse the equations of each edition: rank, what is implied, which errors can be located"),
         ["--out"] = new("写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input"),
         ["--lang"] = new("说明文字的语言：zh 中文（默认），en 英文", "the language: zh Chinese (the default), en English"),
         ["--accepted"] = new("已认可问题的清单；写明理由的照样显示，但不计入退出码", "accepted findings; those with a reason are shown but do not count for the exit code"),
@@ -35,5 +37,6 @@ internal static class HelpTexts
         ["--version"] = new("显示版本", "show the version"),
     };
 
-    public static BilingualText PurposeOf(string option) => Purposes[option];
+    // An option that one verb takes with other words than the rest is known by its words too.
+    public static BilingualText PurposeOf(string option, string? words) => Purposes.GetValueOrDefault($"{option} {words}") ?? Purposes[option];
 }

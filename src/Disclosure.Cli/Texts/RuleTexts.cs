@@ -1,5 +1,6 @@
 using Disclosure.Messages;
 using Disclosure.Rules;
+using Disclosure.Rules.Examples;
 
 namespace Disclosure.Cli.Texts;
 
@@ -16,6 +17,18 @@ internal static class RuleTexts
 
     public static BilingualText Message { get; } = new("不符时", "told as");
 
+    public static BilingualText Equations { get; } = new("算式", "equations");
+
+    public static BilingualText Cells { get; } = new("读取", "reads");
+
+    public static BilingualText NoFigures { get; } = new("不读数字", "no figures");
+
+    public static BilingualText Passes { get; } = new("通过", "passes");
+
+    public static BilingualText Fails { get; } = new("不通过", "fails");
+
+    public static BilingualText AndMore(int count) => new($"另 {count} 处", $"{count} more");
+
     public static BilingualText Catalogue(string version, int count) => new(
         $"规则目录 {version}，共 {count} 条",
         $"Rule catalogue {version}, {count} rules");
@@ -23,6 +36,16 @@ internal static class RuleTexts
     public static BilingualText More { get; } = new(
         "单条规则的依据和说明：disclosure rules 编号",
         "The basis and the words of one rule: disclosure rules ID");
+
+    public static BilingualText Example(ExampleReport example) => new(
+        $"{example.Origin.Year} 年度的平衡报告，{(example.Changes.Count == 0 ? "不作改动" : $"改动 {example.Changes.Count} 处：")}",
+        $"the balanced report of {example.Origin.Year}, {example.Changes.Count switch { 0 => "unchanged", 1 => "with one change:", var count => $"with {count} changes:" }}");
+
+    public static BilingualText InBrackets(IReadOnlyList<BilingualText> parts) => new(
+        $"（{string.Join('，', parts.Select(part => part.Chinese))}）",
+        $" ({string.Join(", ", parts.Select(part => part.English))})");
+
+    public static string Colon(DisplayLanguage language) => language == DisplayLanguage.Chinese ? "：" : ": ";
 
     public static BilingualText Of(RuleClass kind) => kind switch
     {

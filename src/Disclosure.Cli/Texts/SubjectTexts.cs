@@ -27,6 +27,7 @@ internal static class SubjectTexts
 
     public static BilingualText Of(FormElement element) => element switch
     {
+        FormRow { Key: "" } row => Of(row.Block),
         FormRow row => new BilingualText($"“{row.Address}”行", $"row “{row.Name.English}”"),
         FormColumn column => new BilingualText($"“{column.Label.Chinese}”列", $"column “{column.Label.English}”"),
         FormBlock block => new BilingualText(block.Address, block.Label.English),

@@ -42,13 +42,15 @@ internal static class VerbTexts
     public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则", "list the rule catalogue, or explain one rule");
 
     public static BilingualText RulesExplanation { get; } = new(
-        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式和提示语。",
-        "Lists every rule; with an id, explains one: what must hold, on what basis, in which editions, and how a breach is told.");
+        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式、所读的格、提示语，并举例。markdown 写出整本手册。",
+        "Lists every rule; with an id, explains one: what must hold, on what basis, in which editions, from which cells, how a breach is told, with examples. As markdown, the whole manual.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RulesExamples { get; } =
     [
         ("disclosure rules", new("列出全部规则", "list every rule")),
         ("disclosure rules DC3001", new("说明一条规则", "explain one rule")),
         ("disclosure rules --format json --out rules.json", new("把规则目录写成 JSON", "write the catalogue as JSON")),
+        ("disclosure rules --format markdown --out rules.md", new("写出规则手册", "write the manual of rules")),
+        ("disclosure rules --analyse", new("分析等式：填错一格能否定位", "analyse the equations: which single errors can be located")),
     ];
 }

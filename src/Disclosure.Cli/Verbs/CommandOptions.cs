@@ -13,7 +13,10 @@ internal static class CommandOptions
     private const int EarliestYear = 1000;
     private const int LatestYear = 9999;
 
-    public static Option<OutputFormat> Format() => Choice("--format", [("text", OutputFormat.Text), ("json", OutputFormat.Json)]);
+    public static Option<OutputFormat> Format(params (string Word, OutputFormat Value)[] more) =>
+        Choice("--format", [("text", OutputFormat.Text), ("json", OutputFormat.Json), .. more]);
+
+    public static Option<bool> Analyse() => new("--analyse") { Arity = ArgumentArity.Zero };
 
     public static Option<DisplayLanguage> Language()
     {

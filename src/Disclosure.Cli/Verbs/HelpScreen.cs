@@ -44,7 +44,7 @@ internal static class HelpScreen
     private static void WriteOptions(IEnumerable<Option> options, Page page, DisplayLanguage language)
     {
         Section(page, HelpTexts.Options, language);
-        Columns(page, [.. options.Select(option => ($"{option.Name} {option.HelpName}".TrimEnd(), HelpTexts.PurposeOf(option.Name).In(language)))]);
+        Columns(page, [.. options.Select(option => ($"{option.Name} {option.HelpName}".TrimEnd(), HelpTexts.PurposeOf(option.Name, option.HelpName).In(language)))]);
     }
 
     private static void WriteExamples(IEnumerable<(string CommandLine, BilingualText Purpose)> examples, Page page, DisplayLanguage language)

@@ -8,4 +8,7 @@ internal enum OutputFormat
 
     /// <summary>For programs, after the published schema.</summary>
     Json,
+
+    /// <summary>For people, as a document; of the rules alone.</summary>
+    Markdown,
 }

@@ -1,18 +1,22 @@
 using System.CommandLine;
 using Disclosure.Cli.Output;
 using Disclosure.Cli.Output.Json;
+using Disclosure.Cli.Output.Markdown;
 using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Cli.Verbs;
 
-/// <summary><c>disclosure rules</c>: the rule catalogue, or one rule explained.</summary>
+/// <summary><c>disclosure rules</c>: the rule catalogue, one rule explained, or the equations analysed.</summary>
 internal sealed class RulesCommand : VerbCommand
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format();
+    private readonly Option<OutputFormat> format = CommandOptions.Format(("markdown", OutputFormat.Markdown));
     private readonly Option<string?> result = CommandOptions.Out();
+    private readonly Option<bool> analyse = CommandOptions.Analyse();
 
     public RulesCommand()
         : base("rules")
@@ -20,6 +24,7 @@ internal sealed class RulesCommand : VerbCommand
         Arguments.Add(Operands);
         Options.Add(format);
         Options.Add(result);
+        Options.Add(analyse);
     }
 
     public override BilingualText Summary => VerbTexts.RulesSummary;
@@ -37,12 +42,44 @@ internal sealed class RulesCommand : VerbCommand
         var ids = arguments.GetValue(Operands) ?? [];
         if (ids.Length > 1) throw new UsageException(UsageTexts.OneTooMany(ids[1], Name));
         var rule = ids.Length == 0 ? null : Find(ids[0]);
+        var form = arguments.GetValue(format);
+        var isAnalysis = arguments.GetValue(analyse);
+        if (isAnalysis && rule is not null) throw new UsageException(UsageTexts.OneTooMany(ids[0], $"{Name} --analyse"));
+        if (isAnalysis && form == OutputFormat.Markdown) throw new UsageException(UsageTexts.UnknownValue("--analyse --format", "markdown", "text|json"));
         using var target = ResultTarget.Open(arguments.GetValue(result), [], surroundings);
-        if (arguments.GetValue(format) == OutputFormat.Json) RulesJson.Write(new JsonPage(target.Writer), rule is null ? RuleCatalogue.Rules : [rule]);
-        else if (rule is null) RulesText.WriteAll(target.Page(), language);
-        else RulesText.WriteOne(target.Page(), language, rule);
+        if (isAnalysis) WriteAnalysis(form, target, language);
+        else Write(rule, form, target, language);
         target.Complete();
         return ExitCode.Clean;
+    }
+
+    private static void Write(Rule? rule, OutputFormat form, ResultTarget target, DisplayLanguage language)
+    {
+        switch (form)
+        {
+            case OutputFormat.Json:
+                RulesJson.Write(new JsonPage(target.Writer), rule is null ? RuleCatalogue.Rules : [rule]);
+                break;
+            case OutputFormat.Markdown when rule is null:
+                new RulesMarkdown(new MarkdownPage(target.Writer), language).WriteAll();
+                break;
+            case OutputFormat.Markdown:
+                new RulesMarkdown(new MarkdownPage(target.Writer), language).WriteOne(rule);
+                break;
+            case OutputFormat.Text when rule is null:
+                RulesText.WriteAll(target.Page(), language);
+                break;
+            default:
+                RulesText.WriteOne(target.Page(), language, rule!);
+                break;
+        }
+    }
+
+    private static void WriteAnalysis(OutputFormat form, ResultTarget target, DisplayLanguage language)
+    {
+        var analyses = Form.All.Select(each => EquationAnalysis.Of(each.Edition)).ToList();
+        if (form == OutputFormat.Json) new AnalysisJson(new JsonPage(target.Writer)).Write(analyses);
+        else new AnalysisText(target.Page(), language).Write(analyses);
     }
 
     private static Rule Find(string id) =>

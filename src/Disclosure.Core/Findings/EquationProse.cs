@@ -32,7 +32,7 @@ internal static class EquationProse
 
     // A side of one cell is told by what stands in it, so that a blank total is not said to be 0.
     private static BilingualText Sum(Breach breach, EquationSide side, decimal sum) =>
-        breach.Cells.Where(cell => cell.Side == side).ToList() is [{ Figure.Number: null } only] ? Figure(only) : NumberText.Of(sum);
+        breach.Cells.Where(cell => cell.Side == side).ToList() is [{ Figure.Number: null } only] ? FigureNames.Of(only.Figure) : NumberText.Of(sum);
 
     // A long sum is told by what counts in it: its figures other than 0.
     private static BilingualText Terms(Breach breach, EquationSide side)
@@ -42,16 +42,9 @@ internal static class EquationProse
         var shown = cells.Count <= 2 ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         if (shown.Count == 0) return new BilingualText("各项均为 0 或空白", "all 0 or blank");
         return new BilingualText(
-            string.Join(" ＋ ", shown.Select(cell => $"{CellNames.Of(cell.Cell, among).Chinese} {Figure(cell).Chinese}")),
-            string.Join(" + ", shown.Select(cell => $"{CellNames.Of(cell.Cell, among).English} {Figure(cell).English}")));
+            string.Join(" ＋ ", shown.Select(cell => $"{CellNames.Of(cell.Cell, among).Chinese} {FigureNames.Of(cell.Figure).Chinese}")),
+            string.Join(" + ", shown.Select(cell => $"{CellNames.Of(cell.Cell, among).English} {FigureNames.Of(cell.Figure).English}")));
     }
-
-    private static BilingualText Figure(BreachCell cell) => cell.Figure.State switch
-    {
-        Reports.FigureState.Blank => new BilingualText("空白", "blank"),
-        Reports.FigureState.Absent => new BilingualText("缺失", "absent"),
-        _ => BilingualText.Same($"{cell.Figure}"),
-    };
 
     private static BilingualText Notes(Breach breach)
     {

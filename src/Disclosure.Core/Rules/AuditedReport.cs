@@ -8,6 +8,7 @@ namespace Disclosure.Rules;
 public sealed class AuditedReport
 {
     private readonly Dictionary<FormTable, bool> hasNumber;
+    private readonly ISet<FormCell>? read;
 
     /// <summary>A report under an audit's choices.</summary>
     /// <param name="report">The report.</param>
@@ -20,6 +21,10 @@ public sealed class AuditedReport
         hasNumber = Form.Tables.ToDictionary(table => table, table => table.Cells.Any(cell => report[cell].State == FigureState.Number));
     }
 
+    /// <summary>A report that notes which cells are read, so that the manual of rules can say it.</summary>
+    internal AuditedReport(AnnualDisclosureReport report, RuleOptions options, ISet<FormCell> read)
+        : this(report, options) => this.read = read;
+
     /// <summary>The report.</summary>
     public AnnualDisclosureReport Report { get; }
 
@@ -31,7 +36,14 @@ public sealed class AuditedReport
 
     /// <summary>The figure of a cell.</summary>
     /// <param name="cell">A cell of the report's form.</param>
-    public Figure this[FormCell cell] => Report[cell];
+    public Figure this[FormCell cell]
+    {
+        get
+        {
+            read?.Add(cell);
+            return Report[cell];
+        }
+    }
 
     /// <summary>Whether any cell of a table holds a number.</summary>
     /// <param name="table">A table of the report's form.</param>
@@ -44,6 +56,6 @@ public sealed class AuditedReport
     /// <summary>Whether any row or column of a table was in the document.</summary>
     /// <param name="table">A table of the report's form.</param>
     public bool IsPrinted(FormTable table) =>
-        table.Cells.Any(cell => this[cell].State != FigureState.Absent)
+        table.Cells.Any(cell => Report[cell].State != FigureState.Absent)
         || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
 }

@@ -1,4 +1,6 @@
+using Disclosure.Forms;
 using Disclosure.Rules;
+using Disclosure.Rules.Examples;
 
 namespace Disclosure.Core.Tests.Rules;
 
@@ -7,14 +9,25 @@ public sealed class RuleExampleTests
     public static TheoryData<string> Ids { get; } = [.. RuleExamples.All.Select(example => example.RuleId)];
 
     [Fact]
-    public void Every_rule_of_the_catalogue_has_its_examples() =>
-        Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Id), RuleExamples.All.Select(example => example.RuleId));
+    public void Every_rule_of_the_catalogue_has_its_examples()
+    {
+        var without = RuleCatalogue.Rules.Where(rule => RuleExamples.Find(rule.Id) is null).Select(rule => rule.Id).ToList();
+
+        Assert.True(without.Count == 0, $"No examples for {string.Join(", ", without)}: add a line to the examples that stand beside the rule, src/Disclosure.Core/Rules/*/*Examples.cs.");
+    }
+
+    [Fact]
+    public void Every_example_is_of_a_rule_of_the_catalogue_and_stands_once()
+    {
+        Assert.All(RuleExamples.All, example => Assert.NotNull(RuleCatalogue.Find(example.RuleId)));
+        Assert.Equal(RuleExamples.All.Count, RuleExamples.All.DistinctBy(example => example.RuleId).Count());
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_passing_example_keeps_the_rule(string id)
     {
-        var verdicts = ReportAudit.Run(ExampleOf(id).Passing).Answers().Where(answer => answer.Rule.Id == id).Select(answer => answer.Verdict).ToList();
+        var verdicts = ReportAudit.Run(ExampleOf(id).Passing.Report).Answers().Where(answer => answer.Rule.Id == id).Select(answer => answer.Verdict).ToList();
 
         Assert.Contains(RuleVerdict.Pass, verdicts);
         Assert.DoesNotContain(RuleVerdict.Fail, verdicts);
@@ -24,7 +37,33 @@ public sealed class RuleExampleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_failing_example_breaks_the_rule(string id) =>
-        Assert.Contains(ReportAudit.Run(ExampleOf(id).Failing).Findings, finding => finding.RuleId == id);
+        Assert.Contains(ReportAudit.Run(ExampleOf(id).Failing.Report).Findings, finding => finding.RuleId == id);
 
-    private static RuleExample ExampleOf(string id) => RuleExamples.All.Single(example => example.RuleId == id);
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_change_is_told(string id) => Assert.All([ExampleOf(id).Passing, ExampleOf(id).Failing], example =>
+    {
+        Assert.Equal(example.Changes.Count == 0, example.Report.Equals(example.Origin) && SamePrint(example));
+        Assert.All(example.Changes, change => Assert.True(change.Chinese.Length > 0 && change.English.Length > 0));
+    });
+
+    [Theory]
+    [InlineData(ReportEdition.Trial2019)]
+    [InlineData(ReportEdition.Revised2021)]
+    public void The_report_from_which_examples_start_keeps_every_rule_that_could_be_an_error(ReportEdition edition)
+    {
+        var start = edition == ReportEdition.Trial2019 ? ExampleReport.Trial2019 : ExampleReport.Revised2021;
+        var result = ReportAudit.Run(start.Report);
+
+        Assert.Equal(edition, start.Report.Edition);
+        Assert.Empty(start.Changes);
+        Assert.Equal(RuleVerdict.Pass, result.Verdict);
+        Assert.Empty(result.Undetermined);
+    }
+
+    // Figures are equal however they are printed.
+    private static bool SamePrint(ExampleReport example) =>
+        example.Report.Figures.Select(figure => figure.Text).SequenceEqual(example.Origin.Figures.Select(figure => figure.Text));
+
+    private static RuleExample ExampleOf(string id) => RuleExamples.Find(id)!;
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
+using Disclosure.Rules.Examples;
 using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Rules;
@@ -21,7 +22,7 @@ public sealed class RuleMessageTests
     [InlineData(DisplayLanguage.English)]
     public void No_message_leaves_a_slot_open(DisplayLanguage language) =>
         Assert.All(
-            RuleExamples.All.SelectMany(example => ReportAudit.Run(example.Failing).Findings),
+            RuleExamples.All.SelectMany(example => ReportAudit.Run(example.Failing.Report).Findings),
             finding => Assert.DoesNotMatch(@"\{\w+\}", finding.Message(language)));
 
     [Fact]
@@ -48,7 +49,7 @@ public sealed class RuleMessageTests
     public void Negative_and_decimal_sums_are_the_same_in_every_culture()
     {
         var before = CultureInfo.CurrentCulture;
-        var report = RuleExamples.All[0].Passing
+        var report = RuleExamples.All[0].Passing.Report
             .With("reconsideration.upheld", -7L).With("reconsideration.total", Figure.Blank)
             .With("directLitigation.upheld", 0.5m).With("directLitigation.total", Figure.Blank);
         var plain = ReportAudit.Run(report).Findings.Select(finding => finding.Message());
@@ -68,7 +69,7 @@ public sealed class RuleMessageTests
         var text = new StringBuilder();
         foreach (var example in RuleExamples.All)
         {
-            var findings = ReportAudit.Run(example.Failing).Findings.Where(finding => finding.RuleId == example.RuleId).ToList();
+            var findings = ReportAudit.Run(example.Failing.Report).Findings.Where(finding => finding.RuleId == example.RuleId).ToList();
             text.Append(CultureInfo.InvariantCulture, $"## {example.RuleId} {findings[0].Rule.Statement.In(language)}\n\n");
             foreach (var finding in findings) text.Append(CultureInfo.InvariantCulture, $"- {finding.Message(language)}\n");
             text.Append(CultureInfo.InvariantCulture, $"- ({findings[0].Basis.In(language)})\n\n");

@@ -1,7 +1,10 @@
+using Disclosure.Cli.Output.Explanations;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Examples;
 
 namespace Disclosure.Cli.Output.Text;
 
@@ -9,6 +12,7 @@ namespace Disclosure.Cli.Output.Text;
 internal static class RulesText
 {
     private const string Gap = "  ";
+    private const string Indent = "    ";
 
     public static void WriteAll(Page page, DisplayLanguage language)
     {
@@ -30,19 +34,36 @@ internal static class RulesText
 
     public static void WriteOne(Page page, DisplayLanguage language, Rule rule)
     {
-        (BilingualText Label, string Text)[] rows =
+        List<(BilingualText Label, IReadOnlyList<string> Lines)> rows =
         [
-            (RuleTexts.Severity, AuditTexts.Of(rule.DefaultSeverity).In(language)),
-            (RuleTexts.Class, RuleTexts.Of(rule.Class).In(language)),
-            (RuleTexts.Editions, string.Join(Gap, rule.Editions.Select(edition => Form.Of(edition).Name.In(language)))),
-            (AuditTexts.Basis, rule.Basis.In(language)),
-            (RuleTexts.Message, rule.Message.Text.In(language)),
+            (RuleTexts.Severity, [AuditTexts.Of(rule.DefaultSeverity).In(language)]),
+            (RuleTexts.Class, [RuleTexts.Of(rule.Class).In(language)]),
+            (RuleTexts.Editions, [string.Join(Gap, rule.Editions.Select(edition => Form.Of(edition).Name.In(language)))]),
+            (AuditTexts.Basis, [rule.Basis.In(language)]),
+            rule is LinearRule linear
+                ? (RuleTexts.Equations, EquationLines.Of(linear, language))
+                : (RuleTexts.Cells, CellLines.Of(rule, language)),
+            (RuleTexts.Message, [rule.Message.Text.In(language)]),
         ];
-        var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
-        page.Hanging(CellWidth.Of(rule.Id + Gap), new Piece(rule.Id, Tone.Strong), Gap, rule.Statement.In(language));
-        foreach (var (label, text) in rows)
+        if (ExampleLines.Of(rule, language) is { } example)
         {
-            page.Hanging(labels + 6, $"    {CellWidth.PadRight(label.In(language), labels)}{Gap}{text}");
+            rows.Add((RuleTexts.Passes, [.. Of(example.Passing, language), .. example.Held]));
+            rows.Add((RuleTexts.Fails, [.. Of(example.Failing, language), .. example.Messages]));
+        }
+
+        page.Hanging(CellWidth.Of(rule.Id + Gap), new Piece(rule.Id, Tone.Strong), Gap, rule.Statement.In(language));
+        var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
+        foreach (var (label, lines) in rows) Write(page, label.In(language), lines, labels);
+    }
+
+    private static void Write(Page page, string label, IReadOnlyList<string> lines, int labels)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            page.Hanging(labels + Indent.Length + Gap.Length, $"{Indent}{CellWidth.PadRight(i == 0 ? label : "", labels)}{Gap}{lines[i]}");
         }
     }
+
+    private static IEnumerable<string> Of(ExampleReport example, DisplayLanguage language) =>
+        example.Changes.Select(change => $"- {change.In(language)}").Prepend(RuleTexts.Example(example).In(language));
 }

@@ -36,7 +36,7 @@ internal static class TableGrids
         return grid;
     }
 
-    private static string TitleOf(FormRow row, DisplayLanguage language)
+    public static string TitleOf(FormRow row, DisplayLanguage language)
     {
         var title = row.Key.Length == 0
             ? new BilingualText(row.Block.Address, row.Block.Label.English)
@@ -47,7 +47,7 @@ internal static class TableGrids
     private static string LineOf(AnnualDisclosureReport report, FormRow row) =>
         CellsOf(report, row).Select(cell => report[cell].Place?.Line).FirstOrDefault(line => line is not null)?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static IEnumerable<FormCell> CellsOf(AnnualDisclosureReport report, FormRow row) => report.Form.Cells.Where(cell => cell.Row == row);
+    public static IEnumerable<FormCell> CellsOf(AnnualDisclosureReport report, FormRow row) => report.Form.Cells.Where(cell => cell.Row == row);
 
     private static string[] Optional(bool isThere, string text) => isThere ? [text] : [];
 }

@@ -1,4 +1,7 @@
+using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Rules.Equations;
 
@@ -43,4 +46,12 @@ public sealed class LinearForm
 
     /// <summary>A number added to the right side.</summary>
     public long Constant { get; }
+
+    /// <summary>The relation in the form's words, such as 结果维持 ＋ 结果纠正 ＋ 其他结果 ＋ 尚未审结 ＝ 总计.</summary>
+    public BilingualText Wording => EquationWording.Of(this);
+
+    /// <summary>The relation in the form's words with what stands in the cells of a report; of a long sum what is not 0.</summary>
+    /// <param name="report">A report of the edition of the cells.</param>
+    /// <exception cref="ArgumentException">The report is of the other edition.</exception>
+    public BilingualText WordingIn(AnnualDisclosureReport report) => EquationWording.Of(this, Guard.Against.Null(report));
 }

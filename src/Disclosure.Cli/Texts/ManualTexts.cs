@@ -1,0 +1,41 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>The words of the manual of rules.</summary>
+internal static class ManualTexts
+{
+    public static BilingualText Title { get; } = new("规则手册", "Manual of rules");
+
+    public static BilingualText Introduction(string version, int count, string language) => new(
+        $"规则目录 {version}，共 {count} 条。本手册由 `disclosure rules --format markdown --lang {language}` 从规则目录生成，不要手工修改。",
+        $"Rule catalogue {version}, {count} rules. Generated from the catalogue by `disclosure rules --format markdown --lang {language}`; not to be edited by hand.");
+
+    public static IReadOnlyList<BilingualText> Reading { get; } =
+    [
+        new("**性质**：“法定”指印在表格上或写在法规中，“算术”指由数字的定义必然成立，“合理性”指一般成立，但可以有正当原因而不成立。",
+            "**Class**: *statutory* rules are printed on the form or stated by law, *arithmetic* ones are true by the definition of the figures, *plausibility* ones hold unless there is a lawful reason."),
+        new("**轻重**：“错误”使报告不通过，“警告”需要说明或改正，“提示”仅供了解。合理性规则不会是错误。",
+            "**Severity**: an *error* fails the report, a *warning* is to be explained or mended, an *info* is worth knowing. A plausibility rule is never an error."),
+        new("**例子**：每条规则各有一个通过和一个不通过的例子，都从文末的平衡报告改动而来，并由测试核实。",
+            "**Examples**: every rule has one that passes and one that fails, made from the balanced reports at the end and checked by the tests."),
+    ];
+
+    public static BilingualText Id { get; } = new("编号", "id");
+
+    public static BilingualText PassingExample { get; } = new("通过的例子", "Passes");
+
+    public static BilingualText FailingExample { get; } = new("不通过的例子", "Fails");
+
+    public static BilingualText Messages { get; } = new("审核结果", "The audit says");
+
+    public static BilingualText BalancedReports { get; } = new("例子所用的平衡报告", "The balanced reports of the examples");
+
+    public static BilingualText BalancedReport(int? year, string? authority, BilingualText edition) => new(
+        $"{year} 年度：{authority}，{edition.Chinese}",
+        $"{year}: {authority}, {edition.English}");
+
+    public static BilingualText Row { get; } = new("行", "row");
+
+    public static BilingualText OtherRowsAreZero { get; } = new("没有列出的各行均为 0。", "Rows that are not listed hold 0 throughout.");
+}

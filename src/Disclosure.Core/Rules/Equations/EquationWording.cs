@@ -1,0 +1,68 @@
+using System.Text;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Rules.Equations;
+
+/// <summary>Writes a linear form in the form's words: 结果维持 ＋ 结果纠正 ＋ 其他结果 ＋ 尚未审结 ＝ 总计.</summary>
+internal sealed class EquationWording
+{
+    private const int AlwaysShown = 2;
+    private readonly LinearForm form;
+    private readonly AnnualDisclosureReport? report;
+    private readonly List<FormCell> among;
+
+    private EquationWording(LinearForm form, AnnualDisclosureReport? report)
+    {
+        this.form = form;
+        this.report = report;
+        among = [.. form.Terms.Select(term => term.Cell)];
+    }
+
+    /// <summary>The relation between the cells.</summary>
+    /// <param name="form">The relation.</param>
+    /// <param name="report">The report whose figures stand behind the cells; none for the cells alone.</param>
+    public static BilingualText Of(LinearForm form, AnnualDisclosureReport? report = null)
+    {
+        var wording = new EquationWording(form, report);
+        return new BilingualText(wording.In(DisplayLanguage.Chinese), wording.In(DisplayLanguage.English));
+    }
+
+    private string In(DisplayLanguage language) =>
+        $"{Side(EquationSide.Left, 0, language)} {Sign(form.Relation).In(language)} {Side(EquationSide.Right, form.Constant, language)}";
+
+    private string Side(EquationSide side, long constant, DisplayLanguage language)
+    {
+        var all = form.Terms.Where(term => term.Side == side).ToList();
+
+        // Of a long sum with its figures, those that are 0 are left out.
+        var shown = report is null || all.Count <= AlwaysShown ? all : all.FindAll(term => report[term.Cell].Number is not 0);
+        var text = new StringBuilder();
+        foreach (var term in shown) Append(text, term.Coefficient, Name(term, language), language);
+        if (constant != 0) Append(text, Math.Sign(constant), NumberText.Of(Math.Abs((decimal)constant)).Chinese, language);
+        return text.Length == 0 ? "0" : text.ToString();
+    }
+
+    private string Name(LinearTerm term, DisplayLanguage language)
+    {
+        var name = CellNames.Of(term.Cell, among).In(language);
+        return report is null ? name : $"{name} {FigureNames.Of(report[term.Cell]).In(language)}";
+    }
+
+    private static void Append(StringBuilder text, int coefficient, string what, DisplayLanguage language)
+    {
+        var sign = (coefficient < 0 ? new BilingualText("－", "−") : new BilingualText("＋", "+")).In(language);
+        if (text.Length > 0) text.Append(' ').Append(sign).Append(' ');
+        else if (coefficient < 0) text.Append(sign);
+        if (Math.Abs(coefficient) != 1) text.Append(Math.Abs(coefficient)).Append(" × ");
+        text.Append(what);
+    }
+
+    private static BilingualText Sign(Relation relation) => relation switch
+    {
+        Relation.AtMost => BilingualText.Same("≤"),
+        Relation.AtLeast => BilingualText.Same("≥"),
+        _ => new BilingualText("＝", "="),
+    };
+}

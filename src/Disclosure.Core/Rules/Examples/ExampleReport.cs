@@ -1,0 +1,40 @@
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Rules.Examples;
+
+/// <summary>A report that stands as an example: a balanced report and how this one differs from it. Immutable.</summary>
+public sealed class ExampleReport
+{
+    private ExampleReport(AnnualDisclosureReport origin, AnnualDisclosureReport report, IReadOnlyList<BilingualText> changes)
+    {
+        Origin = origin;
+        Report = report;
+        Changes = changes;
+    }
+
+    /// <summary>The balanced report of the trial format of 2019, unchanged.</summary>
+    public static ExampleReport Trial2019 { get; } = new(BalancedReports.Trial2019, BalancedReports.Trial2019, []);
+
+    /// <summary>The balanced report of the revised format of 2021, unchanged.</summary>
+    public static ExampleReport Revised2021 { get; } = new(BalancedReports.Revised2021, BalancedReports.Revised2021, []);
+
+    /// <summary>The balanced report from which this one starts.</summary>
+    public AnnualDisclosureReport Origin { get; }
+
+    /// <summary>The report with its changes made.</summary>
+    public AnnualDisclosureReport Report { get; }
+
+    /// <summary>How the report differs from its origin, a change a text; empty for the origin itself.</summary>
+    public IReadOnlyList<BilingualText> Changes { get; }
+
+    /// <summary>The example with one more change.</summary>
+    /// <param name="text">The change in words.</param>
+    /// <param name="change">The change.</param>
+    internal ExampleReport With(BilingualText text, Action<ReportBuilder> change)
+    {
+        var builder = Report.ToBuilder();
+        change(builder);
+        return new ExampleReport(Origin, builder.Build(), [.. Changes, text]);
+    }
+}

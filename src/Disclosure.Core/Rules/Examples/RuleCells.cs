@@ -1,0 +1,35 @@
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Rules.Examples;
+
+/// <summary>
+/// Tells which cells a rule reads: those of its equations, or those that were seen to be read when the rule was asked
+/// about its examples and the balanced reports, so that nobody has to keep a list.
+/// </summary>
+public static class RuleCells
+{
+    /// <summary>The cells that a rule reads in reports of an edition.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The cells in printed order; none where the rule reads no figures or does not apply.</returns>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
+    public static IReadOnlyList<FormCell> ReadBy(Rule rule, ReportEdition edition)
+    {
+        Guard.Against.Null(rule);
+        if (!rule.Editions.Contains(edition)) return [];
+        var read = new HashSet<FormCell>();
+        if (rule is LinearRule linear) read.UnionWith(linear.Equations(edition).SelectMany(form => form.Terms).Select(term => term.Cell));
+        else foreach (var example in ExamplesOf(rule, edition)) rule.Answer(new AuditedReport(example.Report, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
+        return [.. read.OrderBy(cell => cell.Index)];
+    }
+
+    private static IEnumerable<ExampleReport> ExamplesOf(Rule rule, ReportEdition edition)
+    {
+        var own = RuleExamples.Find(rule.Id);
+        return new[] { ExampleReport.Trial2019, ExampleReport.Revised2021, own?.Passing, own?.Failing }
+            .OfType<ExampleReport>()
+            .Where(example => example.Report.Edition == edition);
+    }
+}

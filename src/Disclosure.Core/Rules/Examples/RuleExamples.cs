@@ -1,0 +1,27 @@
+using Disclosure.Rules.Completeness;
+using Disclosure.Rules.Editions;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Figures;
+
+namespace Disclosure.Rules.Examples;
+
+/// <summary>The examples of all rules; each family of rules keeps its own beside it.</summary>
+public static class RuleExamples
+{
+    /// <summary>All examples, ordered by the rules' ids.</summary>
+    public static IReadOnlyList<RuleExample> All { get; } =
+    [
+        .. new[]
+        {
+            EditionExamples.All,
+            CompletenessExamples.All,
+            FigureExamples.All,
+            EquationExamples.All,
+        }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Finds the examples of a rule.</summary>
+    /// <param name="id">The rule's id, such as DC3001.</param>
+    /// <returns>The examples, or null when the rule has none.</returns>
+    public static RuleExample? Find(string id) => All.FirstOrDefault(example => example.RuleId == id);
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Tests;
+
+/// <summary>The manual of rules that is kept in the repository is what the command prints.</summary>
+public sealed class ManualTests
+{
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void The_manual_is_that_of_the_catalogue(string language)
+    {
+        var file = $"src/Disclosure.Core/Rules/Manual/rules.{language}.md";
+        var path = Path.Combine(Path.GetDirectoryName(Here())!, "../..", file);
+        var kept = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+
+        Assert.True(kept == Printed(language), $"{file} is stale. In the repository's root: dotnet run --project src/Disclosure.Cli -- rules --format markdown --lang {language} --out {file}");
+    }
+
+    [Theory]
+    [InlineData("zh", "通过的例子", "不通过的例子")]
+    [InlineData("en", "Passes", "Fails")]
+    public void Every_rule_has_a_chapter_with_both_examples(string language, string passes, string fails)
+    {
+        var chapters = Printed(language).Split("\n## ")[1..];
+
+        Assert.All(RuleCatalogue.Rules, rule =>
+        {
+            var chapter = Assert.Single(chapters, chapter => chapter.StartsWith(rule.Id, StringComparison.Ordinal));
+            Assert.Contains($"**{passes}**", chapter, StringComparison.Ordinal);
+            Assert.Contains($"**{fails}**", chapter, StringComparison.Ordinal);
+            Assert.Contains("\n> ", chapter, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void One_rule_has_its_chapter_alone()
+    {
+        var chapter = CommandRun.Of("rules", "dc3001", "--format", "markdown").Output;
+
+        Assert.StartsWith("## DC3001\n", chapter, StringComparison.Ordinal);
+        Assert.Contains($"{chapter}\n", Printed("zh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_ends_in_a_space() => Assert.DoesNotMatch(@"[ \t]\n", Printed("zh") + Printed("en"));
+
+    private static string Printed(string language) => CommandRun.Of("rules", "--format", "markdown", "--lang", language).Output;
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
