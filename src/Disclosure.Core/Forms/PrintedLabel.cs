@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ardalis.GuardClauses;
 
 namespace Disclosure.Forms;
 
@@ -12,10 +13,10 @@ public static class PrintedLabel
     /// <summary>The label without its typography: half width, no spaces or invisible characters, one kind of bracket.</summary>
     /// <param name="text">The label as printed.</param>
     /// <returns>A text that is equal for two labels of the same wording and punctuation.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Normalize(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var normal = new StringBuilder(text.Length);
+        var normal = new StringBuilder(Guard.Against.Null(text).Length);
         foreach (var character in text)
         {
             var narrow = Narrow(character);
@@ -28,9 +29,10 @@ public static class PrintedLabel
     /// <summary>The wording alone: letters and digits of the normalized label, with 其它 read as 其他.</summary>
     /// <param name="text">The label as printed.</param>
     /// <returns>A text that is equal for two labels that differ in punctuation only.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Fold(string text)
     {
-        var wording = new StringBuilder(text.Length);
+        var wording = new StringBuilder(Guard.Against.Null(text).Length);
         foreach (var character in Normalize(text))
         {
             if (char.IsLetterOrDigit(character)) wording.Append(character);
@@ -42,6 +44,7 @@ public static class PrintedLabel
     /// <summary>The label without the guidance in brackets that stands behind it.</summary>
     /// <param name="text">The label as printed.</param>
     /// <returns>The label up to its last opening bracket where it ends in a bracket and does not begin with it; else the label.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string WithoutGuidance(string text)
     {
         var normal = Normalize(text);
