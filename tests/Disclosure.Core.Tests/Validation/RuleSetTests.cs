@@ -80,6 +80,10 @@ public sealed class RuleSetTests
     public void An_unknown_rule_set_runs_nothing() => Assert.Empty(validator.Validate(Broken, strategy => strategy.IncludeRuleSets("publication")).Errors);
 
     [Fact]
+    public void Cells_are_no_properties_to_choose_by() =>
+        Assert.Empty(validator.Validate(Broken, strategy => strategy.IncludeProperties("applications.disclosed.total")).Errors);
+
+    [Fact]
     public void A_report_is_audited_once_for_all_rule_sets()
     {
         var context = new ValidationContext<AnnualDisclosureReport>(Broken);
