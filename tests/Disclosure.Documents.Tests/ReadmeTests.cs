@@ -5,6 +5,7 @@ using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Validation;
+using FluentValidation;
 
 namespace Disclosure.Documents.Tests;
 
@@ -51,6 +52,25 @@ public sealed partial class ReadmeTests
             // </builder>
         });
         Assert.StartsWith("applications.receivedThisYear.naturalPerson DC3001 “自然人”一列：第一、二项之和为 12", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_that_stops_at_errors_runs_as_printed()
+    {
+        var report = ReportDocument.Read(Path.Combine(Root, "tests/samples/petition-bureau-2019.txt")).Report!;
+        var thrown = Assert.Throws<ValidationException>(() => Run("errors", () =>
+        {
+            // <errors>
+            var validator = new AnnualDisclosureReportValidator();
+            var errors = validator.Validate(report).Errors.Where(failure => failure.Severity == Severity.Error).ToList();
+            if (errors.Count > 0) throw new ValidationException(errors);
+
+            validator.Validate(report, strategy => strategy.IncludeRuleSets(RuleSetName.Statutory).ThrowOnFailures());
+            // </errors>
+        }));
+        Assert.Equal(
+            ReportAudit.Run(report).Findings.Where(finding => finding.Severity == RuleSeverity.Error).OrderBy(finding => finding.Rule.Class).Select(finding => finding.Message()),
+            thrown.Errors.Select(failure => failure.ErrorMessage));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ardalis.GuardClauses;
 using Disclosure.Forms.Definition;
 using Disclosure.Messages;
 
@@ -86,12 +87,14 @@ public sealed class Form
     /// <summary>Finds a cell by either spelling of its address.</summary>
     /// <param name="address">The path for programs or the address as printed.</param>
     /// <returns>The cell, or null when the form has none of that address.</returns>
-    public FormCell? FindCell(string address) => cellsByAddress.GetValueOrDefault(address);
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    public FormCell? FindCell(string address) => cellsByAddress.GetValueOrDefault(Guard.Against.Null(address));
 
     /// <summary>Finds an element by its path.</summary>
     /// <param name="path">The path, such as <c>applications.refused</c>.</param>
     /// <returns>The element, or null when the form has none of that path.</returns>
-    public FormElement? FindElement(string path) => elementsByPath.GetValueOrDefault(path);
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    public FormElement? FindElement(string path) => elementsByPath.GetValueOrDefault(Guard.Against.Null(path));
 
     /// <summary>The cell of the table of applications (section 三).</summary>
     /// <param name="row">The row.</param>

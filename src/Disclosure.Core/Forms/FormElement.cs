@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
 namespace Disclosure.Forms;
@@ -38,9 +39,10 @@ public abstract class FormElement
     /// <summary>Compares a printed label with this element's own.</summary>
     /// <param name="printed">The label as printed; typography does not count.</param>
     /// <returns>Whether the label is the edition's own, a known other wording, or another label.</returns>
+    /// <exception cref="ArgumentNullException">The label is null.</exception>
     public LabelMatch Match(string printed)
     {
-        if (PrintedLabel.Normalize(printed) == normalLabel && normalLabel.Length > 0) return LabelMatch.Official;
+        if (PrintedLabel.Normalize(Guard.Against.Null(printed)) == normalLabel && normalLabel.Length > 0) return LabelMatch.Official;
         return knownWordings.Contains(PrintedLabel.Fold(printed))
             || knownWordings.Contains(PrintedLabel.Fold(PrintedLabel.WithoutGuidance(printed)))
             ? LabelMatch.Alias

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
 namespace Disclosure.Forms;
@@ -41,12 +42,18 @@ public sealed class FormSection : FormElement
 
     /// <summary>The section of one kind.</summary>
     /// <param name="kind">The kind asked for.</param>
-    public static FormSection Of(SectionKind kind) => All[(int)kind];
+    /// <exception cref="ArgumentOutOfRangeException">The value names no section.</exception>
+    public static FormSection Of(SectionKind kind) => All[(int)Guard.Against.UndefinedValue(kind)];
 
     /// <summary>Finds the section that a printed title names.</summary>
     /// <param name="title">The title without its number; typography does not count.</param>
     /// <returns>The section, or null when the title names none of the six.</returns>
-    public static FormSection? Named(string title) => All.FirstOrDefault(section => section.Match(title) != LabelMatch.None);
+    /// <exception cref="ArgumentNullException">The title is null.</exception>
+    public static FormSection? Named(string title)
+    {
+        Guard.Against.Null(title);
+        return All.FirstOrDefault(section => section.Match(title) != LabelMatch.None);
+    }
 
     /// <summary>The Chinese numeral of a section's number.</summary>
     /// <param name="number">From 1 to 10.</param>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
 namespace Disclosure.Forms;
@@ -14,6 +15,7 @@ public static class LegalBasis
     /// <summary>Cites the Regulation on Open Government Information (Decree 711, 2019 revision).</summary>
     /// <param name="chinese">The article in Chinese, such as 第十四条.</param>
     /// <param name="english">The article in English, such as Art. 14.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public static BilingualText Regulation(string chinese, string english) =>
-        new($"《政府信息公开条例》{chinese}", $"Regulation on Open Government Information, {english}");
+        new($"《政府信息公开条例》{Guard.Against.Null(chinese)}", $"Regulation on Open Government Information, {Guard.Against.Null(english)}");
 }

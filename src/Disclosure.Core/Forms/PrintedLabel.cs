@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using Ardalis.GuardClauses;
 
 namespace Disclosure.Forms;
 
@@ -15,10 +16,10 @@ public static class PrintedLabel
     /// <summary>The label without its typography: half width, no spaces or invisible characters, one kind of bracket.</summary>
     /// <param name="text">The label as printed.</param>
     /// <returns>A text that is equal for two labels of the same wording and punctuation.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Normalize(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var normal = new StringBuilder(text.Length);
+        var normal = new StringBuilder(Guard.Against.Null(text).Length);
         foreach (var character in text)
         {
             var narrow = Narrow(character);
@@ -31,9 +32,10 @@ public static class PrintedLabel
     /// <summary>The wording alone: letters and digits of the normalized label, with 其它 read as 其他.</summary>
     /// <param name="text">The label as printed.</param>
     /// <returns>A text that is equal for two labels that differ in punctuation only.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Fold(string text)
     {
-        var wording = new StringBuilder(text.Length);
+        var wording = new StringBuilder(Guard.Against.Null(text).Length);
         foreach (var character in Normalize(text))
         {
             if (char.IsLetterOrDigit(character)) wording.Append(character);
@@ -48,6 +50,7 @@ public static class PrintedLabel
     /// The label up to its last opening bracket where it ends in a bracket and does not begin with it; else the label. A
     /// bracket that names a year, or yuan as the unit, is no guidance: it says that other figures stand there.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string WithoutGuidance(string text)
     {
         var normal = Normalize(text);

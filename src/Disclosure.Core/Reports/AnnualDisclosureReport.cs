@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Json;
 
 namespace Disclosure.Reports;
 
@@ -7,6 +10,7 @@ namespace Disclosure.Reports;
 /// A 政府信息公开工作年度报告: the figures of its three statutory tables, its sections, and how its printed form
 /// differs from the edition's. Immutable and thread-safe. Two reports are equal when they say the same.
 /// </summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 {
     private readonly Figure[] figures;
@@ -16,8 +20,8 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         Year = builder.Year;
         Form = builder.Form;
         Authority = builder.Authority;
-        Sections = builder.Sections is null ? null : Array.AsReadOnly(builder.Sections.ToArray());
-        Deviations = Array.AsReadOnly(builder.Deviations.ToArray());
+        Sections = builder.Sections is null ? null : Array.AsReadOnly(Guard.Against.NullElement(builder.Sections.ToArray(), nameof(Sections)));
+        Deviations = Array.AsReadOnly(Guard.Against.NullElement(builder.Deviations.ToArray(), nameof(Deviations)));
         figures = builder.CopyFigures();
         Figures = Array.AsReadOnly(figures);
     }

@@ -4,7 +4,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Reports;
 
-/// <summary>Keeps the cells of one form out of reports of the other.</summary>
+/// <summary>Keeps the cells and tables of one form out of reports of the other.</summary>
 internal static class GuardAgainstForeignCell
 {
     public static FormCell CellOfOtherForm(this IGuardClause guard, FormCell cell, Form form, [CallerArgumentExpression(nameof(cell))] string? name = null)
@@ -13,6 +13,14 @@ internal static class GuardAgainstForeignCell
         return cell.Index < form.Cells.Count && ReferenceEquals(form.Cells[cell.Index], cell)
             ? cell
             : throw new ArgumentException($"{cell.Path} is a cell of the other edition, not of {form.Edition}.", name);
+    }
+
+    public static FormTable TableOfOtherForm(this IGuardClause guard, FormTable table, Form form, [CallerArgumentExpression(nameof(table))] string? name = null)
+    {
+        guard.Null(table, name);
+        return form.Tables.Contains(table)
+            ? table
+            : throw new ArgumentException($"{table.Path} is a table of the other edition, not of {form.Edition}.", name);
     }
 
     public static FormCell UnknownCell(this IGuardClause guard, string address, Form form, [CallerArgumentExpression(nameof(address))] string? name = null)

@@ -19,6 +19,7 @@ public sealed class ReportBuilder
     /// <summary>Starts an empty report in an edition of the caller's choice.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="year">The report year, where it is known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value names no edition.</exception>
     public ReportBuilder(ReportEdition edition, int? year = null)
         : this(Form.Of(edition), year)
     {
@@ -110,6 +111,7 @@ public sealed class ReportBuilder
     }
 
     /// <summary>The report as set so far; later changes of the builder do not touch it.</summary>
+    /// <exception cref="ArgumentException">A section or a deviation is null.</exception>
     public AnnualDisclosureReport Build() => new(this);
 
     internal Figure[] CopyFigures() => [.. figures];

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Forms;
 
 namespace Disclosure.Reports;
@@ -7,10 +8,11 @@ namespace Disclosure.Reports;
 /// <param name="Title">The title as printed, without its number.</param>
 /// <param name="Text">The paragraphs, one a line, without the statutory tables.</param>
 /// <param name="Place">Where the heading stood, where it was read from a document.</param>
+/// <exception cref="ArgumentNullException">Title or text is null.</exception>
 public sealed record ReportSection(int? Number, string Title, string Text, DocumentPlace? Place = null)
 {
     /// <summary>The statutory section that the title names, or null when it names none.</summary>
-    public FormSection? Statutory { get; private init; } = FormSection.Named(Title);
+    public FormSection? Statutory { get; private init; } = FormSection.Named(Guard.Against.Null(Title));
 
     /// <summary>The title as printed, without its number.</summary>
     public string Title
@@ -18,10 +20,13 @@ public sealed record ReportSection(int? Number, string Title, string Text, Docum
         get;
         init
         {
-            field = value;
+            field = Guard.Against.Null(value);
             Statutory = FormSection.Named(value);
         }
     } = Title;
+
+    /// <summary>The paragraphs, one a line, without the statutory tables.</summary>
+    public string Text { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Text);
 
     /// <inheritdoc/>
     public bool Equals(ReportSection? other) =>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports;
 
 namespace Disclosure.Rules;
@@ -13,11 +14,12 @@ public sealed class AuditedReport
     /// <summary>A report under an audit's choices.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">The choices.</param>
-    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    /// <exception cref="ArgumentException">One of the two is null, or the reading of blanks is none.</exception>
     public AuditedReport(AnnualDisclosureReport report, RuleOptions options)
     {
         Report = Guard.Against.Null(report);
         Options = Guard.Against.Null(options);
+        Guard.Against.UndefinedValue(options.BlankReading);
         hasNumber = Form.Tables.ToDictionary(table => table, table => table.Cells.Any(cell => report[cell].State == FigureState.Number));
     }
 
@@ -36,6 +38,7 @@ public sealed class AuditedReport
 
     /// <summary>The figure of a cell.</summary>
     /// <param name="cell">A cell of the report's form.</param>
+    /// <exception cref="ArgumentException">The cell is null or belongs to the other edition.</exception>
     public Figure this[FormCell cell]
     {
         get
@@ -47,15 +50,18 @@ public sealed class AuditedReport
 
     /// <summary>Whether any cell of a table holds a number.</summary>
     /// <param name="table">A table of the report's form.</param>
-    public bool HasNumber(FormTable table) => hasNumber[table];
+    /// <exception cref="ArgumentException">The table is null or belongs to the other edition.</exception>
+    public bool HasNumber(FormTable table) => hasNumber[Guard.Against.TableOfOtherForm(table, Form)];
 
     /// <summary>Whether a cell is empty and counts as 0: by choice, and only in a table that has any number.</summary>
     /// <param name="cell">A cell of the report's form.</param>
-    public bool ReadsAsZero(FormCell cell) => Options.BlankReading == BlankReading.Zero && this[cell].IsEmpty && HasNumber(cell.Table);
+    /// <exception cref="ArgumentException">The cell is null or belongs to the other edition.</exception>
+    public bool ReadsAsZero(FormCell cell) => this[cell].IsEmpty && Options.BlankReading == BlankReading.Zero && hasNumber[cell.Table];
 
     /// <summary>Whether any row or column of a table was in the document.</summary>
     /// <param name="table">A table of the report's form.</param>
+    /// <exception cref="ArgumentException">The table is null or belongs to the other edition.</exception>
     public bool IsPrinted(FormTable table) =>
-        table.Cells.Any(cell => Report[cell].State != FigureState.Absent)
+        Guard.Against.TableOfOtherForm(table, Form).Cells.Any(cell => Report[cell].State != FigureState.Absent)
         || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules.Equations;
@@ -10,16 +11,16 @@ public sealed class Breach
     private static readonly Dictionary<string, BilingualText> NoSlots = [];
 
     /// <summary>The rule that does not hold.</summary>
-    public required Rule Rule { get; init; }
+    public required Rule Rule { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The path of the row, column, table, section or cell that the breach concerns.</summary>
-    public required string Subject { get; init; }
+    public required string Subject { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The printed text that the breach concerns, where a subject can have several; empty for most.</summary>
-    public string Printed { get; init; } = "";
+    public string Printed { get; init => field = Guard.Against.Null(value); } = "";
 
     /// <summary>The cells on which the breach rests, with their figures.</summary>
-    public IReadOnlyList<BreachCell> Cells { get; init; } = [];
+    public IReadOnlyList<BreachCell> Cells { get; init => field = Guard.Against.NullElement(value); } = [];
 
     /// <summary>The equation that does not hold, where the rule is one.</summary>
     public LinearForm? Equation { get; init; }
@@ -31,16 +32,16 @@ public sealed class Breach
     public decimal? Right { get; init; }
 
     /// <summary>On what the breach rests.</summary>
-    public Certainty Certainty { get; init; }
+    public Certainty Certainty { get; init => field = Guard.Against.UndefinedValue(value); }
 
     /// <summary>The empty cells that were read as 0.</summary>
-    public IReadOnlyList<FormCell> ReadAsZero { get; init; } = [];
+    public IReadOnlyList<FormCell> ReadAsZero { get; init => field = Guard.Against.NullElement(value); } = [];
 
     /// <summary>The cells whose figures are not known and that take part.</summary>
-    public IReadOnlyList<FormCell> Open { get; init; } = [];
+    public IReadOnlyList<FormCell> Open { get; init => field = Guard.Against.NullElement(value); } = [];
 
     /// <summary>What fills the slots of the rule's message, besides what the equation gives.</summary>
-    public IReadOnlyDictionary<string, BilingualText> Slots { get; init; } = NoSlots;
+    public IReadOnlyDictionary<string, BilingualText> Slots { get; init => field = Guard.Against.Null(value); } = NoSlots;
 
     internal static Dictionary<string, BilingualText> Fill(params (string Name, BilingualText Text)[] slots) =>
         slots.ToDictionary(slot => slot.Name, slot => slot.Text);

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Rules.Equations;
@@ -9,4 +10,9 @@ namespace Disclosure.Rules;
 /// <param name="Figure">What stands in it.</param>
 /// <param name="Side">The side of the equation on which it is added; null outside equations.</param>
 /// <param name="Sign">What its figure is multiplied by in the equation, 1 or −1 for the most part; null outside equations.</param>
-public sealed record BreachCell(FormCell Cell, Figure Figure, EquationSide? Side = null, int? Sign = null);
+/// <exception cref="ArgumentNullException">The cell is null.</exception>
+public sealed record BreachCell(FormCell Cell, Figure Figure, EquationSide? Side = null, int? Sign = null)
+{
+    /// <summary>The cell.</summary>
+    public FormCell Cell { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Cell);
+}

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 
@@ -10,25 +11,25 @@ namespace Disclosure.Rules;
 public abstract class Rule
 {
     /// <summary>The id, <c>DC</c> and four digits, never reused.</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>Where the rule's authority comes from.</summary>
-    public required RuleClass Class { get; init; }
+    public required RuleClass Class { get; init => field = Guard.Against.UndefinedValue(value); }
 
     /// <summary>How much a breach weighs unless the audit says otherwise.</summary>
-    public required RuleSeverity DefaultSeverity { get; init; }
+    public required RuleSeverity DefaultSeverity { get; init => field = Guard.Against.UndefinedValue(value); }
 
     /// <summary>The article, notice or definition behind the rule.</summary>
-    public required BilingualText Basis { get; init; }
+    public required BilingualText Basis { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The sentence that must hold.</summary>
-    public required BilingualText Statement { get; init; }
+    public required BilingualText Statement { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>How a breach is told.</summary>
-    public required MessageTemplate Message { get; init; }
+    public required MessageTemplate Message { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The editions to whose reports the rule applies.</summary>
-    public IReadOnlyList<ReportEdition> Editions { get; init; } = Enum.GetValues<ReportEdition>();
+    public IReadOnlyList<ReportEdition> Editions { get; init => field = Guard.Against.Null(value); } = Enum.GetValues<ReportEdition>();
 
     /// <summary>Answers for every instance of the rule in a report.</summary>
     /// <param name="report">The report as the audit reads it.</param>

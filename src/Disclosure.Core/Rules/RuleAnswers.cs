@@ -29,14 +29,17 @@ public sealed class RuleAnswers
     /// <summary>An instance holds.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">What was in question.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public void Pass(Rule rule, string subject)
     {
+        RequireBoth(rule, subject);
         PassedCount++;
         Keep(rule, subject, RuleVerdict.Pass);
     }
 
     /// <summary>An instance does not hold.</summary>
     /// <param name="breach">Where and why.</param>
+    /// <exception cref="ArgumentNullException">The breach is null.</exception>
     public void Fail(Breach breach)
     {
         breaches.Add(Guard.Against.Null(breach));
@@ -46,6 +49,7 @@ public sealed class RuleAnswers
     /// <summary>An instance cannot be decided.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">What was in question.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public void CannotTell(Rule rule, string subject)
     {
         undetermined.Add(new RuleAnswer(rule, subject, RuleVerdict.Undetermined));
@@ -55,8 +59,10 @@ public sealed class RuleAnswers
     /// <summary>An instance does not concern the report.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">What was in question.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public void DoesNotApply(Rule rule, string subject)
     {
+        RequireBoth(rule, subject);
         NotApplicableCount++;
         Keep(rule, subject, RuleVerdict.NotApplicable);
     }
@@ -78,6 +84,12 @@ public sealed class RuleAnswers
         PassedCount += other.PassedCount;
         NotApplicableCount += other.NotApplicableCount;
         all?.AddRange(other.All);
+    }
+
+    private static void RequireBoth(Rule rule, string subject)
+    {
+        Guard.Against.Null(rule);
+        Guard.Against.Null(subject);
     }
 
     private void Keep(Rule rule, string subject, RuleVerdict verdict) => all?.Add(new RuleAnswer(rule, subject, verdict));

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
@@ -40,5 +41,10 @@ public static class RuleCatalogue
     /// <summary>Finds a rule by its id.</summary>
     /// <param name="id">The id, such as DC3001.</param>
     /// <returns>The rule, or null when the catalogue has none of that id.</returns>
-    public static Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public static Rule? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return Rules.FirstOrDefault(rule => rule.Id == id);
+    }
 }

@@ -1,4 +1,4 @@
-using Disclosure.Forms;
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
@@ -7,20 +7,15 @@ using FluentValidation;
 namespace Disclosure.Validation;
 
 /// <summary>
-/// The rules of the table of applications (section 三) alone, for applications that hold nothing else. Failures are those
-/// of <see cref="AnnualDisclosureReportValidator"/> that rest on cells of this table.
+/// The rules of the table of applications (section 三) alone, for applications that hold nothing else. Failures and rule
+/// sets are those of <see cref="AnnualDisclosureReportValidator"/>, as far as they rest on cells of this table. Thread-safe.
 /// </summary>
 public sealed class ApplicationTableValidator : AbstractValidator<ApplicationTable>
 {
     /// <summary>A validator with an audit's choices.</summary>
     /// <param name="options">The choices; the usual ones when null.</param>
     /// <param name="language">The language of the messages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value names no language.</exception>
     public ApplicationTableValidator(RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese) =>
-        RuleFor(table => table).Custom((table, context) =>
-        {
-            foreach (var finding in ReportAudit.Run(table.Report, options).Findings.Where(FindingFailure.RestsOn(SectionKind.Applications)))
-            {
-                context.AddFailure(FindingFailure.Of(finding, language));
-            }
-        });
+        new AuditRuleSets<ApplicationTable>(options ?? RuleOptions.Default, Guard.Against.UndefinedValue(language), table => table.Report, FindingFailure.RestsOnApplications).AddTo(this);
 }

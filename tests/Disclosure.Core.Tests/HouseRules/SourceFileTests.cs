@@ -15,6 +15,8 @@ public sealed partial class SourceFileTests
         ("tests/Disclosure.Core.Tests", "Disclosure.Core.Tests"),
         ("tests/Disclosure.Documents.Tests", "Disclosure.Documents.Tests"),
         ("tests/Disclosure.Cli.Tests", "Disclosure.Cli.Tests"),
+        ("tests/Disclosure.Consumer", "Disclosure.Consumer"),
+        ("tests/Disclosure.Consumer.Tests", "Disclosure.Consumer.Tests"),
         ("benchmarks/Disclosure.Benchmarks", "Disclosure.Benchmarks"),
     ];
 

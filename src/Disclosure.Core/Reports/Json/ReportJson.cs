@@ -22,17 +22,20 @@ public static class ReportJson
 
     /// <summary>Writes a report as indented JSON.</summary>
     /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static string Write(AnnualDisclosureReport report) => JsonSerializer.Serialize(ReportDtoMapping.ToDto(Guard.Against.Null(report)), Contract);
 
     /// <summary>Writes a report into a larger JSON document.</summary>
     /// <param name="report">The report.</param>
     /// <param name="writer">The writer, at a place where a value is due.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public static void WriteTo(AnnualDisclosureReport report, Utf8JsonWriter writer) =>
         JsonSerializer.Serialize(Guard.Against.Null(writer), ReportDtoMapping.ToDto(Guard.Against.Null(report)), Contract);
 
     /// <summary>Reads a report from JSON.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The report, or the problems that kept it from being read; nothing is read in part.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReportReading Read(string json)
     {
         var text = Guard.Against.Null(json);

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
 namespace Disclosure.Reports.Problems;
@@ -6,4 +7,15 @@ namespace Disclosure.Reports.Problems;
 /// <param name="Code">The code, <c>DP</c> and four digits, never reused.</param>
 /// <param name="Severity">How much the problem costs.</param>
 /// <param name="Message">What was met and what would be right, with slots.</param>
-public sealed record ProblemKind(string Code, ProblemSeverity Severity, MessageTemplate Message);
+/// <exception cref="ArgumentException">The severity names nothing, or code or message is null.</exception>
+public sealed record ProblemKind(string Code, ProblemSeverity Severity, MessageTemplate Message)
+{
+    /// <summary>The code, <c>DP</c> and four digits, never reused.</summary>
+    public string Code { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Code);
+
+    /// <summary>How much the problem costs.</summary>
+    public ProblemSeverity Severity { get; init => field = Guard.Against.UndefinedValue(value); } = Guard.Against.UndefinedValue(Severity);
+
+    /// <summary>What was met and what would be right, with slots.</summary>
+    public MessageTemplate Message { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Message);
+}

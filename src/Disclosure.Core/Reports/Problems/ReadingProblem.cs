@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
 namespace Disclosure.Reports.Problems;
@@ -11,11 +12,12 @@ public sealed record ReadingProblem
     /// <param name="kind">The kind.</param>
     /// <param name="place">Where in the document, where there is a place.</param>
     /// <param name="slots">What fills the message's slots: name and text.</param>
+    /// <exception cref="ArgumentNullException">Kind or slots are null.</exception>
     public ReadingProblem(ProblemKind kind, DocumentPlace? place, params (string Name, BilingualText Text)[] slots)
     {
-        Kind = kind;
+        Kind = Guard.Against.Null(kind);
         Place = place;
-        this.slots = slots.ToDictionary(slot => slot.Name, slot => slot.Text);
+        this.slots = Guard.Against.Null(slots).ToDictionary(slot => slot.Name, slot => slot.Text);
     }
 
     /// <summary>The kind of problem.</summary>

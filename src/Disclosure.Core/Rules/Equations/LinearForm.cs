@@ -17,8 +17,9 @@ public sealed class LinearForm
     /// <param name="relation">How left must stand to right.</param>
     /// <param name="right">The cells added on the right side.</param>
     /// <param name="constant">A number added to the right side.</param>
+    /// <exception cref="ArgumentException">The relation names nothing, or the subject, a side or a cell is null.</exception>
     public LinearForm(FormElement subject, IEnumerable<FormCell> left, Relation relation, IEnumerable<FormCell> right, long constant = 0)
-        : this(subject, [.. left.Select(cell => new LinearTerm(cell, EquationSide.Left)), .. right.Select(cell => new LinearTerm(cell, EquationSide.Right))], relation, constant)
+        : this(subject, [.. Guard.Against.Null(left).Select(cell => new LinearTerm(cell, EquationSide.Left)), .. Guard.Against.Null(right).Select(cell => new LinearTerm(cell, EquationSide.Right))], relation, constant)
     {
     }
 
@@ -27,11 +28,12 @@ public sealed class LinearForm
     /// <param name="terms">The terms of both sides.</param>
     /// <param name="relation">How left must stand to right.</param>
     /// <param name="constant">A number added to the right side.</param>
+    /// <exception cref="ArgumentException">The relation names nothing, or the subject or a term is null.</exception>
     public LinearForm(FormElement subject, IReadOnlyList<LinearTerm> terms, Relation relation, long constant = 0)
     {
-        Subject = subject;
-        Terms = terms;
-        Relation = relation;
+        Subject = Guard.Against.Null(subject);
+        Terms = Guard.Against.NullElement(terms);
+        Relation = Guard.Against.UndefinedValue(relation);
         Constant = constant;
     }
 

@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Rules.Equations;
 
@@ -10,16 +12,17 @@ public sealed class LinearRule : Rule
 
     /// <summary>A rule from its linear forms.</summary>
     /// <param name="equations">The linear forms of each edition.</param>
-    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    /// <exception cref="ArgumentException">The function is null, or gives an edition cells of the other.</exception>
     public LinearRule(Func<Form, IEnumerable<LinearForm>> equations)
     {
         Guard.Against.Null(equations);
-        forms = [.. Form.All.Select(form => equations(form).ToList())];
+        forms = [.. Form.All.Select(form => equations(form).Select(equation => OfForm(equation, form)).ToList())];
     }
 
     /// <summary>The linear forms of an edition.</summary>
     /// <param name="edition">The edition.</param>
-    public IReadOnlyList<LinearForm> Equations(ReportEdition edition) => forms[(int)edition];
+    /// <exception cref="ArgumentOutOfRangeException">The value names no edition.</exception>
+    public IReadOnlyList<LinearForm> Equations(ReportEdition edition) => forms[(int)Guard.Against.UndefinedValue(edition)];
 
     /// <inheritdoc/>
     public override void Answer(AuditedReport report, RuleAnswers answers)
@@ -42,6 +45,12 @@ public sealed class LinearRule : Rule
                     break;
             }
         }
+    }
+
+    private static LinearForm OfForm(LinearForm equation, Form form)
+    {
+        foreach (var term in Guard.Against.Null(equation).Terms) Guard.Against.CellOfOtherForm(term.Cell, form);
+        return equation;
     }
 
     private Breach Breach(LinearForm form, LinearEvaluation evaluation, AuditedReport report) => new()

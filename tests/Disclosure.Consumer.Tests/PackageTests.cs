@@ -1,0 +1,44 @@
+using System.IO.Compression;
+
+namespace Disclosure.Consumer.Tests;
+
+[Collection(nameof(Packages))]
+public sealed class PackageTests(Packages packages)
+{
+    // An advisory feed that is out of reach says nothing about the package.
+    private const string AdvisoryFeed = "warning NU19";
+
+    [Theory]
+    [InlineData("Disclosure.Core")]
+    [InlineData("Disclosure.Documents")]
+    [InlineData("Disclosure.Cli")]
+    public void Packing_gives_no_warning(string project) => Assert.DoesNotContain(
+        packages.Output[project].Split('\n'),
+        line => line.Contains("warning ", StringComparison.Ordinal) && !line.Contains(AdvisoryFeed, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Disclosure.Core", "README.md", "README.md")]
+    [InlineData("Disclosure.Core", "schemas/report.schema.json", "src/Disclosure.Core/Reports/Json/report.schema.json")]
+    [InlineData("Disclosure.Documents", "README.md", "README.md")]
+    [InlineData("Disclosure.Cli", "README.md", "README.md")]
+    [InlineData("Disclosure.Cli", "check.schema.json", "src/Disclosure.Cli/check.schema.json")]
+    public async Task A_package_holds_its_readme_and_schema(string project, string path, string file)
+    {
+        using var package = ZipFile.OpenRead(packages.FileOf(project));
+        using var entry = new StreamReader(Assert.Single(package.Entries, each => each.FullName == path).Open());
+
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Packages.Root, file)), await entry.ReadToEndAsync());
+    }
+
+    [Theory]
+    [InlineData("Disclosure.Core")]
+    [InlineData("Disclosure.Documents")]
+    public void A_library_is_packed_with_its_documentation_for_both_frameworks(string project)
+    {
+        using var package = ZipFile.OpenRead(packages.FileOf(project));
+
+        Assert.Equal(
+            [$"lib/net10.0/{project}.dll", $"lib/net10.0/{project}.xml", $"lib/net8.0/{project}.dll", $"lib/net8.0/{project}.xml"],
+            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Disclosure.Findings;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Json;
+using Disclosure.Reports.Problems;
+using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+using Disclosure.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.Core.Tests.HouseRules;
+
+/// <summary>One object of every type that stands at a public edge.</summary>
+internal static class Examples
+{
+    private static readonly BilingualText Text = BilingualText.Same("text");
+    private static readonly MessageTemplate Template = new(Text);
+    private static readonly FormCell Cell = Form.Revised2021.Cells[0];
+
+    private static readonly Dictionary<Type, Func<object>> ByType = new()
+    {
+        [typeof(string)] = () => "text",
+        [typeof(BilingualText)] = () => Text,
+        [typeof(MessageTemplate)] = () => Template,
+        [typeof(IReadOnlyDictionary<string, BilingualText>)] = () => new Dictionary<string, BilingualText>(),
+        [typeof(Form)] = () => Form.Revised2021,
+        [typeof(FormCell)] = () => Cell,
+        [typeof(FormElement)] = () => Cell.Row,
+        [typeof(FormTable)] = () => Cell.Table,
+        [typeof(FormTotal)] = () => Form.Revised2021.Totals[0],
+        [typeof(AnnualDisclosureReport)] = () => SampleReports.WrongApplicantKind,
+        [typeof(ApplicationTable)] = () => SampleReports.WrongApplicantKind.Applications,
+        [typeof(CaseTable)] = () => SampleReports.WrongApplicantKind.Reconsideration,
+        [typeof(ProactiveDisclosureTable)] = () => SampleReports.WrongApplicantKind.Proactive,
+        [typeof(ReportBuilder)] = () => SampleReports.WrongApplicantKind.ToBuilder(),
+        [typeof(DocumentPlace)] = () => new DocumentPlace(1),
+        [typeof(ReportSection)] = () => new ReportSection(1, "总体情况", ""),
+        [typeof(FormDeviation)] = () => new FormDeviation(FormDeviationKind.AliasLabel, "applications", ""),
+        [typeof(ProblemKind)] = () => ProblemCatalogue.NoReport,
+        [typeof(ReadingProblem)] = () => new ReadingProblem(ProblemCatalogue.NoReport, null),
+        [typeof(ReportReading)] = () => new ReportReading(null, []),
+        [typeof(ReportJsonConverter)] = () => new ReportJsonConverter(),
+        [typeof(JsonSerializerOptions)] = () => JsonSerializerOptions.Default,
+        [typeof(Utf8JsonWriter)] = () => new Utf8JsonWriter(Stream.Null),
+        [typeof(RuleOptions)] = () => RuleOptions.Default,
+        [typeof(AuditedReport)] = () => new AuditedReport(SampleReports.WrongApplicantKind, RuleOptions.Default),
+        [typeof(Rule)] = () => LinearRule(_ => []),
+        [typeof(LinearRule)] = () => LinearRule(_ => []),
+        [typeof(LinearForm)] = () => new LinearForm(Cell.Row, [], Relation.Equal),
+        [typeof(LinearTerm)] = () => new LinearTerm(Cell, EquationSide.Left),
+        [typeof(Func<Form, IEnumerable<LinearForm>>)] = () => (Func<Form, IEnumerable<LinearForm>>)(_ => []),
+        [typeof(Breach)] = () => new Breach { Rule = LinearRule(_ => []), Subject = "applications" },
+        [typeof(BreachCell)] = () => new BreachCell(Cell, Figure.Zero),
+        [typeof(RuleAnswer)] = () => new RuleAnswer(LinearRule(_ => []), "applications", RuleVerdict.Pass),
+        [typeof(RuleAnswers)] = () => new RuleAnswers(keepsAll: false),
+        [typeof(Finding)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Findings[0],
+        [typeof(IServiceCollection)] = () => new ServiceCollection(),
+    };
+
+    public static LinearRule LinearRule(Func<Form, IEnumerable<LinearForm>> equations) => new(equations)
+    {
+        Id = "DC9999",
+        Class = RuleClass.Arithmetic,
+        DefaultSeverity = RuleSeverity.Error,
+        Basis = Text,
+        Statement = Text,
+        Message = Template,
+    };
+
+    public static object? Of(Type type)
+    {
+        if (ByType.TryGetValue(type, out var example)) return example();
+        if (type.IsArray) return Array.CreateInstance(type.GetElementType()!, 0);
+        if (type.IsGenericType && type.IsInterface) return Array.CreateInstance(type.GetGenericArguments()[0], 0);
+        if (type == typeof(Type)) return typeof(object);
+        return type.IsValueType ? Activator.CreateInstance(type) : throw new InvalidOperationException($"There is no example of {type}.");
+    }
+}
