@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Disclosure.Findings;
+using Disclosure.Findings.Acceptance;
+using Disclosure.Findings.Diagnoses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -7,6 +9,7 @@ using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Analysis;
 using Disclosure.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -56,6 +59,11 @@ internal static class Examples
         [typeof(RuleAnswer)] = () => new RuleAnswer(LinearRule(_ => []), "applications", RuleVerdict.Pass),
         [typeof(RuleAnswers)] = () => new RuleAnswers(keepsAll: false),
         [typeof(Finding)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Findings[0],
+        [typeof(AuditResult)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind),
+        [typeof(AcceptedFinding)] = () => new AcceptedFinding { Fingerprint = "0123456789ABCDEF" },
+        [typeof(AcceptanceList)] = () => AcceptanceList.Empty,
+        [typeof(Hint)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0].Hints[0],
+        [typeof(EquationSystem)] = () => EquationAnalysis.Of(ReportEdition.Revised2021).Systems[0],
         [typeof(IServiceCollection)] = () => new ServiceCollection(),
     };
 

@@ -43,7 +43,7 @@ public sealed class AcceptanceList
                 ? throw new FormatException("An entry of “accepted” has no fingerprint.")
                 : new AcceptanceList(accepted);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or ArgumentNullException)
         {
             throw new FormatException(exception.Message, exception);
         }
@@ -55,14 +55,19 @@ public sealed class AcceptanceList
     /// <summary>The entry that accepts a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The entry, or null when there is none or it gives no reason.</returns>
-    public AcceptedFinding? For(Finding finding) =>
-        byFingerprint.Count > 0 && byFingerprint.TryGetValue(Guard.Against.Null(finding).Fingerprint, out var entry) && entry.HasReason ? entry : null;
+    /// <exception cref="ArgumentNullException">The finding is null.</exception>
+    public AcceptedFinding? For(Finding finding)
+    {
+        Guard.Against.Null(finding);
+        return byFingerprint.Count > 0 && byFingerprint.TryGetValue(finding.Fingerprint, out var entry) && entry.HasReason ? entry : null;
+    }
 
     /// <summary>The list with an entry, its reason empty, for each finding that has none yet.</summary>
     /// <param name="result">The result of an audit.</param>
     /// <param name="language">The language in which the findings are told to whoever fills in the reasons.</param>
     public AcceptanceList With(AuditResult result, DisplayLanguage language = DisplayLanguage.Chinese)
     {
+        Guard.Against.UndefinedValue(language);
         var report = $"{Guard.Against.Null(result).Report.Authority} {result.Report.Year}".Trim();
         var added = result.Findings.DistinctBy(finding => finding.Fingerprint).Where(finding => !byFingerprint.ContainsKey(finding.Fingerprint))
             .Select(finding => new AcceptedFinding { Fingerprint = finding.Fingerprint, Rule = finding.RuleId, Report = report, Finding = finding.Message(language) });

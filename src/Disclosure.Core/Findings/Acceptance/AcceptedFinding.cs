@@ -1,10 +1,12 @@
+using Ardalis.GuardClauses;
+
 namespace Disclosure.Findings.Acceptance;
 
 /// <summary>A finding that somebody has looked at and accepts, with the reason. Without a reason it counts for nothing.</summary>
 public sealed record AcceptedFinding
 {
     /// <summary>The finding's <see cref="Finding.Fingerprint"/>.</summary>
-    public required string Fingerprint { get; init; }
+    public required string Fingerprint { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The rule's id, for the reader of the file.</summary>
     public string? Rule { get; init; }
@@ -16,7 +18,7 @@ public sealed record AcceptedFinding
     public string? Finding { get; init; }
 
     /// <summary>Why the finding is accepted; empty until somebody says so.</summary>
-    public string Reason { get; init; } = "";
+    public string Reason { get; init => field = Guard.Against.Null(value); } = "";
 
     /// <summary>Who accepts it.</summary>
     public string? By { get; init; }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
 namespace Disclosure.Findings.Diagnoses;
@@ -18,5 +19,5 @@ public sealed class Hint
 
     /// <summary>The cause in a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>
-    public string Message(DisplayLanguage language = DisplayLanguage.Chinese) => Kind.Message.Fill(language, slots);
+    public string Message(DisplayLanguage language = DisplayLanguage.Chinese) => Kind.Message.Fill(Guard.Against.UndefinedValue(language), slots);
 }

@@ -2,7 +2,18 @@ using Disclosure.Messages;
 
 namespace Disclosure.Findings.Diagnoses;
 
-/// <summary>One kind of likely cause. All are listed in <see cref="HintCatalogue"/>.</summary>
-/// <param name="Id">The id in the rule catalogue's scheme, <c>DC</c> and four digits, never reused.</param>
-/// <param name="Message">The cause in a sentence, with slots.</param>
-public sealed record HintKind(string Id, MessageTemplate Message);
+/// <summary>One kind of likely cause. All are listed in <see cref="HintCatalogue"/>. Immutable.</summary>
+public sealed class HintKind
+{
+    internal HintKind(string id, MessageTemplate message)
+    {
+        Id = id;
+        Message = message;
+    }
+
+    /// <summary>The id in the rule catalogue's scheme, <c>DC</c> and four digits, never reused.</summary>
+    public string Id { get; }
+
+    /// <summary>The cause in a sentence, with slots.</summary>
+    public MessageTemplate Message { get; }
+}

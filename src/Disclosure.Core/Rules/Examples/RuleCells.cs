@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules.Examples;
@@ -18,6 +19,7 @@ public static class RuleCells
     public static IReadOnlyList<FormCell> ReadBy(Rule rule, ReportEdition edition)
     {
         Guard.Against.Null(rule);
+        Guard.Against.UndefinedValue(edition);
         if (!rule.Editions.Contains(edition)) return [];
         var read = new HashSet<FormCell>();
         if (rule is LinearRule linear) read.UnionWith(linear.Equations(edition).SelectMany(form => form.Terms).Select(term => term.Cell));

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
@@ -23,5 +24,10 @@ public static class RuleExamples
     /// <summary>Finds the examples of a rule.</summary>
     /// <param name="id">The rule's id, such as DC3001.</param>
     /// <returns>The examples, or null when the rule has none.</returns>
-    public static RuleExample? Find(string id) => All.FirstOrDefault(example => example.RuleId == id);
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public static RuleExample? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return All.FirstOrDefault(example => example.RuleId == id);
+    }
 }

@@ -1,6 +1,17 @@
 namespace Disclosure.Rules.Equations.Analysis;
 
-/// <summary>An equation that others imply: where they hold, it holds.</summary>
-/// <param name="Equation">The equation.</param>
-/// <param name="By">The equations of which it is a combination.</param>
-public sealed record ImpliedEquation(RuleEquation Equation, IReadOnlyList<RuleEquation> By);
+/// <summary>An equation that others imply: where they hold, it holds. Immutable.</summary>
+public sealed class ImpliedEquation
+{
+    internal ImpliedEquation(RuleEquation equation, IReadOnlyList<RuleEquation> by)
+    {
+        Equation = equation;
+        By = by;
+    }
+
+    /// <summary>The equation.</summary>
+    public RuleEquation Equation { get; }
+
+    /// <summary>The equations of which it is a combination.</summary>
+    public IReadOnlyList<RuleEquation> By { get; }
+}

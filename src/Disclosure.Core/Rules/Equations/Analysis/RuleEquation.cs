@@ -1,10 +1,20 @@
 namespace Disclosure.Rules.Equations.Analysis;
 
-/// <summary>One equation of a rule.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Form">The equation.</param>
-public sealed record RuleEquation(LinearRule Rule, LinearForm Form)
+/// <summary>One equation of a rule. Immutable; equal only to itself.</summary>
+public sealed class RuleEquation
 {
+    internal RuleEquation(LinearRule rule, LinearForm form)
+    {
+        Rule = rule;
+        Form = form;
+    }
+
+    /// <summary>The rule.</summary>
+    public LinearRule Rule { get; }
+
+    /// <summary>The equation.</summary>
+    public LinearForm Form { get; }
+
     /// <summary>The rule's id and the path of what the equation concerns.</summary>
     public override string ToString() => $"{Rule.Id} {Form.Subject.Path}";
 
