@@ -35,9 +35,10 @@ public sealed class AcceptanceList
     /// <exception cref="FormatException">The text is no list of accepted findings; the message says what was met and where.</exception>
     public static AcceptanceList Read(string json)
     {
+        Guard.Against.Null(json);
         try
         {
-            var accepted = JsonSerializer.Deserialize(Guard.Against.Null(json), Contract)?.Accepted
+            var accepted = JsonSerializer.Deserialize(json, Contract)?.Accepted
                 ?? throw new FormatException("“accepted” is missing.");
             return accepted.Any(entry => entry?.Fingerprint is null)
                 ? throw new FormatException("An entry of “accepted” has no fingerprint.")
