@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Reports.Organs;
 
 namespace Disclosure.Reports;
 
@@ -10,12 +11,14 @@ namespace Disclosure.Reports;
 public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 {
     private readonly Figure[] figures;
+    private OrganInference? organ;
 
     internal AnnualDisclosureReport(ReportBuilder builder)
     {
         Year = builder.Year;
         Form = builder.Form;
         Authority = builder.Authority;
+        GivenOrganKind = builder.OrganKind;
         Sections = builder.Sections is null ? null : Array.AsReadOnly(builder.Sections.ToArray());
         Deviations = Array.AsReadOnly(builder.Deviations.ToArray());
         figures = builder.CopyFigures();
@@ -33,6 +36,12 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     /// <summary>The reporting organ (行政机关) as the report names it; null where it is not known.</summary>
     public string? Authority { get; }
+
+    /// <summary>What kind of organ reports: as given by the caller, else as its name tells; null where neither says.</summary>
+    public OrganKind? OrganKind => Organ.Kind;
+
+    /// <summary>What kind of organ reports, and how that is known.</summary>
+    public OrganInference Organ => organ ??= GivenOrganKind is { } given ? OrganInference.Given(given) : OrganNames.Infer(Authority);
 
     /// <summary>The sections in printed order; null when the report was given without its text.</summary>
     public IReadOnlyList<ReportSection>? Sections { get; }
@@ -93,6 +102,8 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         return builder.Build();
     }
 
+    internal OrganKind? GivenOrganKind { get; }
+
     /// <summary>A builder that starts from this report.</summary>
     public ReportBuilder ToBuilder() => new(this);
 
@@ -102,6 +113,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         && Year == other.Year
         && Edition == other.Edition
         && Authority == other.Authority
+        && GivenOrganKind == other.GivenOrganKind
         && figures.AsSpan().SequenceEqual(other.figures)
         && (Sections is null ? other.Sections is null : other.Sections is not null && Sections.SequenceEqual(other.Sections))
         && Deviations.SequenceEqual(other.Deviations);
@@ -116,6 +128,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         hash.Add(Year);
         hash.Add(Edition);
         hash.Add(Authority);
+        hash.Add(GivenOrganKind);
         foreach (var figure in figures) hash.Add(figure);
         return hash.ToHashCode();
     }
