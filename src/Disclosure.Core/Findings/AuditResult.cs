@@ -15,7 +15,7 @@ public sealed class AuditResult
     internal AuditResult(AuditedReport audited, RuleAnswers answers)
     {
         this.audited = audited;
-        Findings = [.. answers.Breaches.Select(breach => new Finding(breach, audited.Report))];
+        Findings = [.. answers.Breaches.Select(breach => new Finding(breach, audited))];
         Undetermined = answers.Undetermined;
         Counts = new AuditCounts(answers.PassedCount, Findings.Count, Undetermined.Count, answers.NotApplicableCount);
         Accepted = AcceptanceList.Empty;
@@ -76,6 +76,9 @@ public sealed class AuditResult
     {
         if (Report.Year < Form.Trial2019.FirstYear) return RuleVerdict.NotApplicable;
         if (Findings.Any(finding => finding.Severity == RuleSeverity.Error && Accepted.For(finding) is null)) return RuleVerdict.Fail;
-        return Undetermined.Any(answer => answer.Rule.DefaultSeverity == RuleSeverity.Error) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
+        return Undetermined.Any(CouldBeAnError) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
     }
+
+    private bool CouldBeAnError(RuleAnswer answer) =>
+        answer.SeverityAtMost == RuleSeverity.Error && Options.SeverityOf(answer.Rule) == RuleSeverity.Error;
 }

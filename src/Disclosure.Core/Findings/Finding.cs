@@ -1,6 +1,5 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
@@ -13,12 +12,12 @@ namespace Disclosure.Findings;
 public sealed class Finding : IEquatable<Finding>
 {
     private readonly Breach breach;
-    private readonly AnnualDisclosureReport report;
+    private readonly AuditedReport audited;
 
-    internal Finding(Breach breach, AnnualDisclosureReport report)
+    internal Finding(Breach breach, AuditedReport audited)
     {
         this.breach = breach;
-        this.report = report;
+        this.audited = audited;
     }
 
     /// <summary>The rule that does not hold.</summary>
@@ -28,7 +27,7 @@ public sealed class Finding : IEquatable<Finding>
     public string RuleId => Rule.Id;
 
     /// <summary>How much the finding weighs in this audit.</summary>
-    public RuleSeverity Severity => Rule.DefaultSeverity;
+    public RuleSeverity Severity => Milder(audited.Options.SeverityOf(Rule) ?? Rule.DefaultSeverity, breach.SeverityAtMost);
 
     /// <summary>On what the finding rests.</summary>
     public Certainty Certainty => breach.Certainty;
@@ -72,7 +71,7 @@ public sealed class Finding : IEquatable<Finding>
     /// 16 hexadecimal digits that stay the same from run to run and differ for each year, authority, rule and place or
     /// set of cells. The figures do not enter, nor the file's name.
     /// </summary>
-    public string Fingerprint => FindingFingerprint.Of(breach, report);
+    public string Fingerprint => FindingFingerprint.Of(breach, audited.Report);
 
     /// <summary>The finding in a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>
@@ -98,4 +97,6 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>The rule's id and the finding in a Chinese sentence.</summary>
     public override string ToString() => $"{RuleId} {Message()}";
+
+    private static RuleSeverity Milder(RuleSeverity one, RuleSeverity other) => one < other ? one : other;
 }

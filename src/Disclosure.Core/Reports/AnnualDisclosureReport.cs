@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Json;
+using Disclosure.Reports.Organs;
 
 namespace Disclosure.Reports;
 
@@ -14,12 +15,14 @@ namespace Disclosure.Reports;
 public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 {
     private readonly Figure[] figures;
+    private OrganInference? organ;
 
     internal AnnualDisclosureReport(ReportBuilder builder)
     {
         Year = builder.Year;
         Form = builder.Form;
         Authority = builder.Authority;
+        GivenOrganKind = builder.OrganKind;
         Sections = builder.Sections is null ? null : Array.AsReadOnly(Guard.Against.NullElement(builder.Sections.ToArray(), nameof(Sections)));
         Deviations = Array.AsReadOnly(Guard.Against.NullElement(builder.Deviations.ToArray(), nameof(Deviations)));
         figures = builder.CopyFigures();
@@ -37,6 +40,12 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     /// <summary>The reporting organ (行政机关) as the report names it; null where it is not known.</summary>
     public string? Authority { get; }
+
+    /// <summary>What kind of organ reports: as given by the caller, else as its name tells; null where neither says.</summary>
+    public OrganKind? OrganKind => Organ.Kind;
+
+    /// <summary>What kind of organ reports, and how that is known.</summary>
+    public OrganInference Organ => organ ??= GivenOrganKind is { } given ? OrganInference.Given(given) : OrganNames.Infer(Authority);
 
     /// <summary>The sections in printed order; null when the report was given without its text.</summary>
     public IReadOnlyList<ReportSection>? Sections { get; }
@@ -97,6 +106,8 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         return builder.Build();
     }
 
+    internal OrganKind? GivenOrganKind { get; }
+
     /// <summary>A builder that starts from this report.</summary>
     public ReportBuilder ToBuilder() => new(this);
 
@@ -106,6 +117,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         && Year == other.Year
         && Edition == other.Edition
         && Authority == other.Authority
+        && GivenOrganKind == other.GivenOrganKind
         && figures.AsSpan().SequenceEqual(other.figures)
         && (Sections is null ? other.Sections is null : other.Sections is not null && Sections.SequenceEqual(other.Sections))
         && Deviations.SequenceEqual(other.Deviations);
@@ -120,6 +132,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         hash.Add(Year);
         hash.Add(Edition);
         hash.Add(Authority);
+        hash.Add(GivenOrganKind);
         foreach (var figure in figures) hash.Add(figure);
         return hash.ToHashCode();
     }

@@ -30,6 +30,7 @@ public sealed class ReportBuilder
         Form = report.Form;
         Year = report.Year;
         Authority = report.Authority;
+        OrganKind = report.GivenOrganKind;
         Sections = report.Sections?.ToList();
         Deviations = [.. report.Deviations];
         figures = [.. report.Figures];
@@ -50,6 +51,9 @@ public sealed class ReportBuilder
 
     /// <summary>The reporting organ, where it is known.</summary>
     public string? Authority { get; set; }
+
+    /// <summary>What kind of organ reports, where the caller knows it; otherwise the report infers it from the authority's name.</summary>
+    public OrganKind? OrganKind { get; set; }
 
     /// <summary>The sections in printed order; null for a report without its text.</summary>
     public IList<ReportSection>? Sections { get; set; }

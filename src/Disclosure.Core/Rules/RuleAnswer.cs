@@ -7,8 +7,9 @@ namespace Disclosure.Rules;
 /// <param name="Rule">The rule.</param>
 /// <param name="Subject">The path of the row, column, table, section or cell in question.</param>
 /// <param name="Verdict">The answer.</param>
-/// <exception cref="ArgumentException">The verdict names nothing, or rule or subject is null.</exception>
-public sealed record RuleAnswer(Rule Rule, string Subject, RuleVerdict Verdict)
+/// <param name="SeverityAtMost">How much a breach would weigh at most in this instance.</param>
+/// <exception cref="ArgumentException">The verdict or the severity names nothing, or rule or subject is null.</exception>
+public sealed record RuleAnswer(Rule Rule, string Subject, RuleVerdict Verdict, RuleSeverity SeverityAtMost = RuleSeverity.Error)
 {
     /// <summary>The rule.</summary>
     public Rule Rule { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Rule);
@@ -18,4 +19,7 @@ public sealed record RuleAnswer(Rule Rule, string Subject, RuleVerdict Verdict)
 
     /// <summary>The answer.</summary>
     public RuleVerdict Verdict { get; init => field = Guard.Against.UndefinedValue(value); } = Guard.Against.UndefinedValue(Verdict);
+
+    /// <summary>How much a breach would weigh at most in this instance.</summary>
+    public RuleSeverity SeverityAtMost { get; init => field = Guard.Against.UndefinedValue(value); } = Guard.Against.UndefinedValue(SeverityAtMost);
 }

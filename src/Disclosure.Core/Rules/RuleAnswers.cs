@@ -49,11 +49,13 @@ public sealed class RuleAnswers
     /// <summary>An instance cannot be decided.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">What was in question.</param>
-    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
-    public void CannotTell(Rule rule, string subject)
+    /// <param name="severityAtMost">How much a breach would weigh at most.</param>
+    /// <exception cref="ArgumentException">Rule or subject is null, or the severity names nothing.</exception>
+    public void CannotTell(Rule rule, string subject, RuleSeverity severityAtMost = RuleSeverity.Error)
     {
-        undetermined.Add(new RuleAnswer(rule, subject, RuleVerdict.Undetermined));
-        Keep(rule, subject, RuleVerdict.Undetermined);
+        var answer = new RuleAnswer(rule, subject, RuleVerdict.Undetermined, severityAtMost);
+        undetermined.Add(answer);
+        all?.Add(answer);
     }
 
     /// <summary>An instance does not concern the report.</summary>

@@ -31,6 +31,21 @@ internal static class RuleBasis
         "计数的定义：件数、项数为非负整数（年度报告格式）",
         "Definition of a count: a whole number from 0 up (the report's format)");
 
+    /// <summary>What the columns of a table mean.</summary>
+    public static BilingualText Columns { get; } = new(
+        "表中各列的定义（年度报告格式）",
+        "Definition of the columns (the report's format)");
+
+    /// <summary>What figures that are filled in rightly look like.</summary>
+    public static BilingualText Experience { get; } = new(
+        "填报经验；确有合法原因的除外",
+        "Experience with reports; there may be a lawful reason");
+
+    /// <summary>How long an application may be open.</summary>
+    public static BilingualText TimeToAnswer { get; } = new(
+        "《政府信息公开条例》第三十三条（答复期限20个工作日，至多延长20个工作日）",
+        "Regulation on Open Government Information, Art. 33 (20 working days, extended by at most 20)");
+
     /// <summary>How forms are filled in practice.</summary>
     public static BilingualText Practice { get; } = new(
         "填报惯例；国家层面没有关于空白格的统一规定",

@@ -10,10 +10,22 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.1";
+    public const string Version = "2026.11.2";
 
     /// <summary>All rules, ordered by id.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } =
+    public static IReadOnlyList<Rule> Rules { get; } = [.. ByFamily().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>Finds a rule by its id.</summary>
+    /// <param name="id">The id, such as DC3001.</param>
+    /// <returns>The rule, or null when the catalogue has none of that id.</returns>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public static Rule? Find(string id)
+    {
+        Guard.Against.Null(id);
+        return Rules.FirstOrDefault(rule => rule.Id == id);
+    }
+
+    private static Rule[] ByFamily() =>
     [
         new EditionMatchesReportYear(),
         new TablesShareOneEdition(),
@@ -35,16 +47,8 @@ public static class RuleCatalogue
         new FiguresAreNotNegative(),
         new CountsAreWholeNumbers(),
         new NumbersAreWrittenPlainly(),
+        .. ProactiveBounds.All,
         .. LinearRules.All,
+        .. LinearBounds.All,
     ];
-
-    /// <summary>Finds a rule by its id.</summary>
-    /// <param name="id">The id, such as DC3001.</param>
-    /// <returns>The rule, or null when the catalogue has none of that id.</returns>
-    /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public static Rule? Find(string id)
-    {
-        Guard.Against.Null(id);
-        return Rules.FirstOrDefault(rule => rule.Id == id);
-    }
 }

@@ -3,13 +3,17 @@ using Disclosure.Rules.Editions;
 
 namespace Disclosure.Rules;
 
-/// <summary>Asks rules about a report. All breaches are collected; a rule that throws spoils none of the others.</summary>
+/// <summary>Asks the rules that are not off about a report. All breaches are collected; a rule that throws spoils none of the others.</summary>
 internal static class RuleEngine
 {
     public static RuleAnswers Ask(IReadOnlyList<Rule> rules, AuditedReport report, bool keepsAll = false)
     {
         var answers = new RuleAnswers(keepsAll);
-        foreach (var rule in rules) answers.Append(Ask(rule, report, keepsAll));
+        foreach (var rule in rules)
+        {
+            if (report.Options.SeverityOf(rule) is not null) answers.Append(Ask(rule, report, keepsAll));
+        }
+
         return answers;
     }
 

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
 namespace Disclosure.Rules;
 
-/// <summary>The choices of an audit. Immutable; change a copy with <c>with</c>.</summary>
+/// <summary>The choices of an audit. Immutable; change a copy with <c>with</c>. Equal when all choices are equal.</summary>
 public sealed record RuleOptions
 {
     /// <summary>The usual choices.</summary>
@@ -8,4 +11,39 @@ public sealed record RuleOptions
 
     /// <summary>How a blank or not-applicable cell counts.</summary>
     public BlankReading BlankReading { get; init; } = BlankReading.Zero;
+
+    /// <summary>From where on a plausible figure looks odd.</summary>
+    /// <exception cref="ArgumentNullException">The thresholds are null.</exception>
+    public RuleThresholds Thresholds
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = RuleThresholds.Default;
+
+    /// <summary>The rules, by id, that are off or weigh otherwise than by default; none unless said otherwise.</summary>
+    /// <exception cref="ArgumentException">An id is unknown, or a rule of plausibility would be an error.</exception>
+    public IReadOnlyDictionary<string, RuleGrade> Grades
+    {
+        get;
+        init => field = Guard.Against.UnfitGrade(value).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    } = ImmutableSortedDictionary<string, RuleGrade>.Empty;
+
+    /// <summary>How much a breach of a rule weighs in this audit.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The severity, or null when the rule is off.</returns>
+    public RuleSeverity? SeverityOf(Rule rule) =>
+        !Grades.TryGetValue(Guard.Against.Null(rule).Id, out var grade) ? rule.DefaultSeverity : grade switch
+        {
+            RuleGrade.Off => null,
+            RuleGrade.Info => RuleSeverity.Info,
+            RuleGrade.Warning => RuleSeverity.Warning,
+            _ => RuleSeverity.Error,
+        };
+
+    /// <inheritdoc/>
+    public bool Equals(RuleOptions? other) =>
+        other is not null && BlankReading == other.BlankReading && Thresholds == other.Thresholds && Grades.SequenceEqual(other.Grades);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(BlankReading, Thresholds, Grades.Count);
 }

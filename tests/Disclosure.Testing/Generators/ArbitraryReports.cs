@@ -18,10 +18,11 @@ public static class ArbitraryReports
     public static Gen<AnnualDisclosureReport> Of(ReportEdition edition) =>
         from year in Gen.Frequency((6, Gen.Choose(2019, 2030).Select(year => (int?)year)), (1, Gen.Elements<int?>(null, 2018, 1999)))
         from authority in Gen.Frequency((3, AuthorityNames.Any.Select(name => (string?)name)), (1, Gen.Constant<string?>(null)), (1, TextGenerators.Any.Select(text => (string?)text)))
+        from organ in Gen.Frequency((3, Gen.Constant<OrganKind?>(null)), (1, Gen.Elements(Enum.GetValues<OrganKind>()).Select(kind => (OrganKind?)kind)))
         from sections in ArbitrarySections.Any
         from deviations in ArbitraryDeviations.Of(Form.Of(edition))
         from figures in Figures(edition)
-        select Build(new ReportBuilder(edition, year) { Authority = authority, Sections = sections }, deviations, figures);
+        select Build(new ReportBuilder(edition, year) { Authority = authority, OrganKind = organ, Sections = sections }, deviations, figures);
 
     private static Gen<Figure[]> Figures(ReportEdition edition) =>
         from original in Gen.Frequency((3, BalancedReports.Of(edition).Select(report => report.Figures.ToArray())), (1, Scattered(edition)))

@@ -11,6 +11,9 @@ internal sealed record ReportDto
 
     public string? Authority { get; init; }
 
+    [JsonConverter(typeof(OrganKindConverter))]
+    public OrganKind? OrganKind { get; init; }
+
     [JsonConverter(typeof(CellsConverter))]
     public IReadOnlyList<KeyValuePair<string, Figure>>? Cells { get; init; }
 

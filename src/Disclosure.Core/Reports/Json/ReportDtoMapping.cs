@@ -20,6 +20,7 @@ internal static class ReportDtoMapping
             Year = report.Year,
             Edition = FormKey.Of(report.Edition),
             Authority = report.Authority,
+            OrganKind = report.GivenOrganKind,
             Cells = [.. printed.Select(cell => KeyValuePair.Create(cell.Path, report[cell]))],
             Sections = report.Sections?.Select(section => new SectionDto(section.Number, section.Title, section.Text, PlaceDto.Of(section.Place))).ToArray(),
             Deviations = report.Deviations.Count == 0 ? null : [.. report.Deviations.Select(ToDto)],
@@ -33,6 +34,7 @@ internal static class ReportDtoMapping
         var builder = new ReportBuilder(edition, dto.Year)
         {
             Authority = dto.Authority,
+            OrganKind = dto.OrganKind,
             Sections = dto.Sections?.Select(ToSection).ToList(),
         };
         foreach (var deviation in dto.Deviations ?? []) builder.Deviations.Add(ToDeviation(deviation));

@@ -35,6 +35,7 @@ public sealed class ReportSchemaTests
     [InlineData("{\"cells\": {}}")]
     [InlineData("{\"year\": \"2021\", \"cells\": {}}")]
     [InlineData("{\"edition\": \"Trial2019\", \"cells\": {}}")]
+    [InlineData("{\"year\": 2021, \"organKind\": \"Township\", \"cells\": {}}")]
     [InlineData("{\"year\": 2021, \"cells\": [], \"places\": {}}")]
     [InlineData("{\"year\": 2021, \"cells\": {}, \"colour\": \"red\"}")]
     [InlineData("{\"year\": 2021, \"cells\": {\"reconsideration.total\": true}}")]
@@ -78,6 +79,7 @@ public sealed class ReportSchemaTests
     public void The_enumerations_are_those_of_the_model()
     {
         Assert.Equal(CamelCase<ReportEdition>(), Schema.Properties["edition"].Enumeration);
+        Assert.Equal(CamelCase<OrganKind>(), Schema.Properties["organKind"].Enumeration);
         Assert.Equal(CamelCase<FormDeviationKind>(), Schema.Definitions["deviation"].Properties["kind"].Enumeration);
     }
 
