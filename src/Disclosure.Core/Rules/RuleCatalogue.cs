@@ -1,7 +1,10 @@
+using Disclosure.Rules.Applications;
+using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Figures;
+using Disclosure.Rules.Proactive;
 
 namespace Disclosure.Rules;
 
@@ -9,7 +12,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.2";
+    public const string Version = "2026.11.3";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [.. ByFamily().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
@@ -41,6 +44,21 @@ public static class RuleCatalogue
         new FiguresAreNotNegative(),
         new CountsAreWholeNumbers(),
         new NumbersAreWrittenPlainly(),
+        new NoFurtherSectionsAreAdded(),
+        new FeesAreOfPlausibleSize(),
+        new ProcurementAmountStatesItsUnit(),
+        new FeesAreWholeCents(),
+        new OrgansWithoutRuleMakingPowerHaveNoRules(),
+        new DocumentsProducedAreDisclosed(),
+        new DecisionsRestOnItems(),
+        new ProcurementHasBothProjectsAndAmount(),
+        new FewApplicationsStayOpen(),
+        new FewOutcomesAreOther(),
+        new HeadsOfRowsHoldNoFigures(),
+        new NoFeeIsOverdueBefore2021(),
+        new LowestOrgansHoldNoStateSecrets(),
+        new WithoutApplicationsEveryFigureIsZero(),
+        new DirectSuitsConcernNoRefusals(),
         .. ProactiveBounds.All,
         .. LinearRules.All,
         .. LinearBounds.All,
