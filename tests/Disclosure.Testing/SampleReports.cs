@@ -56,13 +56,20 @@ public static class SampleReports
     };
 
     private static ReportBuilder Complete(int year, string authority) =>
-        new ReportBuilder(year) { Authority = authority, Sections = Sections(6) }.SetRest(Figure.Zero);
+        new ReportBuilder(year) { Authority = authority, Sections = year < 2021 ? WithUnit(Sections(6)) : Sections(6) }.SetRest(Figure.Zero);
 
     private static ReportBuilder Sparse(int year, string authority) =>
         new ReportBuilder(year) { Authority = authority, Sections = Sections(5) }.SetRest(Figure.Blank);
 
     private static List<ReportSection> Sections(int count) =>
         [.. FormSection.All.Take(count).Select(section => new ReportSection(section.Number, section.Label.Chinese, $"{section.Label.Chinese}见本部分说明。"))];
+
+    // The form of 2019 prints no unit for 采购总金额.
+    private static List<ReportSection> WithUnit(List<ReportSection> sections)
+    {
+        sections[1] = sections[1] with { Text = $"{sections[1].Text}\n采购总金额单位：元" };
+        return sections;
+    }
 
     private static ReportBuilder Row(this ReportBuilder builder, ApplicationRow row, params long[] counts)
     {

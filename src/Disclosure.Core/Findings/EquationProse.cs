@@ -24,6 +24,9 @@ internal static class EquationProse
         };
     }
 
+    /// <summary>What fills the slots of a rule that is no equation, and the blanks that it read as 0.</summary>
+    public static Dictionary<string, BilingualText> SlotsWithNotes(Breach breach) => new(breach.Slots) { ["notes"] = Notes(breach) };
+
     private static BilingualText Where(Breach breach) => breach.Equation!.Subject switch
     {
         FormRow row => new BilingualText(row.Address, row.Name.English),

@@ -76,7 +76,7 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The finding in a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) =>
-        Rule.Message.Fill(language, breach.Equation is null ? breach.Slots : EquationProse.Slots(breach)).TrimEnd();
+        Rule.Message.Fill(language, breach.Equation is null ? EquationProse.SlotsWithNotes(breach) : EquationProse.Slots(breach)).TrimEnd();
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>

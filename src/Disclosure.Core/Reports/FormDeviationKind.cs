@@ -29,4 +29,7 @@ public enum FormDeviationKind
 
     /// <summary>A row that is printed, but whose figures could not be placed with certainty.</summary>
     UnplacedFigures,
+
+    /// <summary>A head of rows, such as （三）不予公开, with figures printed in its row.</summary>
+    FiguresInHeadRow,
 }

@@ -15,6 +15,16 @@ internal static class CellNames
         return among.All(each => each.Column == cell.Column) ? new BilingualText(cell.Row.Address, cell.Row.Name.English) : cell.Name;
     }
 
+    /// <summary>The names of cells, each with its figure; the first few by name and the rest by number.</summary>
+    public static BilingualText Figures(IReadOnlyCollection<FormCell> cells, AuditedReport report)
+    {
+        var shown = cells.Take(NamedAtMost).Select(cell => (Name: Of(cell, cells), Figure: report[cell])).ToList();
+        var rest = cells.Count - shown.Count;
+        return new BilingualText(
+            string.Join('、', shown.Select(cell => $"{cell.Name.Chinese} {cell.Figure}")) + (rest > 0 ? $" 等，共 {cells.Count} 格" : ""),
+            string.Join(", ", shown.Select(cell => $"{cell.Name.English} {cell.Figure}")) + (rest > 0 ? $" and {rest} more" : ""));
+    }
+
     /// <summary>The names of cells, the first few by name and the rest by number.</summary>
     public static BilingualText List(IReadOnlyCollection<FormCell> cells, IReadOnlyCollection<FormCell>? among = null)
     {

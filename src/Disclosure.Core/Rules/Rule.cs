@@ -32,7 +32,7 @@ public abstract class Rule
     public IReadOnlyList<ReportEdition> Editions { get; init => field = Guard.Against.Null(value); } = Enum.GetValues<ReportEdition>();
 
     /// <summary>Answers for every instance of the rule in a report.</summary>
-    /// <param name="report">The report as the audit reads it.</param>
+    /// <param name="report">The report as the audit reads it, of one of the rule's editions.</param>
     /// <param name="answers">Where the answers go.</param>
     public abstract void Answer(AuditedReport report, RuleAnswers answers);
 

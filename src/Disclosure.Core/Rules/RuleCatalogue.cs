@@ -1,8 +1,11 @@
 using Ardalis.GuardClauses;
+using Disclosure.Rules.Applications;
+using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Figures;
+using Disclosure.Rules.Proactive;
 
 namespace Disclosure.Rules;
 
@@ -10,7 +13,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.2";
+    public const string Version = "2026.11.3";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [.. ByFamily().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
@@ -47,6 +50,21 @@ public static class RuleCatalogue
         new FiguresAreNotNegative(),
         new CountsAreWholeNumbers(),
         new NumbersAreWrittenPlainly(),
+        new NoFurtherSectionsAreAdded(),
+        new FeesAreOfPlausibleSize(),
+        new ProcurementAmountStatesItsUnit(),
+        new FeesAreWholeCents(),
+        new OrgansWithoutRuleMakingPowerHaveNoRules(),
+        new DocumentsProducedAreDisclosed(),
+        new DecisionsRestOnItems(),
+        new ProcurementHasBothProjectsAndAmount(),
+        new FewApplicationsStayOpen(),
+        new FewOutcomesAreOther(),
+        new HeadsOfRowsHoldNoFigures(),
+        new NoFeeIsOverdueBefore2021(),
+        new LowestOrgansHoldNoStateSecrets(),
+        new WithoutApplicationsEveryFigureIsZero(),
+        new DirectSuitsConcernNoRefusals(),
         .. ProactiveBounds.All,
         .. LinearRules.All,
         .. LinearBounds.All,

@@ -84,7 +84,7 @@ internal sealed class RowReader(TableContents contents)
         var isBlank = cells.Skip(last + 1).All(cell => cell.IsBlank);
         if (RowLabel.KeyOf(cells[last], section) is not string key || (isBlank && RowLabel.IsGroup(cells[last]) && last + 1 == cells.Count))
         {
-            if (!isBlank) contents.SeeFiguresWithoutLabel([.. cells.Skip(last)]);
+            if (!isBlank) contents.SeeFiguresOfHead(section, cells[last], [.. cells.Skip(last + 1)]);
             return true;
         }
 

@@ -1,5 +1,6 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
+using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping;
 
@@ -104,7 +105,7 @@ internal sealed class StripReader(TableContents contents)
         }
 
         var end = EndOfRow(strip, last);
-        if (RowLabel.KeyOf(Cell(strip[last]), section) is not string key) return last + 1;
+        if (RowLabel.KeyOf(Cell(strip[last]), section) is not string key) return ReadHead(strip, last, end, section);
         if (head is null)
         {
             contents.RefuseUnder(section, key, Cell(strip[last]));
@@ -112,6 +113,15 @@ internal sealed class StripReader(TableContents contents)
         }
 
         return ReadFigures(strip, key, start, last + 1, end, head);
+    }
+
+    // Blank cells may follow a head of rows; figures that do are no part of any row below.
+    private int ReadHead(IReadOnlyList<PrintedLine> strip, int label, int end, SectionKind section)
+    {
+        var figures = strip.Skip(label + 1).Take(end - label - 1).SelectMany(line => line.Cells).Where(cell => !cell.IsBlank).ToList();
+        if (figures.Count == 0 || !figures.TrueForAll(cell => FigureText.Read(cell, FigureKind.Count).State == FigureState.Number)) return label + 1;
+        contents.SeeFiguresOfHead(section, Cell(strip[label]), figures);
+        return end;
     }
 
     private int ReadCases(IReadOnlyList<PrintedLine> strip, int start)

@@ -24,6 +24,9 @@ internal sealed class TableContents
     /// <summary>Rows that no edition knows.</summary>
     public List<(SectionKind Table, PrintedCell Label)> UnknownRows { get; } = [];
 
+    /// <summary>Heads of rows with figures printed in their rows.</summary>
+    public List<(SectionKind Table, PrintedCell Label, IReadOnlyList<PrintedCell> Figures)> FilledHeads { get; } = [];
+
     /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
     public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
 
@@ -89,6 +92,13 @@ internal sealed class TableContents
     {
         UnknownRows.Add((table, label));
         Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", Quote(label.Text))));
+    }
+
+    /// <summary>Tells of figures in the row of a head, which belong to none of its rows.</summary>
+    public void SeeFiguresOfHead(SectionKind table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
+    {
+        FilledHeads.Add((table, label, figures));
+        SeeFiguresWithoutLabel([label, .. figures]);
     }
 
     public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells) => Problems.Add(new ReadingProblem(

@@ -1,3 +1,4 @@
+using Disclosure.Documents.Grids;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -18,6 +19,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             if (isOtherEdition) Note(FormDeviationKind.TableOfOtherEdition, table.Path, "", rows[0].Label.Place);
             rows = WithoutContradictions(table, rows);
             foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, [.. named]);
+            foreach (var head in contents.FilledHeads.Where(head => head.Table == table.Section)) NoteHead(table, head.Label, head.Figures);
             foreach (var deviation in FormComparison.Of(table, rows, contents, isOtherEdition).Distinct()) report.Deviations.Add(deviation);
         }
     }
@@ -42,7 +44,13 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         if (row.Key.Length > 0 && report.Form.FindElement(path) is not FormRow)
         {
             // A head of rows may be printed with blank cells behind it.
-            if (report.Form.FindElement(path) is FormRowGroup && row.Values.All(value => value.Value.IsBlank)) return;
+            if (report.Form.FindElement(path) is FormRowGroup)
+            {
+                var figures = row.Values.Select(value => value.Value).ToList();
+                if (!figures.TrueForAll(cell => cell.IsBlank)) contents.SeeFiguresOfHead(table.Section, row.Label, figures);
+                return;
+            }
+
             Note(FormDeviationKind.ElementOfOtherEdition, path, row.Label.Text, row.Label.Place);
             Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
             return;
@@ -60,6 +68,12 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         }
 
         Place(table, row, path);
+    }
+
+    private void NoteHead(FormTable table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
+    {
+        if (LabelIndex.Of(label.Text).Elements.OfType<FormRowGroup>().FirstOrDefault(group => group.Table.Section == table.Section) is not { } head) return;
+        Note(FormDeviationKind.FiguresInHeadRow, head.Path, string.Join(" | ", figures.Select(cell => cell.Text)), label.Place);
     }
 
     private void Place(FormTable table, TableRow row, string path)

@@ -30,7 +30,7 @@ public sealed class RuleOrderTests
     public void No_rule_throws_on_any_report(AnyReport any)
     {
         var audited = new AuditedReport(any.Report, RuleOptions.Default);
-        foreach (var rule in RuleCatalogue.Rules) rule.Answer(audited, new RuleAnswers(keepsAll: false));
+        foreach (var rule in RuleCatalogue.Rules.Where(rule => rule.Editions.Contains(any.Report.Edition))) rule.Answer(audited, new RuleAnswers(keepsAll: false));
     }
 
     [Property]

@@ -83,11 +83,11 @@ public sealed class RuleBoundaryTests
     public void Findings_of_another_certainty_are_not_equal()
     {
         var rule = RuleCatalogue.Find("DC4001")!;
-        var certain = new Finding(new Breach { Rule = rule, Subject = "reconsideration" }, City);
-        var assumed = new Finding(new Breach { Rule = rule, Subject = "reconsideration", Certainty = Certainty.AssumingBlanksAreZero }, City);
+        var certain = new Finding(new Breach { Rule = rule, Subject = "reconsideration" }, new AuditedReport(City, RuleOptions.Default));
+        var assumed = new Finding(new Breach { Rule = rule, Subject = "reconsideration", Certainty = Certainty.AssumingBlanksAreZero }, new AuditedReport(City, RuleOptions.Default));
 
         Assert.NotEqual(certain, assumed);
-        Assert.Equal(certain, new Finding(new Breach { Rule = rule, Subject = "reconsideration" }, City));
+        Assert.Equal(certain, new Finding(new Breach { Rule = rule, Subject = "reconsideration" }, new AuditedReport(City, RuleOptions.Default)));
     }
 
     [Fact]

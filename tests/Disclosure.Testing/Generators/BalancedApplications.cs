@@ -14,12 +14,12 @@ public static class BalancedApplications
     private const int Kinds = 6;
 
     /// <summary>The figures of the table, row by row as printed, each with its six kinds and their total.</summary>
-    public static Gen<long[][]> Of(ReportEdition edition, CountScale scale) =>
+    public static Gen<long[][]> Of(ReportEdition edition, CountScale scale, bool isTownship) =>
         from kinds in ApplicantsConcerned
         from outcomes in Lines(scale, kinds, edition == ReportEdition.Trial2019 ? 19 : 21)
         from open in Lines(scale, kinds, 1)
         from shares in Gen.Choose(0, 1000).ArrayOf(Kinds)
-        select Balance(outcomes, open[0], shares);
+        select Balance(isTownship ? WithoutSecrets(outcomes) : outcomes, open[0], shares);
 
     /// <summary>Writes the figures into a report.</summary>
     public static ReportBuilder SetApplications(this ReportBuilder builder, long[][] rows)
@@ -38,9 +38,26 @@ public static class BalancedApplications
         CountGenerators.Of(scale).ArrayOf(Kinds * count).Select(counts => counts.Chunk(Kinds)
             .Select(line => line.Select((figure, kind) => kinds[kind] ? figure : 0).ToArray()).ToArray());
 
+    // 属于国家秘密 is the third outcome.
+    private static long[][] WithoutSecrets(long[][] outcomes) => [.. outcomes.Select((line, row) => row == 2 ? new long[Kinds] : line)];
+
+    // The last outcome, 其他, is at most a fifth of all.
+    private static void LimitOther(long[][] outcomes)
+    {
+        for (var kind = 0; kind < Kinds; kind++) outcomes[^1][kind] = Math.Min(outcomes[^1][kind], outcomes[..^1].Sum(line => line[kind]) / 4);
+    }
+
+    // At most half of what was received is still open, unless that is too little for a share to say anything.
+    private static long[] LimitOpen(long[] open, long[] disposed, long[] carried)
+    {
+        var isFew = disposed.Sum() + open.Sum() - carried.Sum() < 10;
+        return isFew ? open : [.. open.Select((count, kind) => Math.Min(count, disposed[kind] - carried[kind]))];
+    }
+
     // No more is carried over than was disposed of: what came last year is done first.
     private static long[][] Balance(long[][] outcomes, long[] open, int[] shares)
     {
+        LimitOther(outcomes);
         var disposed = new long[Kinds];
         foreach (var outcome in outcomes)
         {
@@ -48,6 +65,7 @@ public static class BalancedApplications
         }
 
         var carried = disposed.Select((count, kind) => (long)((Int128)count * shares[kind] / 1000)).ToArray();
+        open = LimitOpen(open, disposed, carried);
         var received = disposed.Select((count, kind) => count + open[kind] - carried[kind]).ToArray();
         long[][] rows = [received, carried, .. outcomes, disposed, open];
         return [.. rows.Select(row => (long[])[.. row, row.Sum()])];

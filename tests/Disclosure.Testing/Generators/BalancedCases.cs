@@ -9,10 +9,13 @@ namespace Disclosure.Testing.Generators;
 public static class BalancedCases
 {
     private const int Groups = 3;
+    private const int DirectSuits = 1;
 
     /// <summary>The 15 figures in printed order; no group has more cases than there were decisions.</summary>
-    public static Gen<long[]> Of(long decisions) =>
-        Group(decisions).ArrayOf(Groups).Select(groups => groups.SelectMany(group => group).ToArray());
+    /// <param name="decisions">How many decisions there were.</param>
+    /// <param name="hasDirectSuits">Whether suits may have been brought without reconsideration.</param>
+    public static Gen<long[]> Of(long decisions, bool hasDirectSuits) =>
+        Group(decisions).ArrayOf(Groups).Select(groups => groups.SelectMany((group, index) => index == DirectSuits && !hasDirectSuits ? new long[group.Length] : group).ToArray());
 
     /// <summary>Writes the figures into a report.</summary>
     public static ReportBuilder SetCases(this ReportBuilder builder, long[] figures)

@@ -9,6 +9,7 @@ namespace Disclosure.Testing.Generators;
 public static class BalancedReports
 {
     private const int LastYear = 2030;
+    private const int FirstYearOfMandatoryReconsideration = 2024;
 
     /// <summary>A report of either edition.</summary>
     public static Gen<AnnualDisclosureReport> Any { get; } =
@@ -24,10 +25,10 @@ public static class BalancedReports
     public static Gen<AnnualDisclosureReport> Of(ReportEdition edition, CountScale scale) =>
         from year in edition == ReportEdition.Trial2019 ? Gen.Choose(2019, 2020) : Gen.Choose(2021, LastYear)
         from authority in AuthorityNames.Any
-        from sections in SectionTexts.Complete
-        from proactive in CompleteProactive.Of(edition, scale)
-        from applications in BalancedApplications.Of(edition, scale)
-        from cases in BalancedCases.Of(applications[^2][^1])
+        from sections in edition == ReportEdition.Trial2019 ? SectionTexts.CompleteWithUnit : SectionTexts.Complete
+        from proactive in CompleteProactive.Of(edition, scale, AuthorityNames.MakesRules(authority))
+        from applications in BalancedApplications.Of(edition, scale, AuthorityNames.IsTownship(authority))
+        from cases in BalancedCases.Of(applications[^2][^1], hasDirectSuits: year < FirstYearOfMandatoryReconsideration)
         select Build(new ReportBuilder(edition, year) { Authority = authority, Sections = sections }, proactive, applications, cases);
 
     private static AnnualDisclosureReport Build(ReportBuilder builder, Action<ReportBuilder> proactive, long[][] applications, long[] cases)

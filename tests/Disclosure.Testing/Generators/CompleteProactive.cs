@@ -10,17 +10,20 @@ namespace Disclosure.Testing.Generators;
 /// <summary>Tables of proactive disclosure without a blank and without a contradiction.</summary>
 public static class CompleteProactive
 {
+    // In hundredths of 万元: what is plausible for a county.
+    private const long LargestFeesInHundredths = 10_000_000;
+
     private static readonly ProactiveRow[] Documents = [AdministrativeRules, NormativeDocuments];
     private static readonly ProactiveRow[] Services2019 = [AdministrativeLicensing, OtherExternalServices, AdministrativePenalties, AdministrativeCompulsion];
     private static readonly ProactiveRow[] Decisions2021 = [AdministrativeLicensing, AdministrativePenalties, AdministrativeCompulsion];
 
     /// <summary>What fills in the table of an edition.</summary>
-    public static Gen<Action<ReportBuilder>> Of(ReportEdition edition, CountScale scale) =>
+    public static Gen<Action<ReportBuilder>> Of(ReportEdition edition, CountScale scale, bool makesRules) =>
         CountGenerators.Of(scale).ArrayOf(24).Select(counts => (Action<ReportBuilder>)(builder =>
         {
             var rest = new Queue<long>(counts);
             if (edition == ReportEdition.Trial2019) Fill2019(builder, rest);
-            else Fill2021(builder, rest);
+            else Fill2021(builder, rest, makesRules);
         }));
 
     private static void Fill2019(ReportBuilder builder, Queue<long> counts)
@@ -29,7 +32,7 @@ public static class CompleteProactive
         {
             var disclosed = counts.Dequeue();
             builder.Set(row, NewlyDisclosed, disclosed)
-                .Set(row, NewlyProduced, disclosed + counts.Dequeue())
+                .Set(row, NewlyProduced, disclosed + Math.Min(counts.Dequeue(), 4 * disclosed))
                 .Set(row, TotalDisclosed, disclosed + counts.Dequeue());
         }
 
@@ -45,10 +48,16 @@ public static class CompleteProactive
             .Set(CentralizedProcurement, TotalAmount, projects == 0 ? 0 : Amount(counts.Dequeue() + 1));
     }
 
-    private static void Fill2021(ReportBuilder builder, Queue<long> counts)
+    private static void Fill2021(ReportBuilder builder, Queue<long> counts, bool makesRules)
     {
         foreach (var row in Documents)
         {
+            if (row == AdministrativeRules && !makesRules)
+            {
+                builder.Set(row, IssuedThisYear, 0L).Set(row, RepealedThisYear, 0L).Set(row, InForce, 0L);
+                continue;
+            }
+
             var issued = counts.Dequeue();
             builder.Set(row, IssuedThisYear, issued)
                 .Set(row, RepealedThisYear, counts.Dequeue())
@@ -56,7 +65,7 @@ public static class CompleteProactive
         }
 
         foreach (var row in Decisions2021) builder.Set(row, DecisionsMade, counts.Dequeue());
-        builder.Set(AdministrativeFees, AmountCollected, Amount(counts.Dequeue()));
+        builder.Set(AdministrativeFees, AmountCollected, Amount(counts.Dequeue() % LargestFeesInHundredths));
     }
 
     // Every second change is a decrease, of all there was at most.

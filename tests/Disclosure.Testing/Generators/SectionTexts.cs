@@ -22,6 +22,10 @@ public static class SectionTexts
     public static Gen<IList<ReportSection>> Complete { get; } =
         Gen.CollectToArray(FormSection.All, TextOf).Select(IList<ReportSection> (sections) => sections);
 
+    /// <summary>The same, with the unit of procurement that the form of 2019 does not print.</summary>
+    public static Gen<IList<ReportSection>> CompleteWithUnit { get; } = Complete.Select(IList<ReportSection> (sections) =>
+        [.. sections.Select((section, index) => index == 1 ? section with { Text = section.Text + "\n采购总金额单位：元" } : section)]);
+
     private static Gen<ReportSection> TextOf(FormSection section) =>
         Gen.Elements(Sentences[section.Number - 1]).Select(text => new ReportSection(section.Number, section.Label.Chinese, text));
 }

@@ -29,7 +29,7 @@ internal static class CityNames
         银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密
         """;
 
-    public static FrozenSet<string> Municipalities { get; } = FrozenSet.Create(StringComparer.Ordinal, "北京市", "天津市", "上海市", "重庆市");
+    public static FrozenSet<string> Municipalities { get; } = new[] { "北京市", "天津市", "上海市", "重庆市" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Cities with districts, and the few without that rank with them.</summary>
     public static FrozenSet<string> WithDistricts { get; } = Listed

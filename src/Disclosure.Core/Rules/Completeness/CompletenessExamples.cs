@@ -16,6 +16,7 @@ internal static class CompletenessExamples
         new("DC1101", City, City.WithoutSection(SectionKind.OtherMatters)),
         new("DC1102", City, City.WithSectionNumber(SectionKind.OtherMatters, 7)),
         new("DC1103", City, City.WithSectionTitle(SectionKind.Overview, "工作基本情况")),
+        new("DC1104", City, City.WithFurtherSection("工作思路")),
         new("DC1105", City, City.WithAll("reconsiderationAndLitigation", Figure.Absent)),
         new("DC1106", City, City.WithAll("applications.publishedMaterial", Figure.Absent)),
         new("DC1107", Bureau, Bureau.Printing(

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -39,17 +38,9 @@ internal sealed class SectionsAreNumberedInOrder : Rule
         {
             Rule = this,
             Subject = subject,
-            Slots = Breach.Fill(("met", BilingualText.Same(string.Join('；', printed.Select(Heading))))),
+            Slots = Breach.Fill(("met", BilingualText.Same(string.Join('；', printed.Select(SectionHeading.Of))))),
         });
     }
 
     private static bool IsNumberedAsDue(ReportSection section) => section.Number == section.Statutory!.Number;
-
-    private static string Heading(ReportSection section) =>
-        section.Number switch
-        {
-            null => section.Title,
-            >= 1 and <= 10 and var number => $"{FormSection.Numeral(number)}、{section.Title}",
-            int number => $"{NumberText.Of(number).Chinese}、{section.Title}",
-        };
 }

@@ -26,7 +26,7 @@ internal static class BalancedReports
         .Cases(CaseTrack.Reconsideration, 1, 0, 0, 0, 1)
         .Build();
 
-    public static AnnualDisclosureReport Revised2021 { get; } = Complete(2021, "南桥市人民政府")
+    public static AnnualDisclosureReport Revised2021 { get; } = Complete(2021, "南桥自治州人民政府")
         .Set("proactive.administrativeRules.issuedThisYear", 2L)
         .Set("proactive.administrativeRules.repealedThisYear", 1L)
         .Set("proactive.administrativeRules.inForce", 31L)
@@ -58,8 +58,12 @@ internal static class BalancedReports
     private static ReportBuilder Complete(int year, string authority) => new ReportBuilder(year)
     {
         Authority = authority,
-        Sections = [.. FormSection.All.Select(section => new ReportSection(section.Number, section.Label.Chinese, $"{section.Label.Chinese}见本部分说明。"))],
+        Sections = [.. FormSection.All.Select(section => new ReportSection(section.Number, section.Label.Chinese, TextOf(section, year)))],
     }.SetRest(Figure.Zero);
+
+    // The form of 2019 prints no unit for 采购总金额.
+    private static string TextOf(FormSection section, int year) =>
+        $"{section.Label.Chinese}见本部分说明。{(year < 2021 && section.Kind == SectionKind.ProactiveDisclosure ? "\n采购总金额单位：元" : "")}";
 
     private static ReportBuilder Row(this ReportBuilder builder, ApplicationRow row, params long[] counts)
     {

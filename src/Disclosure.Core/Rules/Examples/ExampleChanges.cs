@@ -32,6 +32,21 @@ internal static class ExampleChanges
         Becomes(new BilingualText("报告年度", "report year"), NumberText.Of(example.Report.Year!.Value), NumberText.Of(year)),
         builder => builder.Year = year);
 
+    /// <summary>Another reporting organ.</summary>
+    public static ExampleReport OfAuthority(this ExampleReport example, string authority) => example.With(
+        Becomes(new BilingualText("报告机关", "reporting organ"), BilingualText.Same(example.Report.Authority ?? ""), BilingualText.Same(authority)),
+        builder => builder.Authority = authority);
+
+    /// <summary>One section without its text.</summary>
+    public static ExampleReport WithoutText(this ExampleReport example, SectionKind kind) => example.With(
+        new BilingualText($"“{FormSection.Of(kind).Heading}”这一部分没有文字", $"the section “{FormSection.Of(kind).Heading}” has no text"),
+        builder => builder.Sections![(int)kind] = builder.Sections[(int)kind] with { Text = "" });
+
+    /// <summary>One more section at the end.</summary>
+    public static ExampleReport WithFurtherSection(this ExampleReport example, string title) => example.With(
+        new BilingualText($"末尾增加“七、{title}”这一部分", $"a further section “七、{title}” at the end"),
+        builder => builder.Sections!.Add(new ReportSection(7, title, "")));
+
     /// <summary>One section left out.</summary>
     public static ExampleReport WithoutSection(this ExampleReport example, SectionKind kind) => example.With(
         new BilingualText($"没有“{FormSection.Of(kind).Heading}”这一部分", $"the section “{FormSection.Of(kind).Heading}” is left out"),

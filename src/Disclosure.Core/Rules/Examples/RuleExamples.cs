@@ -1,8 +1,11 @@
 using Ardalis.GuardClauses;
+using Disclosure.Rules.Applications;
+using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Figures;
+using Disclosure.Rules.Proactive;
 
 namespace Disclosure.Rules.Examples;
 
@@ -18,6 +21,9 @@ public static class RuleExamples
             CompletenessExamples.All,
             FigureExamples.All,
             EquationExamples.All,
+            ProactiveExamples.All,
+            ApplicationExamples.All,
+            CaseExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

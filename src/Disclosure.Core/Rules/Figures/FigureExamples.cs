@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Rules.Examples;
 
@@ -16,5 +17,8 @@ internal static class FigureExamples
         new("DC1114", Bureau, Bureau.With("proactive.administrativeLicensing.priorYearItems", -12L)),
         new("DC1115", City, City.With("reconsideration.upheld", 22.5m)),
         new("DC1116", City, City.With("proactive.administrativeLicensing.decisionsMade", Figure.Of(12_480_331m).PrintedAs("12,480,331"))),
+        new("DC1201", City, City.With("proactive.administrativeFees.amountCollected", 5_125_011m)),
+        new("DC1202", Bureau, Bureau.WithoutText(SectionKind.ProactiveDisclosure)),
+        new("DC1204", City, City.With("proactive.administrativeFees.amountCollected", 0.12345678m)),
     ];
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Rules.Equations;
+using static Disclosure.Forms.ApplicationRow;
+
+namespace Disclosure.Rules.Applications;
+
+/// <summary>DC3103: the residual row holds only a part of the outcomes.</summary>
+internal sealed class FewOutcomesAreOther : ImpliedRule
+{
+    [SetsRequiredMembers]
+    public FewOutcomesAreOther()
+    {
+        Id = "DC3103";
+        Class = RuleClass.Plausibility;
+        DefaultSeverity = RuleSeverity.Info;
+        Basis = RuleBasis.Experience;
+        Statement = new BilingualText(
+            "归入“其他”的办理结果只占办理结果总计的一小部分。",
+            "Only a small part of the outcomes is booked as other.");
+        Message = new MessageTemplate(
+            "“{where}”一行为 {other} 件，超过办理结果总计 {disposed} 件的 {percent}%；请核对是否有更贴切的办理结果。{notes}",
+            "Row “{where}”: {other} outcomes, more than {percent} percent of the {disposed} disposed of; another row may fit better. {notes}");
+    }
+
+    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    {
+        var row = report.Form.Edition == ReportEdition.Trial2019 ? OtherHandling : OtherReason;
+        var other = report.Form.Cell(row, ApplicantKind.Total);
+        var disposed = report.Form.Cell(TotalDisposed, ApplicantKind.Total);
+        var percent = report.Options.Thresholds.OtherShareInPercent;
+        yield return new Implication(
+            Then: ShareForm.AtMost(other, percent, disposed),
+            If: new LinearForm(other.Row, [disposed], Relation.AtLeast, [], report.Options.Thresholds.ShareBaseInApplications))
+        {
+            Slots =
+            [
+                ("where", new BilingualText(other.Row.Address, other.Row.Name.English)),
+                ("other", Told(other, report)),
+                ("disposed", Told(disposed, report)),
+                ("percent", NumberText.Of(percent)),
+            ],
+        };
+    }
+}

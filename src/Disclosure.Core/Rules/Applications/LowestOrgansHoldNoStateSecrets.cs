@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Rules.Applications;
+
+/// <summary>DC3107: townships and street offices, which classify nothing, refuse nothing as a state secret.</summary>
+internal sealed class LowestOrgansHoldNoStateSecrets : ImpliedRule
+{
+    [SetsRequiredMembers]
+    public LowestOrgansHoldNoStateSecrets()
+    {
+        Id = "DC3107";
+        Class = RuleClass.Plausibility;
+        DefaultSeverity = RuleSeverity.Info;
+        Basis = LegalBasis.Regulation("第十四条；乡镇、街道没有定密权", "Art. 14; townships and street offices have no power to classify");
+        Statement = new BilingualText(
+            "乡镇、街道一般没有以“属于国家秘密”不予公开的申请。",
+            "Townships and street offices, as a rule, refuse nothing as a state secret.");
+        Message = new MessageTemplate(
+            "“{where}”一行填有 {count} 件，而本机关是{organ}，没有定密权；信息由其他机关定密的除外。{notes}",
+            "Row “{where}” holds {count}, but this organ is a {organ} and cannot classify; another organ may have classified the information. {notes}");
+    }
+
+    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    {
+        var cell = report.Form.Cell(ApplicationRow.StateSecret, ApplicantKind.Total);
+        var kind = report.Report.OrganKind;
+        yield return new Implication(new LinearForm(cell.Row, [cell], Relation.AtMost, []))
+        {
+            IsConcerned = kind is OrganKind.Township or OrganKind.StreetOffice,
+            Slots =
+            [
+                ("where", new BilingualText(cell.Row.Address, cell.Row.Name.English)),
+                ("count", Told(cell, report)),
+                ("organ", kind == OrganKind.StreetOffice ? new BilingualText("街道办事处", "street office") : new BilingualText("乡镇政府", "township")),
+            ],
+        };
+    }
+}

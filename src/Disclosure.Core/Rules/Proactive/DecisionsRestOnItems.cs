@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Rules.Equations;
+using static Disclosure.Forms.ProactiveMeasure;
+using static Disclosure.Forms.ProactiveRow;
+
+namespace Disclosure.Rules.Proactive;
+
+/// <summary>DC2105: decisions are made on items that there are.</summary>
+internal sealed class DecisionsRestOnItems : ImpliedRule
+{
+    private static readonly ProactiveRow[] Services = [AdministrativeLicensing, OtherExternalServices, AdministrativePenalties, AdministrativeCompulsion];
+
+    [SetsRequiredMembers]
+    public DecisionsRestOnItems()
+    {
+        Id = "DC2105";
+        Class = RuleClass.Plausibility;
+        DefaultSeverity = RuleSeverity.Warning;
+        Editions = [ReportEdition.Trial2019];
+        Basis = RuleBasis.Columns;
+        Statement = new BilingualText(
+            "没有项目的，处理决定数量为 0。",
+            "Where there are no items, no decisions are made.");
+        Message = new MessageTemplate(
+            "“{where}”一行：上一年项目数量 {prior}，本年增/减 {change}，合计为 0，但处理决定数量为 {decisions}。{notes}",
+            "Row “{where}”: items of the prior year {prior} and net change {change} come to 0, but {decisions} decisions were made. {notes}");
+    }
+
+    protected override IEnumerable<Implication> Instances(AuditedReport report) => Services.Select(row =>
+    {
+        var prior = report.Form.Cell(row, PriorYearItems);
+        var change = report.Form.Cell(row, NetChange);
+        var decisions = report.Form.Cell(row, DecisionsMade);
+        return new Implication(
+            Then: new LinearForm(prior.Row, [decisions], Relation.AtMost, []),
+            If: new LinearForm(prior.Row, [prior, change], Relation.Equal, []))
+        {
+            Slots =
+            [
+                ("where", new BilingualText(prior.Row.Address, prior.Row.Name.English)),
+                ("prior", Told(prior, report)),
+                ("change", Told(change, report)),
+                ("decisions", Told(decisions, report)),
+            ],
+        };
+    });
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Rules.Equations;
+using static Disclosure.Forms.ProactiveMeasure;
+
+namespace Disclosure.Rules.Proactive;
+
+/// <summary>DC2002: an organ that cannot make 规章 has none.</summary>
+internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
+{
+    private static readonly OrganKind[] RuleMakers = [OrganKind.CityGovernment, OrganKind.Province, OrganKind.Ministry];
+
+    [SetsRequiredMembers]
+    public OrgansWithoutRuleMakingPowerHaveNoRules()
+    {
+        Id = "DC2002";
+        Class = RuleClass.Statutory;
+        DefaultSeverity = RuleSeverity.Error;
+        Editions = [ReportEdition.Revised2021];
+        Basis = new BilingualText(
+            "《立法法》关于规章制定权限的规定（国务院部门；省、自治区、直辖市和设区的市、自治州的人民政府）",
+            "Legislation Law on the power to make rules (departments of the State Council; governments of provinces, autonomous regions, municipalities, cities with districts and autonomous prefectures)");
+        Statement = new BilingualText(
+            "没有规章制定权的机关，“规章”一行均为 0。",
+            "An organ without the power to make rules (规章) reports none.");
+        Message = new MessageTemplate(
+            "“规章”一行：本年制发 {issued}，本年废止 {repealed}，现行有效 {inForce}；{organ}。规范性文件请填入下一行。{notes}",
+            "Row “Administrative rules” (规章): issued {issued}, repealed {repealed}, in force {inForce}; {organ}. Normative documents belong into the next row. {notes}");
+    }
+
+    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    {
+        var kind = report.Report.OrganKind;
+        FormCell[] cells = [Cell(IssuedThisYear), Cell(RepealedThisYear), Cell(InForce)];
+        yield return new Implication(new LinearForm(cells[0].Row, cells, Relation.AtMost, []))
+        {
+            IsConcerned = kind is null || !RuleMakers.Contains(kind.Value),
+            SeverityAtMost = kind is null ? RuleSeverity.Warning : RuleSeverity.Error,
+            Slots =
+            [
+                ("issued", Told(cells[0], report)),
+                ("repealed", Told(cells[1], report)),
+                ("inForce", Told(cells[2], report)),
+                ("organ", kind is null ? Unknown(report.Report.Organ) : Known(report.Report.Organ)),
+            ],
+        };
+
+        FormCell Cell(ProactiveMeasure measure) => report.Form.Cell(ProactiveRow.AdministrativeRules, measure);
+    }
+
+    private static BilingualText Known(OrganInference organ) => new(
+        $"这类机关没有规章制定权（{organ.Reason.Chinese}）",
+        $"such an organ cannot make rules ({organ.Reason.English})");
+
+    private static BilingualText Unknown(OrganInference organ) => new(
+        $"只有国务院部门、省级和设区的市、自治州的人民政府可以制定规章，而本机关的类别不明（{organ.Reason.Chinese}）",
+        $"only departments of the State Council and governments of provinces and cities with districts can make rules, and the kind of this organ is not known ({organ.Reason.English})");
+}

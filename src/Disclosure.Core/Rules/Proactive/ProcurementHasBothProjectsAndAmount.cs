@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Rules.Proactive;
+
+/// <summary>DC2106: procurement has both projects and an amount, or neither.</summary>
+internal sealed class ProcurementHasBothProjectsAndAmount : Rule
+{
+    [SetsRequiredMembers]
+    public ProcurementHasBothProjectsAndAmount()
+    {
+        Id = "DC2106";
+        Class = RuleClass.Plausibility;
+        DefaultSeverity = RuleSeverity.Warning;
+        Editions = [ReportEdition.Trial2019];
+        Basis = RuleBasis.Columns;
+        Statement = new BilingualText(
+            "采购项目数量为 0 时采购总金额为 0，反之亦然。",
+            "Where there are no projects, the amount is 0, and the other way round.");
+        Message = new MessageTemplate(
+            "“政府集中采购”一行：采购项目数量为 {projects}，采购总金额为 {amount}；两者应同为 0 或同不为 0。{notes}",
+            "Row “Centralized procurement”: the number of projects is {projects}, the total amount {amount}; both are 0 or neither. {notes}");
+    }
+
+    public override void Answer(AuditedReport report, RuleAnswers answers)
+    {
+        var projects = report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.ProjectCount);
+        var amount = report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
+        var subject = projects.Row.Path;
+        if (NumberOf(projects, report) is not decimal count || NumberOf(amount, report) is not decimal money) answers.CannotTell(this, subject);
+        else answers.PassUnless(this, subject, (count == 0) == (money == 0) ? null : BreachAt(projects, amount, report));
+    }
+
+    private Breach BreachAt(FormCell projects, FormCell amount, AuditedReport report)
+    {
+        FormCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];
+        return new Breach
+        {
+            Rule = this,
+            Subject = projects.Row.Path,
+            Cells = [new BreachCell(projects, report[projects]), new BreachCell(amount, report[amount])],
+            Certainty = readAsZero.Length == 0 ? Certainty.Certain : Certainty.AssumingBlanksAreZero,
+            ReadAsZero = readAsZero,
+            Slots = Breach.Fill(("projects", Told(report[projects])), ("amount", Told(report[amount]))),
+        };
+    }
+
+    private static decimal? NumberOf(FormCell cell, AuditedReport report) => report.ReadsAsZero(cell) ? 0 : report[cell].Number;
+
+    private static BilingualText Told(Figure figure) =>
+        figure.State == FigureState.Blank ? new BilingualText("空白", "blank") : BilingualText.Same($"{figure}");
+}
