@@ -13,7 +13,7 @@ internal static class ReportMapper
     public static ReportReading Map(IReadOnlyList<PrintedLine> printed, ReadingOptions options)
     {
         var lines = SoftBreaks.Join(printed);
-        var headings = lines.ConvertAll(SectionOutline.Heading);
+        var headings = SectionOutline.Headings(lines);
         var contents = new TableContents();
         var isTable = ReadTables(lines, headings, contents);
         var sections = SectionOutline.Read(lines, headings, isTable);

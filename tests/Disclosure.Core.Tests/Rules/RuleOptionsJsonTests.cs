@@ -21,7 +21,10 @@ public sealed class RuleOptionsJsonTests
                 BlankReading = BlankReading.Unknown,
                 Grades = new Dictionary<string, RuleGrade>
                 {
-                    ["DC1109"] = RuleGrade.Off, ["DC1006"] = RuleGrade.Warning, ["DC1107"] = RuleGrade.Error, ["DC3001"] = RuleGrade.Info,
+                    ["DC1109"] = RuleGrade.Off,
+                    ["DC1006"] = RuleGrade.Warning,
+                    ["DC1107"] = RuleGrade.Error,
+                    ["DC3001"] = RuleGrade.Info,
                 },
                 Thresholds = new RuleThresholds { OtherShareInPercent = 30, LargestFeesInTenThousandYuan = 0.5m },
             },
