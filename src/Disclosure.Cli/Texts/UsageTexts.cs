@@ -1,4 +1,5 @@
 using Disclosure.Messages;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Cli.Texts;
 
@@ -43,6 +44,14 @@ internal static class UsageTexts
         $"规则目录中没有“{met}”；编号从 {first} 到 {last}，用 disclosure rules 查看全部。",
         $"The catalogue has no rule “{met}”; ids run from {first} to {last}, see disclosure rules for all.");
 
+    public static BilingualText RulesUnopened(string path) => new(
+        $"无法打开 --rules 的“{path}”。",
+        $"--rules “{path}” cannot be opened.");
+
+    public static BilingualText RulesDoNotFit(string path, IReadOnlyList<ReadingProblem> problems) => new(
+        $"--rules 的“{path}”有误：\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.Chinese)))}",
+        $"--rules “{path}” does not fit:\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.English)))}");
+
     public static BilingualText OutIsAnInput(string path) => new(
         $"--out 的“{path}”是要读取的文件之一，不能覆盖；请换一个文件名。",
         $"--out “{path}” is one of the inputs and is not overwritten; choose another name.");
@@ -62,6 +71,9 @@ internal static class UsageTexts
     public static BilingualText ProgramFault(Exception exception) => new(
         $"程序出现意外故障，未能完成（{exception.GetType().Name}：{exception.Message}）。",
         $"The program met a fault of its own and did not finish ({exception.GetType().Name}: {exception.Message}).");
+
+    private static string Told(ReadingProblem problem, DisplayLanguage language) =>
+        $"{problem.Code} {(problem.Place is { } place ? $"({place.Line}) " : "")}{problem.Message(language)}";
 
     private static string Spell(string command) => command == "disclosure" ? command : $"disclosure {command}";
 }

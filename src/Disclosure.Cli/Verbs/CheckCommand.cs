@@ -18,7 +18,8 @@ internal sealed class CheckCommand : VerbCommand
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly Option<int?> year = CommandOptions.Year();
     private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
-    private readonly Option<BlankReading> blank = CommandOptions.Blank();
+    private readonly Option<BlankReading?> blank = CommandOptions.Blank();
+    private readonly Option<string?> choices = CommandOptions.Rules();
     private readonly Option<FailOn> failOn = CommandOptions.FailOn();
     private readonly Option<string?> accepted = CommandOptions.Accepted();
     private readonly Option<bool> writeAccepted = CommandOptions.WriteAccepted();
@@ -28,7 +29,7 @@ internal sealed class CheckCommand : VerbCommand
         : base("check")
     {
         Arguments.Add(Operands);
-        foreach (var option in new Option[] { format, result, year, edition, blank, failOn, accepted, writeAccepted, verbose }) Options.Add(option);
+        foreach (var option in new Option[] { format, result, year, edition, blank, choices, failOn, accepted, writeAccepted, verbose }) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -45,7 +46,8 @@ internal sealed class CheckCommand : VerbCommand
     {
         var inputs = InputList.Of(arguments.GetValue(Operands) ?? [], surroundings.Input, Name);
         var reading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) };
-        var rules = RuleOptions.Default with { BlankReading = arguments.GetValue(blank) };
+        var rules = RulesFile.Read(arguments.GetValue(choices));
+        rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading };
         var severity = arguments.GetValue(failOn);
         var acceptance = AcceptanceFile.Open(arguments.GetValue(accepted), arguments.GetValue(writeAccepted));
         var isJson = arguments.GetValue(format) == OutputFormat.Json;

@@ -28,10 +28,12 @@ internal static class CommandOptions
     public static Option<ReportEdition?> Edition() =>
         Choice<ReportEdition?>("--edition", [("auto", null), ("2019", ReportEdition.Trial2019), ("2021", ReportEdition.Revised2021)]);
 
-    public static Option<BlankReading> Blank() => Choice("--blank", [("zero", BlankReading.Zero), ("unknown", BlankReading.Unknown)]);
+    public static Option<BlankReading?> Blank() => Choice<BlankReading?>("--blank", [("zero", BlankReading.Zero), ("unknown", BlankReading.Unknown)]);
 
     public static Option<FailOn> FailOn() =>
         Choice("--fail-on", [("error", Verbs.FailOn.Error), ("warning", Verbs.FailOn.Warning), ("never", Verbs.FailOn.Never)]);
+
+    public static Option<string?> Rules() => Single<string?>("--rules", "FILE", text => text);
 
     public static Option<string?> Out() => Single<string?>("--out", "FILE", text => text);
 

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
 namespace Disclosure.Reports;
@@ -7,5 +8,8 @@ namespace Disclosure.Reports;
 /// <param name="Reason">Why the kind is taken to be this one, or why it is not known.</param>
 public sealed record OrganInference(OrganKind? Kind, BilingualText Reason)
 {
+    /// <summary>Why the kind is taken to be this one, or why it is not known.</summary>
+    public BilingualText Reason { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Reason);
+
     internal static OrganInference Given(OrganKind kind) => new(kind, new BilingualText("由使用者指明", "given by the caller"));
 }

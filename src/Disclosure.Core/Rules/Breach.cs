@@ -41,7 +41,7 @@ public sealed class Breach
     public IReadOnlyList<FormCell> Open { get; init => field = Guard.Against.NullElement(value); } = [];
 
     /// <summary>How much the breach weighs at most, where what is known of the report does not carry the rule's full severity.</summary>
-    public RuleSeverity SeverityAtMost { get; init; } = RuleSeverity.Error;
+    public RuleSeverity SeverityAtMost { get; init => field = Guard.Against.UndefinedValue(value); } = RuleSeverity.Error;
 
     /// <summary>What fills the slots of the rule's message, besides what the equation gives.</summary>
     public IReadOnlyDictionary<string, BilingualText> Slots { get; init => field = Guard.Against.Null(value); } = NoSlots;

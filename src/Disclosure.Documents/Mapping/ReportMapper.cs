@@ -13,7 +13,7 @@ internal static class ReportMapper
     public static ReportReading Map(IReadOnlyList<PrintedLine> printed, ReadingOptions options)
     {
         var lines = SoftBreaks.Join(printed);
-        var headings = lines.ConvertAll(SectionOutline.Heading);
+        var headings = SectionOutline.Headings(lines);
         var contents = new TableContents();
         if (SectionOutline.SecondReport(lines, headings) is int second)
         {

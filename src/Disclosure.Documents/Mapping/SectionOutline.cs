@@ -10,9 +10,25 @@ internal static partial class SectionOutline
 {
     private const int ShortestBareTitle = 5;
     private const int LongestHeading = 40;
+    private const int LongestTitleOfOwn = 20;
+
+    /// <summary>For each line the section that it opens, statutory or of the report's own; null for the others.</summary>
+    public static List<ReportSection?> Headings(IReadOnlyList<PrintedLine> lines)
+    {
+        var headings = new List<ReportSection?>(lines.Count);
+        int? last = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var heading = Heading(lines[i]) ?? HeadingOfOwn(lines, i, last);
+            last = heading?.Number ?? last;
+            headings.Add(heading);
+        }
+
+        return headings;
+    }
 
     /// <summary>The section that a line opens, or null when it is no heading of a statutory section.</summary>
-    public static ReportSection? Heading(PrintedLine line)
+    private static ReportSection? Heading(PrintedLine line)
     {
         var printed = line.Cells.Where(cell => !cell.IsBlank).ToList();
         if (printed.Count != 1 || printed[0].Text.Length > LongestHeading) return null;
@@ -39,6 +55,21 @@ internal static partial class SectionOutline
         }
 
         return null;
+    }
+
+    // A heading that no edition knows goes on with the numbers, is short and no sentence; a row of a table is followed by figures.
+    private static ReportSection? HeadingOfOwn(IReadOnlyList<PrintedLine> lines, int index, int? last)
+    {
+        var printed = lines[index].Cells.Where(cell => !cell.IsBlank).ToList();
+        if (last is null || lines[index].Kind != LineKind.Text || printed.Count != 1 || LabelIndex.Of(printed[0].Text).IsKnown) return null;
+        var heading = Numbered().Match(printed[0].Text);
+        var title = heading.Groups["title"].Value.Trim();
+        var number = heading.Groups["number"] is { Length: 1 } numeral ? FormSection.NumberOf(numeral.Value[0]) : null;
+        var isTitle = title.Length is > 1 and <= LongestTitleOfOwn && title.All(char.IsLetter);
+        var next = lines.Skip(index + 1).FirstOrDefault(line => line.Kind != LineKind.Empty && line.Text.Length > 0);
+        return isTitle && number == last + 1 && next is { Kind: LineKind.Text } && next.Text.Any(char.IsLetter)
+            ? new ReportSection(number, title, "", printed[0].Place)
+            : null;
     }
 
     /// <summary>The sections with their text: all lines below a heading that are no part of a table.</summary>

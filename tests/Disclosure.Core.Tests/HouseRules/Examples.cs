@@ -10,6 +10,7 @@ using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
+using Disclosure.Rules.Json;
 using Disclosure.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -64,6 +65,8 @@ internal static class Examples
         [typeof(AcceptanceList)] = () => AcceptanceList.Empty,
         [typeof(Hint)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0].Hints[0],
         [typeof(EquationSystem)] = () => EquationAnalysis.Of(ReportEdition.Revised2021).Systems[0],
+        [typeof(OrganInference)] = () => new OrganInference(null, Text),
+        [typeof(RuleOptionsReading)] = () => new RuleOptionsReading(null, []),
         [typeof(IServiceCollection)] = () => new ServiceCollection(),
     };
 

@@ -39,9 +39,9 @@ public sealed class RuleCellsTests
     {
         foreach (var form in RuleCatalogue.Rules.OfType<LinearRule>().SelectMany(rule => rule.Equations(ReportEdition.Revised2021)))
         {
-            Assert.Contains(" ＝ ", form.Wording.Chinese, StringComparison.Ordinal);
+            Assert.Matches(" [＝≤≥] ", form.Wording.Chinese);
             Assert.DoesNotMatch("[0-9]{2}", form.Wording.English);
-            Assert.Contains(" = ", form.WordingIn(ExampleReport.Revised2021.Report).English, StringComparison.Ordinal);
+            Assert.Matches(" [=≤≥] ", form.WordingIn(ExampleReport.Revised2021.Report).English);
         }
     }
 }

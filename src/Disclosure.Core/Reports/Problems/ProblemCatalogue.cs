@@ -2,7 +2,7 @@ using Disclosure.Messages;
 
 namespace Disclosure.Reports.Problems;
 
-/// <summary>Every problem that reading can meet, in the order of its code: DP10xx the input, DP11xx JSON, DP20xx the tables.</summary>
+/// <summary>Every problem that reading can meet, in the order of its code: DP10xx the input, DP11xx JSON, DP12xx the file of rules, DP20xx the tables.</summary>
 public static class ProblemCatalogue
 {
     /// <summary>The document has no content.</summary>
@@ -37,6 +37,15 @@ public static class ProblemCatalogue
 
     /// <summary>The JSON is of another edition than the caller asked for.</summary>
     public static ProblemKind EditionsDiffer { get; } = Error("DP1104", "JSON 是{met}的报告，与指定的{right}不一致。", "The JSON holds a report of the {met}, but the {right} was asked for.");
+
+    /// <summary>The file of rules cannot be parsed.</summary>
+    public static ProblemKind MalformedRules { get; } = Error("DP1201", "规则文件不是正确的 JSON：{met}", "The file of rules is no JSON that can be read: {met}");
+
+    /// <summary>The file of rules names a rule, a threshold or a choice that there is not.</summary>
+    public static ProblemKind UnknownChoice { get; } = Error("DP1202", "规则文件的{where}中没有“{met}”这一项；可用：{right}。", "The file of rules knows no “{met}” in {where}; it knows: {right}.");
+
+    /// <summary>A value in the file of rules does not fit.</summary>
+    public static ProblemKind UnfitChoice { get; } = Error("DP1203", "规则文件的{where}不能取“{met}”；可用：{right}。", "In the file of rules, {where} cannot be “{met}”; it takes: {right}.");
 
     /// <summary>The report year was not found.</summary>
     public static ProblemKind YearNotFound { get; } = Warning("DP2001", "标题和统计期限中没有找到报告年度；请用 --year 指定。", "No report year was found in the title or the reporting period; give it with --year.");
@@ -87,7 +96,7 @@ public static class ProblemCatalogue
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
-        MalformedJson, UnknownPath, NoEdition, EditionsDiffer,
+        MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
     ];

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Json;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Rules.Json;
+
+/// <summary>
+/// An audit's choices as JSON: <c>{"blankReading": "zero", "rules": {"DC1109": "off", "DC1006": "warning"},
+/// "thresholds": {"otherShareInPercent": 30}}</c>. What is left out is as usual.
+/// </summary>
+public static class RuleOptionsJson
+{
+    /// <summary>Reads an audit's choices.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The choices, or every problem met: what, where, and what would be right.</returns>
+    public static RuleOptionsReading Read(string json)
+    {
+        try
+        {
+            var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(json));
+            using var document = JsonDocument.Parse(utf8);
+            RepeatedNames.Refuse(utf8);
+            return Read(document.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            // The parser counts lines from 0.
+            var place = exception.LineNumber is long line ? new DocumentPlace((int)line + 1) : null;
+            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, place, ("met", BilingualText.Same(exception.Message)))]);
+        }
+    }
+
+    private static RuleOptionsReading Read(JsonElement root)
+    {
+        var choices = new ChoiceReader();
+        var options = RuleOptions.Default;
+        foreach (var member in choices.Members(root, ""))
+        {
+            options = member.Name switch
+            {
+                "blankReading" => options with { BlankReading = choices.Word(member.Value, member.Name, options.BlankReading) },
+                "rules" => options with { Grades = Grades(choices, member.Value) },
+                "thresholds" => options with { Thresholds = Thresholds(choices, member.Value) },
+                _ => choices.Refuse(options, ProblemCatalogue.UnknownChoice, member.Name, "", "blankReading, rules, thresholds"),
+            };
+        }
+
+        return new RuleOptionsReading(choices.Problems.Count == 0 ? options : null, choices.Problems);
+    }
+
+    private static Dictionary<string, RuleGrade> Grades(ChoiceReader choices, JsonElement rules)
+    {
+        var grades = new Dictionary<string, RuleGrade>(StringComparer.Ordinal);
+        foreach (var member in choices.Members(rules, "rules"))
+        {
+            var where = $"rules.{member.Name}";
+            if (RuleCatalogue.Find(member.Name) is not { } rule)
+            {
+                choices.Refuse(grades, ProblemCatalogue.UnknownChoice, member.Name, "rules", $"{RuleCatalogue.Rules[0].Id} – {RuleCatalogue.Rules[^1].Id}");
+                continue;
+            }
+
+            var grade = choices.Word(member.Value, where, RuleGrade.Off);
+            if (GuardAgainstUnfitGrade.Fits(rule, grade)) grades[rule.Id] = grade;
+            else choices.Refuse(grades, ProblemCatalogue.UnfitChoice, "error", where, "off, info, warning");
+        }
+
+        return grades;
+    }
+
+    private static RuleThresholds Thresholds(ChoiceReader choices, JsonElement thresholds)
+    {
+        var result = RuleThresholds.Default;
+        foreach (var member in choices.Members(thresholds, "thresholds"))
+        {
+            result = ThresholdNames.Find(member.Name) is { } threshold
+                ? threshold.Set(result, choices.Number(member.Value, $"thresholds.{member.Name}", threshold.IsWhole))
+                : choices.Refuse(result, ProblemCatalogue.UnknownChoice, member.Name, "thresholds", ThresholdNames.List);
+        }
+
+        return result;
+    }
+}
