@@ -51,7 +51,8 @@ public sealed class BalancedReportTests
         var builder = pair.First.ToBuilder();
         foreach (var cell in builder.Form.Cells) builder.Set(cell, Figure.Of(pair.First[cell].Number!.Value + pair.Second[cell].Number!.Value));
 
-        Assert.DoesNotContain(ReportAudit.Run(builder.Build()).Findings, finding => finding.Severity == RuleSeverity.Error);
+        // What an organ may have at all depends on which organ it is, and the sum is of two.
+        Assert.DoesNotContain(ReportAudit.Run(builder.Build()).Findings, finding => finding.Severity == RuleSeverity.Error && finding.Rule is LinearRule);
     }
 
     [Property]
