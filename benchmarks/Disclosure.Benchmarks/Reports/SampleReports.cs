@@ -9,7 +9,7 @@ namespace Disclosure.Benchmarks.Reports;
 /// </summary>
 public static class SampleReports
 {
-    private const int Year = 2025;
+    private const int Year = 2023;
 
     /// <summary>Every rule holds.</summary>
     public static AnnualDisclosureReport Clean { get; } = CreateClean();
@@ -37,7 +37,7 @@ public static class SampleReports
     {
         var builder = new ReportBuilder(Year)
         {
-            Authority = "示例区人民政府",
+            Authority = "示例自治州人民政府",
             Sections = [.. FormSection.All.Select(section => new ReportSection(section.Number, section.Label.Chinese, "正文。"))],
         };
         foreach (var cell in builder.Form.Table(SectionKind.ProactiveDisclosure).Cells) builder.Set(cell, 10 + (3 * cell.Index));
