@@ -10,12 +10,14 @@ namespace Disclosure.Cli.Inputs;
 internal sealed class AcceptanceFile
 {
     private readonly string? path;
+    private readonly bool isWritten;
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
     private AcceptanceList written;
 
-    private AcceptanceFile(string? path, AcceptanceList accepted)
+    private AcceptanceFile(string? path, AcceptanceList accepted, bool isWritten = false)
     {
         this.path = path;
+        this.isWritten = isWritten;
         Accepted = accepted;
         written = accepted;
     }
@@ -33,10 +35,10 @@ internal sealed class AcceptanceFile
     public static AcceptanceFile Open(string? path, bool isWritten)
     {
         if (path is null) return isWritten ? throw new UsageException(DiagnosisTexts.WithoutFile) : new AcceptanceFile(null, AcceptanceList.Empty);
-        if (isWritten && !File.Exists(path)) return new AcceptanceFile(path, AcceptanceList.Empty);
+        if (isWritten && !File.Exists(path)) return new AcceptanceFile(path, AcceptanceList.Empty, isWritten);
         try
         {
-            return new AcceptanceFile(path, AcceptanceList.Read(File.ReadAllText(path)));
+            return new AcceptanceFile(path, AcceptanceList.Read(File.ReadAllText(path)), isWritten);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
         {
@@ -49,7 +51,7 @@ internal sealed class AcceptanceFile
     {
         if (path is null) return result;
         foreach (var finding in result.Findings) met.Add(finding.Fingerprint);
-        written = written.With(result, language);
+        if (isWritten) written = written.With(result, language);
         return result.WithAccepted(Accepted);
     }
 
