@@ -1,7 +1,9 @@
 using Ardalis.GuardClauses;
 using Disclosure.Findings;
+using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations.Screening;
 
 namespace Disclosure;
 
@@ -18,7 +20,18 @@ public static class ReportAudit
     public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options = null)
     {
         var audited = new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default);
-        var answers = RuleEngine.Ask(RuleCatalogue.Rules, audited);
-        return new AuditResult(audited, answers);
+        var (held, others) = RuleEngine.Ask(audited);
+        return new AuditResult(audited, held, others);
     }
+
+    /// <summary>
+    /// Whether every equation of the report's edition (42 in 2021, 40 in 2019) certainly holds and no figure in them is below
+    /// 0. The quick question for those who need no findings: nothing is allocated for a report with numbers in all cells.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="blanks">How a blank or not-applicable cell counts.</param>
+    /// <returns>True when all hold; false when one does not, or when what was read does not decide it.</returns>
+    /// <exception cref="ArgumentException">The report is null, or the reading of blanks is none.</exception>
+    public static bool EquationsHold(AnnualDisclosureReport report, BlankReading blanks = BlankReading.Zero) =>
+        EquationCheck.Holds(Guard.Against.Null(report), Guard.Against.UndefinedValue(blanks));
 }

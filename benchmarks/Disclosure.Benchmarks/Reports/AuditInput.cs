@@ -1,5 +1,6 @@
 using System.Reflection;
 using Disclosure.Benchmarks.Rivals.Model;
+using Disclosure.Benchmarks.Rivals.Vectors;
 using Disclosure.Reports;
 
 namespace Disclosure.Benchmarks.Reports;
@@ -31,6 +32,8 @@ public sealed class AuditInput
                 Property(target, $"{outcome}").SetValue(target, count);
             }
         }
+
+        Vectors = new VectorArrays(Applications, Cases);
     }
 
     /// <summary>For this library.</summary>
@@ -44,6 +47,9 @@ public sealed class AuditInput
 
     /// <summary>For the loops: 3 groups of 5 columns.</summary>
     public long[,] Cases { get; } = new long[3, 5];
+
+    /// <summary>For the vectors: the same counts, column by column.</summary>
+    public VectorArrays Vectors { get; }
 
     private static object Child(object parent, string name) => Property(parent, name).GetValue(parent)!;
 

@@ -3,6 +3,7 @@ using Disclosure.Benchmarks.Reports;
 using Disclosure.Benchmarks.Rivals.FluentModel;
 using Disclosure.Benchmarks.Rivals.MicrosoftRulesEngine;
 using Disclosure.Benchmarks.Rivals.PlainLoops;
+using Disclosure.Benchmarks.Rivals.Vectors;
 
 namespace Disclosure.Benchmarks.Verification;
 
@@ -39,6 +40,9 @@ public sealed class Contest
         var negative = ContestantAgreement.Of(Contestants, Negative);
         if (clean.Count != 0) throw new InvalidOperationException($"The clean report breaks {ContestantAgreement.Text(clean)}.");
         if (broken.Count != BrokenEquations) throw new InvalidOperationException($"The broken report breaks {ContestantAgreement.Text(broken)}.");
+        VerifyQuickAnswers(Clean, holds: true);
+        VerifyQuickAnswers(Broken, holds: false);
+        VerifyQuickAnswers(Negative, holds: false);
         if (!negative.Any(breach => breach.StartsWith("DC1114", StringComparison.Ordinal))) throw new InvalidOperationException("No sign was found.");
         return
         [
@@ -46,5 +50,12 @@ public sealed class Contest
             $"broken: {ContestantAgreement.Text(broken)}",
             $"negative: {ContestantAgreement.Text(negative)}",
         ];
+    }
+
+    // These two only say whether all is well, so they cannot be asked for names.
+    private static void VerifyQuickAnswers(AuditInput input, bool holds)
+    {
+        if (EquationVectors.Hold(input.Vectors) != holds) throw new InvalidOperationException("The vectors do not agree.");
+        if (ReportAudit.EquationsHold(input.Report) != holds) throw new InvalidOperationException("ReportAudit.EquationsHold does not agree.");
     }
 }

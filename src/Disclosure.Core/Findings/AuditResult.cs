@@ -12,12 +12,13 @@ public sealed class AuditResult
 {
     private readonly AuditedReport audited;
 
-    internal AuditResult(AuditedReport audited, RuleAnswers answers)
+    internal AuditResult(AuditedReport audited, HeldInstances held, RuleAnswers? answers)
     {
         this.audited = audited;
-        Findings = [.. answers.Breaches.Select(breach => new Finding(breach, audited))];
-        Undetermined = answers.Undetermined;
-        Counts = new AuditCounts(answers.PassedCount, Findings.Count, Undetermined.Count, answers.NotApplicableCount);
+        Findings = answers is null ? [] : [.. answers.Breaches.Select(breach => new Finding(breach, audited))];
+        Undetermined = answers?.Undetermined ?? [];
+        Counts = new AuditCounts(
+            held.Passed + (answers?.PassedCount ?? 0), Findings.Count, Undetermined.Count, held.NotApplicable + (answers?.NotApplicableCount ?? 0));
         Accepted = AcceptanceList.Empty;
         Verdict = Decide();
     }
@@ -75,8 +76,8 @@ public sealed class AuditResult
     private RuleVerdict Decide()
     {
         if (Report.Year < Form.Trial2019.FirstYear) return RuleVerdict.NotApplicable;
-        if (Findings.Any(finding => finding.Severity == RuleSeverity.Error && Accepted.For(finding) is null)) return RuleVerdict.Fail;
-        return Undetermined.Any(CouldBeAnError) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
+        if (Findings.Count > 0 && Findings.Any(finding => finding.Severity == RuleSeverity.Error && Accepted.For(finding) is null)) return RuleVerdict.Fail;
+        return Undetermined.Count > 0 && Undetermined.Any(CouldBeAnError) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
     }
 
     private bool CouldBeAnError(RuleAnswer answer) =>

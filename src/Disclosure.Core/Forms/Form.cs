@@ -13,6 +13,9 @@ public sealed class Form
 {
     private readonly FrozenDictionary<string, FormCell> cellsByAddress;
     private readonly FrozenDictionary<string, FormElement> elementsByPath;
+    private readonly CellGrid<ApplicationRow, ApplicantKind> applications;
+    private readonly CellGrid<ProactiveRow, ProactiveMeasure> proactive;
+    private readonly CellGrid<CaseTrack, CaseOutcome> cases;
 
     internal Form(ReportEdition edition, BilingualText name, BilingualText instrument, int firstYear, IReadOnlyList<FormTable> tables)
     {
@@ -26,6 +29,9 @@ public sealed class Form
         cellsByAddress = Cells.SelectMany(cell => new[] { (cell.Path, cell), (cell.Address, cell) })
             .ToFrozenDictionary(pair => pair.Item1, pair => pair.cell, StringComparer.Ordinal);
         elementsByPath = Elements.DistinctBy(element => element.Path).ToFrozenDictionary(element => element.Path, StringComparer.Ordinal);
+        applications = new(this, (row, applicant) => $"applications.{FormKey.Of(row)}.{FormKey.Of(applicant)}");
+        proactive = new(this, (row, measure) => $"proactive.{FormKey.Of(row)}.{FormKey.Of(measure)}");
+        cases = new(this, (track, outcome) => $"{FormKey.Of(track)}.{FormKey.Of(outcome)}");
         Totals = [.. FormTotals.Of(this)];
     }
 
@@ -75,7 +81,10 @@ public sealed class Form
     /// <summary>The form that applies to a report year.</summary>
     /// <param name="year">The report year.</param>
     /// <returns>The form, or null for a year before 2019, when no such form existed.</returns>
-    public static Form? ForYear(int year) => All.LastOrDefault(form => form.FirstYear <= year);
+    public static Form? ForYear(int year) =>
+        year >= Revised2021.FirstYear ? Revised2021
+        : year >= Trial2019.FirstYear ? Trial2019
+        : null;
 
     /// <summary>The table of a section.</summary>
     /// <param name="section">One of the sections 二, 三 and 四.</param>
@@ -101,26 +110,23 @@ public sealed class Form
     /// <param name="applicant">The column.</param>
     /// <exception cref="ArgumentException">The row carries no figures in this edition.</exception>
     public FormCell Cell(ApplicationRow row, ApplicantKind applicant) =>
-        Existing($"applications.{FormKey.Of(row)}.{FormKey.Of(applicant)}");
+        applications.Cell(row, (int)row, applicant, (int)applicant);
 
     /// <summary>The cell of the table of proactive disclosure (section 二).</summary>
     /// <param name="row">The row.</param>
     /// <param name="measure">The column.</param>
     /// <exception cref="ArgumentException">The row does not have that column in this edition.</exception>
     public FormCell Cell(ProactiveRow row, ProactiveMeasure measure) =>
-        Existing($"proactive.{FormKey.Of(row)}.{FormKey.Of(measure)}");
+        proactive.Cell(row, (int)row, measure, (int)measure);
 
     /// <summary>The cell of the table of cases (section 四).</summary>
     /// <param name="track">The group of cases.</param>
     /// <param name="outcome">The column.</param>
     /// <exception cref="ArgumentException">One of the values names nothing.</exception>
-    public FormCell Cell(CaseTrack track, CaseOutcome outcome) => Existing($"{FormKey.Of(track)}.{FormKey.Of(outcome)}");
+    public FormCell Cell(CaseTrack track, CaseOutcome outcome) => cases.Cell(track, (int)track, outcome, (int)outcome);
 
     /// <summary>The edition's name.</summary>
     public override string ToString() => Name.Chinese;
-
-    private FormCell Existing(string path) =>
-        FindCell(path) ?? throw new ArgumentException($"The form {Edition} has no cell {path}.");
 
     private static IEnumerable<FormElement> ElementsOf(FormTable table) =>
         table.Blocks.SelectMany(block => Enumerable.Empty<FormElement>()

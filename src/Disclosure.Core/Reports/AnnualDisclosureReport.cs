@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Digest;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Organs;
 
@@ -16,6 +17,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 {
     private readonly Figure[] figures;
     private OrganInference? organ;
+    private ReportDigest? digest;
 
     internal AnnualDisclosureReport(ReportBuilder builder)
     {
@@ -107,6 +109,8 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     }
 
     internal OrganKind? GivenOrganKind { get; }
+
+    internal ReportDigest Digest => digest ??= new ReportDigest(this);
 
     /// <summary>A builder that starts from this report.</summary>
     public ReportBuilder ToBuilder() => new(this);

@@ -2,14 +2,17 @@ using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Digest;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Screening;
 
 namespace Disclosure.Rules;
 
 /// <summary>A report as an audit reads it: its figures, and how its blanks count.</summary>
 public sealed class AuditedReport
 {
-    private readonly Dictionary<FormTable, bool> hasNumber;
     private readonly ISet<FormCell>? read;
+    private IReadOnlyDictionary<LinearRule, ulong>? unsettled;
 
     /// <summary>A report under an audit's choices.</summary>
     /// <param name="report">The report.</param>
@@ -20,7 +23,7 @@ public sealed class AuditedReport
         Report = Guard.Against.Null(report);
         Options = Guard.Against.Null(options);
         Guard.Against.UndefinedValue(options.BlankReading);
-        hasNumber = Form.Tables.ToDictionary(table => table, table => table.Cells.Any(cell => report[cell].State == FigureState.Number));
+        Digest = report.Digest;
     }
 
     /// <summary>A report that notes which cells are read, so that the manual of rules can say it.</summary>
@@ -51,17 +54,33 @@ public sealed class AuditedReport
     /// <summary>Whether any cell of a table holds a number.</summary>
     /// <param name="table">A table of the report's form.</param>
     /// <exception cref="ArgumentException">The table is null or belongs to the other edition.</exception>
-    public bool HasNumber(FormTable table) => hasNumber[Guard.Against.TableOfOtherForm(table, Form)];
+    public bool HasNumber(FormTable table) => Digest.Of(Guard.Against.TableOfOtherForm(table, Form)).Numbers > 0;
 
     /// <summary>Whether a cell is empty and counts as 0: by choice, and only in a table that has any number.</summary>
     /// <param name="cell">A cell of the report's form.</param>
     /// <exception cref="ArgumentException">The cell is null or belongs to the other edition.</exception>
-    public bool ReadsAsZero(FormCell cell) => this[cell].IsEmpty && Options.BlankReading == BlankReading.Zero && hasNumber[cell.Table];
+    public bool ReadsAsZero(FormCell cell) => this[cell].IsEmpty && Options.BlankReading == BlankReading.Zero && Digest.Of(cell.Table).Numbers > 0;
 
     /// <summary>Whether any row or column of a table was in the document.</summary>
     /// <param name="table">A table of the report's form.</param>
     /// <exception cref="ArgumentException">The table is null or belongs to the other edition.</exception>
     public bool IsPrinted(FormTable table) =>
-        Guard.Against.TableOfOtherForm(table, Form).Cells.Any(cell => Report[cell].State != FigureState.Absent)
+        Digest.Of(Guard.Against.TableOfOtherForm(table, Form)).Printed > 0
         || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
+
+    /// <summary>Whether rules may be decided from the report's digest; where not, each looks at every figure itself.</summary>
+    internal bool IsScreened { get; init; } = true;
+
+    internal ReportDigest Digest { get; }
+
+    /// <summary>Whether every cell, amounts aside, holds a whole number or reads as 0, so that linear forms can be decided from the counts alone.</summary>
+    internal bool IsWhole => Digest.IsWhole(Options.BlankReading == BlankReading.Zero);
+
+    /// <summary>Which linear forms of a rule do not hold for certain: a bit for each.</summary>
+    internal ulong Unsettled(LinearRule rule)
+    {
+        var screen = EquationScreen.Of(Form.Edition);
+        if (!IsScreened || !screen.Fits(Digest)) return ulong.MaxValue;
+        return (unsettled ??= screen.Unsettled(this)).GetValueOrDefault(rule, ulong.MaxValue);
+    }
 }

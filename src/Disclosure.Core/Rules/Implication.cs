@@ -1,4 +1,5 @@
 using Disclosure.Messages;
+using Disclosure.Reports.Digest;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
@@ -8,12 +9,15 @@ namespace Disclosure.Rules;
 /// <param name="If">The form on which it depends; null where it must always hold.</param>
 internal sealed record Implication(LinearForm Then, LinearForm? If = null)
 {
-    /// <summary>How much a breach weighs at most.</summary>
-    public RuleSeverity SeverityAtMost { get; init; } = RuleSeverity.Error;
+    /// <summary>What fills the slots of the message besides the figures, in a report where the implication does not hold.</summary>
+    public required Func<AuditedReport, IEnumerable<(string Name, BilingualText Text)>> Slots { get; init; }
 
-    /// <summary>Whether the instance concerns the report; null where that is not known.</summary>
-    public bool? IsConcerned { get; init; } = true;
+    /// <summary>
+    /// What is answered in a report whose cells all hold a whole number or read as 0: whether the implication holds, or null
+    /// where its condition is not given.
+    /// </summary>
+    public bool? IsHeldBy(ReportDigest digest) => Then.Holds(digest) ? true : If is not null && !If.Holds(digest) ? null : false;
 
-    /// <summary>What fills the slots of the message besides the figures.</summary>
-    public IReadOnlyList<(string Name, BilingualText Text)> Slots { get; init; } = [];
+    /// <summary>Whether both sums stay within 64 bits.</summary>
+    public bool Fits(ReportDigest digest) => Then.Weight <= digest.HeaviestSum && (If is null || If.Weight <= digest.HeaviestSum);
 }

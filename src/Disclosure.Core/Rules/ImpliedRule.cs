@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
@@ -10,26 +11,74 @@ namespace Disclosure.Rules;
 /// </summary>
 internal abstract class ImpliedRule : Rule
 {
+    private readonly InstanceCache[] caches = [.. Form.All.Select(_ => InstanceCache.Empty)];
+
     public sealed override void Answer(AuditedReport report, RuleAnswers answers)
     {
-        foreach (var instance in Instances(report))
+        var isConcerned = IsConcerned(report.Report);
+        foreach (var instance in InstancesFor(report))
         {
             var subject = instance.Then.Subject.Path;
-            if (instance.IsConcerned == false) answers.DoesNotApply(this, subject);
-            else if (instance.IsConcerned is null) answers.CannotTell(this, subject, instance.SeverityAtMost);
+            if (isConcerned == false) answers.DoesNotApply(this, subject);
+            else if (isConcerned is null) answers.CannotTell(this, subject, SeverityAtMost(report.Report));
             else Decide(instance, report, answers);
         }
     }
 
-    protected abstract IEnumerable<Implication> Instances(AuditedReport report);
+    internal sealed override HeldInstances? Screen(AuditedReport report)
+    {
+        var instances = InstancesFor(report);
+        if (IsConcerned(report.Report) is not bool isConcerned) return null;
+        if (!isConcerned) return new HeldInstances(0, instances.Length);
+        if (!report.IsWhole) return null;
+        var held = default(HeldInstances);
+        foreach (var instance in instances)
+        {
+            if (!instance.Fits(report.Digest)) return null;
+            switch (instance.IsHeldBy(report.Digest))
+            {
+                case true:
+                    held += new HeldInstances(1);
+                    break;
+                case null:
+                    held += new HeldInstances(0, 1);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>The instances of the rule in a form.</summary>
+    protected abstract IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds);
+
+    /// <summary>Whether the rule concerns a report; null where that is not known.</summary>
+    protected virtual bool? IsConcerned(AnnualDisclosureReport report) => true;
+
+    /// <summary>How much a breach weighs at most in a report.</summary>
+    protected virtual RuleSeverity SeverityAtMost(AnnualDisclosureReport report) => RuleSeverity.Error;
 
     /// <summary>The number that a cell holds, or what stands in its place.</summary>
     protected static BilingualText Told(FormCell cell, AuditedReport report) => report[cell] switch
     {
-        { State: Reports.FigureState.Blank } => new BilingualText("空白", "blank"),
-        { State: Reports.FigureState.Absent } => new BilingualText("缺失", "absent"),
+        { State: FigureState.Blank } => new BilingualText("空白", "blank"),
+        { State: FigureState.Absent } => new BilingualText("缺失", "absent"),
         var figure => BilingualText.Same($"{figure}"),
     };
+
+    // Most audits share their thresholds, so the instances of the last ones are kept.
+    private Implication[] InstancesFor(AuditedReport report)
+    {
+        var edition = (int)report.Form.Edition;
+        var thresholds = report.Options.Thresholds;
+        var cache = caches[edition];
+        if (ReferenceEquals(cache.Thresholds, thresholds)) return cache.Instances;
+        cache = new InstanceCache(thresholds, [.. Instances(report.Form, thresholds)]);
+        caches[edition] = cache;
+        return cache.Instances;
+    }
 
     private void Decide(Implication instance, AuditedReport report, RuleAnswers answers)
     {
@@ -40,7 +89,7 @@ internal abstract class ImpliedRule : Rule
         if (then.Verdict == RuleVerdict.Pass) answers.Pass(this, subject);
         else if (given == RuleVerdict.Fail) answers.DoesNotApply(this, subject);
         else if (given == RuleVerdict.Pass && then.Verdict == RuleVerdict.Fail) answers.Fail(BreachOf(instance, then, condition, report));
-        else answers.CannotTell(this, subject, instance.SeverityAtMost);
+        else answers.CannotTell(this, subject, SeverityAtMost(report.Report));
     }
 
     // A condition is told by all its cells, what does not follow by those that hold a number other than 0.
@@ -58,8 +107,13 @@ internal abstract class ImpliedRule : Rule
             Cells = [.. cells.Select(cell => new BreachCell(cell, report[cell]))],
             Certainty = assuming.Count == 0 ? Certainty.Certain : Certainty.AssumingBlanksAreZero,
             ReadAsZero = [.. assuming.SelectMany(evaluation => evaluation.ReadAsZero).Distinct()],
-            SeverityAtMost = instance.SeverityAtMost,
-            Slots = Breach.Fill([.. instance.Slots]),
+            SeverityAtMost = SeverityAtMost(report.Report),
+            Slots = Breach.Fill([.. instance.Slots(report)]),
         };
+    }
+
+    private sealed record InstanceCache(RuleThresholds? Thresholds, Implication[] Instances)
+    {
+        public static InstanceCache Empty { get; } = new(null, []);
     }
 }

@@ -38,4 +38,11 @@ public abstract class Rule
 
     /// <summary>The rule's id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>
+    /// What the rule answers as far as the report's digest shows that no instance fails or stays open, without looking at
+    /// single figures; says the same as <see cref="Answer"/>.
+    /// </summary>
+    /// <returns>How many instances hold or are not concerned; null where the digest does not show it.</returns>
+    internal virtual HeldInstances? Screen(AuditedReport report) => null;
 }

@@ -79,13 +79,18 @@ public sealed class RuleAnswers
         else Fail(breach);
     }
 
-    internal void Append(RuleAnswers other)
+    /// <summary>How far the answers have come, so that those of a rule that throws can be taken back.</summary>
+    internal (int Breaches, int Undetermined, int All, int Passed, int NotApplicable) Mark() =>
+        (breaches.Count, undetermined.Count, All.Count, PassedCount, NotApplicableCount);
+
+    /// <summary>Takes back what was answered since a mark.</summary>
+    internal void ReturnTo((int Breaches, int Undetermined, int All, int Passed, int NotApplicable) mark)
     {
-        breaches.AddRange(other.breaches);
-        undetermined.AddRange(other.undetermined);
-        PassedCount += other.PassedCount;
-        NotApplicableCount += other.NotApplicableCount;
-        all?.AddRange(other.All);
+        breaches.RemoveRange(mark.Breaches, breaches.Count - mark.Breaches);
+        undetermined.RemoveRange(mark.Undetermined, undetermined.Count - mark.Undetermined);
+        all?.RemoveRange(mark.All, all.Count - mark.All);
+        PassedCount = mark.Passed;
+        NotApplicableCount = mark.NotApplicable;
     }
 
     private static void RequireBoth(Rule rule, string subject)

@@ -24,16 +24,16 @@ internal sealed class FewApplicationsStayOpen : ImpliedRule
             "{open} applications are carried forward, more than {percent} percent of the {received} received in the year. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var received = report.Form.Cell(ReceivedThisYear, ApplicantKind.Total);
-        var open = report.Form.Cell(CarriedForwardToNextYear, ApplicantKind.Total);
-        var percent = report.Options.Thresholds.OpenShareInPercent;
+        var received = form.Cell(ReceivedThisYear, ApplicantKind.Total);
+        var open = form.Cell(CarriedForwardToNextYear, ApplicantKind.Total);
+        var percent = thresholds.OpenShareInPercent;
         yield return new Implication(
             Then: ShareForm.AtMost(open, percent, received),
-            If: new LinearForm(open.Row, [received], Relation.AtLeast, [], report.Options.Thresholds.ShareBaseInApplications))
+            If: new LinearForm(open.Row, [received], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
         {
-            Slots = [("received", Told(received, report)), ("open", Told(open, report)), ("percent", NumberText.Of(percent))],
+            Slots = report => [("received", Told(received, report)), ("open", Told(open, report)), ("percent", NumberText.Of(percent))],
         };
     }
 }

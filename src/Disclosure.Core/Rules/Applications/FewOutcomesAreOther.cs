@@ -24,17 +24,17 @@ internal sealed class FewOutcomesAreOther : ImpliedRule
             "Row “{where}”: {other} outcomes, more than {percent} percent of the {disposed} disposed of; another row may fit better. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var row = report.Form.Edition == ReportEdition.Trial2019 ? OtherHandling : OtherReason;
-        var other = report.Form.Cell(row, ApplicantKind.Total);
-        var disposed = report.Form.Cell(TotalDisposed, ApplicantKind.Total);
-        var percent = report.Options.Thresholds.OtherShareInPercent;
+        var row = form.Edition == ReportEdition.Trial2019 ? OtherHandling : OtherReason;
+        var other = form.Cell(row, ApplicantKind.Total);
+        var disposed = form.Cell(TotalDisposed, ApplicantKind.Total);
+        var percent = thresholds.OtherShareInPercent;
         yield return new Implication(
             Then: ShareForm.AtMost(other, percent, disposed),
-            If: new LinearForm(other.Row, [disposed], Relation.AtLeast, [], report.Options.Thresholds.ShareBaseInApplications))
+            If: new LinearForm(other.Row, [disposed], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
         {
-            Slots =
+            Slots = report =>
             [
                 ("where", new BilingualText(other.Row.Address, other.Row.Name.English)),
                 ("other", Told(other, report)),

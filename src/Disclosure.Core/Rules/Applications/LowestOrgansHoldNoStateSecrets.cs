@@ -24,18 +24,18 @@ internal sealed class LowestOrgansHoldNoStateSecrets : ImpliedRule
             "Row “{where}” holds {count}, but this organ is a {organ} and cannot classify; another organ may have classified the information. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.OrganKind is OrganKind.Township or OrganKind.StreetOffice;
+
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var cell = report.Form.Cell(ApplicationRow.StateSecret, ApplicantKind.Total);
-        var kind = report.Report.OrganKind;
+        var cell = form.Cell(ApplicationRow.StateSecret, ApplicantKind.Total);
         yield return new Implication(new LinearForm(cell.Row, [cell], Relation.AtMost, []))
         {
-            IsConcerned = kind is OrganKind.Township or OrganKind.StreetOffice,
-            Slots =
+            Slots = report =>
             [
                 ("where", new BilingualText(cell.Row.Address, cell.Row.Name.English)),
                 ("count", Told(cell, report)),
-                ("organ", kind == OrganKind.StreetOffice ? new BilingualText("街道办事处", "street office") : new BilingualText("乡镇政府", "township")),
+                ("organ", report.Report.OrganKind == OrganKind.StreetOffice ? new BilingualText("街道办事处", "street office") : new BilingualText("乡镇政府", "township")),
             ],
         };
     }

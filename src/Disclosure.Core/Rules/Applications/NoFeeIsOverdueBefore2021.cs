@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules.Applications;
@@ -28,24 +29,18 @@ internal sealed class NoFeeIsOverdueBefore2021 : ImpliedRule
             "Row “{where}” holds {count}, but in {year} no such fee was charged yet. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report)
-    {
-        FormCell[] cells = [.. Enum.GetValues<ApplicantKind>().Select(kind => report.Form.Cell(ApplicationRow.FeeOverdue, kind))];
-        var year = report.Report.Year;
-        if (year >= FirstYearOfFees)
-        {
-            yield return new Implication(new LinearForm(cells[0].Row, [], Relation.AtMost, []));
-            yield break;
-        }
+    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.Year is int year ? year < FirstYearOfFees : null;
 
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
+    {
+        FormCell[] cells = [.. Enum.GetValues<ApplicantKind>().Select(kind => form.Cell(ApplicationRow.FeeOverdue, kind))];
         yield return new Implication(new LinearForm(cells[0].Row, cells, Relation.AtMost, []))
         {
-            IsConcerned = year is null ? null : true,
-            Slots =
+            Slots = report =>
             [
                 ("where", new BilingualText(cells[0].Row.Address, cells[0].Row.Name.English)),
                 ("count", CellNames.Figures([.. cells.Where(cell => report[cell].Number is not (null or 0))], report)),
-                ("year", NumberText.Of(year ?? 0)),
+                ("year", NumberText.Of(report.Report.Year ?? 0)),
             ],
         };
     }

@@ -25,17 +25,16 @@ internal sealed class WithoutApplicationsEveryFigureIsZero : ImpliedRule
             "Nothing was received and nothing carried over, but these cells are not 0: {cells}. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var table = report.Form.Table(SectionKind.Applications);
+        var table = form.Table(SectionKind.Applications);
         var taken = table.Cells.Where(cell => Taken.Contains(cell.Row.Key)).ToList();
         var rest = table.Cells.Except(taken).ToList();
-        var filled = rest.FindAll(cell => report[cell].Number is not (null or 0));
         yield return new Implication(
             Then: new LinearForm(table, rest, Relation.AtMost, []),
             If: new LinearForm(table, taken, Relation.AtMost, []))
         {
-            Slots = [("cells", filled.Count == 0 ? BilingualText.Same("") : CellNames.Figures(filled, report))],
+            Slots = report => [("cells", CellNames.Figures(rest.FindAll(cell => report[cell].Number is not (null or 0)), report))],
         };
     }
 }

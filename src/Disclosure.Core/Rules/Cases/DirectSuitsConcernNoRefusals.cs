@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules.Cases;
@@ -27,13 +28,14 @@ internal sealed class DirectSuitsConcernNoRefusals : ImpliedRule
             "“{where}” is {count}; refusals under Art. 14 to 16 of the Regulation go to reconsideration first, so these suits should concern other outcomes. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.Year is int year ? year >= FirstYearOfMandatoryReconsideration : null;
+
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var cell = report.Form.Cell(CaseTrack.DirectLitigation, CaseOutcome.Total);
+        var cell = form.Cell(CaseTrack.DirectLitigation, CaseOutcome.Total);
         yield return new Implication(new LinearForm(cell.Block, [cell], Relation.AtMost, []))
         {
-            IsConcerned = report.Report.Year is int year ? year >= FirstYearOfMandatoryReconsideration : null,
-            Slots = [("where", cell.Name), ("count", Told(cell, report))],
+            Slots = report => [("where", cell.Name), ("count", Told(cell, report))],
         };
     }
 }

@@ -40,4 +40,9 @@ internal sealed class AllSixSectionsArePresent : Rule
             });
         }
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Sections is null ? new HeldInstances(0, FormSection.All.Count)
+        : report.Digest.HasOfficialSections ? new HeldInstances(FormSection.All.Count)
+        : null;
 }

@@ -36,4 +36,7 @@ internal sealed class AllThreeTablesArePresent : Rule
             });
         }
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Digest.Whole.Absent == 0 ? new HeldInstances(report.Form.Tables.Count) : null;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Digest;
 using Disclosure.Reports;
 
 namespace Disclosure.Rules.Completeness;
@@ -22,6 +23,8 @@ internal sealed class FilledTablesHaveNoBlankCells : TableCellsRule
             "“{table}”的表格有 {count} 个空白格，而同表其他格已填数字；没有发生的事项宜填 0。",
             "The table of “{table}” has {count} blank cells beside filled ones; what did not occur is better reported as 0.");
     }
+
+    protected override bool IsFree(in FigureTally tally) => tally.Blank == 0 || tally.Numbers == 0;
 
     protected override bool IsBreach(FormCell cell, Figure figure, AuditedReport report) =>
         figure.State == FigureState.Blank && report.HasNumber(cell.Table);

@@ -43,4 +43,9 @@ internal sealed class NoFurtherSectionsAreAdded : Rule
             });
         }
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Sections is null ? new HeldInstances(0, 1)
+        : report.Digest.HasOfficialSections ? new HeldInstances(1)
+        : null;
 }

@@ -37,4 +37,7 @@ internal sealed class NoTableIsWhollyBlank : Rule
             });
         }
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Digest.Whole is { Absent: 0, Blank: 0 } ? new HeldInstances(report.Form.Tables.Count) : null;
 }

@@ -32,6 +32,9 @@ internal sealed class PartsAreFilledWhereTheTotalNeedsThem : Rule
         }
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.IsWhole && report.Digest.Whole.Empty == 0 ? new HeldInstances(report.Form.Totals.Count) : null;
+
     private Breach? BreachOf(FormTotal total, AuditedReport report)
     {
         var blanks = total.Parts.Where(part => report[part].IsEmpty).ToList();

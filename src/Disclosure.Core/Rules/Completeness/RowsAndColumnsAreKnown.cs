@@ -40,6 +40,9 @@ internal sealed class RowsAndColumnsAreKnown : Rule
         }
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
+
     private static BilingualText Number(AuditedReport report, FormDeviation deviation) => BilingualText.Same(
         report.Form.FindElement(deviation.Element) is FormTable table
             ? FormSection.Numeral(FormSection.Of(table.Section).Number)

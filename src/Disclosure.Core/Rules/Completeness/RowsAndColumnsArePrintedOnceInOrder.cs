@@ -40,6 +40,9 @@ internal sealed class RowsAndColumnsArePrintedOnceInOrder : Rule
         }
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Digest.Whole.Absent == 0 && report.Report.Deviations.Count == 0 ? new HeldInstances(report.Form.Tables.Count) : null;
+
     private IEnumerable<Breach> BreachesAt(FormTable table, FormDeviation deviation, AuditedReport report)
     {
         BilingualText? met = deviation.Kind switch

@@ -39,4 +39,9 @@ internal sealed class SectionTitlesAreOfficial : Rule
             });
         }
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Sections is null ? new HeldInstances(0)
+        : report.Digest.HasOfficialSections ? new HeldInstances(FormSection.All.Count)
+        : null;
 }

@@ -42,5 +42,10 @@ internal sealed class SectionsAreNumberedInOrder : Rule
         });
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Sections is null ? new HeldInstances(0, 1)
+        : report.Digest.HasOfficialSections ? new HeldInstances(1)
+        : null;
+
     private static bool IsNumberedAsDue(ReportSection section) => section.Number == section.Statutory!.Number;
 }

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Digest;
 using Disclosure.Reports;
 
 namespace Disclosure.Rules.Completeness;
@@ -26,6 +27,22 @@ internal abstract class TableCellsRule : Rule
             });
         }
     }
+
+    internal sealed override HeldInstances? Screen(AuditedReport report)
+    {
+        var held = 0;
+        foreach (var table in report.Form.Tables)
+        {
+            if (!report.IsPrinted(table)) continue;
+            if (!IsFree(report.Digest.Of(table))) return null;
+            held++;
+        }
+
+        return new HeldInstances(held);
+    }
+
+    /// <summary>Whether no cell of a table is in breach.</summary>
+    protected abstract bool IsFree(in FigureTally tally);
 
     protected abstract bool IsBreach(FormCell cell, Figure figure, AuditedReport report);
 

@@ -45,4 +45,7 @@ internal sealed class TotalsAreFilledWhereAPartIs : Rule
             });
         }
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.IsWhole && report.Digest.Whole.Empty == 0 ? new HeldInstances(report.Form.Totals.Count) : null;
 }

@@ -44,4 +44,7 @@ internal sealed class EditionMatchesReportYear : Rule
                 ("met", Form.Of(TableEdition.Of(wrong[0], report.Report)).Name)),
         });
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report is { Year: int year, Deviations.Count: 0 } && Form.ForYear(year) == report.Form ? new HeldInstances(1) : null;
 }

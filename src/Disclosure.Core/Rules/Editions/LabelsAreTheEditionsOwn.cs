@@ -41,6 +41,9 @@ internal sealed class LabelsAreTheEditionsOwn : Rule
         }
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
+
     private static string Official(AuditedReport report, FormDeviation alias) =>
         report.Form.FindElement(alias.Element)?.Label.Chinese ?? alias.Element;
 }

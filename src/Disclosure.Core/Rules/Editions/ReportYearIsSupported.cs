@@ -38,4 +38,7 @@ internal sealed class ReportYearIsSupported : Rule
             Slots = Breach.Fill(("year", NumberText.Of(year))),
         });
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Year >= Form.Trial2019.FirstYear ? new HeldInstances(1) : null;
 }

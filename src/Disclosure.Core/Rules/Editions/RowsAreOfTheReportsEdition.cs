@@ -41,4 +41,7 @@ internal sealed class RowsAreOfTheReportsEdition : Rule
             });
         }
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
 }

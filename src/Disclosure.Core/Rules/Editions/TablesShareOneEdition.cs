@@ -36,4 +36,7 @@ internal sealed class TablesShareOneEdition : Rule
                 ("met", Form.Of(TableEdition.Other(report.Form.Edition)).Name)),
         });
     }
+
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
 }

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Equations;
 
@@ -11,6 +12,8 @@ namespace Disclosure.Rules.Equations;
 /// </summary>
 public sealed class LinearForm
 {
+    private readonly (int Place, int Coefficient)[] differences;
+
     /// <summary>A relation of two sums.</summary>
     /// <param name="subject">The row, column or block that the relation concerns.</param>
     /// <param name="left">The cells added on the left side.</param>
@@ -35,6 +38,8 @@ public sealed class LinearForm
         Terms = Guard.Against.NullElement(terms);
         Relation = Guard.Against.UndefinedValue(relation);
         Constant = constant;
+        differences = [.. terms.Select(term => (CountLayout.ByRow(term.Cell), term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient))];
+        Weight = terms.Sum(term => Math.Abs((long)term.Coefficient)) + Math.Abs(constant);
     }
 
     /// <summary>The row, column or block that the relation concerns.</summary>
@@ -56,4 +61,22 @@ public sealed class LinearForm
     /// <param name="report">A report of the edition of the cells.</param>
     /// <exception cref="ArgumentException">The report is of the other edition.</exception>
     public BilingualText WordingIn(AnnualDisclosureReport report) => EquationWording.Of(this, Guard.Against.Null(report));
+
+    // How many counts the sums are made of, each as often as its coefficient says; the constant as so many ones.
+    internal long Weight { get; }
+
+    // Whether the relation holds in a report whose cells of this form all hold a whole number or read as 0, and whose counts
+    // allow for a sum of this weight.
+    internal bool Holds(ReportDigest digest)
+    {
+        var counts = digest.Counts;
+        var difference = -Constant;
+        foreach (var (place, coefficient) in differences) difference += counts[place] * coefficient;
+        return Relation switch
+        {
+            Relation.AtMost => difference <= 0,
+            Relation.AtLeast => difference >= 0,
+            _ => difference == 0,
+        };
+    }
 }

@@ -29,21 +29,29 @@ public sealed class LinearRule : Rule
     {
         Guard.Against.Null(report);
         Guard.Against.Null(answers);
-        foreach (var form in Equations(report.Form.Edition))
+        var equations = Equations(report.Form.Edition);
+        var unsettled = report.Unsettled(this);
+        for (var i = 0; i < equations.Count; i++)
         {
-            var evaluation = new LinearEvaluation(form, report);
-            switch (evaluation.Verdict)
-            {
-                case RuleVerdict.Fail:
-                    answers.Fail(Breach(form, evaluation, report));
-                    break;
-                case RuleVerdict.Undetermined:
-                    answers.CannotTell(this, form.Subject.Path);
-                    break;
-                default:
-                    answers.Pass(this, form.Subject.Path);
-                    break;
-            }
+            if ((unsettled >> i & 1) == 0) answers.Pass(this, equations[i].Subject.Path);
+            else Answer(equations[i], report, answers);
+        }
+    }
+
+    private void Answer(LinearForm form, AuditedReport report, RuleAnswers answers)
+    {
+        var evaluation = new LinearEvaluation(form, report);
+        switch (evaluation.Verdict)
+        {
+            case RuleVerdict.Fail:
+                answers.Fail(Breach(form, evaluation, report));
+                break;
+            case RuleVerdict.Undetermined:
+                answers.CannotTell(this, form.Subject.Path);
+                break;
+            default:
+                answers.Pass(this, form.Subject.Path);
+                break;
         }
     }
 

@@ -23,6 +23,8 @@ internal sealed class CellsHoldOneNumber : CellRule
             "The cell “{cell}” reads “{printed}”, which is not one number and was not counted; it should hold the number alone.");
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Unreadable: 0 } tally ? new HeldInstances(tally.Printed) : null;
+
     protected override bool IsConcerned(FormCell cell, Figure figure) => figure.State != FigureState.Absent;
 
     protected override bool IsBreach(FormCell cell, Figure figure) => figure.State == FigureState.Unreadable;

@@ -23,6 +23,8 @@ internal sealed class CountsAreWholeNumbers : CellRule
             "The cell “{cell}” holds {printed}; its figure is a whole number.");
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Fractional: 0 } tally ? new HeldInstances(tally.Counts) : null;
+
     protected override bool IsConcerned(FormCell cell, Figure figure) => figure.Number is not null && cell.Kind != FigureKind.Amount;
 
     protected override bool IsBreach(FormCell cell, Figure figure) => figure.Count is null;

@@ -39,10 +39,7 @@ internal sealed class FeesAreOfPlausibleSize : Rule
             return;
         }
 
-        var thresholds = report.Options.Thresholds;
-        var threshold = report.Report.OrganKind is { } kind && UpToCounties.Contains(kind)
-            ? thresholds.LargestFeesOfCountiesInTenThousandYuan
-            : thresholds.LargestFeesInTenThousandYuan;
+        var threshold = Threshold(report);
         answers.PassUnless(this, cell.Path, amount <= threshold ? null : new Breach
         {
             Rule = this,
@@ -51,4 +48,14 @@ internal sealed class FeesAreOfPlausibleSize : Rule
             Slots = Breach.Fill(("cell", cell.Name), ("printed", NumberText.Of(amount)), ("threshold", NumberText.Of(threshold))),
         });
     }
+
+    internal override HeldInstances? Screen(AuditedReport report)
+    {
+        var cell = report.Form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
+        return report.Report[cell].Number <= Threshold(report) ? new HeldInstances(1) : null;
+    }
+
+    private static decimal Threshold(AuditedReport report) => report.Report.OrganKind is { } kind && Array.IndexOf(UpToCounties, kind) >= 0
+        ? report.Options.Thresholds.LargestFeesOfCountiesInTenThousandYuan
+        : report.Options.Thresholds.LargestFeesInTenThousandYuan;
 }

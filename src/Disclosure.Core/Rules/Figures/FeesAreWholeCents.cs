@@ -26,6 +26,13 @@ internal sealed class FeesAreWholeCents : CellRule
             "The cell “{cell}” holds {printed}, which has more than six decimals and so splits the cent; unit and amount may not be right.");
     }
 
+    internal override HeldInstances? Screen(AuditedReport report)
+    {
+        var cell = report.Form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
+        var figure = report.Report[cell];
+        return !IsConcerned(cell, figure) ? new HeldInstances(0) : !IsBreach(cell, figure) ? new HeldInstances(1) : null;
+    }
+
     protected override bool IsConcerned(FormCell cell, Figure figure) => cell.Unit == FigureUnit.TenThousandYuan && figure.Number is not null;
 
     protected override bool IsBreach(FormCell cell, Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);

@@ -23,6 +23,8 @@ internal sealed class FiguresAreNotNegative : CellRule
             "The cell “{cell}” holds {printed}; its figure cannot be negative.");
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Negative: 0 } tally ? new HeldInstances(tally.Unsigned) : null;
+
     protected override bool IsConcerned(FormCell cell, Figure figure) => figure.Number is not null && cell.Kind != FigureKind.SignedChange;
 
     protected override bool IsBreach(FormCell cell, Figure figure) => figure.Number < 0;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Digest;
 using Disclosure.Reports;
 using Disclosure.Rules.Completeness;
 
@@ -23,6 +24,8 @@ internal sealed class NumbersAreWrittenPlainly : TableCellsRule
             "“{table}”的表格有 {count} 格的数字写法需要规范（{printed}），已按数值读取。",
             "The table of “{table}” has {count} cells whose numbers are not written plainly ({printed}); they were read by value.");
     }
+
+    protected override bool IsFree(in FigureTally tally) => tally.NotPlain == 0;
 
     protected override bool IsBreach(FormCell cell, Figure figure, AuditedReport report) => figure is { State: FigureState.Number, Text: not null };
 }

@@ -37,6 +37,12 @@ internal sealed class ProcurementAmountStatesItsUnit : Rule
         else answers.Fail(BreachAt(cell, figure));
     }
 
+    internal override HeldInstances? Screen(AuditedReport report)
+    {
+        var figure = report.Report[report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount)];
+        return figure.Number == 0 ? new HeldInstances(0, 1) : figure.Number is not null && IsStatedIn(report.Report) ? new HeldInstances(1) : null;
+    }
+
     private Breach BreachAt(FormCell cell, Figure figure) => new()
     {
         Rule = this,

@@ -28,16 +28,16 @@ internal sealed class DecisionsRestOnItems : ImpliedRule
             "Row “{where}”: items of the prior year {prior} and net change {change} come to 0, but {decisions} decisions were made. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report) => Services.Select(row =>
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds) => Services.Select(row =>
     {
-        var prior = report.Form.Cell(row, PriorYearItems);
-        var change = report.Form.Cell(row, NetChange);
-        var decisions = report.Form.Cell(row, DecisionsMade);
+        var prior = form.Cell(row, PriorYearItems);
+        var change = form.Cell(row, NetChange);
+        var decisions = form.Cell(row, DecisionsMade);
         return new Implication(
             Then: new LinearForm(prior.Row, [decisions], Relation.AtMost, []),
             If: new LinearForm(prior.Row, [prior, change], Relation.Equal, []))
         {
-            Slots =
+            Slots = report =>
             [
                 ("where", new BilingualText(prior.Row.Address, prior.Row.Name.English)),
                 ("prior", Told(prior, report)),

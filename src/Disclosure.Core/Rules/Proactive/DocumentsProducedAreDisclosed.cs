@@ -27,11 +27,10 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
             "Row “{where}”: {produced} were newly produced and {disclosed} newly disclosed, more than {times} times as many; such documents are to be disclosed. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report) => Documents.Select(row =>
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds) => Documents.Select(row =>
     {
-        var produced = report.Form.Cell(row, NewlyProduced);
-        var disclosed = report.Form.Cell(row, NewlyDisclosed);
-        var thresholds = report.Options.Thresholds;
+        var produced = form.Cell(row, NewlyProduced);
+        var disclosed = form.Cell(row, NewlyDisclosed);
         return new Implication(
             Then: new LinearForm(
                 produced.Row,
@@ -39,7 +38,7 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
                 Relation.AtMost),
             If: new LinearForm(produced.Row, [produced], Relation.AtLeast, [], thresholds.ComparableProductionInDocuments))
         {
-            Slots =
+            Slots = report =>
             [
                 ("where", new BilingualText(produced.Row.Address, produced.Row.Name.English)),
                 ("produced", Told(produced, report)),

@@ -30,24 +30,26 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
             "Row “Administrative rules” (规章): issued {issued}, repealed {repealed}, in force {inForce}; {organ}. Normative documents belong into the next row. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(AuditedReport report)
+    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.OrganKind is not { } kind || Array.IndexOf(RuleMakers, kind) < 0;
+
+    protected override RuleSeverity SeverityAtMost(AnnualDisclosureReport report) =>
+        report.OrganKind is null ? RuleSeverity.Warning : RuleSeverity.Error;
+
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var kind = report.Report.OrganKind;
         FormCell[] cells = [Cell(IssuedThisYear), Cell(RepealedThisYear), Cell(InForce)];
         yield return new Implication(new LinearForm(cells[0].Row, cells, Relation.AtMost, []))
         {
-            IsConcerned = kind is null || !RuleMakers.Contains(kind.Value),
-            SeverityAtMost = kind is null ? RuleSeverity.Warning : RuleSeverity.Error,
-            Slots =
+            Slots = report =>
             [
                 ("issued", Told(cells[0], report)),
                 ("repealed", Told(cells[1], report)),
                 ("inForce", Told(cells[2], report)),
-                ("organ", kind is null ? Unknown(report.Report.Organ) : Known(report.Report.Organ)),
+                ("organ", report.Report.OrganKind is null ? Unknown(report.Report.Organ) : Known(report.Report.Organ)),
             ],
         };
 
-        FormCell Cell(ProactiveMeasure measure) => report.Form.Cell(ProactiveRow.AdministrativeRules, measure);
+        FormCell Cell(ProactiveMeasure measure) => form.Cell(ProactiveRow.AdministrativeRules, measure);
     }
 
     private static BilingualText Known(OrganInference organ) => new(

@@ -33,6 +33,13 @@ internal sealed class ProcurementHasBothProjectsAndAmount : Rule
         else answers.PassUnless(this, subject, (count == 0) == (money == 0) ? null : BreachAt(projects, amount, report));
     }
 
+    internal override HeldInstances? Screen(AuditedReport report)
+    {
+        var projects = report.Report[report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.ProjectCount)].Number;
+        var amount = report.Report[report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount)].Number;
+        return projects is not null && amount is not null && (projects == 0) == (amount == 0) ? new HeldInstances(1) : null;
+    }
+
     private Breach BreachAt(FormCell projects, FormCell amount, AuditedReport report)
     {
         FormCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];

@@ -1,0 +1,62 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Reports.Digest;
+
+/// <summary>What every audit asks of a report, worked out once: its counts in one array, and how many cells hold what. Immutable.</summary>
+internal sealed class ReportDigest
+{
+    private readonly long[] counts;
+    private readonly FigureTally[] tallies;
+    private readonly bool isWhole;
+    private readonly bool hasNumbersBesideBlanks;
+
+    public ReportDigest(AnnualDisclosureReport report)
+    {
+        var layout = CountLayout.Of(report.Form);
+        counts = new long[layout.Length];
+        tallies = new FigureTally[report.Form.Tables.Count];
+        var largest = 1UL;
+        foreach (var cell in report.Form.Cells)
+        {
+            var figure = report.Figures[cell.Index];
+            tallies[Ordinal(cell.Table)].Add(cell, figure);
+            if (figure.Count is not long count) continue;
+            counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = count;
+            largest = Math.Max(largest, (ulong)Math.Abs(count));
+        }
+
+        foreach (var tally in tallies) Whole += tally;
+        isWhole = Whole is { Absent: 0, Unreadable: 0, Fractional: 0 };
+        hasNumbersBesideBlanks = tallies.All(tally => tally.Empty == 0 || tally.Numbers > 0);
+        HeaviestSum = (long)((ulong)long.MaxValue / largest);
+        HasOfficialSections = report.Sections is { } sections
+            && sections.Count == FormSection.All.Count
+            && sections.Zip(FormSection.All).All(pair => IsOfficial(pair.First, pair.Second));
+    }
+
+    /// <summary>The counts, as <see cref="CountLayout"/> places them; 0 where a cell holds no whole number.</summary>
+    public ReadOnlySpan<long> Counts => counts;
+
+    /// <summary>What all cells hold.</summary>
+    public FigureTally Whole { get; }
+
+    /// <summary>Of how many counts a sum may be made, each as often as its coefficient says, without leaving 64 bits.</summary>
+    public long HeaviestSum { get; }
+
+    /// <summary>Whether there are just the six sections, each with its number and its official title, in order.</summary>
+    public bool HasOfficialSections { get; }
+
+    /// <summary>
+    /// Whether every cell, amounts aside, holds a whole number or reads as 0, so that sums can be made from the counts alone.
+    /// </summary>
+    /// <param name="blanksAreZero">Whether an empty cell reads as 0 in a table that has any number.</param>
+    public bool IsWhole(bool blanksAreZero) => isWhole && (Whole.Empty == 0 || (blanksAreZero && hasNumbersBesideBlanks));
+
+    /// <summary>What the cells of a table hold.</summary>
+    public ref readonly FigureTally Of(FormTable table) => ref tallies[Ordinal(table)];
+
+    private static int Ordinal(FormTable table) => (int)table.Section - (int)SectionKind.ProactiveDisclosure;
+
+    private static bool IsOfficial(ReportSection section, FormSection due) =>
+        section.Statutory == due && section.Number == due.Number && due.Match(section.Title) == LabelMatch.Official;
+}

@@ -1,0 +1,75 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Disclosure.Reports.Digest;
+
+namespace Disclosure.Rules.Equations.Screening;
+
+/// <summary>
+/// Up to eight linear forms of one shape whose cells stand side by side in a report's counts, decided together: one
+/// lane of a vector each. Immutable.
+/// </summary>
+internal sealed class EquationBundle
+{
+    private readonly Relation relation;
+    private readonly int[] added;
+    private readonly int[] takenAway;
+    private readonly Vector512<long> lanes;
+
+    /// <summary>A bundle of linear forms.</summary>
+    /// <param name="shape">The first form's shape, which all share.</param>
+    /// <param name="added">Where the first form's cells stand whose counts are added; the next forms' stand one further.</param>
+    /// <param name="takenAway">The same for those that are taken away.</param>
+    /// <param name="members">The forms.</param>
+    public EquationBundle(FormShape shape, IReadOnlyList<int> added, IReadOnlyList<int> takenAway, IReadOnlyList<ScreenedForm> members)
+    {
+        relation = shape.Relation;
+        this.added = [.. added];
+        this.takenAway = [.. takenAway];
+        Members = members;
+        Span<long> used = stackalloc long[CountLayout.Stride];
+        used[..members.Count].Fill(-1);
+        lanes = Vector512.Create<long>(used);
+    }
+
+    /// <summary>The forms, in the order of the lanes.</summary>
+    public IReadOnlyList<ScreenedForm> Members { get; }
+
+    /// <summary>Which forms do not hold.</summary>
+    /// <param name="counts">A report's counts, none so large that a sum leaves 64 bits.</param>
+    /// <param name="signs">Takes up the sign of every count that is looked at.</param>
+    /// <returns>All bits of a lane are set where its form does not hold, or any of them; none where it holds.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<long> Broken(ReadOnlySpan<long> counts, ref Vector512<long> signs)
+    {
+        ref var first = ref MemoryMarshal.GetReference(counts);
+        var difference = Vector512<long>.Zero;
+        var looked = Vector512<long>.Zero;
+        foreach (var place in added)
+        {
+            var count = Vector512.LoadUnsafe(ref first, (nuint)place);
+            difference += count;
+            looked |= count;
+        }
+
+        foreach (var place in takenAway)
+        {
+            var count = Vector512.LoadUnsafe(ref first, (nuint)place);
+            difference -= count;
+            looked |= count;
+        }
+
+        signs |= looked & lanes;
+        return lanes & (relation == Relation.Equal ? difference : Vector512.GreaterThan(difference, Vector512<long>.Zero));
+    }
+
+    /// <summary>The forms that do not hold, a bit for each lane.</summary>
+    /// <param name="counts">A report's counts, none so large that a sum leaves 64 bits.</param>
+    public uint BrokenLanes(ReadOnlySpan<long> counts)
+    {
+        var signs = Vector512<long>.Zero;
+        var holding = Vector512.Equals(Broken(counts, ref signs), Vector512<long>.Zero);
+        return (uint)(~holding).ExtractMostSignificantBits() & (uint)((1 << Members.Count) - 1);
+    }
+}

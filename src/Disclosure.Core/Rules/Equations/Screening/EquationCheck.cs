@@ -1,0 +1,20 @@
+using Disclosure.Reports;
+
+namespace Disclosure.Rules.Equations.Screening;
+
+/// <summary>Answers the one question whether all equations of a report hold, with nothing allocated where the counts alone tell.</summary>
+internal static class EquationCheck
+{
+    public static bool Holds(AnnualDisclosureReport report, BlankReading blanks)
+    {
+        var screen = EquationScreen.Of(report.Edition);
+        return report.Digest.IsWhole(blanks == BlankReading.Zero) && screen.Fits(report.Digest)
+            ? screen.EquationsHold(report.Digest)
+            : HoldsByEvaluation(new AuditedReport(report, new RuleOptions { BlankReading = blanks }));
+    }
+
+    internal static bool HoldsByEvaluation(AuditedReport report) => RuleCatalogue.Rules.OfType<LinearRule>()
+        .SelectMany(rule => rule.Equations(report.Form.Edition))
+        .Where(form => form.Relation == Relation.Equal)
+        .All(form => new LinearEvaluation(form, report).Verdict == RuleVerdict.Pass && form.Terms.All(term => !(report[term.Cell].Number < 0)));
+}
