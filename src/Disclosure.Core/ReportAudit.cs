@@ -25,8 +25,8 @@ public static class ReportAudit
     }
 
     /// <summary>
-    /// Whether every equation of the report's edition (42 in 2021, 40 in 2019) certainly holds and no figure in them is below
-    /// 0. The quick question for those who need no findings: nothing is allocated for a report with numbers in all cells.
+    /// Whether every equation of the report's edition (42 in 2021, 40 in 2019) certainly holds and no figure is below 0 that
+    /// cannot be. The quick question for those who need no findings.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="blanks">How a blank or not-applicable cell counts.</param>

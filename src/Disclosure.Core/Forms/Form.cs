@@ -89,9 +89,13 @@ public sealed class Form
     /// <summary>The table of a section.</summary>
     /// <param name="section">One of the sections 二, 三 and 四.</param>
     /// <exception cref="ArgumentOutOfRangeException">The section has no table.</exception>
-    public FormTable Table(SectionKind section) =>
-        Tables.FirstOrDefault(table => table.Section == section)
-        ?? throw new ArgumentOutOfRangeException(nameof(section), section, "Only sections 二, 三 and 四 hold tables.");
+    public FormTable Table(SectionKind section) => section switch
+    {
+        SectionKind.ProactiveDisclosure => Tables[0],
+        SectionKind.Applications => Tables[1],
+        SectionKind.ReconsiderationAndLitigation => Tables[2],
+        _ => throw new ArgumentOutOfRangeException(nameof(section), section, "Only sections 二, 三 and 四 hold tables."),
+    };
 
     /// <summary>Finds a cell by either spelling of its address.</summary>
     /// <param name="address">The path for programs or the address as printed.</param>

@@ -110,6 +110,8 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     internal OrganKind? GivenOrganKind { get; }
 
+    internal ref readonly Figure FigureOf(FormCell cell) => ref figures[cell.Index];
+
     internal ReportDigest Digest => digest ??= new ReportDigest(this);
 
     /// <summary>A builder that starts from this report.</summary>

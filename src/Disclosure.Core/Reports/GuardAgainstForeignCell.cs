@@ -18,7 +18,7 @@ internal static class GuardAgainstForeignCell
     public static FormTable TableOfOtherForm(this IGuardClause guard, FormTable table, Form form, [CallerArgumentExpression(nameof(table))] string? name = null)
     {
         guard.Null(table, name);
-        return form.Tables.Contains(table)
+        return ReferenceEquals(form.Table(table.Section), table)
             ? table
             : throw new ArgumentException($"{table.Path} is a table of the other edition, not of {form.Edition}.", name);
     }

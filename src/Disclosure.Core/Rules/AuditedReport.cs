@@ -12,7 +12,7 @@ namespace Disclosure.Rules;
 public sealed class AuditedReport
 {
     private readonly ISet<FormCell>? read;
-    private IReadOnlyDictionary<LinearRule, ulong>? unsettled;
+    private ulong[]? unsettled;
 
     /// <summary>A report under an audit's choices.</summary>
     /// <param name="report">The report.</param>
@@ -65,13 +65,19 @@ public sealed class AuditedReport
     /// <param name="table">A table of the report's form.</param>
     /// <exception cref="ArgumentException">The table is null or belongs to the other edition.</exception>
     public bool IsPrinted(FormTable table) =>
-        Digest.Of(Guard.Against.TableOfOtherForm(table, Form)).Printed > 0
-        || Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
+        Digest.Of(Guard.Against.TableOfOtherForm(table, Form)).Printed > 0 || HasUnplacedFigures(table);
 
     /// <summary>Whether rules may be decided from the report's digest; where not, each looks at every figure itself.</summary>
     internal bool IsScreened { get; init; } = true;
 
     internal ReportDigest Digest { get; }
+
+    /// <summary>The figure of a cell that is known to be of the report's form.</summary>
+    internal ref readonly Figure FigureOf(FormCell cell)
+    {
+        read?.Add(cell);
+        return ref Report.FigureOf(cell);
+    }
 
     /// <summary>Whether every cell, amounts aside, holds a whole number or reads as 0, so that linear forms can be decided from the counts alone.</summary>
     internal bool IsWhole => Digest.IsWhole(Options.BlankReading == BlankReading.Zero);
@@ -81,6 +87,9 @@ public sealed class AuditedReport
     {
         var screen = EquationScreen.Of(Form.Edition);
         if (!IsScreened || !screen.Fits(Digest)) return ulong.MaxValue;
-        return (unsettled ??= screen.Unsettled(this)).GetValueOrDefault(rule, ulong.MaxValue);
+        return screen.IndexOf(rule) is int index ? (unsettled ??= screen.Unsettled(this))[index] : ulong.MaxValue;
     }
+
+    private bool HasUnplacedFigures(FormTable table) =>
+        Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
 }

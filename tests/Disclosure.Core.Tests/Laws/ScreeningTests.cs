@@ -62,7 +62,7 @@ public sealed class ScreeningTests
 
             Assert.Equal(due, screen.Rules);
             Assert.Equal(due.Sum(rule => rule.Equations(form.Edition).Count), screen.Bundles.Sum(bundle => bundle.Members.Count));
-            Assert.InRange(screen.Bundles.Count(), 1, 15);
+            Assert.InRange(screen.Bundles.Count, 1, 15);
         }
     }
 

@@ -59,13 +59,17 @@ internal struct FigureTally
         Fractional = one.Fractional + other.Fractional,
     };
 
-    public void Add(FormCell cell, in Figure figure)
+    /// <summary>Counts a cell.</summary>
+    /// <param name="kind">What kind of number belongs into it.</param>
+    /// <param name="figure">What stands there.</param>
+    /// <param name="count">The same as a whole number, where it is one.</param>
+    public void Add(FigureKind kind, in Figure figure, long? count)
     {
         Cells++;
         switch (figure.State)
         {
             case FigureState.Number:
-                AddNumber(cell.Kind, figure);
+                AddNumber(kind, figure, count);
                 break;
             case FigureState.Blank:
                 Blank++;
@@ -82,18 +86,18 @@ internal struct FigureTally
         }
     }
 
-    private void AddNumber(FigureKind kind, in Figure figure)
+    private void AddNumber(FigureKind kind, in Figure figure, long? count)
     {
         Numbers++;
         if (figure.Text is not null) NotPlain++;
         if (kind != FigureKind.SignedChange)
         {
             Unsigned++;
-            if (figure.Number < 0) Negative++;
+            if (count is long whole ? whole < 0 : figure.Number < 0) Negative++;
         }
 
         if (kind == FigureKind.Amount) return;
         Counts++;
-        if (figure.Count is null) Fractional++;
+        if (count is null) Fractional++;
     }
 }

@@ -16,13 +16,18 @@ internal sealed class ReportDigest
         counts = new long[layout.Length];
         tallies = new FigureTally[report.Form.Tables.Count];
         var largest = 1UL;
-        foreach (var cell in report.Form.Cells)
+        foreach (var table in report.Form.Tables)
         {
-            var figure = report.Figures[cell.Index];
-            tallies[Ordinal(cell.Table)].Add(cell, figure);
-            if (figure.Count is not long count) continue;
-            counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = count;
-            largest = Math.Max(largest, (ulong)Math.Abs(count));
+            ref var tally = ref tallies[Ordinal(table)];
+            foreach (var cell in table.Cells)
+            {
+                ref readonly var figure = ref report.FigureOf(cell);
+                var whole = figure.Count;
+                tally.Add(cell.Kind, figure, whole);
+                if (whole is not long count) continue;
+                counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = count;
+                largest = Math.Max(largest, (ulong)Math.Abs(count));
+            }
         }
 
         foreach (var tally in tallies) Whole += tally;

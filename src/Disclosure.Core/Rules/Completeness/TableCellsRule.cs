@@ -31,8 +31,9 @@ internal abstract class TableCellsRule : Rule
     internal sealed override HeldInstances? Screen(AuditedReport report)
     {
         var held = 0;
-        foreach (var table in report.Form.Tables)
+        for (var i = 0; i < report.Form.Tables.Count; i++)
         {
+            var table = report.Form.Tables[i];
             if (!report.IsPrinted(table)) continue;
             if (!IsFree(report.Digest.Of(table))) return null;
             held++;

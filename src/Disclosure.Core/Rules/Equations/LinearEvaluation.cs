@@ -8,15 +8,15 @@ namespace Disclosure.Rules.Equations;
 /// </summary>
 internal sealed class LinearEvaluation
 {
-    private readonly List<FormCell> readAsZero = [];
-    private readonly List<FormCell> open = [];
+    private List<FormCell>? readAsZero;
+    private List<FormCell>? open;
     private readonly Int128[] sums = new Int128[2];
     private SumBounds read;
     private SumBounds strict;
 
     public LinearEvaluation(LinearForm form, AuditedReport report)
     {
-        foreach (var term in form.Terms) Add(term, report);
+        for (var i = 0; i < form.Terms.Count; i++) Add(form.Terms[i], report);
         sums[(int)EquationSide.Right] += form.Constant;
         read.Add(-form.Constant);
         strict.Add(-form.Constant);
@@ -32,20 +32,22 @@ internal sealed class LinearEvaluation
     public decimal Sum(EquationSide side) => (decimal)sums[(int)side];
 
     /// <summary>The empty cells that were read as 0.</summary>
-    public IReadOnlyList<FormCell> ReadAsZero => readAsZero;
+    public IReadOnlyList<FormCell> ReadAsZero => readAsZero ?? [];
 
     /// <summary>The cells whose figures are not known.</summary>
-    public IReadOnlyList<FormCell> Open => open;
+    public IReadOnlyList<FormCell> Open => open ?? [];
 
     private void Add(LinearTerm term, AuditedReport report)
     {
-        var figure = report[term.Cell];
+        ref readonly var figure = ref report.FigureOf(term.Cell);
         var coefficient = term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient;
         if (figure.Count is long count)
         {
-            sums[(int)term.Side] += (Int128)count * term.Coefficient;
-            read.Add((Int128)count * coefficient);
-            strict.Add((Int128)count * coefficient);
+            var part = term.Coefficient == 1 ? count : (Int128)count * term.Coefficient;
+            var difference = term.Side == EquationSide.Left ? part : -part;
+            sums[(int)term.Side] += part;
+            read.Add(difference);
+            strict.Add(difference);
             return;
         }
 
@@ -53,11 +55,11 @@ internal sealed class LinearEvaluation
         strict.AddUnknown(coefficient, mayBeNegative);
         if (report.ReadsAsZero(term.Cell))
         {
-            readAsZero.Add(term.Cell);
+            (readAsZero ??= []).Add(term.Cell);
         }
         else
         {
-            open.Add(term.Cell);
+            (open ??= []).Add(term.Cell);
             read.AddUnknown(coefficient, mayBeNegative);
         }
     }

@@ -38,6 +38,9 @@ public sealed class LinearRule : Rule
         }
     }
 
+    internal override HeldInstances? Screen(AuditedReport report) =>
+        report.Unsettled(this) == 0 ? new HeldInstances(Equations(report.Form.Edition).Count) : null;
+
     private void Answer(LinearForm form, AuditedReport report, RuleAnswers answers)
     {
         var evaluation = new LinearEvaluation(form, report);
@@ -66,11 +69,23 @@ public sealed class LinearRule : Rule
         Rule = this,
         Subject = form.Subject.Path,
         Equation = form,
-        Cells = [.. form.Terms.Select(term => new BreachCell(term.Cell, report[term.Cell], term.Side, term.Coefficient))],
+        Cells = CellsOf(form, report),
         Left = evaluation.Sum(EquationSide.Left),
         Right = evaluation.Sum(EquationSide.Right),
         Certainty = evaluation.Certainty,
         ReadAsZero = evaluation.ReadAsZero,
         Open = evaluation.Open,
     };
+
+    private static BreachCell[] CellsOf(LinearForm form, AuditedReport report)
+    {
+        var cells = new BreachCell[form.Terms.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var term = form.Terms[i];
+            cells[i] = new BreachCell(term.Cell, report.FigureOf(term.Cell), term.Side, term.Coefficient);
+        }
+
+        return cells;
+    }
 }

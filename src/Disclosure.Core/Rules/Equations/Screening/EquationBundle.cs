@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -38,29 +37,14 @@ internal sealed class EquationBundle
 
     /// <summary>Which forms do not hold.</summary>
     /// <param name="counts">A report's counts, none so large that a sum leaves 64 bits.</param>
-    /// <param name="signs">Takes up the sign of every count that is looked at.</param>
-    /// <returns>All bits of a lane are set where its form does not hold, or any of them; none where it holds.</returns>
+    /// <returns>A lane is other than 0 where its form does not hold.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<long> Broken(ReadOnlySpan<long> counts, ref Vector512<long> signs)
+    public Vector512<long> Broken(ReadOnlySpan<long> counts)
     {
         ref var first = ref MemoryMarshal.GetReference(counts);
         var difference = Vector512<long>.Zero;
-        var looked = Vector512<long>.Zero;
-        foreach (var place in added)
-        {
-            var count = Vector512.LoadUnsafe(ref first, (nuint)place);
-            difference += count;
-            looked |= count;
-        }
-
-        foreach (var place in takenAway)
-        {
-            var count = Vector512.LoadUnsafe(ref first, (nuint)place);
-            difference -= count;
-            looked |= count;
-        }
-
-        signs |= looked & lanes;
+        foreach (var place in added) difference += Vector512.LoadUnsafe(ref first, (nuint)place);
+        foreach (var place in takenAway) difference -= Vector512.LoadUnsafe(ref first, (nuint)place);
         return lanes & (relation == Relation.Equal ? difference : Vector512.GreaterThan(difference, Vector512<long>.Zero));
     }
 
@@ -68,8 +52,7 @@ internal sealed class EquationBundle
     /// <param name="counts">A report's counts, none so large that a sum leaves 64 bits.</param>
     public uint BrokenLanes(ReadOnlySpan<long> counts)
     {
-        var signs = Vector512<long>.Zero;
-        var holding = Vector512.Equals(Broken(counts, ref signs), Vector512<long>.Zero);
+        var holding = Vector512.Equals(Broken(counts), Vector512<long>.Zero);
         return (uint)(~holding).ExtractMostSignificantBits() & (uint)((1 << Members.Count) - 1);
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Reports;
 
 namespace Disclosure.Rules.Equations.Screening;
@@ -9,12 +10,13 @@ internal static class EquationCheck
     {
         var screen = EquationScreen.Of(report.Edition);
         return report.Digest.IsWhole(blanks == BlankReading.Zero) && screen.Fits(report.Digest)
-            ? screen.EquationsHold(report.Digest)
+            ? report.Digest.Whole.Negative == 0 && screen.EquationsHold(report.Digest)
             : HoldsByEvaluation(new AuditedReport(report, new RuleOptions { BlankReading = blanks }));
     }
 
     internal static bool HoldsByEvaluation(AuditedReport report) => RuleCatalogue.Rules.OfType<LinearRule>()
         .SelectMany(rule => rule.Equations(report.Form.Edition))
         .Where(form => form.Relation == Relation.Equal)
-        .All(form => new LinearEvaluation(form, report).Verdict == RuleVerdict.Pass && form.Terms.All(term => !(report[term.Cell].Number < 0)));
+        .All(form => new LinearEvaluation(form, report).Verdict == RuleVerdict.Pass)
+        && report.Form.Cells.All(cell => cell.Kind == FigureKind.SignedChange || !(report[cell].Number < 0));
 }

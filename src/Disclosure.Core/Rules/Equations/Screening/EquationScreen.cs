@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.Intrinsics;
 using Disclosure.Forms;
 using Disclosure.Reports.Digest;
@@ -14,8 +15,9 @@ internal sealed class EquationScreen
     private static readonly EquationScreen[] ByEdition = [.. Form.All.Select(form => new EquationScreen(form, RuleCatalogue.Rules.OfType<LinearRule>()))];
     private readonly Form form;
     private readonly EquationBundle[] equations;
-    private readonly EquationBundle[] bounds;
     private readonly ILookup<int, ScreenedForm> formsByCell;
+    private readonly EquationBundle[] bundles;
+    private readonly FrozenDictionary<LinearRule, int> indexes;
     private readonly long heaviest;
 
     internal EquationScreen(Form form, IEnumerable<LinearRule> rules)
@@ -23,9 +25,9 @@ internal sealed class EquationScreen
         this.form = form;
         Rules = [.. rules.Where(rule => rule.Editions.Contains(form.Edition) && IsScreened(rule.Equations(form.Edition)))];
         var forms = Rules.SelectMany(rule => rule.Equations(form.Edition).Select((equation, i) => new ScreenedForm(rule, i, equation))).ToList();
-        var bundles = new BundleFinder(CountLayout.Of(form)).Find(forms).ToLookup(bundle => bundle.Members[0].Form.Relation == Relation.Equal);
-        equations = [.. bundles[true]];
-        bounds = [.. bundles[false]];
+        indexes = Rules.Select((rule, i) => (rule, i)).ToFrozenDictionary(pair => pair.rule, pair => pair.i);
+        bundles = [.. new BundleFinder(CountLayout.Of(form)).Find(forms)];
+        equations = [.. bundles.Where(bundle => bundle.Members[0].Form.Relation == Relation.Equal)];
         formsByCell = forms.SelectMany(each => each.Form.Terms.Select(term => (term.Cell.Index, each))).ToLookup(pair => pair.Index, pair => pair.each);
         heaviest = forms.Max(each => each.Form.Weight);
     }
@@ -34,58 +36,54 @@ internal sealed class EquationScreen
     public IReadOnlyList<LinearRule> Rules { get; }
 
     /// <summary>The bundles in which the forms are decided.</summary>
-    public IEnumerable<EquationBundle> Bundles => equations.Concat(bounds);
+    public IReadOnlyList<EquationBundle> Bundles => bundles;
 
     /// <summary>The screen of an edition.</summary>
     public static EquationScreen Of(ReportEdition edition) => ByEdition[(int)edition];
 
     /// <summary>Whether the counts alone show that all linear forms hold.</summary>
-    public bool AllHold(AuditedReport report)
-    {
-        if (!report.IsWhole || !Fits(report.Digest)) return false;
-        var signs = Vector512<long>.Zero;
-        return (Broken(equations, report.Digest.Counts, ref signs) | Broken(bounds, report.Digest.Counts, ref signs)) == Vector512<long>.Zero;
-    }
+    public bool AllHold(AuditedReport report) => report.IsWhole && Fits(report.Digest) && Hold(bundles, report.Digest.Counts);
 
-    /// <summary>Whether all equations hold and no count in them is below 0, where every cell holds a whole number or reads as 0.</summary>
-    /// <param name="digest">A report whose sums fit.</param>
-    public bool EquationsHold(ReportDigest digest)
-    {
-        var signs = Vector512<long>.Zero;
-        var broken = Broken(equations, digest.Counts, ref signs);
-        return (broken | Vector512.LessThan(signs, Vector512<long>.Zero)) == Vector512<long>.Zero;
-    }
+    /// <summary>Whether the counts alone show that all equations hold.</summary>
+    /// <param name="digest">A report in which every cell holds a whole number or reads as 0, and whose sums fit.</param>
+    public bool EquationsHold(ReportDigest digest) => Hold(equations, digest.Counts);
 
     /// <summary>Whether the sums of a report stay within 64 bits.</summary>
     public bool Fits(ReportDigest digest) => heaviest <= digest.HeaviestSum;
 
-    /// <summary>Which forms of each rule do not hold, or cannot be decided from the counts alone: a bit for each.</summary>
+    /// <summary>The place of a rule among those decided here; null where it is not.</summary>
+    public int? IndexOf(LinearRule rule) => indexes.TryGetValue(rule, out var index) ? index : null;
+
+    /// <summary>Which forms of each rule do not hold, or cannot be decided from the counts alone: a bit for each form, a number for each rule.</summary>
     /// <param name="report">A report whose sums fit.</param>
-    public IReadOnlyDictionary<LinearRule, ulong> Unsettled(AuditedReport report)
+    public ulong[] Unsettled(AuditedReport report)
     {
-        var unsettled = Rules.ToDictionary(rule => rule, _ => 0UL);
-        foreach (var bundle in Bundles)
+        var unsettled = new ulong[Rules.Count];
+        foreach (var bundle in bundles)
         {
             var lanes = bundle.BrokenLanes(report.Digest.Counts);
             for (var i = 0; lanes != 0; i++, lanes >>= 1)
             {
-                if ((lanes & 1) != 0) unsettled[bundle.Members[i].Rule] |= 1UL << bundle.Members[i].Number;
+                if ((lanes & 1) != 0) Add(bundle.Members[i], unsettled);
             }
         }
 
-        foreach (var open in form.Cells.Where(cell => formsByCell.Contains(cell.Index) && report[cell].Count is null && !report.ReadsAsZero(cell)))
+        if (report.IsWhole) return unsettled;
+        foreach (var open in form.Cells.Where(cell => report.Report[cell].Count is null && !report.ReadsAsZero(cell)))
         {
-            foreach (var each in formsByCell[open.Index]) unsettled[each.Rule] |= 1UL << each.Number;
+            foreach (var each in formsByCell[open.Index]) Add(each, unsettled);
         }
 
         return unsettled;
     }
 
-    private static Vector512<long> Broken(EquationBundle[] bundles, ReadOnlySpan<long> counts, ref Vector512<long> signs)
+    private void Add(ScreenedForm form, ulong[] unsettled) => unsettled[indexes[form.Rule]] |= 1UL << form.Number;
+
+    private static bool Hold(EquationBundle[] bundles, ReadOnlySpan<long> counts)
     {
         var broken = Vector512<long>.Zero;
-        foreach (var bundle in bundles) broken |= bundle.Broken(counts, ref signs);
-        return broken;
+        foreach (var bundle in bundles) broken |= bundle.Broken(counts);
+        return broken == Vector512<long>.Zero;
     }
 
     // Sums of amounts, coefficients and constants are left to the evaluation.
