@@ -1,7 +1,7 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports.Digest;
 using Disclosure.Reports;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Completeness;
 

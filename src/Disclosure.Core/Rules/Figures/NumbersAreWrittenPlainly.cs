@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports.Digest;
 using Disclosure.Reports;
+using Disclosure.Reports.Digest;
 using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules.Figures;
