@@ -1,4 +1,5 @@
 using Disclosure.Forms;
+using Disclosure.Reports;
 
 namespace Disclosure.Documents;
 
@@ -13,6 +14,9 @@ public sealed record ReadingOptions
 
     /// <summary>The edition, where the caller knows it; it outranks what the tables show.</summary>
     public ReportEdition? Edition { get; init; }
+
+    /// <summary>The kind of organ that reports, where the caller knows it; it outranks what the organ's name tells.</summary>
+    public OrganKind? OrganKind { get; init; }
 
     /// <summary>The largest document that is read, in bytes; 16 MiB unless said otherwise.</summary>
     public int MaximumBytes { get; init; } = 16 * 1024 * 1024;

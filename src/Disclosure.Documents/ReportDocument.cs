@@ -76,7 +76,7 @@ public static class ReportDocument
         return ReportMapper.Map(TextGrid.Read(text), options ?? ReadingOptions.Default);
     }
 
-    // The year that the caller knows outranks the one in the JSON; its edition cannot, since the paths of the cells hang on it.
+    // Year and organ that the caller knows outrank those in the JSON; the edition cannot, since the paths of the cells hang on it.
     private static ReportReading ReadJson(string json, ReadingOptions? options)
     {
         var reading = ReportJson.Read(json);
@@ -88,7 +88,8 @@ public static class ReportDocument
         }
 
         var builder = report.ToBuilder();
-        builder.Year = options.Year ?? report.Year;
+        builder.Year = options.Year ?? builder.Year;
+        builder.OrganKind = options.OrganKind ?? builder.OrganKind;
         return reading with { Report = builder.Build() };
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Testing;
 
@@ -47,4 +48,19 @@ public sealed class RulesFileTests
     [Fact]
     public void A_file_that_is_not_there_is_wrong_usage() =>
         Assert.Equal(ExitCode.WrongUsage, CommandRun.Of("check", "report.json", "--rules", "nowhere.json").ExitCode);
+
+    [Fact]
+    public void A_file_in_another_encoding_is_wrong_usage_and_one_with_a_mark_of_byte_order_is_read()
+    {
+        using var workspace = new Workspace();
+        var report = workspace.Write("report.json", SampleReports.WrongApplicantKind);
+        var rules = workspace.PathOf("rules.json");
+        File.WriteAllText(rules, "{\"rules\": {\"DC3001\": \"off\"}}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        Assert.Equal(ExitCode.Clean, CommandRun.Of("check", report, "--rules", rules).ExitCode);
+
+        File.WriteAllBytes(rules, [.. "{\""u8, 0xD6, 0xD0, .. "\": 1}"u8]);
+        var run = CommandRun.Of("check", report, "--rules", rules);
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("UTF-8", run.Error, StringComparison.Ordinal);
+    }
 }

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
+using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules;
+using Disclosure.Rules.Examples;
 using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
@@ -36,4 +39,62 @@ public sealed class RulesTests
         var ids = json.RootElement.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString());
         Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Id), ids);
     }
+
+    [Fact]
+    public void The_JSON_says_of_every_rule_what_the_catalogue_says()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("rules", "--format", "json").Output);
+        Assert.All(json.RootElement.GetProperty("rules").EnumerateArray(), told =>
+        {
+            var rule = RuleCatalogue.Find(told.GetProperty("id").GetString()!)!;
+            Assert.Equal(rule.Class.ToString(), told.GetProperty("class").GetString(), ignoreCase: true);
+            Assert.Equal(rule.DefaultSeverity.ToString(), told.GetProperty("severity").GetString(), ignoreCase: true);
+            Assert.Equal(rule.Editions.Count, told.GetProperty("editions").GetArrayLength());
+            Assert.Equal(rule.Basis, Text(told.GetProperty("basis")));
+            Assert.Equal(rule.Statement, Text(told.GetProperty("statement")));
+            Assert.Equal(rule.Message.Text, Text(told.GetProperty("message")));
+            Assert.Equal(
+                ThresholdCatalogue.Of(rule).Select(threshold => (threshold.Name, threshold.Unit, threshold.Default, threshold.Reason)),
+                told.GetProperty("thresholds").EnumerateArray().Select(threshold => (
+                    threshold.GetProperty("name").GetString()!, Text(threshold.GetProperty("unit")), threshold.GetProperty("default").GetDecimal(), Text(threshold.GetProperty("reason")))));
+        });
+    }
+
+    [Fact]
+    public void The_cells_of_the_examples_in_JSON_make_the_examples()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("rules", "--format", "json").Output);
+        Assert.All(json.RootElement.GetProperty("rules").EnumerateArray(), told =>
+        {
+            var example = RuleExamples.Find(told.GetProperty("id").GetString()!)!;
+            var failing = told.GetProperty("examples").GetProperty("failing");
+            AssertSame(example.Passing, told.GetProperty("examples").GetProperty("passing"));
+            AssertSame(example.Failing, failing);
+            var findings = ReportAudit.Run(example.Failing.Report).Findings.Where(finding => finding.RuleId == example.RuleId);
+            Assert.NotEmpty(findings);
+            Assert.Equal(
+                findings.Select(finding => new BilingualText(finding.Message(), finding.Message(DisplayLanguage.English))),
+                failing.GetProperty("messages").EnumerateArray().Select(Text));
+        });
+    }
+
+    private static void AssertSame(ExampleReport example, JsonElement told)
+    {
+        var builder = example.Origin.ToBuilder();
+        foreach (var cell in told.GetProperty("cells").EnumerateObject()) builder.Set(cell.Name, FigureOf(cell.Value));
+        foreach (var path in told.GetProperty("absent").EnumerateArray()) builder.Set(path.GetString()!, Figure.Absent);
+        Assert.All(builder.Form.Cells, cell => Assert.Equal(example.Report[cell], builder[cell]));
+        Assert.Equal(example.Report.Year, told.GetProperty("year").GetInt32());
+        Assert.Equal(example.Report.Authority, told.GetProperty("authority").GetString());
+        Assert.Equal(example.Changes, told.GetProperty("changes").EnumerateArray().Select(Text));
+    }
+
+    private static Figure FigureOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => value.GetDecimal(),
+        JsonValueKind.String => Figure.OfText(value.GetString()!),
+        _ => Figure.Blank,
+    };
+
+    private static BilingualText Text(JsonElement text) => new(text.GetProperty("zh").GetString()!, text.GetProperty("en").GetString()!);
 }

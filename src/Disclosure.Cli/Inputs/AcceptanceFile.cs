@@ -36,13 +36,14 @@ internal sealed class AcceptanceFile
     {
         if (path is null) return isWritten ? throw new UsageException(DiagnosisTexts.WithoutFile) : new AcceptanceFile(null, AcceptanceList.Empty);
         if (isWritten && !File.Exists(path)) return new AcceptanceFile(path, AcceptanceList.Empty, isWritten);
+        var json = ChoiceFile.Read(path, reason => DiagnosisTexts.Unreadable(path, reason));
         try
         {
-            return new AcceptanceFile(path, AcceptanceList.Read(File.ReadAllText(path)), isWritten);
+            return new AcceptanceFile(path, AcceptanceList.Read(json), isWritten);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
+        catch (FormatException exception)
         {
-            throw new UsageException(DiagnosisTexts.Unreadable(path, exception.Message));
+            throw new UsageException(DiagnosisTexts.Unreadable(path, BilingualText.Same(exception.Message)));
         }
     }
 

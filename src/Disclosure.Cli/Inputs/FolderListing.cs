@@ -20,23 +20,24 @@ internal static class FolderListing
 
     /// <summary>The inputs of a folder.</summary>
     /// <param name="folder">An existing folder.</param>
+    /// <param name="isPassedOver">Whether a file is known to be no report.</param>
     /// <returns>Its documents; a problem where there are none, and one for each folder that cannot be opened.</returns>
-    public static IReadOnlyList<InputSource> Of(string folder)
+    public static IReadOnlyList<InputSource> Of(string folder, Predicate<string> isPassedOver)
     {
         var found = new List<InputSource>();
-        Add(folder, found);
+        Add(folder, isPassedOver, found);
         if (found.Count == 0) return [InputSource.Unusable(folder, NoDocuments())];
         found.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         return found;
     }
 
-    private static void Add(string folder, List<InputSource> found)
+    private static void Add(string folder, Predicate<string> isPassedOver, List<InputSource> found)
     {
         try
         {
-            var files = Directory.EnumerateFiles(folder, "*", Entries).Where(CouldBeReport).ToList();
+            var files = Directory.EnumerateFiles(folder, "*", Entries).Where(file => CouldBeReport(file) && !isPassedOver(file)).ToList();
             found.AddRange(files.Select(InputSource.File));
-            foreach (var inner in Directory.EnumerateDirectories(folder, "*", Entries).Where(IsNoLink)) Add(inner, found);
+            foreach (var inner in Directory.EnumerateDirectories(folder, "*", Entries).Where(IsNoLink)) Add(inner, isPassedOver, found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

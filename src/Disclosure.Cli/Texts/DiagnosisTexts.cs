@@ -34,7 +34,7 @@ internal static class DiagnosisTexts
         "--write-accepted 需要用 --accepted FILE 指明写到哪个文件。",
         "--write-accepted needs --accepted FILE to say where to write.");
 
-    public static BilingualText Unreadable(string path, string reason) => new(
-        $"无法读取 --accepted 的“{path}”：{reason}",
-        $"--accepted “{path}” cannot be read: {reason}");
+    public static BilingualText Unreadable(string path, BilingualText reason) => new(
+        $"无法读取 --accepted 的“{path}”：{reason.Chinese}",
+        $"--accepted “{path}” cannot be read: {reason.English}");
 }

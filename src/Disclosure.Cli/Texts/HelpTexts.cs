@@ -1,3 +1,4 @@
+using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Texts;
@@ -31,12 +32,18 @@ internal static class HelpTexts
         ["--verbose"] = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too"),
         ["--year"] = new("报告年度，以此为准，不再从文件中判断", "the report year; outranks what the document says"),
         ["--edition"] = new("表格格式：auto 自动判断（默认），2019 试行格式，2021 现行格式", "the form: auto as the tables show (the default), 2019 trial, 2021 revised"),
+        ["--organ"] = new(
+            $"报告机关的类别，以此为准，不再从名称推断：{Organs("、")}",
+            $"the kind of organ that reports; outranks what its name tells: {Organs(", ")}"),
         ["--blank"] = new("空白格：zero 按 0 计（默认），unknown 视为数值不明", "blank cells: zero reads them as 0 (the default), unknown as any number"),
         ["--rules"] = new("规则文件（JSON）：停用规则、调整轻重和阈值", "a JSON file of rules off or weighed otherwise, and of thresholds"),
         ["--fail-on"] = new("从哪一级起退出码为 1：error（默认）、warning、never", "the severity that makes the exit code 1: error (the default), warning, never"),
         ["--help"] = new("显示帮助", "show help"),
         ["--version"] = new("显示版本", "show the version"),
     };
+
+    private static string Organs(string separator) =>
+        string.Join(separator, OrganKinds.Words.Select(organ => organ.Word));
 
     // An option that one verb takes with other words than the rest is known by its words too.
     public static BilingualText PurposeOf(string option, string? words) => Purposes.GetValueOrDefault($"{option} {words}") ?? Purposes[option];

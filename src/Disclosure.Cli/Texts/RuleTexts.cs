@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
@@ -21,6 +22,8 @@ internal static class RuleTexts
 
     public static BilingualText Cells { get; } = new("读取", "reads");
 
+    public static BilingualText Thresholds { get; } = new("阈值", "threshold");
+
     public static BilingualText NoFigures { get; } = new("不读数字", "no figures");
 
     public static BilingualText Passes { get; } = new("通过", "passes");
@@ -28,6 +31,10 @@ internal static class RuleTexts
     public static BilingualText Fails { get; } = new("不通过", "fails");
 
     public static BilingualText AndMore(int count) => new($"另 {count} 处", $"{count} more");
+
+    public static BilingualText Threshold(RuleThreshold threshold) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{threshold.Name}，默认 {threshold.Default} {threshold.Unit.Chinese}。{threshold.Reason.Chinese}"),
+        string.Create(CultureInfo.InvariantCulture, $"{threshold.Name}, by default {threshold.Default} {threshold.Unit.English}. {threshold.Reason.English}"));
 
     public static BilingualText Catalogue(string version, int count) => new(
         $"规则目录 {version}，共 {count} 条",

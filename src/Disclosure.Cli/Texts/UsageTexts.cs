@@ -44,9 +44,9 @@ internal static class UsageTexts
         $"规则目录中没有“{met}”；编号从 {first} 到 {last}，用 disclosure rules 查看全部。",
         $"The catalogue has no rule “{met}”; ids run from {first} to {last}, see disclosure rules for all.");
 
-    public static BilingualText RulesUnopened(string path) => new(
-        $"无法打开 --rules 的“{path}”。",
-        $"--rules “{path}” cannot be opened.");
+    public static BilingualText RulesUnopened(string path, BilingualText reason) => new(
+        $"无法读取 --rules 的“{path}”：{reason.Chinese}",
+        $"--rules “{path}” cannot be read: {reason.English}");
 
     public static BilingualText RulesDoNotFit(string path, IReadOnlyList<ReadingProblem> problems) => new(
         $"--rules 的“{path}”有误：\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.Chinese)))}",

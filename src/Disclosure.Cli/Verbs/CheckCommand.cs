@@ -4,8 +4,6 @@ using Disclosure.Cli.Output;
 using Disclosure.Cli.Output.Json;
 using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
-using Disclosure.Documents;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -16,8 +14,7 @@ internal sealed class CheckCommand : VerbCommand
 {
     private readonly Option<OutputFormat> format = CommandOptions.Format();
     private readonly Option<string?> result = CommandOptions.Out();
-    private readonly Option<int?> year = CommandOptions.Year();
-    private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
+    private readonly ReadingChoices reading = new();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
     private readonly Option<string?> choices = CommandOptions.Rules();
     private readonly Option<FailOn> failOn = CommandOptions.FailOn();
@@ -29,7 +26,7 @@ internal sealed class CheckCommand : VerbCommand
         : base("check")
     {
         Arguments.Add(Operands);
-        foreach (var option in new Option[] { format, result, year, edition, blank, choices, failOn, accepted, writeAccepted, verbose }) Options.Add(option);
+        foreach (var option in (Option[])[format, result, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, verbose]) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -44,8 +41,9 @@ internal sealed class CheckCommand : VerbCommand
 
     public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
     {
-        var inputs = InputList.Of(arguments.GetValue(Operands) ?? [], surroundings.Input, Name);
-        var reading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) };
+        string?[] ownFiles = [arguments.GetValue(choices), arguments.GetValue(accepted)];
+        var inputs = InputList.Of(arguments.GetValue(Operands) ?? [], surroundings.Input, Name, ownFiles);
+        var options = reading.Of(arguments);
         var rules = RulesFile.Read(arguments.GetValue(choices));
         rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading };
         var severity = arguments.GetValue(failOn);
@@ -57,7 +55,7 @@ internal sealed class CheckCommand : VerbCommand
         var tally = new CheckTally();
         foreach (var input in inputs)
         {
-            var read = input.Read(reading);
+            var read = input.Read(options);
             var checkedInput = new CheckedInput(input.Name, read, read.Report is null ? null : acceptance.Apply(ReportAudit.Run(read.Report, rules), language));
             tally.Add(checkedInput);
             output.Add(checkedInput);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;
@@ -27,6 +28,14 @@ internal static class CommandOptions
 
     public static Option<ReportEdition?> Edition() =>
         Choice<ReportEdition?>("--edition", [("auto", null), ("2019", ReportEdition.Trial2019), ("2021", ReportEdition.Revised2021)]);
+
+    // There are too many kinds to stand at the head of a line of help.
+    public static Option<OrganKind?> Organ()
+    {
+        var option = Choice("--organ", OrganKinds.Words);
+        option.HelpName = "KIND";
+        return option;
+    }
 
     public static Option<BlankReading?> Blank() => Choice<BlankReading?>("--blank", [("zero", BlankReading.Zero), ("unknown", BlankReading.Unknown)]);
 

@@ -4,8 +4,6 @@ using Disclosure.Cli.Output;
 using Disclosure.Cli.Output.Json;
 using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
-using Disclosure.Documents;
-using Disclosure.Forms;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Verbs;
@@ -15,14 +13,13 @@ internal sealed class ReadCommand : VerbCommand
 {
     private readonly Option<OutputFormat> format = CommandOptions.Format();
     private readonly Option<string?> result = CommandOptions.Out();
-    private readonly Option<int?> year = CommandOptions.Year();
-    private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
+    private readonly ReadingChoices reading = new();
 
     public ReadCommand()
         : base("read")
     {
         Arguments.Add(Operands);
-        foreach (var option in new Option[] { format, result, year, edition }) Options.Add(option);
+        foreach (var option in (Option[])[format, result, .. reading.Options]) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.ReadSummary;
@@ -39,7 +36,7 @@ internal sealed class ReadCommand : VerbCommand
     {
         var names = arguments.GetValue(Operands) ?? [];
         var inputs = InputList.Of(names, surroundings.Input, Name);
-        var options = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) };
+        var options = reading.Of(arguments);
         var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
@@ -48,10 +45,10 @@ internal sealed class ReadCommand : VerbCommand
         var isEachRead = true;
         foreach (var input in inputs)
         {
-            var reading = input.Read(options);
-            if (reading.Report is { } report) output.Add(input.Name, report);
-            isEachRead &= reading.Report is not null;
-            problems.Add(input.Name, reading);
+            var read = input.Read(options);
+            if (read.Report is { } report) output.Add(input.Name, report);
+            isEachRead &= read.Report is not null;
+            problems.Add(input.Name, read);
         }
 
         output.Finish();

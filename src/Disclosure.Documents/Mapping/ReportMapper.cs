@@ -33,7 +33,7 @@ internal static class ReportMapper
         var problems = new List<ReadingProblem>();
         var (year, authority) = TitlePage.Read([.. lines.Where((_, i) => !isTable[i])], options.Year, problems);
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
-        var report = new ReportBuilder(edition, year) { Authority = authority, Sections = [.. sections] };
+        var report = new ReportBuilder(edition, year) { Authority = authority, OrganKind = options.OrganKind, Sections = [.. sections] };
         new TableMapping(report, contents).Map();
         problems.AddRange(contents.Problems.OrderBy(problem => problem.Place?.Line));
         return new ReportReading(report.Build(), problems);

@@ -45,8 +45,38 @@ public sealed class AcceptanceTests
     [InlineData("{ \"accepted\": [ null ] }")]
     [InlineData("{ \"accepted\": [ { \"reason\": \"so\" } ] }")]
     [InlineData("{ \"accepted\": [], \"more\": 1 }")]
+    [InlineData("{ \"accepted\": [], \"accepted\": [] }")]
+    [InlineData("{ \"accepted\": [ { \"fingerprint\": \"A\", \"reason\": \"so\", \"reason\": \"\" } ] }")]
+    [InlineData("{ \"accepted\": [ { \"fingerprint\": \"\\ud800\" } ] }")]
+    [InlineData("{ \"\\ud800\": [] }")]
+    [InlineData("{ \"accepted\": [], }")]
+    [InlineData("{ \"accepted\": [] // so\n }")]
     public void What_is_no_list_is_refused_with_the_reason(string json) =>
         Assert.NotEmpty(Assert.Throws<FormatException>(() => AcceptanceList.Read(json)).Message);
+
+    [Fact]
+    public void Of_two_entries_for_one_finding_the_last_with_a_reason_counts()
+    {
+        var finding = ReportAudit.Run(SampleReports.WrongApplicantKind).Findings[0];
+        AcceptedFinding Entry(string reason) => new() { Fingerprint = finding.Fingerprint, Reason = reason };
+
+        Assert.Equal("甲", new AcceptanceList([Entry("甲"), Entry(""), Entry(" ")]).For(finding)?.Reason);
+        Assert.Equal("乙", new AcceptanceList([Entry("甲"), Entry("乙"), Entry("")]).For(finding)?.Reason);
+        Assert.Null(new AcceptanceList([Entry(""), Entry("")]).For(finding));
+    }
+
+    [Fact]
+    public void A_long_list_grows_report_by_report_without_being_made_anew()
+    {
+        var result = ReportAudit.Run(SampleReports.PetitionBureau2019);
+        var list = new AcceptanceList(Enumerable.Range(0, 200_000).Select(i => new AcceptedFinding { Fingerprint = $"{i:X16}" }));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) list = list.With(result);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(200_000 + result.Findings.Count, list.Entries.Count);
+        Assert.InRange(allocated, 0, 20_000_000);
+    }
 
     private static AcceptanceList Reasoned(AcceptanceList list) =>
         new(list.Entries.Select(entry => entry with { Reason = "机构改革，划转申请一件", By = "王某", Date = new DateOnly(2026, 1, 20) }));

@@ -1,4 +1,4 @@
-using Disclosure.Findings;
+using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Testing;
 using FsCheck.Xunit;
@@ -15,12 +15,27 @@ public sealed class FingerprintTests
             ReportAudit.Run(SampleReports.WrongApplicantKind).Findings.Select(finding => $"{finding.RuleId} {finding.Fingerprint}"));
 
     [Property(MaxTest = 200)]
-    public void Findings_at_another_place_or_of_another_rule_have_other_fingerprints(AnyReport any)
+    public void No_two_findings_of_a_report_share_a_fingerprint(AnyReport any)
     {
         var findings = ReportAudit.Run(any.Report).Findings;
 
-        Assert.All(findings.GroupBy(finding => finding.Fingerprint), group => Assert.Single(group.Select(Place).Distinct()));
+        Assert.All(findings.GroupBy(finding => finding.Fingerprint), group => Assert.Single(group));
         Assert.All(findings, finding => Assert.Matches("^[0-9A-F]{16}$", finding.Fingerprint));
+    }
+
+    [Fact]
+    public void What_is_printed_twice_alike_is_one_finding()
+    {
+        var builder = SampleReports.WrongApplicantKind.ToBuilder();
+        builder.Deviations.Add(new FormDeviation(FormDeviationKind.UnknownRow, "proactive", "其他", new DocumentPlace(3)));
+        builder.Deviations.Add(new FormDeviation(FormDeviationKind.UnknownRow, "proactive", "其他", new DocumentPlace(4)));
+        builder.Deviations.Add(new FormDeviation(FormDeviationKind.UnknownRow, "applications", "其他"));
+        builder.Deviations.Add(new FormDeviation(FormDeviationKind.AliasLabel, Other(CaseTrack.Reconsideration), "其它结果"));
+        builder.Deviations.Add(new FormDeviation(FormDeviationKind.AliasLabel, Other(CaseTrack.DirectLitigation), "其它结果"));
+        builder.Sections = [new ReportSection(7, "附件", ""), new ReportSection(7, "附件", ""), new ReportSection(1, "概述", ""), new ReportSection(1, "概述", "")];
+        var ids = ReportAudit.Run(builder.Build()).Findings.Select(finding => finding.RuleId).ToList();
+
+        Assert.Equal((2, 1, 1, 1), (ids.Count(id => id == "DC1107"), ids.Count(id => id == "DC1006"), ids.Count(id => id == "DC1104"), ids.Count(id => id == "DC1103")));
     }
 
     [Property]
@@ -42,8 +57,7 @@ public sealed class FingerprintTests
         Assert.Equal(Fingerprints(changed.After), Fingerprints(builder.Build()));
     }
 
-    private static (string Rule, string Subject, string Cells) Place(Finding finding) =>
-        (finding.RuleId, finding.Subject, string.Join(' ', finding.Cells.Select(cell => cell.Cell.Path)));
+    private static string Other(CaseTrack track) => Form.Revised2021.Cell(track, CaseOutcome.OtherOutcome).Column.Path;
 
     private static HashSet<string> Fingerprints(AnnualDisclosureReport report) => [.. ReportAudit.Run(report).Findings.Select(finding => finding.Fingerprint)];
 

@@ -49,6 +49,8 @@ internal static class Examples
         [typeof(JsonSerializerOptions)] = () => JsonSerializerOptions.Default,
         [typeof(Utf8JsonWriter)] = () => new Utf8JsonWriter(Stream.Null),
         [typeof(RuleOptions)] = () => RuleOptions.Default,
+        [typeof(RuleThresholds)] = () => RuleThresholds.Default,
+        [typeof(RuleThreshold)] = () => ThresholdCatalogue.All[0],
         [typeof(AuditedReport)] = () => new AuditedReport(SampleReports.WrongApplicantKind, RuleOptions.Default),
         [typeof(Rule)] = () => LinearRule(_ => []),
         [typeof(LinearRule)] = () => LinearRule(_ => []),

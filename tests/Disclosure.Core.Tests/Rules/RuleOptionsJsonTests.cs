@@ -32,7 +32,7 @@ public sealed class RuleOptionsJsonTests
     }
 
     [Fact]
-    public void What_is_left_out_is_as_usual() => Assert.Equal(RuleOptions.Default, RuleOptionsJson.Read("{}").Options);
+    public void What_is_left_out_is_as_usual() => Assert.Equal(RuleOptions.Default, RuleOptionsJson.Read("\uFEFF{}").Options);
 
     [Fact]
     public void Every_threshold_can_be_set_by_its_name()
@@ -51,6 +51,15 @@ public sealed class RuleOptionsJsonTests
     [InlineData("", "DP1201", "")]
     [InlineData("{", "DP1201", "")]
     [InlineData("{\"rules\": {}, \"rules\": {}}", "DP1201", "rules")]
+    [InlineData("{\"rules\": {\"DC3001\": \"off\", \"DC3001\": \"info\"}}", "DP1201", "DC3001")]
+    [InlineData("{\"rules\": {\"DC3001\": \"off\",}}", "DP1201", "")]
+    [InlineData("{} // so", "DP1201", "")]
+    [InlineData("{\"\\ud800\": 1}", "DP1201", "")]
+    [InlineData("{\"blankReading\": \"\\ud800\"}", "DP1201", "")]
+    [InlineData("{\"rules\": null}", "DP1203", "null")]
+    [InlineData("{\"rules\": {\"dc3001\": \"off\"}}", "DP1202", "dc3001")]
+    [InlineData("{\"rules\": {\"DC3004\": \"off\"}}", "DP1202", "DC3004")]
+    [InlineData("{\"rules\": {\"DC3001\": \"Off\"}}", "DP1203", "off, info, warning, error")]
     [InlineData("[]", "DP1203", "[…]")]
     [InlineData("{\"colour\": 1}", "DP1202", "colour")]
     [InlineData("{\"blankReading\": \"none\"}", "DP1203", "zero, unknown")]

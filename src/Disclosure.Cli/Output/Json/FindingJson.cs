@@ -3,7 +3,6 @@ using System.Text.Json;
 using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Json;
@@ -51,14 +50,7 @@ internal static class FindingJson
         page.Json.WriteString("path", cell.Cell.Path);
         if (cell.Side is { } side) page.Word("side", side);
         if (cell.Sign is int sign) page.Json.WriteNumber("sign", sign);
-        WriteFigure(page, cell.Figure);
+        page.Figure("value", cell.Figure);
         page.Json.WriteEndObject();
-    }
-
-    private static void WriteFigure(JsonPage page, Figure figure)
-    {
-        if (figure.Number is decimal number) page.Number("value", number);
-        else if (figure.State == FigureState.Blank) page.Json.WriteNull("value");
-        else if (figure.State != FigureState.Absent) page.Json.WriteString("value", figure.Text);
     }
 }

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Cli.Output.Json;
 
@@ -54,4 +56,28 @@ internal sealed class JsonPage
     /// <summary>Writes an enumeration's value by its name in camelCase.</summary>
     public void Word<T>(string name, T value)
         where T : struct, Enum => Json.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+    /// <summary>Writes a text in both languages.</summary>
+    public void Text(string name, BilingualText text)
+    {
+        Json.WritePropertyName(name);
+        Text(text);
+    }
+
+    /// <summary>Writes a text in both languages where a value is due.</summary>
+    public void Text(BilingualText text)
+    {
+        Json.WriteStartObject();
+        Json.WriteString("zh", text.Chinese);
+        Json.WriteString("en", text.English);
+        Json.WriteEndObject();
+    }
+
+    /// <summary>Writes a figure as the report's JSON does: a number, null for a blank, a string for other text, nothing for an absent cell.</summary>
+    public void Figure(string name, Figure figure)
+    {
+        if (figure.Number is decimal number) Number(name, number);
+        else if (figure.State == FigureState.Blank) Json.WriteNull(name);
+        else if (figure.State != FigureState.Absent) Json.WriteString(name, figure.Text);
+    }
 }

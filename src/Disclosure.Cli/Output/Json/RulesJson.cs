@@ -1,10 +1,9 @@
 using System.Text.Json;
-using Disclosure.Messages;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Json;
 
-/// <summary>The rule catalogue for programs, in both languages.</summary>
+/// <summary>The rule catalogue for programs, in both languages, with thresholds and examples.</summary>
 internal static class RulesJson
 {
     public static void Write(JsonPage page, IReadOnlyList<Rule> rules)
@@ -24,20 +23,26 @@ internal static class RulesJson
         page.Json.WriteString("id", rule.Id);
         page.Word("class", rule.Class);
         page.Word("severity", rule.DefaultSeverity);
-        Write(page.Json, "basis", rule.Basis);
+        page.Text("basis", rule.Basis);
         page.Json.WriteStartArray("editions");
         foreach (var edition in rule.Editions) page.Json.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(edition.ToString()));
         page.Json.WriteEndArray();
-        Write(page.Json, "statement", rule.Statement);
-        Write(page.Json, "message", rule.Message.Text);
+        page.Text("statement", rule.Statement);
+        page.Text("message", rule.Message.Text);
+        page.Json.WriteStartArray("thresholds");
+        foreach (var threshold in ThresholdCatalogue.Of(rule)) Write(page, threshold);
+        page.Json.WriteEndArray();
+        RuleExampleJson.Write(page, rule);
         page.Json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, BilingualText text)
+    private static void Write(JsonPage page, RuleThreshold threshold)
     {
-        json.WriteStartObject(name);
-        json.WriteString("zh", text.Chinese);
-        json.WriteString("en", text.English);
-        json.WriteEndObject();
+        page.Json.WriteStartObject();
+        page.Json.WriteString("name", threshold.Name);
+        page.Text("unit", threshold.Unit);
+        page.Number("default", threshold.Default);
+        page.Text("reason", threshold.Reason);
+        page.Json.WriteEndObject();
     }
 }

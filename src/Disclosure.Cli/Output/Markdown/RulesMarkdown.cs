@@ -45,6 +45,7 @@ internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language)
             Item(AuditTexts.Basis, Text(rule.Basis)),
             Item(RuleTexts.Editions, string.Join(language == DisplayLanguage.Chinese ? "、" : ", ", rule.Editions.Select(edition => Form.Of(edition).Name.In(language)))),
             .. lines.Select(line => Item(label, MarkdownPage.Plain(line))),
+            .. ThresholdLines.Of(rule, language).Select(line => Item(RuleTexts.Thresholds, MarkdownPage.Plain(line))),
             Item(RuleTexts.Message, $"`{rule.Message.Text.In(language)}`"),
         ]);
         if (ExampleLines.Of(rule, language) is { } example) Write(example);

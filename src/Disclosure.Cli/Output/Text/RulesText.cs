@@ -43,6 +43,7 @@ internal static class RulesText
             rule is LinearRule linear
                 ? (RuleTexts.Equations, EquationLines.Of(linear, language))
                 : (RuleTexts.Cells, CellLines.Of(rule, language)),
+            (RuleTexts.Thresholds, ThresholdLines.Of(rule, language)),
             (RuleTexts.Message, [rule.Message.Text.In(language)]),
         ];
         if (ExampleLines.Of(rule, language) is { } example)
@@ -52,6 +53,7 @@ internal static class RulesText
         }
 
         page.Hanging(CellWidth.Of(rule.Id + Gap), new Piece(rule.Id, Tone.Strong), Gap, rule.Statement.In(language));
+        rows.RemoveAll(row => row.Lines.Count == 0);
         var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
         foreach (var (label, lines) in rows) Write(page, label.In(language), lines, labels);
     }

@@ -1,14 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules.Applications;
 
 /// <summary>DC3104: heads of rows hold no figures.</summary>
-internal sealed class HeadsOfRowsHoldNoFigures : Rule
+internal sealed class HeadsOfRowsHoldNoFigures : DeviationRule
 {
     [SetsRequiredMembers]
     public HeadsOfRowsHoldNoFigures()
+        : base("heads", FormDeviationKind.FiguresInHeadRow)
     {
         Id = "DC3104";
         Class = RuleClass.Statutory;
@@ -22,24 +25,6 @@ internal sealed class HeadsOfRowsHoldNoFigures : Rule
             "The row “{head}” is a head and holds no figures, but has: {printed}; they were left out.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
-    {
-        var filled = report.Report.Deviations.Where(deviation => deviation.Kind == FormDeviationKind.FiguresInHeadRow).ToList();
-        if (filled.Count == 0) answers.Pass(this, "heads");
-        foreach (var deviation in filled)
-        {
-            answers.Fail(new Breach
-            {
-                Rule = this,
-                Subject = deviation.Element,
-                Printed = deviation.Printed,
-                Slots = Breach.Fill(
-                    ("head", report.Form.FindElement(deviation.Element)?.Label ?? BilingualText.Same(deviation.Element)),
-                    ("printed", BilingualText.Same(deviation.Printed))),
-            });
-        }
-    }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
+    protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
+        [("head", element?.Label ?? BilingualText.Same(deviation.Element))];
 }

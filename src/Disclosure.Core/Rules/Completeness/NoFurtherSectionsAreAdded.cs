@@ -30,16 +30,16 @@ internal sealed class NoFurtherSectionsAreAdded : Rule
             return;
         }
 
-        var further = sections.Where(section => section.Statutory is null).ToList();
+        var further = sections.Where(section => section.Statutory is null).Select(SectionHeading.Of).Distinct().ToList();
         if (further.Count == 0) answers.Pass(this, subject);
-        foreach (var section in further)
+        foreach (var heading in further)
         {
             answers.Fail(new Breach
             {
                 Rule = this,
                 Subject = subject,
-                Printed = SectionHeading.Of(section),
-                Slots = Breach.Fill(("printed", BilingualText.Same(SectionHeading.Of(section)))),
+                Printed = heading,
+                Slots = Breach.Fill(("printed", BilingualText.Same(heading))),
             });
         }
     }

@@ -6,10 +6,11 @@ using Disclosure.Reports;
 namespace Disclosure.Rules.Completeness;
 
 /// <summary>DC1107: the tables hold nothing that the form does not know.</summary>
-internal sealed class RowsAndColumnsAreKnown : Rule
+internal sealed class RowsAndColumnsAreKnown : DeviationRule
 {
     [SetsRequiredMembers]
     public RowsAndColumnsAreKnown()
+        : base("tables", FormDeviationKind.UnknownRow, FormDeviationKind.UnknownColumn)
     {
         Id = "DC1107";
         Class = RuleClass.Statutory;
@@ -23,28 +24,6 @@ internal sealed class RowsAndColumnsAreKnown : Rule
             "“{printed}” (section {number}) is no row or column of the form; what it holds was left out.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
-    {
-        var unknown = report.Report.Deviations
-            .Where(deviation => deviation.Kind is FormDeviationKind.UnknownRow or FormDeviationKind.UnknownColumn).ToList();
-        if (unknown.Count == 0) answers.Pass(this, "tables");
-        foreach (var deviation in unknown)
-        {
-            answers.Fail(new Breach
-            {
-                Rule = this,
-                Subject = deviation.Element,
-                Printed = deviation.Printed,
-                Slots = Breach.Fill(("printed", BilingualText.Same(deviation.Printed)), ("number", Number(report, deviation))),
-            });
-        }
-    }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
-
-    private static BilingualText Number(AuditedReport report, FormDeviation deviation) => BilingualText.Same(
-        report.Form.FindElement(deviation.Element) is FormTable table
-            ? FormSection.Numeral(FormSection.Of(table.Section).Number)
-            : "?");
+    protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
+        [("number", BilingualText.Same(element is FormTable table ? FormSection.Numeral(FormSection.Of(table.Section).Number) : "?"))];
 }

@@ -24,7 +24,7 @@ internal sealed class SectionTitlesAreOfficial : Rule
 
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
-        foreach (var section in report.Report.Sections ?? [])
+        foreach (var section in (report.Report.Sections ?? []).DistinctBy(section => (section.Statutory, section.Title)))
         {
             if (section.Statutory is not { } statutory) continue;
             answers.PassUnless(this, statutory.Path, statutory.Match(section.Title) == LabelMatch.Official ? null : new Breach

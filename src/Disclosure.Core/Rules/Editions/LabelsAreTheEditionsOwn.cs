@@ -1,14 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules.Editions;
 
 /// <summary>DC1006: labels are in the edition's own words.</summary>
-internal sealed class LabelsAreTheEditionsOwn : Rule
+internal sealed class LabelsAreTheEditionsOwn : DeviationRule
 {
     [SetsRequiredMembers]
     public LabelsAreTheEditionsOwn()
+        : base("labels", FormDeviationKind.AliasLabel)
     {
         Id = "DC1006";
         Class = RuleClass.Statutory;
@@ -22,28 +25,9 @@ internal sealed class LabelsAreTheEditionsOwn : Rule
             "The label “{printed}” is “{right}” in the {edition} and was understood as such.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
-    {
-        var aliases = report.Report.Deviations.Where(deviation => deviation.Kind == FormDeviationKind.AliasLabel).ToList();
-        if (aliases.Count == 0) answers.Pass(this, "labels");
-        foreach (var wording in aliases.GroupBy(alias => (alias.Printed, Official(report, alias))))
-        {
-            answers.Fail(new Breach
-            {
-                Rule = this,
-                Subject = wording.First().Element,
-                Printed = wording.Key.Printed,
-                Slots = Breach.Fill(
-                    ("printed", BilingualText.Same(wording.Key.Printed)),
-                    ("right", BilingualText.Same(wording.Key.Item2)),
-                    ("edition", report.Form.Name)),
-            });
-        }
-    }
+    protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
+        [("right", BilingualText.Same(PlaceOf(deviation, element))), ("edition", report.Form.Name)];
 
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
-
-    private static string Official(AuditedReport report, FormDeviation alias) =>
-        report.Form.FindElement(alias.Element)?.Label.Chinese ?? alias.Element;
+    // A wording that stands at several rows or columns is one habit.
+    protected override string PlaceOf(FormDeviation deviation, FormElement? element) => element?.Label.Chinese ?? deviation.Element;
 }

@@ -2,14 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules.Editions;
 
 /// <summary>DC1005: no row is of the other edition.</summary>
-internal sealed class RowsAreOfTheReportsEdition : Rule
+internal sealed class RowsAreOfTheReportsEdition : DeviationRule
 {
     [SetsRequiredMembers]
     public RowsAreOfTheReportsEdition()
+        : base("rows", FormDeviationKind.ElementOfOtherEdition)
     {
         Id = "DC1005";
         Class = RuleClass.Statutory;
@@ -23,25 +25,9 @@ internal sealed class RowsAreOfTheReportsEdition : Rule
             "The row “{printed}” belongs to the {met} and has no place in a report of the {right}.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
-    {
-        var foreign = report.Report.Deviations.Where(deviation => deviation.Kind == FormDeviationKind.ElementOfOtherEdition).ToList();
-        if (foreign.Count == 0) answers.Pass(this, "rows");
-        foreach (var deviation in foreign)
-        {
-            answers.Fail(new Breach
-            {
-                Rule = this,
-                Subject = deviation.Element,
-                Printed = deviation.Printed,
-                Slots = Breach.Fill(
-                    ("printed", BilingualText.Same(deviation.Printed)),
-                    ("met", Form.Of(TableEdition.Other(report.Form.Edition)).Name),
-                    ("right", report.Form.Name)),
-            });
-        }
-    }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
+    protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
+    [
+        ("met", Form.Of(TableEdition.Other(report.Form.Edition)).Name),
+        ("right", report.Form.Name),
+    ];
 }

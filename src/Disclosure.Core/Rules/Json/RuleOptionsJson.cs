@@ -10,29 +10,39 @@ namespace Disclosure.Rules.Json;
 
 /// <summary>
 /// An audit's choices as JSON: <c>{"blankReading": "zero", "rules": {"DC1109": "off", "DC1006": "warning"},
-/// "thresholds": {"otherShareInPercent": 30}}</c>. What is left out is as usual.
+/// "thresholds": {"otherShareInPercent": 30}}</c>. What is left out is as usual. The schema is <c>rules.schema.json</c>
+/// beside this type; a <c>$schema</c> that names it is let pass.
 /// </summary>
 public static class RuleOptionsJson
 {
     /// <summary>Reads an audit's choices.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The choices, or every problem met: what, where, and what would be right.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static RuleOptionsReading Read(string json)
     {
         try
         {
-            var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(json));
+            var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(json).TrimStart('\uFEFF'));
             using var document = JsonDocument.Parse(utf8);
             RepeatedNames.Refuse(utf8);
             return Read(document.RootElement);
         }
         catch (JsonException exception)
         {
-            // The parser counts lines from 0.
-            var place = exception.LineNumber is long line ? new DocumentPlace((int)line + 1) : null;
-            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, place, ("met", BilingualText.Same(exception.Message)))]);
+            return Malformed(exception.Message, exception.LineNumber);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half a character, escaped, is met only when its string is asked for.
+            return Malformed(exception.Message, null);
         }
     }
+
+    // The parser counts lines from 0.
+    private static RuleOptionsReading Malformed(string met, long? line) => new(
+        null,
+        [new ReadingProblem(ProblemCatalogue.MalformedRules, line is long known ? new DocumentPlace((int)known + 1) : null, ("met", BilingualText.Same(met)))]);
 
     private static RuleOptionsReading Read(JsonElement root)
     {
@@ -42,6 +52,7 @@ public static class RuleOptionsJson
         {
             options = member.Name switch
             {
+                "$schema" => options,
                 "blankReading" => options with { BlankReading = choices.Word(member.Value, member.Name, options.BlankReading) },
                 "rules" => options with { Grades = Grades(choices, member.Value) },
                 "thresholds" => options with { Thresholds = Thresholds(choices, member.Value) },
@@ -77,9 +88,9 @@ public static class RuleOptionsJson
         var result = RuleThresholds.Default;
         foreach (var member in choices.Members(thresholds, "thresholds"))
         {
-            result = ThresholdNames.Find(member.Name) is { } threshold
+            result = ThresholdCatalogue.Find(member.Name) is { } threshold
                 ? threshold.Set(result, choices.Number(member.Value, $"thresholds.{member.Name}", threshold.IsWhole))
-                : choices.Refuse(result, ProblemCatalogue.UnknownChoice, member.Name, "thresholds", ThresholdNames.List);
+                : choices.Refuse(result, ProblemCatalogue.UnknownChoice, member.Name, "thresholds", string.Join(", ", ThresholdCatalogue.All.Select(each => each.Name)));
         }
 
         return result;

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
@@ -51,15 +50,6 @@ public sealed class ReportSchemaTests
     [InlineData("{\"year\": 2021, \"cells\": {}, \"deviations\": [{\"kind\": \"lost\", \"element\": \"\", \"printed\": \"\"}]}")]
     [InlineData("{\"year\": 2021, \"cells\": {}, \"deviations\": [{\"kind\": \"unknownRow\", \"element\": \"\"}]}")]
     public void What_breaks_the_contract_does_not_fit_the_schema(string json) => Assert.NotEmpty(Schema.Validate(json));
-
-    [Fact]
-    public void The_schema_is_packed_with_the_library()
-    {
-        var project = XDocument.Load(RepositoryFiles.Path("src/Disclosure.Core/Disclosure.Core.csproj"));
-        var schema = project.Descendants("None").Single(item => item.Attribute("Include")?.Value == "Reports/Json/report.schema.json");
-
-        Assert.Equal("true", schema.Attribute("Pack")?.Value);
-    }
 
     [Fact]
     public void The_patterns_of_paths_fit_every_cell_and_no_printed_address()

@@ -2,7 +2,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Rules;
 using Disclosure.Rules.Json;
 
-namespace Disclosure.Cli.Verbs;
+namespace Disclosure.Cli.Inputs;
 
 /// <summary>The file of <c>--rules</c>: rules off or weighed otherwise, thresholds, the reading of blanks.</summary>
 internal static class RulesFile
@@ -13,19 +13,7 @@ internal static class RulesFile
     public static RuleOptions Read(string? path)
     {
         if (path is null) return RuleOptions.Default;
-        var reading = RuleOptionsJson.Read(Text(path));
+        var reading = RuleOptionsJson.Read(ChoiceFile.Read(path, reason => UsageTexts.RulesUnopened(path, reason)));
         return reading.Options ?? throw new UsageException(UsageTexts.RulesDoNotFit(path, reading.Problems));
-    }
-
-    private static string Text(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException(UsageTexts.RulesUnopened(path));
-        }
     }
 }

@@ -1,0 +1,106 @@
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
+
+namespace Disclosure.Rules;
+
+/// <summary>Every threshold with its name, unit, usual value and reason. None is law.</summary>
+public static class ThresholdCatalogue
+{
+    private static readonly BilingualText TenThousandYuan = new("万元", "ten thousand yuan");
+    private static readonly BilingualText Percent = new("%", "percent");
+
+    /// <summary>All thresholds, ordered by the rules that ask for them.</summary>
+    public static IReadOnlyList<RuleThreshold> All { get; } =
+    [
+        new(
+            "largestFeesInTenThousandYuan",
+            TenThousandYuan,
+            isWhole: false,
+            new BilingualText(
+                "一年收费的合理上限。1,000,000 万元即一百亿元，达到这一数额的省份很少；误以元填写的数额很容易超过。",
+                "The largest plausible fees of one year. 1,000,000 is ten billion yuan, which few provinces collect; an amount in yuan soon exceeds it."),
+            ["DC1201"],
+            all => all.LargestFeesInTenThousandYuan,
+            (all, value) => all with { LargestFeesInTenThousandYuan = value }),
+        new(
+            "largestFeesOfCountiesInTenThousandYuan",
+            TenThousandYuan,
+            isWhole: false,
+            new BilingualText(
+                "乡镇、街道、县级政府及其部门一年收费的合理上限。100,000 万元即十亿元，一般超过一个县全年的收费。",
+                "The same for townships, street offices, counties and their departments. 100,000 is one billion yuan, more than a county collects in a year."),
+            ["DC1201"],
+            all => all.LargestFeesOfCountiesInTenThousandYuan,
+            (all, value) => all with { LargestFeesOfCountiesInTenThousandYuan = value }),
+        new(
+            "producedInTimesDisclosed",
+            new BilingualText("倍", "times"),
+            isWhole: true,
+            new BilingualText(
+                "新制作数量可以是新公开数量的几倍。5 倍已为依法不公开和跨年公开的文件留有余地。",
+                "How many times the documents newly disclosed those newly produced may be. 5 leaves room for documents lawfully withheld or disclosed in the next year."),
+            ["DC2103"],
+            all => all.ProducedInTimesDisclosed,
+            (all, value) => all with { ProducedInTimesDisclosed = (int)value }),
+        new(
+            "comparableProductionInDocuments",
+            new BilingualText("件", "documents"),
+            isWhole: true,
+            new BilingualText(
+                "新制作数量达到多少才作比较。不足 10 件时，个别文件就决定倍数。",
+                "From how many newly produced documents on the two are compared. Below 10, single documents decide the ratio."),
+            ["DC2103"],
+            all => all.ComparableProductionInDocuments,
+            (all, value) => all with { ComparableProductionInDocuments = (int)value }),
+        new(
+            "openShareInPercent",
+            Percent,
+            isWhole: true,
+            new BilingualText(
+                "结转下年度占本年新收的合理上限。答复期限为 20 个工作日，至多延长一次，只有年末收到的才可能未办结；50% 为集中申请留有余地。",
+                "The largest plausible share of open applications among those received. With 20 working days to answer, extended at most once, only what came late is still open; 50 leaves room for a rush."),
+            ["DC3102"],
+            all => all.OpenShareInPercent,
+            (all, value) => all with { OpenShareInPercent = (int)value }),
+        new(
+            "otherShareInPercent",
+            Percent,
+            isWhole: true,
+            new BilingualText(
+                "“其他”占办理结果总计的合理上限。20% 远高于已公布报告的水平（约 7%）。",
+                "The largest plausible share of 其他 among all outcomes. 20 is far above what published reports show (about 7)."),
+            ["DC3103"],
+            all => all.OtherShareInPercent,
+            (all, value) => all with { OtherShareInPercent = (int)value }),
+        new(
+            "shareBaseInApplications",
+            new BilingualText("件", "applications"),
+            isWhole: true,
+            new BilingualText(
+                "申请达到多少件才看占比。不足 10 件时，个别申请就决定占比。",
+                "Of how many applications on a share says something. Below 10, single applications decide it."),
+            ["DC3102", "DC3103"],
+            all => all.ShareBaseInApplications,
+            (all, value) => all with { ShareBaseInApplications = (int)value }),
+    ];
+
+    /// <summary>Finds a threshold by its name.</summary>
+    /// <param name="name">The name, such as openShareInPercent.</param>
+    /// <returns>The threshold, or null when there is none of that name.</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static RuleThreshold? Find(string name)
+    {
+        Guard.Against.Null(name);
+        return All.FirstOrDefault(threshold => threshold.Name == name);
+    }
+
+    /// <summary>The thresholds that a rule asks for.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The thresholds; none for most rules.</returns>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
+    public static IReadOnlyList<RuleThreshold> Of(Rule rule)
+    {
+        Guard.Against.Null(rule);
+        return [.. All.Where(threshold => threshold.RuleIds.Contains(rule.Id))];
+    }
+}
