@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -23,7 +22,7 @@ internal sealed class CellsHoldOneNumber : CellRule
             "The cell “{cell}” reads “{printed}”, which is not one number and was not counted; it should hold the number alone.");
     }
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => figure.State != FigureState.Absent;
+    protected override bool IsConcerned(Figure figure) => figure.State != FigureState.Absent;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => figure.State == FigureState.Unreadable;
+    protected override bool IsBreach(Figure figure) => figure.State == FigureState.Unreadable;
 }

@@ -23,7 +23,7 @@ internal sealed class CountsAreWholeNumbers : CellRule
             "The cell “{cell}” holds {printed}; its figure is a whole number.");
     }
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => figure.Number is not null && cell.Kind != FigureKind.Amount;
+    protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.Amount;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => figure.Count is null;
+    protected override bool IsBreach(Figure figure) => figure.Count is null;
 }

@@ -26,7 +26,7 @@ internal sealed class FeesAreWholeCents : CellRule
             "The cell “{cell}” holds {printed}, which has more than six decimals and so splits the cent; unit and amount may not be right.");
     }
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => cell.Unit == FigureUnit.TenThousandYuan && figure.Number is not null;
+    protected override bool IsConcerned(FormCell cell) => cell.Unit == FigureUnit.TenThousandYuan;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);
+    protected override bool IsBreach(Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);
 }

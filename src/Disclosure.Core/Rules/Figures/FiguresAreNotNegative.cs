@@ -23,7 +23,7 @@ internal sealed class FiguresAreNotNegative : CellRule
             "The cell “{cell}” holds {printed}; its figure cannot be negative.");
     }
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => figure.Number is not null && cell.Kind != FigureKind.SignedChange;
+    protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.SignedChange;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => figure.Number < 0;
+    protected override bool IsBreach(Figure figure) => figure.Number < 0;
 }
