@@ -19,6 +19,8 @@ public sealed class PackageTests(Packages packages)
     [Theory]
     [InlineData("Disclosure.Core", "README.md", "README.md")]
     [InlineData("Disclosure.Core", "schemas/report.schema.json", "src/Disclosure.Core/Reports/Json/report.schema.json")]
+    [InlineData("Disclosure.Core", "schemas/rules.schema.json", "src/Disclosure.Core/Rules/Json/rules.schema.json")]
+    [InlineData("Disclosure.Core", "schemas/acceptance.schema.json", "src/Disclosure.Core/Findings/Acceptance/acceptance.schema.json")]
     [InlineData("Disclosure.Documents", "README.md", "README.md")]
     [InlineData("Disclosure.Cli", "README.md", "README.md")]
     [InlineData("Disclosure.Cli", "check.schema.json", "src/Disclosure.Cli/check.schema.json")]

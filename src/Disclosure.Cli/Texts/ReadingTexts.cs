@@ -8,6 +8,8 @@ internal static class ReadingTexts
 {
     public static BilingualText TableAbsent { get; } = new("（没有读到这张表）", "(this table was not read)");
 
+    public static BilingualText Organ { get; } = new("机关", "Organ");
+
     public static BilingualText Sections { get; } = new("正文各部分", "Sections");
 
     public static BilingualText SectionsUnknown { get; } = new("（没有正文）", "(no text)");
@@ -28,6 +30,7 @@ internal static class ReadingTexts
         FormDeviationKind.UnknownColumn => new BilingualText("表外的列", "unknown column"),
         FormDeviationKind.ElementOfOtherEdition => new BilingualText("属于另一版本", "of the other edition"),
         FormDeviationKind.TableOfOtherEdition => new BilingualText("整张表属于另一版本", "a whole table of the other edition"),
+        FormDeviationKind.FiguresInHeadRow => new BilingualText("栏目标题行填有数字", "figures in a head of rows"),
         _ => new BilingualText("数字无法归位", "figures that could not be placed"),
     };
 }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
+using Disclosure.Reports.Organs;
 
 namespace Disclosure.Reports;
 
@@ -11,5 +12,7 @@ public sealed record OrganInference(OrganKind? Kind, BilingualText Reason)
     /// <summary>Why the kind is taken to be this one, or why it is not known.</summary>
     public BilingualText Reason { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Reason);
 
-    internal static OrganInference Given(OrganKind kind) => new(kind, new BilingualText("由使用者指明", "given by the caller"));
+    internal static OrganInference Given(OrganKind kind) => new(kind, new BilingualText(
+        $"由使用者指明为{OrganKindNames.Of(kind).Chinese}",
+        $"given by the caller as {OrganKindNames.Of(kind).English}"));
 }

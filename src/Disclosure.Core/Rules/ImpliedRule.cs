@@ -18,10 +18,8 @@ internal abstract class ImpliedRule : Rule
         var isConcerned = IsConcerned(report.Report);
         foreach (var instance in InstancesFor(report))
         {
-            var subject = instance.Then.Subject.Path;
-            if (isConcerned == false) answers.DoesNotApply(this, subject);
-            else if (isConcerned is null) answers.CannotTell(this, subject, SeverityAtMost(report.Report));
-            else Decide(instance, report, answers);
+            if (isConcerned == false) answers.DoesNotApply(this, instance.Then.Subject.Path);
+            else Decide(instance, isConcerned is true, report, answers);
         }
     }
 
@@ -80,7 +78,7 @@ internal abstract class ImpliedRule : Rule
         return cache.Instances;
     }
 
-    private void Decide(Implication instance, AuditedReport report, RuleAnswers answers)
+    private void Decide(Implication instance, bool isConcerned, AuditedReport report, RuleAnswers answers)
     {
         var subject = instance.Then.Subject.Path;
         var then = new LinearEvaluation(instance.Then, report);
@@ -88,7 +86,7 @@ internal abstract class ImpliedRule : Rule
         var given = condition?.Verdict ?? RuleVerdict.Pass;
         if (then.Verdict == RuleVerdict.Pass) answers.Pass(this, subject);
         else if (given == RuleVerdict.Fail) answers.DoesNotApply(this, subject);
-        else if (given == RuleVerdict.Pass && then.Verdict == RuleVerdict.Fail) answers.Fail(BreachOf(instance, then, condition, report));
+        else if (isConcerned && given == RuleVerdict.Pass && then.Verdict == RuleVerdict.Fail) answers.Fail(BreachOf(instance, then, condition, report));
         else answers.CannotTell(this, subject, SeverityAtMost(report.Report));
     }
 

@@ -29,6 +29,30 @@ public sealed class RuleBoundaryTests
     }
 
     [Fact]
+    public void A_blank_total_of_parts_that_cannot_be_read_is_not_judged()
+    {
+        var builder = City.ToBuilder();
+        foreach (var cell in builder.Form.Cells.Where(cell => cell.Path.StartsWith("directLitigation.", StringComparison.Ordinal))) builder.Set(cell, Figure.Blank);
+        Assert.DoesNotContain(("DC1110", "directLitigation.total"), Undetermined(builder.Build()));
+
+        builder.Set("directLitigation.upheld", Figure.OfText("4件"));
+        Assert.Contains(("DC1110", "directLitigation.total"), Undetermined(builder.Build()));
+    }
+
+    [Fact]
+    public void A_blank_table_whose_other_figures_found_no_place_is_not_called_blank()
+    {
+        var builder = City.ToBuilder();
+        foreach (var cell in builder.Form.Cells.Where(cell => cell.Table.Path == "proactive")) builder.Set(cell, Figure.Blank);
+        Assert.Contains("DC1108", RuleIds(builder.Build()));
+
+        foreach (var cell in builder.Form.Cells.Where(cell => cell.Row.Path == "proactive.normativeDocuments")) builder.Set(cell, Figure.Absent);
+        builder.Deviations.Add(new FormDeviation(FormDeviationKind.UnplacedFigures, "proactive.normativeDocuments", "3 | 12"));
+        Assert.DoesNotContain("DC1108", RuleIds(builder.Build()));
+        Assert.Contains(("DC1108", "proactive"), Undetermined(builder.Build()));
+    }
+
+    [Fact]
     public void Sections_under_their_own_numbers_in_another_order_are_told()
     {
         var builder = City.ToBuilder();
@@ -114,4 +138,7 @@ public sealed class RuleBoundaryTests
     }
 
     private static IEnumerable<string> RuleIds(AnnualDisclosureReport report) => ReportAudit.Run(report).Findings.Select(finding => finding.RuleId);
+
+    private static IEnumerable<(string Rule, string Subject)> Undetermined(AnnualDisclosureReport report) =>
+        ReportAudit.Run(report).Undetermined.Select(answer => (answer.Rule.Id, answer.Subject));
 }

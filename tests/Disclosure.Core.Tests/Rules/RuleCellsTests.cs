@@ -20,6 +20,8 @@ public sealed class RuleCellsTests
     [InlineData("DC1110", ReportEdition.Trial2019, 176)]
     [InlineData("DC1110", ReportEdition.Revised2021, 190)]
     [InlineData("DC1113", ReportEdition.Revised2021, 200)]
+    [InlineData("DC1114", ReportEdition.Trial2019, 193)]
+    [InlineData("DC1204", ReportEdition.Revised2021, 1)]
     [InlineData("DC1101", ReportEdition.Revised2021, 0)]
     [InlineData("DC1105", ReportEdition.Revised2021, 0)]
     public void Any_other_rule_reads_what_it_is_seen_to_read(string id, ReportEdition edition, int count) =>

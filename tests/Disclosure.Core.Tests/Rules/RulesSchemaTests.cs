@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Disclosure.Rules;
 using Disclosure.Rules.Json;
 using NJsonSchema;
@@ -71,19 +70,5 @@ public sealed class RulesSchemaTests
             Assert.Equal(threshold.Reason.English, thresholds[threshold.Name].Description);
             Assert.Equal(threshold.IsWhole ? JsonObjectType.Integer : JsonObjectType.Number, thresholds[threshold.Name].Type);
         });
-    }
-
-    [Theory]
-    [InlineData("Reports/Json/report.schema.json")]
-    [InlineData("Rules/Json/rules.schema.json")]
-    [InlineData("Findings/Acceptance/acceptance.schema.json")]
-    public void The_schema_is_packed_with_the_library(string file)
-    {
-        var project = XDocument.Load(RepositoryFiles.Path("src/Disclosure.Core/Disclosure.Core.csproj"));
-        var schema = project.Descendants("None").Single(item => item.Attribute("Update")?.Value == file);
-
-        Assert.Equal(("true", "schemas/"), (schema.Attribute("Pack")?.Value, schema.Attribute("PackagePath")?.Value));
-        Assert.True(File.Exists(RepositoryFiles.Path($"src/Disclosure.Core/{file}")));
-        Assert.Contains($"src/Disclosure.Core/{file}", File.ReadAllText(RepositoryFiles.Path("README.md")), StringComparison.Ordinal);
     }
 }

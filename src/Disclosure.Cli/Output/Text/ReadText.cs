@@ -16,6 +16,7 @@ internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutpu
         if (HasAny) page.Line();
         HasAny = true;
         ReportHead.Write(page, language, source, report);
+        page.Hanging(0, $"{ReadingTexts.Organ.In(language)}  {report.Organ.Reason.In(language)}");
         foreach (var table in report.Form.Tables) WriteTable(report, table);
         WriteSections(report);
         if (report.Deviations.Count > 0) DeviationText.Write(page, language, report);

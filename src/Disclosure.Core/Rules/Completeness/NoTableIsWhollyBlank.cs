@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -15,8 +16,8 @@ internal sealed class NoTableIsWhollyBlank : Rule
         DefaultSeverity = RuleSeverity.Error;
         Basis = RuleBasis.UnifiedFormat;
         Statement = new BilingualText(
-            "印出的表格至少填有一个数字。",
-            "A printed table holds at least one figure.");
+            "印出的表格不是整张空白。",
+            "A printed table is not blank throughout.");
         Message = new MessageTemplate(
             "“{table}”的表格整张空白，没有填写任何数字；没有发生的事项应填 0。",
             "The table of “{table}” is blank throughout; what did not occur is reported as 0.");
@@ -28,16 +29,24 @@ internal sealed class NoTableIsWhollyBlank : Rule
         {
             var printed = table.Cells.Where(cell => report[cell].State != FigureState.Absent).ToList();
             var isBlank = printed.Count > 0 && printed.TrueForAll(cell => report[cell].State == FigureState.Blank);
-            answers.PassUnless(this, table.Path, !isBlank ? null : new Breach
-            {
-                Rule = this,
-                Subject = table.Path,
-                Cells = [.. printed.Select(cell => new BreachCell(cell, report[cell]))],
-                Slots = Breach.Fill(("table", table.Label)),
-            });
+
+            // What could not be placed may be a figure.
+            if (isBlank && HasUnplaced(table, report)) answers.CannotTell(this, table.Path);
+            else answers.PassUnless(this, table.Path, isBlank ? BreachAt(table, printed, report) : null);
         }
     }
 
     internal override HeldInstances? Screen(AuditedReport report) =>
         report.Digest.Whole is { Absent: 0, Blank: 0 } ? new HeldInstances(report.Form.Tables.Count) : null;
+
+    private static bool HasUnplaced(FormTable table, AuditedReport report) => report.Report.Deviations.Any(deviation =>
+        deviation.Kind == FormDeviationKind.UnplacedFigures && report.Form.FindElement(deviation.Element)?.Table == table);
+
+    private Breach BreachAt(FormTable table, List<FormCell> printed, AuditedReport report) => new()
+    {
+        Rule = this,
+        Subject = table.Path,
+        Cells = [.. printed.Select(cell => new BreachCell(cell, report[cell]))],
+        Slots = Breach.Fill(("table", table.Label)),
+    };
 }

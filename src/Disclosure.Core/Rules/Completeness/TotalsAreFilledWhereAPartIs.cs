@@ -34,6 +34,12 @@ internal sealed class TotalsAreFilledWhereAPartIs : Rule
             }
 
             var filled = total.Parts.Where(part => report[part].Number is not null).ToList();
+            if (figure.IsEmpty && filled.Count == 0 && total.Parts.Any(part => !report[part].IsEmpty))
+            {
+                answers.CannotTell(this, total.Cell.Path);
+                continue;
+            }
+
             answers.PassUnless(this, total.Cell.Path, !figure.IsEmpty || filled.Count == 0 ? null : new Breach
             {
                 Rule = this,

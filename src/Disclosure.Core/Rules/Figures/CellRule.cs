@@ -11,9 +11,10 @@ internal abstract class CellRule : Rule
     {
         foreach (var cell in report.Form.Cells)
         {
+            if (!IsConcerned(cell)) continue;
             var figure = report[cell];
-            if (!IsConcerned(cell, figure)) continue;
-            answers.PassUnless(this, cell.Path, !IsBreach(cell, figure) ? null : new Breach
+            if (!IsConcerned(figure)) continue;
+            answers.PassUnless(this, cell.Path, !IsBreach(figure) ? null : new Breach
             {
                 Rule = this,
                 Subject = cell.Path,
@@ -23,7 +24,11 @@ internal abstract class CellRule : Rule
         }
     }
 
-    protected abstract bool IsConcerned(FormCell cell, Figure figure);
+    /// <summary>Whether the rule is about a cell; about all unless said otherwise.</summary>
+    protected virtual bool IsConcerned(FormCell cell) => true;
 
-    protected abstract bool IsBreach(FormCell cell, Figure figure);
+    /// <summary>Whether the rule is about what stands in a cell; about numbers unless said otherwise.</summary>
+    protected virtual bool IsConcerned(Figure figure) => figure.Number is not null;
+
+    protected abstract bool IsBreach(Figure figure);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -25,7 +24,7 @@ internal sealed class CellsHoldOneNumber : CellRule
 
     internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Unreadable: 0 } tally ? new HeldInstances(tally.Printed) : null;
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => figure.State != FigureState.Absent;
+    protected override bool IsConcerned(Figure figure) => figure.State != FigureState.Absent;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => figure.State == FigureState.Unreadable;
+    protected override bool IsBreach(Figure figure) => figure.State == FigureState.Unreadable;
 }

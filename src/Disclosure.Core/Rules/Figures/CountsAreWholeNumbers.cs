@@ -25,7 +25,7 @@ internal sealed class CountsAreWholeNumbers : CellRule
 
     internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Fractional: 0 } tally ? new HeldInstances(tally.Counts) : null;
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => figure.Number is not null && cell.Kind != FigureKind.Amount;
+    protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.Amount;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => figure.Count is null;
+    protected override bool IsBreach(Figure figure) => figure.Count is null;
 }

@@ -28,12 +28,11 @@ internal sealed class FeesAreWholeCents : CellRule
 
     internal override HeldInstances? Screen(AuditedReport report)
     {
-        var cell = report.Form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
-        var figure = report.Report[cell];
-        return !IsConcerned(cell, figure) ? new HeldInstances(0) : !IsBreach(cell, figure) ? new HeldInstances(1) : null;
+        var figure = report.Report[report.Form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected)];
+        return figure.Number is null ? new HeldInstances(0) : !IsBreach(figure) ? new HeldInstances(1) : null;
     }
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => cell.Unit == FigureUnit.TenThousandYuan && figure.Number is not null;
+    protected override bool IsConcerned(FormCell cell) => cell.Unit == FigureUnit.TenThousandYuan;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);
+    protected override bool IsBreach(Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);
 }

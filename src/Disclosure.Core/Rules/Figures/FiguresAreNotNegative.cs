@@ -25,7 +25,7 @@ internal sealed class FiguresAreNotNegative : CellRule
 
     internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Negative: 0 } tally ? new HeldInstances(tally.Unsigned) : null;
 
-    protected override bool IsConcerned(FormCell cell, Figure figure) => figure.Number is not null && cell.Kind != FigureKind.SignedChange;
+    protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.SignedChange;
 
-    protected override bool IsBreach(FormCell cell, Figure figure) => figure.Number < 0;
+    protected override bool IsBreach(Figure figure) => figure.Number < 0;
 }
