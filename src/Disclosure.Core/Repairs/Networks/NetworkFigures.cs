@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Rules;
 
@@ -58,6 +59,23 @@ internal sealed class NetworkFigures
 
         if (options.Weights.Count > 0) figures.Weights = [.. network.Cells.Select(cell => options.Weights.GetValueOrDefault(cell, 1))];
         figures.Pack(report.Figures, ReadsBlanksAsZero(network, report.Figures, blanks));
+        figures.Add();
+        return figures;
+    }
+
+    /// <summary>Packs the figures of a report, none of which may change; one cell may be opened besides those without a figure.</summary>
+    public static NetworkFigures ReadFixed(EquationNetwork network, AnnualDisclosureReport report, BlankReading blanks, FormCell? opened)
+    {
+        var figures = new NetworkFigures(network);
+        figures.States.AsSpan().Fill(LinkState.Fixed);
+        figures.Pack(report.Figures, ReadsBlanksAsZero(network, report.Figures, blanks));
+        if (opened is not null)
+        {
+            figures.States[network.LinkOf(opened)] = LinkState.Open;
+            figures.Values[network.LinkOf(opened)] = 0;
+            figures.HasOpen = true;
+        }
+
         figures.Add();
         return figures;
     }
