@@ -42,7 +42,10 @@ public sealed class Repair
     /// <summary>What the cells whose figures are not known must hold after the repair.</summary>
     public IReadOnlyList<ImpliedValue> Implied => ImpliedValues.Of(draft.Open, scene.Figures);
 
-    /// <summary>Every equation in which a changed cell stands, before and after.</summary>
+    /// <summary>
+    /// Every equation in which a changed cell stands, before and after. One that waits for the repair of another part is not
+    /// among them.
+    /// </summary>
     public IReadOnlyList<EquationProof> Proof => RepairProof.Of(draft, scene);
 
     /// <summary>The likeliest slip in a sentence; the changes where no slip is known.</summary>

@@ -28,7 +28,10 @@ public sealed class RepairPart
         repairs = new(() => RepairList.Of(scene, outcome));
     }
 
-    /// <summary>The equations that do not hold, in the order of the catalogue; none where only a figure below 0 is at fault.</summary>
+    /// <summary>
+    /// The equations that do not hold, in the order of the catalogue; none where only a figure below 0 is at fault. One that
+    /// follows from others can stand in several parts, and then holds when all of them are mended.
+    /// </summary>
     public IReadOnlyList<RuleEquation> Equations => equations.Value;
 
     /// <summary>How many cells each smallest set changes; with weights what it costs. Where none was found, the least that is not ruled out.</summary>
@@ -43,8 +46,8 @@ public sealed class RepairPart
     /// <summary>Whether every smallest set was found.</summary>
     public bool IsComplete => Limit == RepairLimit.None;
 
-    /// <summary>Whether there is just one smallest set.</summary>
-    public bool IsLocated => IsComplete && SetCount == 1;
+    /// <summary>Whether there is just one smallest set, and no single slip that would explain larger changes.</summary>
+    public bool IsLocated => IsComplete && SetCount == 1 && Repairs.Count == 1;
 
     /// <summary>
     /// Every smallest set, and larger changes that undo one slip, ordered by <see cref="Repair.Rank"/>, then those of

@@ -17,6 +17,7 @@ internal sealed class SmallestSetSearch<T>
 
     private readonly NetworkFigures figures;
     private readonly EquationNetwork network;
+    private readonly NodeGroups<T> groups;
     private readonly RepairOptions options;
     private readonly T[] needs;
     private readonly bool[] isOut;
@@ -37,6 +38,7 @@ internal sealed class SmallestSetSearch<T>
         this.figures = figures;
         this.options = options;
         network = figures.Network;
+        groups = new NodeGroups<T>(network);
         needs = Array.ConvertAll(figures.Needs, T.CreateChecked);
         var count = network.Cells.Length;
         isOut = new bool[count];
@@ -57,7 +59,7 @@ internal sealed class SmallestSetSearch<T>
     {
         Span<OpenGroup<T>> open = stackalloc OpenGroup<T>[network.NodeCount];
         Span<ulong> closed = stackalloc ulong[network.NodeCount];
-        var (opened, closedCount) = FirstGroups(open, closed);
+        var (opened, closedCount) = groups.First(needs, chosen.AsSpan(0, given), open, closed);
         var paid = 0L;
         for (var i = 0; i < given; i++) paid += figures.States[chosen[i]] == LinkState.Wrong ? figures.WeightOf(chosen[i]) : 0;
         price = paid + ((long)least * LowerBound.Of<T>(open[..opened]));
@@ -84,48 +86,6 @@ internal sealed class SmallestSetSearch<T>
     {
         var links = Enumerable.Range(0, network.Cells.Length).Where(link => figures.States[link] != LinkState.Fixed).ToArray();
         return FlowRouting.Serve(figures, links, needs.AsSpan().ToArray(), new T[links.Length]) == 0;
-    }
-
-    private (int Open, int Closed) FirstGroups(Span<OpenGroup<T>> open, Span<ulong> closed)
-    {
-        var (opened, closedCount, seen) = (0, 0, 0UL);
-        for (var node = 0; node < network.NodeCount; node++)
-        {
-            if ((seen >> node & 1) != 0) continue;
-            var group = GroupOf(1UL << node);
-            seen |= group.Nodes;
-            if (!T.IsZero(group.Need)) open[opened++] = group;
-            else if (BitOperations.PopCount(group.Nodes) > 1) closed[closedCount++] = group.Nodes;
-        }
-
-        return (opened, closedCount);
-    }
-
-    // The nodes that links without a price connect, whichever way these may carry.
-    private OpenGroup<T> GroupOf(ulong nodes)
-    {
-        for (var grows = given > 0; grows;)
-        {
-            grows = false;
-            for (var i = 0; i < given; i++)
-            {
-                var ends = 1UL << network.Heads[chosen[i]] | 1UL << network.Tails[chosen[i]];
-                if ((ends & nodes) == 0 || (ends & nodes) == ends) continue;
-                nodes |= ends;
-                grows = true;
-            }
-        }
-
-        var (reach, need, degree) = (0UL, T.Zero, 0);
-        for (var rest = nodes; rest != 0; rest &= rest - 1)
-        {
-            var node = BitOperations.TrailingZeroCount(rest);
-            reach |= network.Neighbours[node];
-            need += needs[node];
-            degree += network.LinksAt(node).Length;
-        }
-
-        return new OpenGroup<T>(nodes, reach, need, degree);
     }
 
     private void Descend(ReadOnlySpan<OpenGroup<T>> open, ReadOnlySpan<ulong> closed, long paid)
@@ -187,7 +147,7 @@ internal sealed class SmallestSetSearch<T>
                 if ((grows ? figures.RoomAbove(link) : figures.RoomBelow(link)) == 0) continue;
                 isOut[link] = true;
                 trail[trailCount++] = link;
-                var (opened, closedCount) = at < 0 ? Keep(closed, nextClosed) : Join(open, closed, at, other, nextOpen, nextClosed);
+                var (opened, closedCount) = at < 0 ? Keep(closed, nextClosed) : groups.Join(open, closed, at, other, nextOpen, nextClosed);
                 Try(link, nextOpen[..opened], nextClosed[..closedCount], paid + figures.WeightOf(link));
                 if (limit != RepairLimit.None) break;
             }
@@ -221,55 +181,5 @@ internal sealed class SmallestSetSearch<T>
     {
         closed.CopyTo(nextClosed);
         return (0, closed.Length);
-    }
-
-    // The groups after the one at a place was joined with the group in which the other node is.
-    private (int Open, int Closed) Join(
-        ReadOnlySpan<OpenGroup<T>> open, ReadOnlySpan<ulong> closed, int at, int other, Span<OpenGroup<T>> nextOpen, Span<ulong> nextClosed)
-    {
-        var joined = open[at];
-        var (opened, closedCount, isFound) = (0, 0, false);
-        for (var i = 0; i < open.Length; i++)
-        {
-            if (i == at) continue;
-            if ((open[i].Nodes >> other & 1) == 0)
-            {
-                nextOpen[opened++] = open[i];
-                continue;
-            }
-
-            isFound = true;
-            joined = new OpenGroup<T>(joined.Nodes | open[i].Nodes, joined.Reach | open[i].Reach, joined.Need + open[i].Need, joined.Degree + open[i].Degree);
-        }
-
-        foreach (var nodes in closed)
-        {
-            if (isFound || (nodes >> other & 1) == 0)
-            {
-                nextClosed[closedCount++] = nodes;
-                continue;
-            }
-
-            isFound = true;
-            joined = With(joined, nodes);
-        }
-
-        if (!isFound) joined = With(joined, 1UL << other);
-        if (T.IsZero(joined.Need)) nextClosed[closedCount++] = joined.Nodes;
-        else nextOpen[opened++] = joined;
-        return (opened, closedCount);
-    }
-
-    private OpenGroup<T> With(OpenGroup<T> group, ulong nodes)
-    {
-        var (reach, degree) = (group.Reach, group.Degree);
-        for (var rest = nodes; rest != 0; rest &= rest - 1)
-        {
-            var node = BitOperations.TrailingZeroCount(rest);
-            reach |= network.Neighbours[node];
-            degree += network.LinksAt(node).Length;
-        }
-
-        return new OpenGroup<T>(group.Nodes | nodes, reach, group.Need, degree);
     }
 }
