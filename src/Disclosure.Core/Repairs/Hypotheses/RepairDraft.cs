@@ -28,7 +28,7 @@ internal sealed record RepairDraft(IReadOnlyList<RepairEdit> Edits, bool IsSmall
         var changes = proposal.Figures.Where(figure => figure.To != scene.NumberAt(figure.Cell)).OrderBy(figure => figure.Cell.Index).ToList();
         if (changes.Count == 0 || changes.Exists(change => change.To < 0 || change.To > long.MaxValue)) return null;
         if (changes.Exists(change => figures.States[network.LinkOf(change.Cell)] != LinkState.Known)) return null;
-        if (figures.States.AsSpan().Contains(LinkState.Wrong)) return null;
+        if (Array.IndexOf(figures.States, LinkState.Wrong) >= 0) return null;
 
         var needs = figures.Needs.AsSpan().ToArray();
         foreach (var (cell, to) in changes) Serve(needs, network, network.LinkOf(cell), to - scene.NumberAt(cell));
