@@ -24,7 +24,7 @@ internal static class RepairProse
         { IsLocated: true } => new($"可以定位：只有一种改动 {part.Size} 格的改法。", $"Located: only one change of {part.Size} cell(s) reconciles the figures."),
         { SetCount: 1 } => new(
             $"最小的改法只有一种（{part.Size} 格）；另有 {part.Repairs.Count - 1} 种改法，一次失误也可解释。",
-            $"Only one change of {part.Size} cell(s) reconciles the figures; {part.Repairs.Count - 1} larger ones would be explained by one slip too."),
+            $"Only one change of {part.Size} cell(s) reconciles the figures; one slip would explain {part.Repairs.Count - 1} larger change(s) too."),
         { Size: 1 } => new($"无法定位：{part.SetCount} 格中改任何一格都能平衡。", $"Cannot be located: {part.SetCount} cells tie."),
         _ => new($"无法定位：有 {part.SetCount} 种各改 {part.Size} 格的改法，都能平衡。", $"Cannot be located: {part.SetCount} sets of {part.Size} cells tie."),
     };

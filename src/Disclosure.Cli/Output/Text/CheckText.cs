@@ -3,6 +3,7 @@ using Disclosure.Cli.Verbs;
 using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
+using Disclosure.Repairs;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Text;
@@ -61,11 +62,12 @@ internal sealed class CheckText(Page page, DisplayLanguage language, bool isVerb
     {
         var diagnoses = result.Diagnoses.ToDictionary(diagnosis => diagnosis.Findings[0]);
         var echoes = isVerbose ? [] : diagnoses.Values.SelectMany(diagnosis => diagnosis.Findings.Skip(1)).ToHashSet();
+        var told = new HashSet<RepairPart>();
         var found = diagnoses.Count > 0 && repairs != RepairChoice.None ? result.Repairs() : null;
         foreach (var finding in GravestFirst.SelectMany(severity => result.Findings.Where(finding => finding.Severity == severity && !echoes.Contains(finding))))
         {
             page.Line();
-            var more = diagnoses.TryGetValue(finding, out var diagnosis) ? DiagnosisText.Rows(diagnosis, found?.PartsOf(diagnosis), repairs == RepairChoice.All, language) : [];
+            var more = diagnoses.TryGetValue(finding, out var diagnosis) ? DiagnosisText.Rows(diagnosis, [.. found?.PartsOf(diagnosis).Where(told.Add) ?? []], repairs == RepairChoice.All, language) : [];
             FindingText.Write(page, language, finding, result.Accepted.For(finding), more);
         }
     }

@@ -11,14 +11,14 @@ internal static class DiagnosisText
 {
     private const int CellsAtMost = 5;
 
-    public static IEnumerable<DetailRow> Rows(Diagnosis diagnosis, IReadOnlyList<RepairPart>? parts, bool isEach, DisplayLanguage language)
+    public static IEnumerable<DetailRow> Rows(Diagnosis diagnosis, IReadOnlyList<RepairPart> parts, bool isEach, DisplayLanguage language)
     {
         foreach (var (hint, index) in diagnosis.Hints.Select((hint, index) => (hint, index)))
         {
             yield return new DetailRow(index == 0 ? DiagnosisTexts.LikelyCause.In(language) : "", null, hint.Message(language));
         }
 
-        if (parts is { Count: > 0 })
+        if (parts.Count > 0)
         {
             foreach (var row in RepairRows.Of(parts, isEach, language)) yield return row;
         }

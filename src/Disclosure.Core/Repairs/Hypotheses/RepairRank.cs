@@ -9,7 +9,7 @@ namespace Disclosure.Repairs.Hypotheses;
 /// <param name="Contradictions">How many cells disagree with a neighbouring year after the repair, less those that come to agree.</param>
 /// <param name="Slips">How many slips explain it: one where a hypothesis does or one cell is changed, else one for each cell.</param>
 /// <param name="Weight">What the changes cost.</param>
-/// <param name="Faintness">0 where a telling slip explains it, 1 where another does, 2 where none does.</param>
+/// <param name="Faintness">0 where a telling slip explains it, else 1: a slip that always fits decides nothing.</param>
 internal readonly record struct RepairRank(int Contradictions, int Slips, long Weight, int Faintness) : IComparable<RepairRank>
 {
     public static RepairRank Of(RepairDraft draft, RepairScene scene)
@@ -19,7 +19,7 @@ internal readonly record struct RepairRank(int Contradictions, int Slips, long W
             NeighbouringYears.Contradictions(draft.Edits, scene),
             isExplained ? 1 : draft.Edits.Count,
             draft.Weight,
-            isExplained ? 0 : draft.Hypotheses.Count > 0 ? 1 : 2);
+            isExplained ? 0 : 1);
     }
 
     /// <summary>The reasons, in words.</summary>
