@@ -29,6 +29,19 @@ public sealed class RepairLimitTests
         Assert.True(TimeProvider.System.GetElapsedTime(start) < Prompt);
     }
 
+    [Fact]
+    public void Many_open_cells_cannot_make_the_search_run_away()
+    {
+        var builder = EveryCellWrongByOne.ToBuilder();
+        foreach (var cell in builder.Form.Cells.Where(cell => cell.Index % 3 != 0)) builder.Set(cell, Figure.Blank);
+        var start = TimeProvider.System.GetTimestamp();
+
+        var result = ReportRepair.Find(builder.Build(), new RepairOptions { MaximumSize = 60 }, BlankReading.Unknown);
+
+        Assert.NotEmpty(result.Parts);
+        Assert.True(TimeProvider.System.GetElapsedTime(start) < Prompt, $"{TimeProvider.System.GetElapsedTime(start)} for {result.Steps} steps");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(1_000)]

@@ -43,7 +43,7 @@ internal sealed class CheckJson : ICheckOutput
         foreach (var diagnosis in input.Result?.Diagnoses ?? []) DiagnosisJson.Write(page, diagnosis, language);
         page.Json.WriteEndArray();
 
-        var found = repairs == RepairChoice.None ? null : input.Result?.Repairs();
+        var found = repairs == RepairChoice.None || input.Result?.Verdict == RuleVerdict.NotApplicable ? null : input.Result?.Repairs();
         RepairJson.WriteParts(page, found, language);
         RepairJson.WriteRepairs(page, found, input.Result, repairs == RepairChoice.Best, language);
 

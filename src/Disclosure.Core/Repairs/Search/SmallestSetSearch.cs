@@ -107,6 +107,8 @@ internal sealed class SmallestSetSearch<T>
 
     private void ServeOrCut(ReadOnlySpan<ulong> closed, long paid)
     {
+        // Serving looks at every link for every link that it fills.
+        steps += chosenCount * chosenCount / StepOfPairs;
         Span<T> lacking = stackalloc T[needs.Length];
         Span<T> flow = stackalloc T[chosenCount];
         needs.CopyTo(lacking);
