@@ -10,4 +10,10 @@ if (args is ["--verify"])
     return;
 }
 
+if (args is ["--repair-spread"])
+{
+    foreach (var line in RepairSpread.Lines()) Console.WriteLine(line);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(AuditBenchmarks).Assembly).Run(args);

@@ -17,6 +17,16 @@ public sealed class CheckTextTests : IDisposable
     public void Shows_both_sides_of_a_column_that_does_not_balance() => Verify(ConsoleReports.BookedUnderTwoApplicants(), "check-two-columns.txt");
 
     [Fact]
+    public void Lists_every_repair_when_asked_to() => Verify(ConsoleReports.BookedUnderTwoApplicants(), "check-two-columns.all.txt", "--repairs", "all");
+
+    [Fact]
+    public void Shows_no_repair_when_asked_to()
+    {
+        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--repairs", "none");
+        Assert.DoesNotContain("改为", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Speaks_English_when_asked_to() => Verify(ConsoleReports.BookedUnderTwoApplicants(), "check-two-columns.en.txt", "--lang", "en");
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("help-check.txt", "check", "--help")]
     [InlineData("help-read.txt", "read", "-h")]
     [InlineData("help-rules.txt", "rules", "-?")]
+    [InlineData("help-repair.txt", "repair", "--help")]
     [InlineData("help-check.en.txt", "check", "--help", "--lang", "en")]
     public void Teaches_with_examples(string approved, params string[] args)
     {
@@ -22,7 +23,7 @@ public sealed class HelpTests
     public void The_command_lines_of_its_examples_are_understood()
     {
         var syntax = new Verbs.DisclosureSyntax();
-        foreach (var (commandLine, _) in Texts.VerbTexts.CheckExamples.Concat(Texts.VerbTexts.ReadExamples).Concat(Texts.VerbTexts.RulesExamples))
+        foreach (var (commandLine, _) in Texts.VerbTexts.CheckExamples.Concat(Texts.VerbTexts.ReadExamples).Concat(Texts.VerbTexts.RulesExamples).Concat(Texts.VerbTexts.RepairExamples))
         {
             var args = commandLine.Split(['|', '<'])[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
             syntax.ThrowIfWrong(syntax.Parse(args));

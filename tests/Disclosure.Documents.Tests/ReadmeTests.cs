@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Forms;
+using Disclosure.Repairs.Hypotheses;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
@@ -74,6 +75,30 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_example_of_repairs_runs_as_printed()
+    {
+        var written = Run("repairs", () =>
+        {
+            // <repairs>
+            var report = ReportDocument.Read("tests/samples/petition-bureau-2019.txt").Report!;
+            foreach (var part in ReportAudit.Run(report).Repairs().Parts)
+            {
+                Console.WriteLine(part.Message());
+                foreach (var repair in part.Repairs)
+                    Console.WriteLine($"{repair.Rank} {repair.Changes()} {repair.Message()}");
+
+                report = report.Apply(part.Best!);
+            }
+            // </repairs>
+
+            Assert.Empty(ReportRepair.Find(report).Parts);
+        });
+        var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["1", "2"], lines.Skip(1).Select(line => line.Split(' ')[0]));
+        Assert.EndsWith("“一、本年新收政府信息公开申请数量”一行有 11 件可能错记在“自然人”，应记在“其他”。", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_problems_are_those_of_the_catalogue()
     {
         var rows = ProblemCatalogue.All.Select(problem => $"| {problem.Code} | {problem.Message.Text.English} |");
@@ -86,6 +111,13 @@ public sealed partial class ReadmeTests
     {
         var changelog = File.ReadAllText(Path.Combine(Root, "CHANGELOG.md"));
         Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Id).Order(), RuleId().Matches(changelog).Select(match => match.Value).Distinct().Order());
+    }
+
+    [Fact]
+    public void The_changelog_names_every_slip()
+    {
+        var changelog = File.ReadAllText(Path.Combine(Root, "CHANGELOG.md"));
+        Assert.Equal(HypothesisCatalogue.All.Select(slip => slip.Id), SlipId().Matches(changelog).Select(match => match.Value));
     }
 
     [Fact]
@@ -131,6 +163,9 @@ public sealed partial class ReadmeTests
     }
 
     private static string Here([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex("DR[0-9]{4}")]
+    private static partial Regex SlipId();
 
     [GeneratedRegex("DC[0-9]{4}")]
     private static partial Regex RuleId();

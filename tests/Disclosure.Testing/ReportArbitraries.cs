@@ -37,6 +37,9 @@ public static class ReportArbitraries
     public static Arbitrary<WrongApplicant> WrongApplicant() => Arb.From(
         BalancedReports.Any.Where(ReportBreaks.HasApplications).SelectMany(ReportBreaks.MistakeApplicant));
 
+    /// <summary>Balanced reports with one to four counts of sections 三 and 四 changed.</summary>
+    public static Arbitrary<WrongCells> WrongCells() => Arb.From(WrongReports.Any);
+
     /// <summary>Whole reports as they are printed.</summary>
     public static Arbitrary<PrintableReport> Printable() => Arb.From(PrintableReports.Any.Select(report => new PrintableReport(report)));
 }

@@ -30,6 +30,8 @@ internal static class HelpTexts
         ["--accepted"] = new("已认可问题的清单；写明理由的照样显示，但不计入退出码", "accepted findings; those with a reason are shown but do not count for the exit code"),
         ["--write-accepted"] = new("把本次的问题补进 --accepted 的清单，理由留空待填", "add the present findings to the --accepted file, their reasons left to be filled in"),
         ["--verbose"] = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too"),
+        ["--repairs"] = new("改法：all 全部，best 每处最可能的一种（text 的默认），none 不列", "repairs: all, best for the likeliest of each part (the default for text), none"),
+        ["--choose"] = new("选用的改法编号；每处一种，用逗号分开，未选的用最可能的", "the numbers of the repairs to apply, one for each part; the likeliest where none is chosen"),
         ["--year"] = new("报告年度，以此为准，不再从文件中判断", "the report year; outranks what the document says"),
         ["--edition"] = new("表格格式：auto 自动判断（默认），2019 试行格式，2021 现行格式", "the form: auto as the tables show (the default), 2019 trial, 2021 revised"),
         ["--organ"] = new(

@@ -39,6 +39,21 @@ internal static class VerbTexts
         ("disclosure read 2025.txt --year 2025 --edition 2021 --format json --out 2025.json", new("指定年度和格式，保存为 JSON", "say the year and the form, keep the JSON")),
     ];
 
+    public static BilingualText RepairSummary { get; } = new("列出使报告平衡的最小改法，写出更正后的副本", "list the smallest changes that reconcile a report, and write a corrected copy");
+
+    public static BilingualText RepairInput { get; } = new("<文件|->", "<file|->");
+
+    public static BilingualText RepairExplanation { get; } = new(
+        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本（JSON），绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。退出码：0 无需更正或已写出，1 有待更正，2 文件未能读取，64 命令写法有误。",
+        "Lists the smallest changes after which every equation holds, numbered, part by part. With --out it writes a corrected copy as JSON and never touches the input; where repairs are equally likely, --choose must say which. Exit codes: 0 nothing to repair, or the copy is written; 1 there is something to repair; 2 the input could not be read; 64 wrong usage.");
+
+    public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RepairExamples { get; } =
+    [
+        ("disclosure repair 2025.txt", new("列出全部改法", "list all repairs")),
+        ("disclosure repair 2025.txt --out corrected.json", new("按最可能的改法写出更正后的副本", "write a copy corrected in the likeliest way")),
+        ("disclosure repair 2025.txt --out corrected.json --choose 2", new("按第 2 种改法更正", "apply the second repair")),
+    ];
+
     public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则", "list the rule catalogue, or explain one rule");
 
     public static BilingualText RulesExplanation { get; } = new(

@@ -20,13 +20,14 @@ internal sealed class CheckCommand : VerbCommand
     private readonly Option<FailOn> failOn = CommandOptions.FailOn();
     private readonly Option<string?> accepted = CommandOptions.Accepted();
     private readonly Option<bool> writeAccepted = CommandOptions.WriteAccepted();
+    private readonly Option<RepairChoice> repairs = CommandOptions.Repairs();
     private readonly Option<bool> verbose = CommandOptions.Verbose();
 
     public CheckCommand()
         : base("check")
     {
         Arguments.Add(Operands);
-        foreach (var option in (Option[])[format, result, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, verbose]) Options.Add(option);
+        foreach (var option in (Option[])[format, result, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, repairs, verbose]) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -51,7 +52,9 @@ internal sealed class CheckCommand : VerbCommand
         var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        ICheckOutput output = isJson ? new CheckJson(target.Writer, language) : new CheckText(target.Page(), language, arguments.GetValue(verbose));
+        ICheckOutput output = isJson
+            ? new CheckJson(target.Writer, language, arguments.GetValue(repairs))
+            : new CheckText(target.Page(), language, arguments.GetValue(verbose), arguments.GetValue(repairs));
         var tally = new CheckTally();
         foreach (var input in inputs)
         {

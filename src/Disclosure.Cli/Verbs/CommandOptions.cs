@@ -42,6 +42,15 @@ internal static class CommandOptions
     public static Option<FailOn> FailOn() =>
         Choice("--fail-on", [("error", Verbs.FailOn.Error), ("warning", Verbs.FailOn.Warning), ("never", Verbs.FailOn.Never)]);
 
+    public static Option<RepairChoice> Repairs() =>
+        Choice("--repairs", [("all", RepairChoice.All), ("best", RepairChoice.Best), ("none", RepairChoice.None)]);
+
+    public static Option<IReadOnlyList<int>> Choose() => Single<IReadOnlyList<int>>("--choose", "N[,N…]", text =>
+    {
+        var numbers = text.Split(',').Select(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : 0).ToList();
+        return numbers.TrueForAll(number => number > 0) ? numbers : throw new UsageException(RepairTexts.UnknownChoice(text));
+    });
+
     public static Option<string?> Rules() => Single<string?>("--rules", "FILE", text => text);
 
     public static Option<string?> Out() => Single<string?>("--out", "FILE", text => text);

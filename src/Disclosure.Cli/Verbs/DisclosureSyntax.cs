@@ -17,6 +17,7 @@ internal sealed class DisclosureSyntax
         root.Subcommands.Add(new CheckCommand());
         root.Subcommands.Add(new ReadCommand());
         root.Subcommands.Add(new RulesCommand());
+        root.Subcommands.Add(new RepairCommand());
     }
 
     /// <summary>Asks for help, on the command or a verb.</summary>

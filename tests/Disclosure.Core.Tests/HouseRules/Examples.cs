@@ -4,6 +4,8 @@ using Disclosure.Findings.Acceptance;
 using Disclosure.Findings.Diagnoses;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Repairs;
+using Disclosure.Repairs.Hypotheses;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
@@ -67,10 +69,23 @@ internal static class Examples
         [typeof(AcceptanceList)] = () => AcceptanceList.Empty,
         [typeof(Hint)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0].Hints[0],
         [typeof(EquationSystem)] = () => EquationAnalysis.Of(ReportEdition.Revised2021).Systems[0],
+        [typeof(RepairOptions)] = () => RepairOptions.Default,
+        [typeof(RepairResult)] = () => Repairs,
+        [typeof(RepairPart)] = () => Repairs.Parts[0],
+        [typeof(Repair)] = () => Repairs.Parts[0].Repairs[0],
+        [typeof(RepairEdit)] = () => Repairs.Parts[0].Repairs[0].Edits[0],
+        [typeof(EquationProof)] = () => Repairs.Parts[0].Repairs[0].Proof[0],
+        [typeof(Hypothesis)] = () => Repairs.Parts[0].Repairs[0].Hypotheses[0],
+        [typeof(ImpliedValue)] = () => new ImpliedValue(Cell, null),
+        [typeof(RuleEquation)] = () => Repairs.Parts[0].Equations[0],
+        [typeof(Diagnosis)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0],
+        [typeof(IReadOnlyDictionary<FormCell, int>)] = () => new Dictionary<FormCell, int>(),
         [typeof(OrganInference)] = () => new OrganInference(null, Text),
         [typeof(RuleOptionsReading)] = () => new RuleOptionsReading(null, []),
         [typeof(IServiceCollection)] = () => new ServiceCollection(),
     };
+
+    private static RepairResult Repairs => ReportRepair.Find(SampleReports.WrongApplicantKind);
 
     public static LinearRule LinearRule(Func<Form, IEnumerable<LinearForm>> equations) => new(equations)
     {

@@ -17,6 +17,10 @@ public static class ReportBreaks
         from count in OtherCount(report[cell].Count!.Value)
         select new ChangedCell(report, cell, report.With(cell, count));
 
+    /// <summary>The count of one cell becomes another count, as slips of the pen make it.</summary>
+    public static Gen<AnnualDisclosureReport> ChangeCount(AnnualDisclosureReport report, FormCell cell) =>
+        OtherCount(report[cell].Count!.Value).Select(count => report.With(cell, count));
+
     /// <summary>Some cells of section 三 or 四 are emptied.</summary>
     public static Gen<BlankedCells> BlankCells(AnnualDisclosureReport report) =>
         from count in Gen.Choose(1, 12)

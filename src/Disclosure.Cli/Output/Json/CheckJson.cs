@@ -1,3 +1,4 @@
+using Disclosure.Cli.Verbs;
 using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
@@ -14,10 +15,13 @@ internal sealed class CheckJson : ICheckOutput
     private readonly JsonPage page;
     private readonly DisplayLanguage language;
 
-    public CheckJson(TextWriter target, DisplayLanguage language)
+    private readonly RepairChoice repairs;
+
+    public CheckJson(TextWriter target, DisplayLanguage language, RepairChoice repairs)
     {
         page = new JsonPage(target);
         this.language = language;
+        this.repairs = repairs;
         page.Json.WriteStartObject();
         page.Json.WriteString("rulebook", RuleCatalogue.Version);
         page.Json.WriteStartArray("reports");
@@ -38,6 +42,10 @@ internal sealed class CheckJson : ICheckOutput
         page.Json.WriteStartArray("diagnoses");
         foreach (var diagnosis in input.Result?.Diagnoses ?? []) DiagnosisJson.Write(page, diagnosis, language);
         page.Json.WriteEndArray();
+
+        var found = repairs == RepairChoice.None || input.Result?.Verdict == RuleVerdict.NotApplicable ? null : input.Result?.Repairs();
+        RepairJson.WriteParts(page, found, language);
+        RepairJson.WriteRepairs(page, found, input.Result, repairs == RepairChoice.Best, language);
 
         page.Json.WriteStartArray("problems");
         foreach (var problem in input.Reading.Problems) ProblemJson.Write(page, problem, language);

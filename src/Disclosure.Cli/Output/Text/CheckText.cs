@@ -1,13 +1,15 @@
 using Disclosure.Cli.Texts;
+using Disclosure.Cli.Verbs;
 using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
+using Disclosure.Repairs;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Text;
 
 /// <summary>The result of <c>check</c> for people: each report's verdict, its findings by severity, what was not decided, what was not read.</summary>
-internal sealed class CheckText(Page page, DisplayLanguage language, bool isVerbose) : ICheckOutput
+internal sealed class CheckText(Page page, DisplayLanguage language, bool isVerbose, RepairChoice repairs) : ICheckOutput
 {
     private static readonly RuleSeverity[] GravestFirst = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info];
     private bool isFirst = true;
@@ -60,10 +62,12 @@ internal sealed class CheckText(Page page, DisplayLanguage language, bool isVerb
     {
         var diagnoses = result.Diagnoses.ToDictionary(diagnosis => diagnosis.Findings[0]);
         var echoes = isVerbose ? [] : diagnoses.Values.SelectMany(diagnosis => diagnosis.Findings.Skip(1)).ToHashSet();
+        var told = new HashSet<RepairPart>();
+        var found = diagnoses.Count > 0 && repairs != RepairChoice.None ? result.Repairs() : null;
         foreach (var finding in GravestFirst.SelectMany(severity => result.Findings.Where(finding => finding.Severity == severity && !echoes.Contains(finding))))
         {
             page.Line();
-            var more = diagnoses.TryGetValue(finding, out var diagnosis) ? DiagnosisText.Rows(diagnosis, language) : [];
+            var more = diagnoses.TryGetValue(finding, out var diagnosis) ? DiagnosisText.Rows(diagnosis, [.. found?.PartsOf(diagnosis).Where(told.Add) ?? []], repairs == RepairChoice.All, language) : [];
             FindingText.Write(page, language, finding, result.Accepted.For(finding), more);
         }
     }

@@ -2,22 +2,27 @@ using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Findings.Diagnoses;
 using Disclosure.Messages;
+using Disclosure.Repairs;
 
 namespace Disclosure.Cli.Output.Text;
 
-/// <summary>What stands below the first finding of a diagnosis: likely causes, the cells that would mend it, and its echoes.</summary>
+/// <summary>What stands below the first finding of a diagnosis: likely causes, the repairs or cells that would mend it, and its echoes.</summary>
 internal static class DiagnosisText
 {
     private const int CellsAtMost = 5;
 
-    public static IEnumerable<DetailRow> Rows(Diagnosis diagnosis, DisplayLanguage language)
+    public static IEnumerable<DetailRow> Rows(Diagnosis diagnosis, IReadOnlyList<RepairPart> parts, bool isEach, DisplayLanguage language)
     {
         foreach (var (hint, index) in diagnosis.Hints.Select((hint, index) => (hint, index)))
         {
             yield return new DetailRow(index == 0 ? DiagnosisTexts.LikelyCause.In(language) : "", null, hint.Message(language));
         }
 
-        if (diagnosis.Cells.Count > 0)
+        if (parts.Count > 0)
+        {
+            foreach (var row in RepairRows.Of(parts, isEach, language)) yield return row;
+        }
+        else if (diagnosis.Cells.Count > 0)
         {
             var names = string.Join(DiagnosisTexts.Or.In(language), diagnosis.Cells.Take(CellsAtMost).Select(cell => cell.Name.In(language)));
             var more = diagnosis.Cells.Count > CellsAtMost ? AuditTexts.InAll(diagnosis.Cells.Count, "格", "cells").In(language) : "";

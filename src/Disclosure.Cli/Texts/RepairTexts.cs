@@ -1,0 +1,37 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>The words of repairs.</summary>
+internal static class RepairTexts
+{
+    public static BilingualText NothingToRepair { get; } = new("各等式均可成立，无需更正。", "Every equation can hold; there is nothing to repair.");
+
+    public static BilingualText Tied(int count) => new($"其中 {count} 种不相上下，上列只是其一。", $" {count} of them are equally likely; the one above is only one of these.");
+
+    public static BilingualText Part(int number, int count) => new($"第 {number} 处，共 {count} 处", $"part {number} of {count}");
+
+    public static BilingualText OneInput(string verb) => new(
+        $"一次只更正一份报告；用法见 disclosure {verb} --help。",
+        $"One report is repaired at a time; see disclosure {verb} --help.");
+
+    public static BilingualText UnknownChoice(string met) => new(
+        $"--choose 应为改法的编号，如 2 或 2,5；这里是“{met}”。",
+        $"--choose takes numbers of repairs, such as 2 or 2,5, not “{met}”.");
+
+    public static BilingualText NoSuchRepair(int number, int last) => new(
+        $"没有编号为 {number} 的改法；编号从 1 到 {last}。",
+        $"There is no repair {number}; they are numbered from 1 to {last}.");
+
+    public static BilingualText TwoForOnePart(int number) => new(
+        $"第 {number} 处选了不止一种改法。",
+        $"More than one repair is chosen for part {number}.");
+
+    public static BilingualText ChoiceIsDue(int part, int count) => new(
+        $"第 {part} 处有 {count} 种改法不相上下，请用 --choose 选定一种。",
+        $"In part {part}, {count} repairs are equally likely; choose one with --choose.");
+
+    public static BilingualText NoRepair(int part, string why) => new(
+        $"第 {part} 处没有找到改法：{why}",
+        $"No repair was found for part {part}: {why}");
+}

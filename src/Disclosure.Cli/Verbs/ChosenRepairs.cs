@@ -1,0 +1,28 @@
+using Disclosure.Cli.Texts;
+using Disclosure.Messages;
+using Disclosure.Repairs;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary>Finds the repair of each part that is to be applied. Repairs are numbered from 1 through all parts.</summary>
+internal static class ChosenRepairs
+{
+    /// <summary>The repairs that were chosen, and the best one of each other part.</summary>
+    /// <exception cref="UsageException">A number is unknown, a part has two, or a part needs a choice or has no repair.</exception>
+    public static IReadOnlyList<Repair> Of(RepairResult result, IReadOnlyList<int> numbers)
+    {
+        var numbered = result.Parts.SelectMany((part, place) => part.Repairs.Select(repair => (Part: place, Repair: repair))).ToList();
+        if (numbers.FirstOrDefault(number => number > numbered.Count) is > 0 and var unknown) throw new UsageException(RepairTexts.NoSuchRepair(unknown, numbered.Count));
+        var chosen = numbers.Distinct().ToLookup(number => numbered[number - 1].Part, number => numbered[number - 1].Repair);
+        return [.. result.Parts.Select((part, place) => Of(part, place + 1, [.. chosen[place]]))];
+    }
+
+    private static Repair Of(RepairPart part, int number, IReadOnlyList<Repair> chosen)
+    {
+        if (chosen.Count > 1) throw new UsageException(RepairTexts.TwoForOnePart(number));
+        if (chosen.Count == 1) return chosen[0];
+        if (part.TiedCount > 1) throw new UsageException(RepairTexts.ChoiceIsDue(number, part.TiedCount));
+        return part.Best ?? throw new UsageException(new BilingualText(
+            RepairTexts.NoRepair(number, part.Message()).Chinese, RepairTexts.NoRepair(number, part.Message(DisplayLanguage.English)).English));
+    }
+}

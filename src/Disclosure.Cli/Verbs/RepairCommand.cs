@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Disclosure.Cli.Inputs;
+using Disclosure.Cli.Output;
+using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Texts;
+using Disclosure.Documents;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Json;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary><c>disclosure repair</c>: lists the repairs of one report, or writes a corrected copy.</summary>
+internal sealed class RepairCommand : VerbCommand
+{
+    private readonly Option<string?> result = CommandOptions.Out();
+    private readonly Option<IReadOnlyList<int>> choose = CommandOptions.Choose();
+    private readonly Option<int?> year = CommandOptions.Year();
+    private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
+    private readonly Option<BlankReading?> blank = CommandOptions.Blank();
+
+    public RepairCommand()
+        : base("repair")
+    {
+        Arguments.Add(Operands);
+        foreach (var option in new Option[] { result, choose, year, edition, blank }) Options.Add(option);
+    }
+
+    public override BilingualText Summary => VerbTexts.RepairSummary;
+
+    public override BilingualText Synopsis => VerbTexts.RepairInput;
+
+    public override BilingualText Explanation => VerbTexts.RepairExplanation;
+
+    public override IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples => VerbTexts.RepairExamples;
+
+    public override Argument<string[]> Operands { get; } = new("input") { Arity = ArgumentArity.ZeroOrMore };
+
+    public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
+    {
+        var names = arguments.GetValue(Operands) ?? [];
+        var inputs = InputList.Of(names, surroundings.Input, Name);
+        if (!InputList.IsOneDocument(names)) throw new UsageException(RepairTexts.OneInput(Name));
+
+        var isWritten = arguments.GetValue(result) is not null;
+        using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
+        var reading = inputs[0].Read(new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) });
+        new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language).Add(inputs[0].Name, reading);
+        if (reading.Report is not { } report) return ExitCode.Unread;
+
+        var repairs = ReportRepair.Find(report, blanks: arguments.GetValue(blank) ?? BlankReading.Zero);
+        if (isWritten)
+        {
+            var chosen = ChosenRepairs.Of(repairs, arguments.GetValue(choose) ?? []);
+            target.Writer.WriteLine(ReportJson.Write(chosen.Aggregate(report, (so, repair) => so.Apply(repair))));
+        }
+        else
+        {
+            RepairText.Write(target.Page(), repairs, language);
+        }
+
+        target.Complete();
+        return isWritten || repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

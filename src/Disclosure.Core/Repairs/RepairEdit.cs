@@ -1,0 +1,23 @@
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
+using Disclosure.Reports;
+
+namespace Disclosure.Repairs;
+
+/// <summary>One cell's change.</summary>
+/// <param name="Cell">The cell, with its path and its printed address.</param>
+/// <param name="From">What stands in it.</param>
+/// <param name="To">What shall stand in it; where several numbers will do, one of them.</param>
+/// <param name="Values">All numbers that will do, given that the same cells are changed.</param>
+/// <exception cref="ArgumentNullException">The cell is null.</exception>
+public sealed record RepairEdit(FormCell Cell, Figure From, long To, ValueRange Values)
+{
+    /// <summary>The cell, with its path and its printed address.</summary>
+    public FormCell Cell { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Cell);
+
+    /// <summary>By how much the figure grows; a figure that does not count starts at 0.</summary>
+    internal Int128 Change => (Int128)To - (From.Count ?? 0);
+
+    /// <summary>The path and the change.</summary>
+    public override string ToString() => $"{Cell.Path}: {From} → {To}";
+}

@@ -1,0 +1,42 @@
+using Disclosure.Forms;
+using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Networks;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Analysis;
+
+namespace Disclosure.Repairs;
+
+/// <summary>Adds up the equations of a repair before and after. What holds only with another part repaired too proves nothing of this one.</summary>
+internal static class RepairProof
+{
+    public static IReadOnlyList<EquationProof> Of(RepairDraft draft, RepairScene scene) =>
+        [.. Touched(draft, scene).Where(proof => proof.HoldsAfter || IsOwn(proof.Equation, scene.Figures))];
+
+    private static bool IsOwn(RuleEquation equation, NetworkFigures figures) =>
+        Enumerable.Range(0, figures.Network.Nodes.Count).Any(node => figures.Network.Nodes[node].Equation == equation && figures.Needs[node] != 0);
+
+    private static IEnumerable<EquationProof> Touched(RepairDraft draft, RepairScene scene)
+    {
+        var changed = draft.Edits.ToDictionary(edit => edit.Cell, edit => edit.To);
+        return scene.Figures.Network.System.Equations.Where(equation => equation.Form.Terms.Any(term => changed.ContainsKey(term.Cell))).Select(equation => new EquationProof(
+            equation,
+            Sum(equation.Form, EquationSide.Left, Before), Sum(equation.Form, EquationSide.Right, Before),
+            Sum(equation.Form, EquationSide.Left, After), Sum(equation.Form, EquationSide.Right, After)));
+
+        Int128 Before(FormCell cell) => scene.Report[cell].Count ?? 0;
+
+        Int128 After(FormCell cell)
+        {
+            if (changed.TryGetValue(cell, out var to)) return to;
+            var link = scene.Figures.Network.LinkOf(cell);
+            return scene.Figures.States[link] == LinkState.Open ? draft.Open.ValueOf(link) : scene.NumberAt(cell);
+        }
+    }
+
+    private static decimal Sum(LinearForm form, EquationSide side, Func<FormCell, Int128> number)
+    {
+        var sum = side == EquationSide.Right ? (Int128)form.Constant : 0;
+        foreach (var term in form.Terms.Where(term => term.Side == side)) sum += number(term.Cell) * term.Coefficient;
+        return (decimal)sum;
+    }
+}

@@ -1,0 +1,31 @@
+using Disclosure.Messages;
+using Disclosure.Rules;
+
+namespace Disclosure.Repairs;
+
+/// <summary>Tells repairs in words.</summary>
+internal static class RepairProse
+{
+    /// <summary>Each cell with what stands in it and what shall.</summary>
+    public static BilingualText Changes(IReadOnlyList<RepairEdit> edits)
+    {
+        var texts = edits.Select(edit => (Names: edit.Cell.Name, From: FigureNames.Of(edit.From), edit.Values)).ToList();
+        return new BilingualText(
+            string.Join("；", texts.Select(edit => $"“{edit.Names.Chinese}”由 {edit.From.Chinese} 改为 {edit.Values}")) + "。",
+            string.Join("; ", texts.Select(edit => $"“{edit.Names.English}” from {edit.From.English} to {edit.Values}")) + ".");
+    }
+
+    /// <summary>Whether the fault can be located, and if not, how many changes do equally well.</summary>
+    public static BilingualText Location(RepairPart part) => part switch
+    {
+        { Limit: RepairLimit.Contradiction } => new("无解：已确认无误的各格相互矛盾。", "There is no solution: the cells known to be right contradict each other."),
+        { Limit: not RepairLimit.None, SetCount: 0 } => new("改动较少的格不足以平衡，未再往下找。", "Few changes do not reconcile the figures; the search went no further."),
+        { Limit: not RepairLimit.None } => new($"至少有 {part.SetCount} 种同样小的改法，未能全部列出。", $"At least {part.SetCount} changes do equally well; not all were found."),
+        { IsLocated: true } => new($"可以定位：只有一种改动 {part.Size} 格的改法。", $"Located: only one change of {part.Size} cell(s) reconciles the figures."),
+        { SetCount: 1 } => new(
+            $"最小的改法只有一种（{part.Size} 格）；另有 {part.Repairs.Count - 1} 种改法，一次失误也可解释。",
+            $"Only one change of {part.Size} cell(s) reconciles the figures; one slip would explain {part.Repairs.Count - 1} larger change(s) too."),
+        { Size: 1 } => new($"无法定位：{part.SetCount} 格中改任何一格都能平衡。", $"Cannot be located: {part.SetCount} cells tie."),
+        _ => new($"无法定位：有 {part.SetCount} 种各改 {part.Size} 格的改法，都能平衡。", $"Cannot be located: {part.SetCount} sets of {part.Size} cells tie."),
+    };
+}

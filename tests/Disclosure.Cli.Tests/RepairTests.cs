@@ -1,0 +1,110 @@
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Tests.Samples;
+using Disclosure.Reports;
+using Disclosure.Reports.Json;
+using Disclosure.Testing;
+
+namespace Disclosure.Cli.Tests;
+
+public sealed class RepairTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+    private readonly string report;
+
+    public RepairTests() => report = workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants());
+
+    [Theory]
+    [InlineData("repair.txt")]
+    [InlineData("repair.en.txt", "--lang", "en")]
+    public void Lists_the_repairs_with_their_numbers(string approved, params string[] options)
+    {
+        var run = CommandRun.Of(["repair", report, .. options]);
+        Assert.Equal(1, run.ExitCode);
+        ApprovedText.Matches(approved, workspace.Steady(run.Output));
+    }
+
+    [Fact]
+    public void Has_nothing_to_do_where_everything_reconciles()
+    {
+        var run = CommandRun.Of("repair", workspace.Write("balanced.json", ConsoleReports.Balanced()));
+        Assert.Equal((0, "各等式均可成立，无需更正。\n"), (run.ExitCode, run.Output));
+    }
+
+    [Theory]
+    [InlineData(0, 61, 61)]
+    [InlineData(1, 61, 61)]
+    [InlineData(2, 60, 60)]
+    public void Writes_a_copy_with_the_repair_that_was_chosen_and_leaves_the_input_alone(int choice, long received, long disposed)
+    {
+        var before = File.ReadAllText(report);
+        var copy = workspace.PathOf("copy.json");
+
+        var run = CommandRun.Of(["repair", report, "--out", copy, .. choice == 0 ? Array.Empty<string>() : ["--choose", $"{choice}"]]);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(before, File.ReadAllText(report));
+        var corrected = ReportJson.Read(File.ReadAllText(copy)).Report!;
+        Assert.Equal((received, disposed), (Number(corrected, "receivedThisYear"), Number(corrected, "totalDisposed")));
+        Assert.Empty(ReportRepair.Find(corrected).Parts);
+    }
+
+    [Fact]
+    public void Never_overwrites_the_input()
+    {
+        var run = CommandRun.Of("repair", report, "--out", report);
+        Assert.Equal(64, run.ExitCode);
+        Assert.Contains("不能覆盖", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Guesses_nothing_where_repairs_are_equally_likely()
+    {
+        var tied = workspace.Write("tied.json", ConsoleReports.Balanced().With("directLitigation.total", 3));
+        var copy = workspace.PathOf("copy.json");
+
+        var refused = CommandRun.Of("repair", tied, "--out", copy);
+        Assert.Equal(64, refused.ExitCode);
+        Assert.Contains("请用 --choose 选定一种", refused.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(copy));
+
+        Assert.Equal(0, CommandRun.Of("repair", tied, "--out", copy, "--choose", "2").ExitCode);
+        Assert.Empty(ReportRepair.Find(ReportJson.Read(File.ReadAllText(copy)).Report!).Parts);
+    }
+
+    [Theory]
+    [InlineData("99", "没有编号为 99 的改法")]
+    [InlineData("1,2", "第 1 处选了不止一种改法")]
+    public void Refuses_a_choice_that_cannot_be_made(string choice, string message)
+    {
+        var run = CommandRun.Of("repair", report, "--out", workspace.PathOf("copy.json"), "--choose", choice);
+        Assert.Equal(64, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal([report], Directory.GetFiles(workspace.Folder));
+    }
+
+    [Fact]
+    public void Says_what_could_not_be_read()
+    {
+        var run = CommandRun.Of("repair", workspace.PathOf("missing.txt"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("missing.txt", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_json_of_check_holds_every_smallest_set_and_follows_the_schema()
+    {
+        var tied = workspace.Write("tied.json", ConsoleReports.Balanced().With("directLitigation.total", 3).With("applications.disclosed.naturalPerson", Figure.Absent));
+        var all = CommandRun.Of("check", tied, "--format", "json").Output;
+        Assert.Empty(await CheckSchema.Violations(all));
+        Assert.Empty(await CheckSchema.Violations(CommandRun.Of("check", tied, "--format", "json", "--repairs", "none").Output));
+        using var json = System.Text.Json.JsonDocument.Parse(all);
+        var checkedReport = json.RootElement.GetProperty("reports")[0];
+        Assert.Equal(checkedReport.GetProperty("parts")[0].GetProperty("sets").GetInt32(), checkedReport.GetProperty("repairs").GetArrayLength());
+        using var best = System.Text.Json.JsonDocument.Parse(CommandRun.Of("check", tied, "--format", "json", "--repairs", "best").Output);
+        Assert.Equal(1, best.RootElement.GetProperty("reports")[0].GetProperty("repairs").GetArrayLength());
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    private static long? Number(AnnualDisclosureReport corrected, string row) => corrected[$"applications.{row}.naturalPerson"].Count;
+}
