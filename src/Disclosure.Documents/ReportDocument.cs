@@ -1,11 +1,9 @@
 using Ardalis.GuardClauses;
 using Disclosure.Documents;
-using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Formats;
 using Disclosure.Documents.Text;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
-using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 
 // In the root namespace, so that a first example needs one using directive.
@@ -52,8 +50,7 @@ public static class ReportDocument
             return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))));
         }
 
-        var decoded = TextDecoder.Decode(bytes);
-        return decoded.Problem is { } problem ? ReportReading.Failed(problem) : ReadText(decoded.Text, options);
+        return DocumentReading.Read(bytes, limits);
     }
 
     /// <summary>Reads a report from text.</summary>
@@ -61,34 +58,6 @@ public static class ReportDocument
     /// <param name="options">What the caller knows; nothing when null.</param>
     /// <returns>The report where there is one, and every problem met.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static ReportReading ReadText(string text, ReadingOptions? options = null)
-    {
-        var printed = Guard.Against.Null(text).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        if (string.IsNullOrWhiteSpace(printed)) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
-        if (printed[0] == '{') return ReadJson(printed, options);
-        var limit = (options ?? ReadingOptions.Default).MaximumCells;
-        var size = printed.AsSpan();
-        if (size.Count('\n') + size.Count('\t') + size.Count('|') > limit)
-        {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limit} 行和格", $"{limit} lines and cells"))));
-        }
-
-        return ReportMapper.Map(TextGrid.Read(text), options ?? ReadingOptions.Default);
-    }
-
-    // The year that the caller knows outranks the one in the JSON; its edition cannot, since the paths of the cells hang on it.
-    private static ReportReading ReadJson(string json, ReadingOptions? options)
-    {
-        var reading = ReportJson.Read(json);
-        if (reading.Report is not { } report || options is null) return reading;
-        if (options.Edition is { } edition && edition != report.Edition)
-        {
-            return ReportReading.Failed(new ReadingProblem(
-                ProblemCatalogue.EditionsDiffer, null, ("met", report.Form.Name), ("right", Form.Of(edition).Name)));
-        }
-
-        var builder = report.ToBuilder();
-        builder.Year = options.Year ?? report.Year;
-        return reading with { Report = builder.Build() };
-    }
+    public static ReportReading ReadText(string text, ReadingOptions? options = null) =>
+        DocumentReading.ReadText(Guard.Against.Null(text), options ?? ReadingOptions.Default);
 }

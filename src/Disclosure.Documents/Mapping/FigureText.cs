@@ -40,6 +40,8 @@ internal static partial class FigureText
             >= '！' and <= '～' => (char)(character - '！' + '!'),
             '\u2212' or '\u2010' or '\u2011' or '\uFE63' => '-',
             '\uFE62' => '+',
+            // Two paragraphs are two texts, and never one number whose groups are kept apart.
+            '\n' => '\n',
             _ when char.IsWhiteSpace(character) => ' ',
             _ => character,
         });

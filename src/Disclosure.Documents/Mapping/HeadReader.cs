@@ -33,7 +33,7 @@ internal static class HeadReader
     {
         var named = rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Key: KeyOf(cell, table))))
             .Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, Key: cell.Key!)).ToList();
-        if (hasPositions && rows.All(row => row.Count == rows[0].Count) && Positioned(table, rows, named) is { } positioned) return positioned;
+        if (hasPositions && rows.All(row => row.Count == rows[0].Count && row.All(cell => cell.IsOwn || cell.IsCovered)) && Positioned(table, rows, named) is { } positioned) return positioned;
 
         var keys = named.ConvertAll(cell => cell.Key);
         var order = table switch
@@ -44,7 +44,7 @@ internal static class HeadReader
         };
         return order is null
             ? null
-            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && rows.Any(row => row.Any(cell => cell.IsBlank)) };
+            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && rows.Any(row => row.Any(cell => cell.IsBlank && cell.IsOwn)) };
     }
 
     // 法人或其他组织 stands between 自然人 and 总计, over the five kinds that the next row names.
@@ -72,9 +72,10 @@ internal static class HeadReader
         return new TableHead(table, table == SectionKind.ReconsiderationAndLitigation ? CasePaths : keys, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: false))
         {
             Positions = columns.ConvertAll(column => column.Key),
+            Ends = columns.ConvertAll(column => column.Key + column.First().Cell.Columns - 1),
             Width = rows[0].Count,
             UnknownColumns = [.. unknown.Select(cell => cell.Cell)],
-            UnknownPositions = [.. unknown.Select(cell => cell.Index)],
+            UnknownPositions = [.. unknown.SelectMany(cell => Enumerable.Range(cell.Index, cell.Cell.Columns))],
         };
     }
 

@@ -26,7 +26,7 @@ internal static class SoftBreaks
         if (more == 0 || first + more >= lines.Count) return false;
         for (var i = first; i <= first + more; i++)
         {
-            var isText = lines[i].Kind == LineKind.Text || (i == first + more && lines[i].Cells.Count > 0);
+            var isText = lines[i].Kind == LineKind.Text || (i == first + more && lines[i].Cells.Count > 0 && lines[i].Grid is null);
             if (!isText || !lines[i].Text.Any(char.IsLetter) || (i > first && LabelIndex.Of(lines[i].Text).IsKnown)) return false;
         }
 

@@ -18,22 +18,8 @@ internal static class TextDecoder
         ([0xFE, 0xFF], new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true)),
     ];
 
-    private static readonly (byte[] Signature, string Format)[] OtherFormats =
-    [
-        ("%PDF-"u8.ToArray(), "PDF"),
-        ([0x50, 0x4B, 0x03, 0x04], "DOCX / XLSX / ZIP"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "DOC / XLS / WPS"),
-        ([0x89, 0x50, 0x4E, 0x47], "PNG"),
-        ([0xFF, 0xD8, 0xFF], "JPEG"),
-    ];
-
     public static DecodedText Decode(byte[] bytes)
     {
-        foreach (var (signature, format) in OtherFormats)
-        {
-            if (bytes.AsSpan().StartsWith(signature)) return Binary(format);
-        }
-
         foreach (var (mark, encoding) in ByteOrderMarks)
         {
             if (bytes.AsSpan().StartsWith(mark)) return Decode(bytes.AsSpan(mark.Length), [encoding]);

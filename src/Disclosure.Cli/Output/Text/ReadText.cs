@@ -49,12 +49,13 @@ internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutpu
             return;
         }
 
-        var hasPlaces = report.Sections.Any(section => section.Place is not null);
-        var grid = new TextGrid(["", ReadingTexts.Length.In(language), .. hasPlaces ? [ReadingTexts.Line.In(language)] : Array.Empty<string>()]);
+        var place = report.Sections.Select(section => section.Place).FirstOrDefault(place => place is not null);
+        var hasPlaces = place is not null;
+        var grid = new TextGrid(["", ReadingTexts.Length.In(language), .. hasPlaces ? [PlaceTexts.HeadOf(place).In(language)] : Array.Empty<string>()]);
         foreach (var section in report.Sections)
         {
             var length = Number(section.Text.EnumerateRunes().Count());
-            grid.Add([TitleOf(section), length, .. hasPlaces ? [Number(section.Place?.Line)] : Array.Empty<string>()]);
+            grid.Add([TitleOf(section), length, .. hasPlaces ? [PlaceTexts.Short(section.Place).In(language)] : Array.Empty<string>()]);
         }
 
         grid.Write(page);

@@ -9,7 +9,7 @@ public static class ProblemCatalogue
     public static ProblemKind EmptyDocument { get; } = Error("DP1001", "文件是空的；应为一份政府信息公开工作年度报告。", "The document is empty; an annual disclosure report was expected.");
 
     /// <summary>The bytes are no text.</summary>
-    public static ProblemKind BinaryContent { get; } = Error("DP1002", "文件内容不是文本（{met}）；可读取纯文本、Markdown 和 JSON，请把报告另存为纯文本（.txt）。", "The content is not text ({met}); plain text, Markdown and JSON can be read, so save the report as plain text (.txt).");
+    public static ProblemKind BinaryContent { get; } = Error("DP1002", "文件内容不是文本（{met}），也不是可识别的文件格式；请把报告另存为 .docx、.xlsx、.html 或纯文本（.txt）。", "The content is neither text ({met}) nor in a known format; save the report as .docx, .xlsx, .html or plain text (.txt).");
 
     /// <summary>The bytes are text in no known encoding.</summary>
     public static ProblemKind UnknownEncoding { get; } = Error("DP1003", "文本编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8。", "The text is neither UTF-8, UTF-16 nor GB18030; save it as UTF-8.");
@@ -25,6 +25,27 @@ public static class ProblemCatalogue
 
     /// <summary>The document is larger than the limit.</summary>
     public static ProblemKind TooLarge { get; } = Error("DP1007", "文件超过 {right}，未读取。", "The document is larger than {right} and was not read.");
+
+    /// <summary>A format that is not read.</summary>
+    public static ProblemKind UnreadFormat { get; } = Error("DP1008", "文件是{met}，不能直接读取；请{right}。", "The file is {met}, which is not read; {right}.");
+
+    /// <summary>A document under a password.</summary>
+    public static ProblemKind Encrypted { get; } = Error("DP1009", "{met}设有密码，无法读取；请去掉密码后另存。", "The {met} is under a password and cannot be read; save it without one.");
+
+    /// <summary>A PDF of scanned pages.</summary>
+    public static ProblemKind NoTextLayer { get; } = Error("DP1010", "PDF 是扫描件（{met} 页，没有文字层），无法读取；请提供原始电子文件，或用文字识别（OCR）转换并核对。", "The PDF holds scanned pages ({met}) without text and cannot be read; use the original file, or OCR compared with it.");
+
+    /// <summary>A file that is broken or cut off.</summary>
+    public static ProblemKind Damaged { get; } = Error("DP1011", "文件已损坏或不完整，无法按{met}读取：{right}。", "The file is damaged or cut off and cannot be read as {met}: {right}.");
+
+    /// <summary>A page that holds links to reports.</summary>
+    public static ProblemKind ListOfLinks { get; } = Error("DP1012", "这是一个目录页：其中只有 {met} 个链接，没有报告正文；请读取链接所指的报告。", "This page is a list: it holds {met} links and no report; read the reports behind them.");
+
+    /// <summary>A page that loads its text by script.</summary>
+    public static ProblemKind ScriptShell { get; } = Error("DP1013", "网页的正文由脚本加载，文件中没有报告内容；请在浏览器中打开后另存为完整网页。", "The page loads its text by script and holds no report; open it in a browser and save the complete page.");
+
+    /// <summary>A page that only links a document.</summary>
+    public static ProblemKind LinkToDocument { get; } = Error("DP1014", "网页中没有报告正文，只有指向文件的链接：{met}；请下载该文件后读取。", "The page holds no report but links a file: {met}; download that file and read it.");
 
     /// <summary>The JSON cannot be parsed or does not follow the contract.</summary>
     public static ProblemKind MalformedJson { get; } = Error("DP1101", "JSON 不符合约定：{met}", "The JSON does not follow the contract: {met}");
@@ -96,6 +117,7 @@ public static class ProblemCatalogue
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
+        UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument,
         MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,

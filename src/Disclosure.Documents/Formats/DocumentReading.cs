@@ -1,0 +1,69 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Text;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Json;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Formats;
+
+/// <summary>The way of a document: its format is recognised, its reader turns it into printed lines, the mapper turns those into a report.</summary>
+internal static class DocumentReading
+{
+    public static ReportReading Read(byte[] bytes, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        var format = FormatRecognition.Of(bytes);
+        if (format != DocumentFormat.Text)
+        {
+            return FormatReaders.Of(format) is { } reader
+                ? Map(context => reader(bytes, context), options, cancellation)
+                : ReportReading.Failed(FormatReaders.Refusal(format));
+        }
+
+        var decoded = TextDecoder.Decode(bytes);
+        return decoded.Problem is { } problem ? ReportReading.Failed(problem) : ReadText(decoded.Text, options, cancellation);
+    }
+
+    public static ReportReading ReadText(string text, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        var printed = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        if (printed.IsWhiteSpace()) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
+        return printed[0] == '{'
+            ? ReadJson(printed.ToString(), options)
+            : Map(context => TextGrid.Read(text, context), options, cancellation);
+    }
+
+    private static ReportReading Map(Func<ReadingContext, PrintedDocument> read, ReadingOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            var document = read(new ReadingContext(options, cancellation));
+            return document.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
+                ? new ReportReading(null, document.Problems)
+                : ReportMapper.Map(document, options);
+        }
+        catch (GridLimitException)
+        {
+            var limit = options.MaximumCells;
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limit} 行和格", $"{limit} lines and cells"))));
+        }
+    }
+
+    // The year that the caller knows outranks the one in the JSON; its edition cannot, since the paths of the cells hang on it.
+    private static ReportReading ReadJson(string json, ReadingOptions options)
+    {
+        var reading = ReportJson.Read(json);
+        if (reading.Report is not { } report) return reading;
+        if (options.Edition is { } edition && edition != report.Edition)
+        {
+            return ReportReading.Failed(new ReadingProblem(
+                ProblemCatalogue.EditionsDiffer, null, ("met", report.Form.Name), ("right", Form.Of(edition).Name)));
+        }
+
+        var builder = report.ToBuilder();
+        builder.Year = options.Year ?? report.Year;
+        return reading with { Report = builder.Build() };
+    }
+}
