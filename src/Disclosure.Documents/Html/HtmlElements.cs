@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Disclosure.Documents.Html;
+
+/// <summary>What the elements of a page mean for what is printed of it.</summary>
+internal static class HtmlElements
+{
+    private static readonly FrozenSet<string> Unprinted = Names("head script style template noscript rt rp object audio video map datalist colgroup xml");
+    private static readonly FrozenSet<string> Blocks = Names(
+        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption legend");
+
+    private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
+    private static readonly FrozenSet<string> Raised = Names("sup sub");
+    private static readonly FrozenSet<string> Struck = Names("del s strike");
+
+    /// <summary>Whether nothing of the element is printed.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="showsHidden">Whether what a style hides is taken as printed, since a script will show it.</param>
+    public static bool IsUnprinted(IElement element, bool showsHidden) =>
+        Unprinted.Contains(element.LocalName) || (!showsHidden && IsHidden(element));
+
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    public static bool IsPicture(IElement element) => Pictures.Contains(element.LocalName);
+
+    /// <summary>A mark around text that stands above or below the line, or is struck out: it is no part of the figure beside it.</summary>
+    public static (string Before, string After)? MarkOf(IElement element)
+    {
+        if (Raised.Contains(element.LocalName) || HasStyle(element, "vertical-align:super") || HasStyle(element, "vertical-align:sub")) return ("^(", ")");
+        return Struck.Contains(element.LocalName) || HasStyle(element, "line-through") ? ("~~", "~~") : null;
+    }
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || HasStyle(element, "display:none") || HasStyle(element, "visibility:hidden") || HasStyle(element, "mso-hide:all");
+
+    private static bool HasStyle(IElement element, string style) =>
+        element.GetAttribute("style") is { Length: > 0 } declared
+        && declared.Contains(style[(style.IndexOf(':', StringComparison.Ordinal) + 1)..], StringComparison.OrdinalIgnoreCase)
+        && declared.Replace(" ", "", StringComparison.Ordinal).Contains(style, StringComparison.OrdinalIgnoreCase);
+
+    private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
