@@ -27,8 +27,10 @@ internal sealed class HtmlCell(HtmlPlaces places, bool showsHidden)
 
     private void ReadChildren(INode parent)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText content) text.Append(content.Data);
             else if (node is IElement element && !HtmlElements.IsUnprinted(element, showsHidden)) ReadElement(element);
         }

@@ -13,12 +13,13 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
     private static readonly FrozenSet<string> Raised = Names("sup sub");
     private static readonly FrozenSet<string> Struck = Names("del s strike");
+    private static readonly string[] Hidden = ["display:none", "visibility:hidden", "mso-hide:all"];
 
     /// <summary>Whether nothing of the element is printed.</summary>
     /// <param name="element">The element.</param>
     /// <param name="showsHidden">Whether what a style hides is taken as printed, since a script will show it.</param>
     public static bool IsUnprinted(IElement element, bool showsHidden) =>
-        Unprinted.Contains(element.LocalName) || (!showsHidden && IsHidden(element));
+        Unprinted.Contains(element.LocalName) || (!showsHidden && element.Attributes.Length > 0 && IsHidden(element));
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
@@ -27,17 +28,22 @@ internal static class HtmlElements
     /// <summary>A mark around text that stands above or below the line, or is struck out: it is no part of the figure beside it.</summary>
     public static (string Before, string After)? MarkOf(IElement element)
     {
-        if (Raised.Contains(element.LocalName) || HasStyle(element, "vertical-align:super") || HasStyle(element, "vertical-align:sub")) return ("^(", ")");
-        return Struck.Contains(element.LocalName) || HasStyle(element, "line-through") ? ("~~", "~~") : null;
+        var style = element.Attributes.Length > 0 ? element.GetAttribute("style") : null;
+        if (Raised.Contains(element.LocalName) || Has(style, "vertical-align:super") || Has(style, "vertical-align:sub")) return ("^(", ")");
+        return Struck.Contains(element.LocalName) || Has(style, "line-through") ? ("~~", "~~") : null;
     }
 
-    private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || HasStyle(element, "display:none") || HasStyle(element, "visibility:hidden") || HasStyle(element, "mso-hide:all");
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden")) return true;
+        var style = element.GetAttribute("style");
+        return style is not null && Array.Exists(Hidden, hidden => Has(style, hidden));
+    }
 
-    private static bool HasStyle(IElement element, string style) =>
-        element.GetAttribute("style") is { Length: > 0 } declared
-        && declared.Contains(style[(style.IndexOf(':', StringComparison.Ordinal) + 1)..], StringComparison.OrdinalIgnoreCase)
-        && declared.Replace(" ", "", StringComparison.Ordinal).Contains(style, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string? style, string declaration) =>
+        style is not null
+        && style.Contains(declaration[(declaration.IndexOf(':', StringComparison.Ordinal) + 1)..], StringComparison.OrdinalIgnoreCase)
+        && style.Replace(" ", "", StringComparison.Ordinal).Contains(declaration, StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

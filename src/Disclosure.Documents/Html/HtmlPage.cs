@@ -20,8 +20,10 @@ internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsH
 
     private void ReadChildren(INode parent)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText content) text.Append(content.Data, parent is IElement { LocalName: "pre" or "textarea" });
             else if (node is IElement element && !HtmlElements.IsUnprinted(element, showsHidden)) ReadElement(element);
         }
@@ -65,7 +67,7 @@ internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsH
         End(table);
         PrintedGrid? grid = null;
         FlowingRows? rows = null;
-        foreach (var child in table.Children.Where(child => child.LocalName == "caption")) ReadBlock(child);
+        foreach (var child in HtmlTable.Children(table, "caption")) ReadBlock(child);
         foreach (var group in HtmlTable.Groups(table))
         {
             foreach (var row in HtmlTable.Rows(group).Where(row => !HtmlElements.IsUnprinted(row, showsHidden)))

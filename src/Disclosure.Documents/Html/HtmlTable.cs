@@ -5,23 +5,32 @@ namespace Disclosure.Documents.Html;
 /// <summary>The rows and cells of a table element, and whether it lays out a page rather than figures.</summary>
 internal static class HtmlTable
 {
+    private static readonly string[] GroupNames = ["thead", "tbody", "tfoot"];
+
     /// <summary>The groups of rows in printed order; a table's foot stands last, wherever the source has it.</summary>
-    public static IEnumerable<IElement> Groups(IElement table)
+    public static IEnumerable<IElement> Groups(IElement table) => GroupNames.SelectMany(name => Children(table, name));
+
+    public static IEnumerable<IElement> Rows(IElement group) => Children(group, "tr");
+
+    public static IEnumerable<IElement> Cells(IElement row) => Children(row, "td", "th");
+
+    /// <summary>The children of one or two names. An element's next sibling is found from the first, so that they are counted instead.</summary>
+    public static IEnumerable<IElement> Children(IElement parent, string name, string? otherName = null)
     {
-        var groups = table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot").ToList();
-        return groups.Where(group => group.LocalName == "thead").Concat(groups.Where(group => group.LocalName == "tbody")).Concat(groups.Where(group => group.LocalName == "tfoot"));
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is IElement element && (element.LocalName == name || element.LocalName == otherName)) yield return element;
+        }
     }
-
-    public static IEnumerable<IElement> Rows(IElement group) => group.Children.Where(child => child.LocalName == "tr");
-
-    public static IEnumerable<IElement> Cells(IElement row) => row.Children.Where(child => child.LocalName is "td" or "th");
 
     /// <summary>Whether a cell holds a table of several cells, so that its row is layout.</summary>
     public static bool HoldsTable(IElement cell)
     {
-        for (var child = cell.FirstElementChild; child is not null; child = child.NextElementSibling)
+        var nodes = cell.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if ((child.LocalName == "table" && HasSeveralCells(child)) || HoldsTable(child)) return true;
+            if (nodes[i] is IElement child && ((child.LocalName == "table" && HasSeveralCells(child)) || HoldsTable(child))) return true;
         }
 
         return false;
