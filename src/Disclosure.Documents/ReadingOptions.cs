@@ -22,4 +22,7 @@ public sealed record ReadingOptions
 
     /// <summary>The most lines and cells together that are read; a million unless said otherwise. A report has about a thousand.</summary>
     public int MaximumCells { get; init; } = 1_000_000;
+
+    /// <summary>How deep elements may stand within each other; 256 unless said otherwise. A page of a content management system has about 40.</summary>
+    public int MaximumNesting { get; init; } = 256;
 }

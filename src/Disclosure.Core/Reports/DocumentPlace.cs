@@ -48,6 +48,16 @@ public sealed record DocumentPlace
     /// <summary>The paragraph outside of tables, counted through the document.</summary>
     public int? Paragraph { get; private init; }
 
+    /// <summary>The place in brief.</summary>
+    public override string ToString() => this switch
+    {
+        { Line: int line } => Column is int column ? $"line {line}, column {column}" : $"line {line}",
+        { Cell: { } cell } => $"{Sheet}!{cell}",
+        { Page: int page } => Box is { } box ? $"page {page} at {box.Left}, {box.Top}" : $"page {page}",
+        { Table: int table } => $"table {table}, row {Row}, cell {Column}",
+        _ => $"paragraph {Paragraph}",
+    };
+
     /// <summary>A cell of a workbook.</summary>
     /// <param name="sheet">The name of its sheet.</param>
     /// <param name="cell">The cell, such as <c>C12</c>.</param>

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Html;
 using Disclosure.Documents.Mapping;
 using Disclosure.Documents.Text;
 using Disclosure.Forms;
@@ -23,17 +24,25 @@ internal static class DocumentReading
         }
 
         var decoded = TextDecoder.Decode(bytes);
-        return decoded.Problem is { } problem ? ReportReading.Failed(problem) : ReadText(decoded.Text, options, cancellation);
+        if (decoded.Problem is { } problem) return ReportReading.Failed(problem);
+        var reading = ReadText(decoded.Text, options, cancellation);
+        return decoded.Warning is { } warning ? reading with { Problems = [warning, .. reading.Problems] } : reading;
     }
 
     public static ReportReading ReadText(string text, ReadingOptions options, CancellationToken cancellation = default)
     {
         var printed = text.AsSpan().TrimStart("\uFEFF \t\r\n");
         if (printed.IsWhiteSpace()) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
-        return printed[0] == '{'
-            ? ReadJson(printed.ToString(), options)
-            : Map(context => TextGrid.Read(text, context), options, cancellation);
+        if (printed[0] is '{' && !EmbeddedHtml.IsLikelyIn(text)) return ReadJson(printed.ToString(), options);
+        var first = printed[0];
+        return Map(context => ReadStrings(text, first, context) ?? ReadPrinted(text, context), options, cancellation);
     }
+
+    private static PrintedDocument? ReadStrings(string text, char first, ReadingContext context) =>
+        (first is '{' or '[' || HtmlRecognition.IsScript(text)) && EmbeddedHtml.IsLikelyIn(text) ? HtmlReader.ReadStrings(text, context) : null;
+
+    private static PrintedDocument ReadPrinted(string text, ReadingContext context) =>
+        HtmlRecognition.IsHtml(text) ? HtmlReader.Read(text, context) : TextGrid.Read(text, context);
 
     private static ReportReading Map(Func<ReadingContext, PrintedDocument> read, ReadingOptions options, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
@@ -11,14 +12,21 @@ namespace Disclosure.Documents.Mapping;
 /// </summary>
 internal static partial class FigureText
 {
+    private const int MostDigits = 15;
+
     public static Figure Read(PrintedCell cell, FigureKind kind)
     {
+        if (cell.IsBlank) return Figure.Blank.At(cell.Place);
+        if (IsPlainCount(cell.Text)) return Figure.Of(long.Parse(cell.Text, CultureInfo.InvariantCulture)).PrintedAs(cell.Text).At(cell.Place);
         var plain = Narrow(cell.Text);
         if (kind == FigureKind.SignedChange) plain = Signed(plain);
         return Number(plain) is decimal number
             ? Figure.Of(number).PrintedAs(cell.Text).At(cell.Place)
             : Figure.OfText(cell.Text).At(cell.Place);
     }
+
+    // Most figures are a few plain digits.
+    private static bool IsPlainCount(string text) => text.Length <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static decimal? Number(string text)
     {

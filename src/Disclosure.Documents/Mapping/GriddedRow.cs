@@ -14,16 +14,17 @@ internal static class GriddedRow
     /// <param name="head">The head.</param>
     /// <param name="cells">The row's places.</param>
     /// <param name="label">Where its last label stands; -1 for a row without label.</param>
-    /// <param name="mostCells">The most cells behind a label in any row of the grid: more than columns where blank cells fill in for spans.</param>
+    /// <param name="shape">How the rows of its grid are built.</param>
     /// <returns>One cell for each column; null when their columns are not proven.</returns>
-    public static IReadOnlyList<PrintedCell>? Figures(TableHead head, IReadOnlyList<PrintedCell> cells, int label, int mostCells) =>
-        Aligned(head, cells, label) ?? InOrder(head, cells, label, mostCells);
+    public static IReadOnlyList<PrintedCell>? Figures(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape) =>
+        Aligned(head, cells, label, shape) ?? InOrder(head, cells, label, shape);
 
-    private static List<PrintedCell>? Aligned(TableHead head, IReadOnlyList<PrintedCell> cells, int label)
+    private static List<PrintedCell>? Aligned(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
         if (head.Positions is not { } starts || cells.Count != head.Width || label >= starts[0]) return null;
         if (cells.Any(cell => !cell.IsOwn && !cell.IsCovered)) return null;
         if (!cells.Take(starts[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))) return null;
+        if (shape.LabelsSpan && label >= 0 && label + cells[label].Columns < starts[0]) return null;
         var figures = new List<PrintedCell>(starts.Count);
         var under = new HashSet<int>(head.UnknownPositions);
         for (var column = 0; column < starts.Count; column++)
@@ -36,24 +37,15 @@ internal static class GriddedRow
         return Enumerable.Range(starts[0], cells.Count - starts[0]).All(index => cells[index].IsBlank || under.Contains(index)) ? figures : null;
     }
 
-    // What stands under a head: cells that reach neither into its columns nor out of them, of which one at most is filled.
-    private static PrintedCell? Under(IReadOnlyList<PrintedCell> cells, int start, int end)
-    {
-        PrintedCell? figure = null;
-        for (var index = start; index <= end; index += cells[index].Columns)
-        {
-            var cell = cells[index];
-            if (!cell.IsOwn || cell.Rows > 1 || index + cell.Columns - 1 > end || (figure is { IsBlank: false } && !cell.IsBlank)) return null;
-            if (figure is null || figure.IsBlank) figure = cell;
-        }
+    // Just one cell stands under a head, and reaches neither into its columns nor out of them. Two, of which one is blank,
+    // could be two figures of a row that was shifted.
+    private static PrintedCell? Under(IReadOnlyList<PrintedCell> cells, int start, int end) =>
+        cells[start] is { IsOwn: true, Rows: 1 } cell && start + cell.Columns - 1 == end ? cell : null;
 
-        return figure;
-    }
-
-    private static List<PrintedCell>? InOrder(TableHead head, IReadOnlyList<PrintedCell> cells, int label, int mostCells)
+    private static List<PrintedCell>? InOrder(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
         var columns = head.ColumnKeys.Count;
-        if (head.IsFilled || head.UnknownPositions.Count > 0 || mostCells > columns || cells.Take(label).Any(cell => cell.IsBlank && !cell.IsCovered)) return null;
+        if (head.IsFilled || head.UnknownPositions.Count > 0 || shape.MostCells > columns || cells.Take(label).Any(cell => cell.IsBlank && !cell.IsCovered)) return null;
         var figures = new List<PrintedCell>(columns);
         for (var index = label < 0 ? 0 : label + cells[label].Columns; index < cells.Count; index += cells[index].Columns)
         {

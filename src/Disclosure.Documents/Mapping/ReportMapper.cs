@@ -27,7 +27,7 @@ internal static class ReportMapper
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoReport, null));
+            return ReportReading.Failed(document.Nature ?? new ReadingProblem(ProblemCatalogue.NoReport, null));
         }
 
         var problems = document.Problems.ToList();

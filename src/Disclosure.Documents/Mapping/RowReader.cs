@@ -11,7 +11,7 @@ internal sealed class RowReader(TableContents contents)
     private TableHead? head;
     private PrintedGrid? headGrid;
     private PrintedGrid? grid;
-    private int mostCells;
+    private GridShape? shape;
 
     /// <summary>Reads the next row.</summary>
     /// <returns>Whether the row is part of a statutory table.</returns>
@@ -20,6 +20,7 @@ internal sealed class RowReader(TableContents contents)
         if (line.Grid != grid) Enter(line.Grid);
         var cells = line.Cells;
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
+        if (cells.All(cell => !cell.IsOwn)) return false;
         if (printed.Count == 0) return ReadCases(cells);
         if (IsHead(printed))
         {
@@ -51,19 +52,7 @@ internal sealed class RowReader(TableContents contents)
     {
         EndHead();
         grid = next;
-        mostCells = next is null ? 0 : next.Rows.Max(CellsBehindLabel);
-    }
-
-    private static int CellsBehindLabel(PrintedLine row)
-    {
-        var cells = row.Cells;
-        var label = -1;
-        for (var i = 0; i < cells.Count && (cells[i].IsBlank || LabelIndex.Of(cells[i].Text).IsOfRows); i++)
-        {
-            if (!cells[i].IsBlank) label = i;
-        }
-
-        return label < 0 ? 0 : cells.Skip(label + 1).Count(cell => cell.IsOwn);
+        shape = next is null ? null : GridShape.Of(next);
     }
 
     // A row of heads: labels of columns, and at most a few words among them that no edition knows.
@@ -96,7 +85,7 @@ internal sealed class RowReader(TableContents contents)
         if (head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(cells)) return false;
         if (grid is not null)
         {
-            if (GriddedRow.Figures(head, cells, -1, mostCells) is { } figures) contents.Place(head, "", cells[0], figures);
+            if (GriddedRow.Figures(head, cells, -1, shape!) is { } figures) contents.Place(head, "", cells[0], figures);
             else RefuseGridded(head, "", cells, -1);
         }
         else if (head.Positions is { } positions && cells.Count == head.Width) contents.Place(head, "", cells[0], positions.Select(index => cells[index]));
@@ -137,7 +126,7 @@ internal sealed class RowReader(TableContents contents)
         var values = cells.Count - label - 1;
         if (grid is not null)
         {
-            if (GriddedRow.Figures(head, cells, label, mostCells) is { } figures) contents.Place(head, key, cells[label], figures);
+            if (GriddedRow.Figures(head, cells, label, shape!) is { } figures) contents.Place(head, key, cells[label], figures);
             else RefuseGridded(head, key, cells, label);
         }
         else if (head.Positions is { } positions && cells.Count == head.Width && label < positions[0] && IsClear(cells, head))

@@ -47,6 +47,15 @@ public static class ProblemCatalogue
     /// <summary>A page that only links a document.</summary>
     public static ProblemKind LinkToDocument { get; } = Error("DP1014", "网页中没有报告正文，只有指向文件的链接：{met}；请下载该文件后读取。", "The page holds no report but links a file: {met}; download that file and read it.");
 
+    /// <summary>A document that nests its parts too deep.</summary>
+    public static ProblemKind TooDeep { get; } = Error("DP1015", "文件的嵌套超过 {right} 层，未读取。", "The document nests its parts more than {right} deep and was not read.");
+
+    /// <summary>Bytes that are no characters in the document's encoding.</summary>
+    public static ProblemKind DamagedCharacters { get; } = Warning("DP1016", "有 {met} 处字节不是合法的字符，已标为“\uFFFD”；含有它的单元格不作数字读取。", "In {met} places the bytes are no characters; they are marked as “\uFFFD”, and no figure is read from a cell that holds one.");
+
+    /// <summary>A document that ends within a table.</summary>
+    public static ProblemKind CutOff { get; } = Warning("DP1017", "文件在表格中间中断，其后的内容缺失。", "The document ends within a table; what followed is missing.");
+
     /// <summary>The JSON cannot be parsed or does not follow the contract.</summary>
     public static ProblemKind MalformedJson { get; } = Error("DP1101", "JSON 不符合约定：{met}", "The JSON does not follow the contract: {met}");
 
@@ -117,7 +126,7 @@ public static class ProblemCatalogue
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
-        UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument,
+        UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff,
         MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
