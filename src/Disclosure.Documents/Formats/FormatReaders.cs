@@ -1,4 +1,5 @@
 using Disclosure.Documents.Word;
+using Disclosure.Documents.Workbooks;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
@@ -15,6 +16,7 @@ internal static class FormatReaders
     public static FormatReader? Of(DocumentFormat format) => format switch
     {
         DocumentFormat.Docx => WordReader.Read,
+        DocumentFormat.Xlsx => WorkbookReader.Read,
         _ => null,
     };
 
@@ -30,7 +32,6 @@ internal static class FormatReaders
             DocumentFormat.Image => (new("图片", "a picture"), AsText),
             DocumentFormat.OtherArchive => (new("压缩包（RAR、7z 或 gzip）", "an archive (RAR, 7z or gzip)"), new("解压，或改用 ZIP", "unpack it, or use ZIP")),
             DocumentFormat.WebArchive => (new("网页归档（.mht）", "a web archive (.mht)"), new("另存为 .html", "save it as .html")),
-            DocumentFormat.Xlsx => (new("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)"), new("另存为文本或网页", "save it as text or as a web page")),
             DocumentFormat.Pdf => (new("PDF 文件", "a PDF file"), new("另存为文本或网页", "save it as text or as a web page")),
             DocumentFormat.Zip => (new("ZIP 压缩包", "a ZIP archive"), new("解压后逐个读取", "unpack it and read its files one by one")),
             _ => (new("演示文稿或 OpenDocument 文件", "a presentation or an OpenDocument file"), new("另存为 .docx 或 .xlsx", "save it as .docx or .xlsx")),

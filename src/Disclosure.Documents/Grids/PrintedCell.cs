@@ -1,4 +1,5 @@
 using Disclosure.Reports;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Grids;
 
@@ -22,6 +23,9 @@ internal sealed record PrintedCell(string Text, DocumentPlace Place)
 
     /// <summary>Where a cell of the same or an earlier row spans over this place.</summary>
     public bool IsCovered { get; init; }
+
+    /// <summary>Why the cell's text cannot be taken for the figure that was filled in; null where nothing speaks against it.</summary>
+    public ReadingProblem? Doubt { get; init; }
 
     /// <summary>The place that this cell spans over.</summary>
     public PrintedCell Covered() => new("", Place) { IsOwn = false, IsCovered = true };

@@ -122,6 +122,18 @@ public static class ProblemCatalogue
     /// <summary>A second report in one document.</summary>
     public static ProblemKind AnotherReport { get; } = Warning("DP2015", "从“{met}”起像是另一份报告，未读取；请把两份报告分成两个文件。", "From “{met}” on, another report seems to begin; it was not read. Keep each report in a file of its own.");
 
+    /// <summary>A formula whose value is not stored.</summary>
+    public static ProblemKind FormulaWithoutValue { get; } = Warning("DP2031", "单元格是公式“{met}”，文件中没有可用的计算结果，未读取；请用 Excel 或 WPS 打开，重新计算并保存。", "The cell holds the formula “{met}”, and the file no usable result of it; it was not read. Open the file in Excel or WPS, compute it anew and save it.");
+
+    /// <summary>A cell that shows another number than it holds.</summary>
+    public static ProblemKind ShownOtherwise { get; } = Warning("DP2032", "单元格显示为“{met}”，存储的数值却是 {right}，无法确定填报的是哪一个，未读取；请把单元格格式改为“常规”，核对后保存。", "The cell shows “{met}” but holds {right}; which of them was meant cannot be known, so it was not read. Set its format to General, and save what is right.");
+
+    /// <summary>A figure that is formatted as a date.</summary>
+    public static ProblemKind DateForFigure { get; } = Warning("DP2033", "单元格是日期格式（存储的数值为 {met}），可能是输入时被自动转换的，未读取；请改为“常规”格式后重新填写。", "The cell is formatted as a date (it holds {met}), perhaps because what was typed looked like one; it was not read. Set its format to General and fill it in again.");
+
+    /// <summary>Content in hidden rows or columns.</summary>
+    public static ProblemKind HiddenCells { get; } = Warning("DP2034", "工作表中有隐藏的行或列含有内容，未读取；如属于报告，请取消隐藏。", "Hidden rows or columns of the sheet have content and were not read; show them if they belong to the report.");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -130,6 +142,7 @@ public static class ProblemCatalogue
         MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
+        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>
