@@ -9,7 +9,7 @@ internal static class FolderListing
     private static readonly string[] Extensions = [".json", ".markdown", ".md", ".text", ".txt"];
 
     // Not read yet, but reports are kept in them: each is told as not read, rather than passed over without a word.
-    private static readonly string[] OtherDocuments = [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".htm", ".html"];
+    private static readonly string[] OtherDocuments = [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".htm", ".html", ".zip"];
 
     // Hidden entries are a system's or an editor's own; links could lead in a circle.
     private static readonly EnumerationOptions Entries = new()
@@ -35,7 +35,7 @@ internal static class FolderListing
         try
         {
             var files = Directory.EnumerateFiles(folder, "*", Entries).Where(CouldBeReport).ToList();
-            found.AddRange(files.Select(InputSource.File));
+            found.AddRange(files.SelectMany(ArchiveListing.Of));
             foreach (var inner in Directory.EnumerateDirectories(folder, "*", Entries).Where(IsNoLink)) Add(inner, found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

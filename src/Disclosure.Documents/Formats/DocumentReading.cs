@@ -1,3 +1,4 @@
+using Disclosure.Documents.Archives;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Html;
 using Disclosure.Documents.Mapping;
@@ -16,6 +17,7 @@ internal static class DocumentReading
     public static ReportReading Read(byte[] bytes, ReadingOptions options, CancellationToken cancellation = default)
     {
         var format = FormatRecognition.Of(bytes);
+        if (format == DocumentFormat.Zip) return ArchiveReading.ReadOne(bytes, options, cancellation);
         if (format != DocumentFormat.Text)
         {
             return FormatReaders.Of(format) is { } reader

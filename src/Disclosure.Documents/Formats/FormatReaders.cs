@@ -20,6 +20,9 @@ internal static class FormatReaders
         _ => null,
     };
 
+    /// <summary>Says of an archive within an archive that it is not opened.</summary>
+    public static ReadingProblem ArchiveWithin() => Refusal(DocumentFormat.Zip);
+
     /// <summary>Says what a format is that is not read, and what to convert it to.</summary>
     public static ReadingProblem Refusal(DocumentFormat format)
     {
@@ -33,7 +36,7 @@ internal static class FormatReaders
             DocumentFormat.OtherArchive => (new("压缩包（RAR、7z 或 gzip）", "an archive (RAR, 7z or gzip)"), new("解压，或改用 ZIP", "unpack it, or use ZIP")),
             DocumentFormat.WebArchive => (new("网页归档（.mht）", "a web archive (.mht)"), new("另存为 .html", "save it as .html")),
             DocumentFormat.Pdf => (new("PDF 文件", "a PDF file"), new("另存为文本或网页", "save it as text or as a web page")),
-            DocumentFormat.Zip => (new("ZIP 压缩包", "a ZIP archive"), new("解压后逐个读取", "unpack it and read its files one by one")),
+            DocumentFormat.Zip => (new("压缩包中的压缩包", "an archive within an archive"), new("解压后逐个读取", "unpack it and read its files one by one")),
             _ => (new("演示文稿或 OpenDocument 文件", "a presentation or an OpenDocument file"), new("另存为 .docx 或 .xlsx", "save it as .docx or .xlsx")),
         };
         return format == DocumentFormat.EncryptedOffice

@@ -40,6 +40,9 @@ internal static class FormatRecognition
         return bytes[..Math.Min(bytes.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0 ? DocumentFormat.Pdf : DocumentFormat.Text;
     }
 
+    /// <summary>Whether a document is a ZIP archive, and no office document.</summary>
+    public static bool IsArchive(ReadOnlySpan<byte> bytes) => Of(bytes) == DocumentFormat.Zip;
+
     // The directory of a compound file names its streams in UTF-16.
     private static DocumentFormat OfCompoundFile(ReadOnlySpan<byte> bytes)
     {

@@ -56,6 +56,9 @@ public static class ProblemCatalogue
     /// <summary>A document that ends within a table.</summary>
     public static ProblemKind CutOff { get; } = Warning("DP1017", "文件在表格中间中断，其后的内容缺失。", "The document ends within a table; what followed is missing.");
 
+    /// <summary>An archive of several documents, where one was asked for.</summary>
+    public static ProblemKind SeveralDocuments { get; } = Error("DP1021", "压缩包中有 {met} 个文件（{right}），不能作为一份报告读取；请逐个读取。", "The archive holds {met} documents ({right}) and cannot be read as one report; read them one by one.");
+
     /// <summary>The JSON cannot be parsed or does not follow the contract.</summary>
     public static ProblemKind MalformedJson { get; } = Error("DP1101", "JSON 不符合约定：{met}", "The JSON does not follow the contract: {met}");
 
@@ -139,7 +142,7 @@ public static class ProblemCatalogue
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
         UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff,
-        MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
+        SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells,
