@@ -15,6 +15,15 @@ internal static class FirstLaw
         return true;
     }
 
+    /// <summary>Fails unless every figure was read, and nothing was told.</summary>
+    public static bool ReadsFiguresExactly(AnnualDisclosureReport printed, ReportReading reading)
+    {
+        Assert.True(reading.Problems.Count == 0, string.Join("\n", reading.Problems.Select(problem => $"{problem.Place} {problem.Message()}")));
+        Assert.Empty(Wrong(printed, reading.Report!, _ => true));
+        Assert.Equal((printed.Year, printed.Authority), (reading.Report!.Year, reading.Report.Authority));
+        return true;
+    }
+
     /// <summary>Fails where a figure was read that was not printed in its cell, or one is absent without a problem.</summary>
     public static bool ReadsNothingElse(AnnualDisclosureReport printed, ReportReading reading)
     {

@@ -45,7 +45,7 @@ internal static class GriddedRow
     private static List<PrintedCell>? InOrder(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
         var columns = head.ColumnKeys.Count;
-        if (head.IsFilled || head.UnknownPositions.Count > 0 || shape.MostCells > columns || cells.Take(label).Any(cell => cell.IsBlank && !cell.IsCovered)) return null;
+        if (head.IsFilled || head.UnknownPositions.Count > 0 || shape.MostCells > columns || cells.Take(label).Any(cell => cell is { IsBlank: true, IsCovered: false, Rows: 1 })) return null;
         var figures = new List<PrintedCell>(columns);
         for (var index = label < 0 ? 0 : label + cells[label].Columns; index < cells.Count; index += cells[index].Columns)
         {

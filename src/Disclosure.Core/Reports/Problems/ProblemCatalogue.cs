@@ -137,6 +137,12 @@ public static class ProblemCatalogue
     /// <summary>Content in hidden rows or columns.</summary>
     public static ProblemKind HiddenCells { get; } = Warning("DP2034", "工作表中有隐藏的行或列含有内容，未读取；如属于报告，请取消隐藏。", "Hidden rows or columns of the sheet have content and were not read; show them if they belong to the report.");
 
+    /// <summary>A page of a PDF that is a picture.</summary>
+    public static ProblemKind PageWithoutText { get; } = Warning("DP2035", "第 {met} 页是图片，没有文字层，未读取。", "Page {met} is a picture without text and was not read.");
+
+    /// <summary>Text that reaches over the lines of its table.</summary>
+    public static ProblemKind TextOverRuling { get; } = Warning("DP2036", "“{met}”越过了表格线，无法确定属于哪一格，未读取。", "“{met}” reaches over the lines of the table; to which cell it belongs cannot be known, so it was not read.");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -145,7 +151,7 @@ public static class ProblemCatalogue
         SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
-        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells,
+        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>
