@@ -82,7 +82,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         foreach (var (column, cell) in row.Values)
         {
             var address = table.Section == SectionKind.ReconsiderationAndLitigation ? column : $"{path}.{column}";
-            if (report.Form.FindCell(address) is { } due) report.Set(due, FigureText.Read(cell, due.Kind));
+            if (report.Form.FindCell(address) is { } due) report.Set(due, FigureText.Read(cell, due));
             else isPlaced &= cell.IsBlank;
         }
 
