@@ -27,12 +27,33 @@ public static class ReportDocument
             using var stream = File.OpenRead(path);
             return Read(stream, options);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (IsUnopened(exception))
         {
-            var reason = exception is FileNotFoundException or DirectoryNotFoundException
-                ? new BilingualText("没有这个文件", "there is no such file")
-                : BilingualText.Same(exception.Message.TrimEnd('.'));
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason)));
+            return Unopened(path, exception);
+        }
+    }
+
+    /// <summary>Reads a report from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">What the caller knows; nothing when null.</param>
+    /// <param name="cancellation">The caller's wish to stop; heeded between parts of the document too.</param>
+    /// <returns>The report where there is one, and every problem met; a file that cannot be opened is such a problem.</returns>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
+    public static async Task<ReportReading> ReadAsync(string path, ReadingOptions? options = null, CancellationToken cancellation = default)
+    {
+        Guard.Against.NullOrEmpty(path);
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+            await using (stream.ConfigureAwait(false))
+            {
+                return await ReadAsync(stream, options, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (IsUnopened(exception))
+        {
+            return Unopened(path, exception);
         }
     }
 
@@ -47,17 +68,45 @@ public static class ReportDocument
         var limits = options ?? ReadingOptions.Default;
         if (LimitedStream.ReadAll(stream, limits.MaximumBytes) is not { } bytes)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))));
+            return TooLarge(limits);
         }
 
         return DocumentReading.Read(bytes, limits);
     }
 
+    /// <summary>Reads a report from a stream.</summary>
+    /// <param name="stream">The stream, from its present position; it is not closed.</param>
+    /// <param name="options">What the caller knows; nothing when null.</param>
+    /// <param name="cancellation">The caller's wish to stop; heeded between parts of the document too.</param>
+    /// <returns>The report where there is one, and every problem met.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
+    public static async Task<ReportReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellation = default)
+    {
+        Guard.Against.Null(stream);
+        var limits = options ?? ReadingOptions.Default;
+        var bytes = await LimitedStream.ReadAllAsync(stream, limits.MaximumBytes, cancellation).ConfigureAwait(false);
+        return bytes is null ? TooLarge(limits) : DocumentReading.Read(bytes, limits, cancellation);
+    }
+
     /// <summary>Reads a report from text.</summary>
-    /// <param name="text">The text: any of the printed layouts, Markdown, or JSON of the report contract.</param>
+    /// <param name="text">The text: a web page, any of the printed layouts, Markdown, or JSON of the report contract.</param>
     /// <param name="options">What the caller knows; nothing when null.</param>
     /// <returns>The report where there is one, and every problem met.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReportReading ReadText(string text, ReadingOptions? options = null) =>
         DocumentReading.ReadText(Guard.Against.Null(text), options ?? ReadingOptions.Default);
+
+    private static bool IsUnopened(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private static ReportReading Unopened(string path, Exception exception)
+    {
+        var reason = exception is FileNotFoundException or DirectoryNotFoundException
+            ? new BilingualText("没有这个文件", "there is no such file")
+            : BilingualText.Same(exception.Message.TrimEnd('.'));
+        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason)));
+    }
+
+    private static ReportReading TooLarge(ReadingOptions limits) =>
+        ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))));
 }

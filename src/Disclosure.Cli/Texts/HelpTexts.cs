@@ -28,6 +28,8 @@ internal static class HelpTexts
         ["--lang"] = new("说明文字的语言：zh 中文（默认），en 英文", "the language: zh Chinese (the default), en English"),
         ["--accepted"] = new("已认可问题的清单；写明理由的照样显示，但不计入退出码", "accepted findings; those with a reason are shown but do not count for the exit code"),
         ["--write-accepted"] = new("把本次的问题补进 --accepted 的清单，理由留空待填", "add the present findings to the --accepted file, their reasons left to be filled in"),
+        ["--strict"] = new("读取中有任何疑问，退出码即为 2", "any problem in reading makes the exit code 2"),
+        ["--places"] = new("逐格列出数字在文件中的位置", "list for each cell where it stood in the document"),
         ["--verbose"] = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too"),
         ["--year"] = new("报告年度，以此为准，不再从文件中判断", "the report year; outranks what the document says"),
         ["--edition"] = new("表格格式：auto 自动判断（默认），2019 试行格式，2021 现行格式", "the form: auto as the tables show (the default), 2019 trial, 2021 revised"),

@@ -17,6 +17,17 @@ internal static class PlaceTexts
         _ => new($"第 {place.Paragraph} 段", $"paragraph {place.Paragraph}"),
     };
 
+    /// <summary>A place in words, as exact as it is known.</summary>
+    public static BilingualText Exact(DocumentPlace place) => place switch
+    {
+        { Line: int line, Column: int column } => new($"第 {line} 行第 {column} 列", $"line {line}, column {column}"),
+        { Page: int page, Box: { } box } => new(
+            $"第 {page} 页（左 {box.Left:0.#}，上 {box.Top:0.#}，宽 {box.Width:0.#}，高 {box.Height:0.#} 点）",
+            $"page {page} (left {box.Left:0.#}, top {box.Top:0.#}, width {box.Width:0.#}, height {box.Height:0.#} pt)"),
+        { Table: int table, Column: int cell } => new($"第 {table} 个表第 {place.Row} 行第 {cell} 格", $"table {table}, row {place.Row}, cell {cell}"),
+        _ => Of(place),
+    };
+
     /// <summary>A place for the column of a table: the number of a line alone, other places in words.</summary>
     public static BilingualText Short(DocumentPlace? place) => place switch
     {

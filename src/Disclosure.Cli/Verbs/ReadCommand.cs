@@ -17,12 +17,14 @@ internal sealed class ReadCommand : VerbCommand
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly Option<int?> year = CommandOptions.Year();
     private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
+    private readonly Option<bool> strict = CommandOptions.Strict();
+    private readonly Option<bool> places = CommandOptions.Places();
 
     public ReadCommand()
         : base("read")
     {
         Arguments.Add(Operands);
-        foreach (var option in new Option[] { format, result, year, edition }) Options.Add(option);
+        foreach (var option in new Option[] { format, result, year, edition, strict, places }) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.ReadSummary;
@@ -43,14 +45,15 @@ internal sealed class ReadCommand : VerbCommand
         var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        IReadOutput output = isJson ? new ReadJson(target.Writer, InputList.IsOneDocument(names)) : new ReadText(target.Page(), language);
+        IReadOutput output = isJson ? new ReadJson(target.Writer, InputList.IsOneDocument(names)) : new ReadText(target.Page(), language, arguments.GetValue(places));
         var problems = new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language);
+        var isStrict = arguments.GetValue(strict);
         var isEachRead = true;
         foreach (var input in inputs)
         {
             var reading = input.Read(options);
             if (reading.Report is { } report) output.Add(input.Name, report);
-            isEachRead &= reading.Report is not null;
+            isEachRead &= reading.Report is not null && (!isStrict || reading.Problems.Count == 0);
             problems.Add(input.Name, reading);
         }
 

@@ -51,6 +51,7 @@ internal static class DocumentReading
         try
         {
             var document = read(new ReadingContext(options, cancellation));
+            cancellation.ThrowIfCancellationRequested();
             return document.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
                 ? new ReportReading(null, document.Problems)
                 : ReportMapper.Map(document, options);

@@ -27,10 +27,13 @@ internal sealed class FlowingRows(PrintedGrid grid)
     public void Skip(int columns) => column = Math.Min(column + Math.Max(0, columns), MostColumns);
 
     /// <summary>Places the row's next cell.</summary>
+    /// <exception cref="GridLimitException">The cells span over more places than are read.</exception>
     public void Add(PrintedCell cell)
     {
+        var first = column;
         while (column < freeFrom.Count && freeFrom[column] > row) column++;
         var columns = Math.Clamp(cell.Columns, 1, MostColumns);
+        grid.TakePlaces(column - first + columns);
         grid.Place(row, column, cell with { Columns = columns });
         while (freeFrom.Count < column + columns) freeFrom.Add(0);
         for (var covered = column; covered < column + columns; covered++) freeFrom[covered] = Math.Max(freeFrom[covered], (long)row + Math.Max(1, cell.Rows));

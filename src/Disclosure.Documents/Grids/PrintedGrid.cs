@@ -19,6 +19,10 @@ internal sealed class PrintedGrid(GridBudget budget)
     /// <summary>The rows, once they were handed out as lines.</summary>
     public IReadOnlyList<PrintedLine> Rows { get; private set; } = [];
 
+    /// <summary>Takes places that spans cover from what the document may still hold.</summary>
+    /// <exception cref="GridLimitException">So many are not left.</exception>
+    public void TakePlaces(int count) => budget.Take(count);
+
     /// <summary>Places a cell.</summary>
     /// <param name="row">Its row, from 0.</param>
     /// <param name="column">Its first column, from 0.</param>

@@ -13,7 +13,7 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
     private static readonly FrozenSet<string> Raised = Names("sup sub");
     private static readonly FrozenSet<string> Struck = Names("del s strike");
-    private static readonly string[] Hidden = ["display:none", "visibility:hidden", "mso-hide:all"];
+    private static readonly (string Property, string Value)[] Hidden = [("display:", "none"), ("visibility:", "hidden"), ("mso-hide:", "all")];
 
     /// <summary>Whether nothing of the element is printed.</summary>
     /// <param name="element">The element.</param>
@@ -29,21 +29,22 @@ internal static class HtmlElements
     public static (string Before, string After)? MarkOf(IElement element)
     {
         var style = element.Attributes.Length > 0 ? element.GetAttribute("style") : null;
-        if (Raised.Contains(element.LocalName) || Has(style, "vertical-align:super") || Has(style, "vertical-align:sub")) return ("^(", ")");
-        return Struck.Contains(element.LocalName) || Has(style, "line-through") ? ("~~", "~~") : null;
+        if (Raised.Contains(element.LocalName) || Has(style, "vertical-align:", "super") || Has(style, "vertical-align:", "sub")) return ("^(", ")");
+        return Struck.Contains(element.LocalName) || Has(style, "", "line-through") ? ("~~", "~~") : null;
     }
 
     private static bool IsHidden(IElement element)
     {
         if (element.HasAttribute("hidden")) return true;
         var style = element.GetAttribute("style");
-        return style is not null && Array.Exists(Hidden, hidden => Has(style, hidden));
+        return style is not null && Array.Exists(Hidden, hidden => Has(style, hidden.Property, hidden.Value));
     }
 
-    private static bool Has(string? style, string declaration) =>
+    // The value is looked for first, since few styles hold it.
+    private static bool Has(string? style, string property, string value) =>
         style is not null
-        && style.Contains(declaration[(declaration.IndexOf(':', StringComparison.Ordinal) + 1)..], StringComparison.OrdinalIgnoreCase)
-        && style.Replace(" ", "", StringComparison.Ordinal).Contains(declaration, StringComparison.OrdinalIgnoreCase);
+        && style.Contains(value, StringComparison.OrdinalIgnoreCase)
+        && style.Replace(" ", "", StringComparison.Ordinal).Contains(property + value, StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Disclosure.Documents.Grids;
-using Disclosure.Reports;
 
 namespace Disclosure.Documents.Html;
 
@@ -10,7 +9,7 @@ internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsH
     private readonly HtmlText text = new();
     private readonly HtmlCell cells = new(places, showsHidden);
     private readonly List<PrintedLine> lines = [];
-    private DocumentPlace place = new(1, 1);
+    private IElement? begun;
 
     public IReadOnlyList<PrintedLine> Read(IElement root)
     {
@@ -44,7 +43,7 @@ internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsH
         ReadChildren(element);
 
         // An empty paragraph stands for an empty line.
-        if (lines.Count == first && text.IsEmpty && element.LocalName is "p" or "div" && !element.HasChildNodes) lines.Add(PrintedLine.Paragraph("", place));
+        if (lines.Count == first && text.IsEmpty && element.LocalName is "p" or "div" && !element.HasChildNodes) lines.Add(PrintedLine.Paragraph("", places.Of(element)));
         End(element);
     }
 
@@ -52,6 +51,7 @@ internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsH
     {
         if (!text.IsEmpty)
         {
+            var place = places.Of(begun ?? element);
             foreach (var paragraph in text.Take().Split('\n'))
             {
                 budget.Take(1);
@@ -59,7 +59,7 @@ internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsH
             }
         }
 
-        place = places.Of(element);
+        begun = element;
     }
 
     private void ReadTable(IElement table)
@@ -88,7 +88,7 @@ internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsH
         }
 
         EndGrid(ref grid);
-        place = places.Of(table);
+        begun = table;
     }
 
     private void EndGrid(ref PrintedGrid? grid)

@@ -9,6 +9,9 @@ namespace Disclosure.Documents.Html;
 /// <summary>Reads web pages, and pieces of pages that stand in the strings of JSON or of a script.</summary>
 internal static class HtmlReader
 {
+    // A document of its own costs as much as some hundred cells, even where it holds nothing.
+    private const int CostOfPiece = 500;
+
     /// <summary>Reads a page.</summary>
     public static PrintedDocument Read(string source, ReadingContext context) => WithinLimits(context, () =>
     {
@@ -56,6 +59,7 @@ internal static class HtmlReader
     {
         foreach (var piece in pieces)
         {
+            context.Budget.Take(CostOfPiece);
             using var document = HtmlParsing.Parse(piece.Text, context);
             var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
             foreach (var line in Lines(document, places.Within(offsets), context)) yield return line;

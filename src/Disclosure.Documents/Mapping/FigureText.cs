@@ -25,6 +25,15 @@ internal static partial class FigureText
             : Figure.OfText(cell.Text).At(cell.Place);
     }
 
+    /// <summary>Reads a cell's text as the figure of a cell of the form, whose unit may be typed in with it.</summary>
+    public static Figure Read(PrintedCell cell, FormCell due)
+    {
+        var figure = Read(cell, due.Kind);
+        return figure.State == FigureState.Unreadable && AnnotatedFigure.Read(Narrow(cell.Text), due) is decimal number
+            ? Figure.Of(number).PrintedAs(cell.Text).At(cell.Place)
+            : figure;
+    }
+
     // Most figures are a few plain digits.
     private static bool IsPlainCount(string text) => text.Length <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -26,15 +26,26 @@ internal static class GriddedRow
         if (!cells.Take(starts[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))) return null;
         if (shape.LabelsSpan && label >= 0 && label + cells[label].Columns < starts[0]) return null;
         var figures = new List<PrintedCell>(starts.Count);
-        var under = new HashSet<int>(head.UnknownPositions);
+        var next = starts[0];
         for (var column = 0; column < starts.Count; column++)
         {
-            if (Under(cells, starts[column], head.Ends[column]) is not { } figure) return null;
+            if (Under(cells, starts[column], head.Ends[column]) is not { } figure || !IsClear(head, cells, next, starts[column])) return null;
             figures.Add(figure);
-            under.UnionWith(Enumerable.Range(starts[column], head.Ends[column] - starts[column] + 1));
+            next = head.Ends[column] + 1;
         }
 
-        return Enumerable.Range(starts[0], cells.Count - starts[0]).All(index => cells[index].IsBlank || under.Contains(index)) ? figures : null;
+        return IsClear(head, cells, next, cells.Count) ? figures : null;
+    }
+
+    // Between the columns, and behind them, stands nothing but under heads that no edition knows.
+    private static bool IsClear(TableHead head, IReadOnlyList<PrintedCell> cells, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (!cells[index].IsBlank && !head.UnknownPositions.Contains(index)) return false;
+        }
+
+        return true;
     }
 
     // Just one cell stands under a head, and reaches neither into its columns nor out of them. Two, of which one is blank,

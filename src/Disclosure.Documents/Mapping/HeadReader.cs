@@ -31,7 +31,8 @@ internal static class HeadReader
     /// <returns>The head, or null when the labels are not those of the form.</returns>
     public static TableHead? Read(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows, bool hasPositions)
     {
-        var named = rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Key: KeyOf(cell, table))))
+        var cutOff = table == SectionKind.ProactiveDisclosure ? CutOffHeads.KeysOf([.. rows.SelectMany(row => row)]) : CutOffHeads.None;
+        var named = rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Key: KeyOf(cell, table) ?? cutOff.GetValueOrDefault(cell))))
             .Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, Key: cell.Key!)).ToList();
         if (hasPositions && rows.All(row => row.Count == rows[0].Count && row.All(cell => cell.IsOwn || cell.IsCovered)) && Positioned(table, rows, named) is { } positioned) return positioned;
 

@@ -35,8 +35,12 @@ internal static class ReportMapper
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
         var report = new ReportBuilder(edition, year) { Authority = authority, Sections = [.. sections] };
         new TableMapping(report, contents).Map();
-        var order = new PlaceOrder(document.Lines);
-        problems.AddRange(contents.Problems.OrderBy(problem => order.Of(problem.Place)));
+        if (contents.Problems.Count > 0)
+        {
+            var order = new PlaceOrder(document.Lines);
+            problems.AddRange(contents.Problems.OrderBy(problem => order.Of(problem.Place)));
+        }
+
         return new ReportReading(report.Build(), problems);
     }
 

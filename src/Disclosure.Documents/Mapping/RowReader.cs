@@ -7,6 +7,8 @@ namespace Disclosure.Documents.Mapping;
 /// <summary>Reads tables whose rows stand a line each.</summary>
 internal sealed class RowReader(TableContents contents)
 {
+    private static readonly string[] NoteMarks = ["注", "备注", "说明", "附注", "※", "*"];
+
     private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
     private TableHead? head;
     private PrintedGrid? headGrid;
@@ -164,12 +166,16 @@ internal sealed class RowReader(TableContents contents)
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
-        if (head is null || grid != headGrid) return false;
+        if (head is null || grid != headGrid || IsNote(printed)) return false;
         var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
         if (isNamed && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
         else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) SeeFragment(printed);
         return true;
     }
+
+    // A note within a table is prose.
+    private static bool IsNote(List<PrintedCell> printed) =>
+        printed.Count == 1 && (NoteMarks.Any(mark => printed[0].Text.StartsWith(mark, StringComparison.Ordinal)) || printed[0].Text.Contains('。'));
 
     // Figures of their own below a row may be the rest of its figures, broken over the line.
     private void SeeFragment(List<PrintedCell> printed)

@@ -94,7 +94,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             }
             else
             {
-                report.Set(due, FigureText.Read(cell, due.Kind));
+                report.Set(due, FigureText.Read(cell, due));
             }
         }
 

@@ -7,7 +7,7 @@ using Disclosure.Reports;
 namespace Disclosure.Cli.Output.Text;
 
 /// <summary>What <c>read</c> shows to people: the tables in the form's order and words, then the sections.</summary>
-internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutput
+internal sealed class ReadText(Page page, DisplayLanguage language, bool showsPlaces = false) : IReadOutput
 {
     public bool HasAny { get; private set; }
 
@@ -18,6 +18,7 @@ internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutpu
         ReportHead.Write(page, language, source, report);
         foreach (var table in report.Form.Tables) WriteTable(report, table);
         WriteSections(report);
+        if (showsPlaces) CellPlaces.Write(page, language, report);
         if (report.Deviations.Count > 0) DeviationText.Write(page, language, report);
     }
 

@@ -51,7 +51,7 @@ public static class ProblemCatalogue
     public static ProblemKind TooDeep { get; } = Error("DP1015", "文件的嵌套超过 {right} 层，未读取。", "The document nests its parts more than {right} deep and was not read.");
 
     /// <summary>Bytes that are no characters in the document's encoding.</summary>
-    public static ProblemKind DamagedCharacters { get; } = Warning("DP1016", "有 {met} 处字节不是合法的字符，已标为“\uFFFD”；含有它的单元格不作数字读取。", "In {met} places the bytes are no characters; they are marked as “\uFFFD”, and no figure is read from a cell that holds one.");
+    public static ProblemKind DamagedCharacters { get; } = Warning("DP1016", "有 {met} 处字节不是合法的字符，已标为 U+FFFD；含有它的单元格不作数字读取。", "In {met} places the bytes are no characters; they are marked as U+FFFD, and no figure is read from a cell that holds one.");
 
     /// <summary>A document that ends within a table.</summary>
     public static ProblemKind CutOff { get; } = Warning("DP1017", "文件在表格中间中断，其后的内容缺失。", "The document ends within a table; what followed is missing.");
