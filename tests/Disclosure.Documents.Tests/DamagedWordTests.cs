@@ -17,7 +17,7 @@ public sealed partial class DamagedWordTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void A_damaged_document_never_moves_a_figure(int layout) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Documents(layout), document =>
+    public void A_damaged_document_never_moves_a_figure(int layout) => Check.One(Runs.Of(200), Prop.ForAll(Documents(layout), document =>
         FirstLaw.ReadsNoOtherNumber(document.Report.Report, Read(WordLayout.Package(document.Markup), document.Report))));
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed partial class DamagedWordTests
     }
 
     [Fact]
-    public void Bytes_that_are_changed_never_move_a_figure() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(
+    public void Bytes_that_are_changed_never_move_a_figure() => Check.One(Runs.Of(200), Prop.ForAll(
         Arb.From(from report in PrintableReports.Any
                  let bytes = WordLayout.All[0].Render(report)
                  from at in Gen.Choose(0, bytes.Length - 1)

@@ -12,6 +12,6 @@ public sealed class WordLayoutTests
     [Theory]
     [MemberData(nameof(Layouts))]
     public void Every_layout_reads_any_figures_exactly(int layout) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(ReportArbitraries.Printable(), printable =>
+        Check.One(Runs.Of(200), Prop.ForAll(ReportArbitraries.Printable(), printable =>
             FirstLaw.ReadsExactly(printable.Report, ReportDocument.Read(new MemoryStream(WordLayout.All[layout].Render(printable.Report))))));
 }
