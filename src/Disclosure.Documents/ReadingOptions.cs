@@ -21,6 +21,12 @@ public sealed record ReadingOptions
     /// <summary>The largest document that is read, in bytes; 16 MiB unless said otherwise.</summary>
     public int MaximumBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>How much an office document or an archive may hold once it is unpacked, in bytes; 64 MiB unless said otherwise.</summary>
+    public long MaximumUnpackedBytes { get; init; } = 64L * 1024 * 1024;
+
     /// <summary>The most lines and cells together that are read; a million unless said otherwise. A report has about a thousand.</summary>
     public int MaximumCells { get; init; } = 1_000_000;
+
+    /// <summary>How deep elements may stand within each other; 256 unless said otherwise. A page of a content management system has about 40.</summary>
+    public int MaximumNesting { get; init; } = 256;
 }

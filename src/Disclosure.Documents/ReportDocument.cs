@@ -1,11 +1,9 @@
 using Ardalis.GuardClauses;
 using Disclosure.Documents;
-using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Formats;
 using Disclosure.Documents.Text;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
-using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 
 // In the root namespace, so that a first example needs one using directive.
@@ -29,12 +27,33 @@ public static class ReportDocument
             using var stream = File.OpenRead(path);
             return Read(stream, options);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (IsUnopened(exception))
         {
-            var reason = exception is FileNotFoundException or DirectoryNotFoundException
-                ? new BilingualText("没有这个文件", "there is no such file")
-                : BilingualText.Same(exception.Message.TrimEnd('.'));
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason)));
+            return Unopened(path, exception);
+        }
+    }
+
+    /// <summary>Reads a report from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">What the caller knows; nothing when null.</param>
+    /// <param name="cancellation">The caller's wish to stop; heeded between parts of the document too.</param>
+    /// <returns>The report where there is one, and every problem met; a file that cannot be opened is such a problem.</returns>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
+    public static async Task<ReportReading> ReadAsync(string path, ReadingOptions? options = null, CancellationToken cancellation = default)
+    {
+        Guard.Against.NullOrEmpty(path);
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+            await using (stream.ConfigureAwait(false))
+            {
+                return await ReadAsync(stream, options, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (IsUnopened(exception))
+        {
+            return Unopened(path, exception);
         }
     }
 
@@ -49,47 +68,45 @@ public static class ReportDocument
         var limits = options ?? ReadingOptions.Default;
         if (LimitedStream.ReadAll(stream, limits.MaximumBytes) is not { } bytes)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))));
+            return TooLarge(limits);
         }
 
-        var decoded = TextDecoder.Decode(bytes);
-        return decoded.Problem is { } problem ? ReportReading.Failed(problem) : ReadText(decoded.Text, options);
+        return DocumentReading.Read(bytes, limits);
+    }
+
+    /// <summary>Reads a report from a stream.</summary>
+    /// <param name="stream">The stream, from its present position; it is not closed.</param>
+    /// <param name="options">What the caller knows; nothing when null.</param>
+    /// <param name="cancellation">The caller's wish to stop; heeded between parts of the document too.</param>
+    /// <returns>The report where there is one, and every problem met.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
+    public static async Task<ReportReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellation = default)
+    {
+        Guard.Against.Null(stream);
+        var limits = options ?? ReadingOptions.Default;
+        var bytes = await LimitedStream.ReadAllAsync(stream, limits.MaximumBytes, cancellation).ConfigureAwait(false);
+        return bytes is null ? TooLarge(limits) : DocumentReading.Read(bytes, limits, cancellation);
     }
 
     /// <summary>Reads a report from text.</summary>
-    /// <param name="text">The text: any of the printed layouts, Markdown, or JSON of the report contract.</param>
+    /// <param name="text">The text: a web page, any of the printed layouts, Markdown, or JSON of the report contract.</param>
     /// <param name="options">What the caller knows; nothing when null.</param>
     /// <returns>The report where there is one, and every problem met.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static ReportReading ReadText(string text, ReadingOptions? options = null)
-    {
-        var printed = Guard.Against.Null(text).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        if (string.IsNullOrWhiteSpace(printed)) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
-        if (printed[0] == '{') return ReadJson(printed, options);
-        var limit = (options ?? ReadingOptions.Default).MaximumCells;
-        var size = printed.AsSpan();
-        if (size.Count('\n') + size.Count('\t') + size.Count('|') > limit)
-        {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limit} 行和格", $"{limit} lines and cells"))));
-        }
+    public static ReportReading ReadText(string text, ReadingOptions? options = null) =>
+        DocumentReading.ReadText(Guard.Against.Null(text), options ?? ReadingOptions.Default);
 
-        return ReportMapper.Map(TextGrid.Read(text), options ?? ReadingOptions.Default);
+    private static bool IsUnopened(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private static ReportReading Unopened(string path, Exception exception)
+    {
+        var reason = exception is FileNotFoundException or DirectoryNotFoundException
+            ? new BilingualText("没有这个文件", "there is no such file")
+            : BilingualText.Same(exception.Message.TrimEnd('.'));
+        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason)));
     }
 
-    // Year and organ that the caller knows outrank those in the JSON; the edition cannot, since the paths of the cells hang on it.
-    private static ReportReading ReadJson(string json, ReadingOptions? options)
-    {
-        var reading = ReportJson.Read(json);
-        if (reading.Report is not { } report || options is null) return reading;
-        if (options.Edition is { } edition && edition != report.Edition)
-        {
-            return ReportReading.Failed(new ReadingProblem(
-                ProblemCatalogue.EditionsDiffer, null, ("met", report.Form.Name), ("right", Form.Of(edition).Name)));
-        }
-
-        var builder = report.ToBuilder();
-        builder.Year = options.Year ?? builder.Year;
-        builder.OrganKind = options.OrganKind ?? builder.OrganKind;
-        return reading with { Report = builder.Build() };
-    }
+    private static ReportReading TooLarge(ReadingOptions limits) =>
+        ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))));
 }

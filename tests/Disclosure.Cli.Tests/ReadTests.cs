@@ -27,6 +27,28 @@ public sealed class ReadTests : IDisposable
         ApprovedText.Matches("read-every-feature.txt", Shown("read", workspace.Write("report.json", ConsoleReports.EveryFeature())));
 
     [Fact]
+    public void Lists_where_each_cell_stood_when_asked_to()
+    {
+        var run = CommandRun.Of("read", workspace.Write("report.json", ConsoleReports.OddFigures()), "--places");
+        Assert.Contains("各格的出处", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"3项\(41笔\) +第 18 行第 7 列", run.Output);
+        Assert.DoesNotContain("各格的出处", Shown("read", workspace.Write("report.json", ConsoleReports.OddFigures())), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("check")]
+    public void Any_problem_counts_as_not_read_when_strict(string verb)
+    {
+        var text = Disclosure.Testing.Layouts.TextLayout.All[4].Render(SampleReports.Balanced2021);
+        var whole = workspace.Write("whole.txt", text);
+        var other = workspace.Write("other.txt", text.Replace("\n规章\t", "\n其他主动公开文件\t5\t6\t7\n规章\t", StringComparison.Ordinal));
+        Assert.Equal(0, CommandRun.Of(verb, whole, "--strict").ExitCode);
+        Assert.Equal(0, CommandRun.Of(verb, other).ExitCode);
+        Assert.Equal(2, CommandRun.Of(verb, other, "--strict").ExitCode);
+    }
+
+    [Fact]
     public void Breaks_long_rows_on_a_terminal()
     {
         var report = workspace.Write("report.json", ConsoleReports.Balanced());

@@ -78,6 +78,47 @@ public sealed class FigureTextTests
     public void Reads_amounts_exactly(string printed, string number) =>
         Assert.Equal(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), Read(printed, FigureKind.Amount).Number);
 
+    [Theory]
+    [InlineData("251000元", "25.1")]
+    [InlineData("140万", "140")]
+    [InlineData("592万元", "592")]
+    [InlineData("205(万)", "205")]
+    [InlineData("1,234.5 万元", "1234.5")]
+    [InlineData("３元", "0.0003")]
+    public void Reads_an_amount_with_its_unit_where_the_form_states_one(string printed, string number)
+    {
+        var figure = ReadAs(printed, "proactive.administrativeFees.amountCollected", Form.Revised2021);
+        Assert.Equal(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), figure.Number);
+        Assert.Equal(printed, figure.Text);
+        Assert.Equal(FigureState.Unreadable, ReadAs(printed, "proactive.centralizedProcurement.totalAmount", Form.Trial2019).State);
+        Assert.Equal(FigureState.Unreadable, ReadAs(printed, "applications.disclosed.total", Form.Revised2021).State);
+    }
+
+    [Theory]
+    [InlineData("22（其中修订 16 件）", 22)]
+    [InlineData("22件", 22)]
+    [InlineData("22件（其中修订16件）", 22)]
+    public void Reads_a_count_with_its_own_unit_or_with_what_part_of_it_is(string printed, long number)
+    {
+        var figure = ReadAs(printed, "proactive.normativeDocuments.issuedThisYear", Form.Revised2021);
+        Assert.Equal(number, figure.Number);
+        Assert.Equal(printed, figure.Text);
+    }
+
+    [Theory]
+    [InlineData("12件（含去年2件）")]
+    [InlineData("3项(41笔)")]
+    [InlineData("22项")]
+    [InlineData("2.5件")]
+    [InlineData("22（16）")]
+    [InlineData("2\n2件")]
+    [InlineData("2 2件")]
+    public void Keeps_as_text_a_count_with_anything_else(string printed) =>
+        Assert.Equal(FigureState.Unreadable, ReadAs(printed, "proactive.normativeDocuments.issuedThisYear", Form.Revised2021).State);
+
+    [Fact]
+    public void Two_paragraphs_are_never_one_number() => Assert.Equal(FigureState.Unreadable, Read("1\n234", FigureKind.Count).State);
+
     [Fact]
     public void Keeps_how_a_number_was_written_only_where_it_is_not_plain()
     {
@@ -89,6 +130,9 @@ public sealed class FigureTextTests
     [Property]
     public bool Reads_every_whole_number_back(long number) =>
         number == long.MinValue || Read(number.ToString(System.Globalization.CultureInfo.InvariantCulture), FigureKind.Count).Number == number;
+
+    private static Figure ReadAs(string printed, string path, Form form) =>
+        FigureText.Read(new PrintedCell(printed, new DocumentPlace(1)), form.FindCell(path)!);
 
     private static Figure Read(string printed, FigureKind kind) =>
         FigureText.Read(new PrintedCell(printed.Trim(), new DocumentPlace(1)), kind);

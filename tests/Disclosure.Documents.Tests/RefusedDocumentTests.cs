@@ -34,8 +34,6 @@ public sealed class RefusedDocumentTests
     public void Bytes_that_are_no_text_are_refused()
     {
         Assert.Equal("DP1002", Read([0x00, 0x01, 0x02, 0xFF]));
-        Assert.Equal("DP1002", Read("%PDF-1.7 text"u8.ToArray()));
-        Assert.Equal("DP1002", Read([0x50, 0x4B, 0x03, 0x04, 0x20]));
         Assert.Equal("DP1003", Read([0xFF, 0xFF, 0x80, 0x20]));
         Assert.Equal("DP1003", Read([0xEF, 0xBB, 0xBF, 0xC3, 0x28]));
 

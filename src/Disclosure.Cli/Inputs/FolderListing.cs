@@ -6,10 +6,10 @@ namespace Disclosure.Cli.Inputs;
 /// <summary>The documents of a folder and its sub-folders that could be reports, in ordinal order of their paths.</summary>
 internal static class FolderListing
 {
-    private static readonly string[] Extensions = [".json", ".markdown", ".md", ".text", ".txt"];
+    private static readonly string[] Extensions = [".docx", ".htm", ".html", ".json", ".markdown", ".md", ".pdf", ".text", ".txt", ".xlsx", ".zip"];
 
-    // Not read yet, but reports are kept in them: each is told as not read, rather than passed over without a word.
-    private static readonly string[] OtherDocuments = [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".htm", ".html"];
+    // Not read, but reports are kept in them: each is told as not read, rather than passed over without a word.
+    private static readonly string[] OtherDocuments = [".doc", ".wps", ".xls", ".et", ".rtf", ".mht"];
 
     // Hidden entries are a system's or an editor's own; links could lead in a circle.
     private static readonly EnumerationOptions Entries = new()
@@ -36,7 +36,7 @@ internal static class FolderListing
         try
         {
             var files = Directory.EnumerateFiles(folder, "*", Entries).Where(file => CouldBeReport(file) && !isPassedOver(file)).ToList();
-            found.AddRange(files.Select(InputSource.File));
+            found.AddRange(files.SelectMany(ArchiveListing.Of));
             foreach (var inner in Directory.EnumerateDirectories(folder, "*", Entries).Where(IsNoLink)) Add(inner, isPassedOver, found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -26,13 +26,13 @@ internal static class InputList
         IEnumerable<InputSource> Sources(string name)
         {
             if (IsStandardInput(name)) return [InputSource.StandardInput(standardInput)];
-            return Directory.Exists(name) ? FolderListing.Of(name, IsOwn) : [InputSource.File(name)];
+            return Directory.Exists(name) ? FolderListing.Of(name, IsOwn) : ArchiveListing.Of(name);
         }
     }
 
     /// <summary>Whether the names stand for exactly one document, whatever the folders hold today.</summary>
     /// <param name="names">Files, folders, or - for standard input.</param>
-    public static bool IsOneDocument(string[] names) => names.Length == 1 && !Directory.Exists(names[0]);
+    public static bool IsOneDocument(string[] names) => names.Length == 1 && !Directory.Exists(names[0]) && !ArchiveListing.IsArchive(names[0]);
 
     private static bool IsStandardInput(string name) => name == InputSource.StandardInputName;
 }

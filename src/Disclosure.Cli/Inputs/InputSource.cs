@@ -1,4 +1,5 @@
 using Disclosure.Documents;
+using Disclosure.Documents.Archives;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -28,6 +29,10 @@ internal sealed class InputSource
 
     /// <summary>A file.</summary>
     public static InputSource File(string path) => new(path, path, options => ReportDocument.Read(path, options));
+
+    /// <summary>A document of an archive.</summary>
+    public static InputSource Archived(string path, ArchivedDocument document) =>
+        new(document.Name.Length == 0 ? path : $"{path}/{document.Name}", path, document.Read);
 
     /// <summary>Standard input, as bytes.</summary>
     public static InputSource StandardInput(Stream input) => new(StandardInputName, null, options => ReportDocument.Read(input, options));

@@ -15,6 +15,9 @@ internal sealed class CheckTally
     /// <summary>How many of them could not be read.</summary>
     public int Unread { get; private set; }
 
+    /// <summary>How many problems were met in reading them.</summary>
+    public int Problems { get; private set; }
+
     /// <summary>How many findings are accepted; they count nowhere else.</summary>
     public int Accepted { get; private set; }
 
@@ -28,6 +31,7 @@ internal sealed class CheckTally
     public void Add(CheckedInput input)
     {
         Inputs++;
+        Problems += input.Reading.Problems.Count;
         if (input.Result is null)
         {
             Unread++;
@@ -44,9 +48,10 @@ internal sealed class CheckTally
 
     /// <summary>The exit code of what was counted.</summary>
     /// <param name="failOn">From which severity on findings count.</param>
-    public int ExitCode(FailOn failOn)
+    /// <param name="isStrict">Whether an input with any problem counts as not read.</param>
+    public int ExitCode(FailOn failOn, bool isStrict)
     {
-        if (Unread > 0) return Cli.ExitCode.Unread;
+        if (Unread > 0 || (isStrict && Problems > 0)) return Cli.ExitCode.Unread;
         var counted = failOn switch
         {
             FailOn.Error => this[RuleSeverity.Error],

@@ -49,8 +49,6 @@ internal static class AuditTexts
 
     public static BilingualText InAll(int count, string unit, string english) => new($"等 {count} {unit}", $"{count} {english} in all");
 
-    public static BilingualText AtLine(int line) => new($"第 {line} 行", $"line {line}");
-
     public static BilingualText Year(int year) => new($"{year} 年度", year.ToString(CultureInfo.InvariantCulture));
 
     public static BilingualText Counts(int errors, int warnings, int infos) => new(

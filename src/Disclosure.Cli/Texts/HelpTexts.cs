@@ -29,6 +29,8 @@ internal static class HelpTexts
         ["--lang"] = new("说明文字的语言：zh 中文（默认），en 英文", "the language: zh Chinese (the default), en English"),
         ["--accepted"] = new("已认可问题的清单；写明理由的照样显示，但不计入退出码", "accepted findings; those with a reason are shown but do not count for the exit code"),
         ["--write-accepted"] = new("把本次的问题补进 --accepted 的清单，理由留空待填", "add the present findings to the --accepted file, their reasons left to be filled in"),
+        ["--strict"] = new("读取中有任何疑问，退出码即为 2", "any problem in reading makes the exit code 2"),
+        ["--places"] = new("逐格列出数字在文件中的位置", "list for each cell where it stood in the document"),
         ["--verbose"] = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too"),
         ["--repairs"] = new("改法：all 全部，best 每处最可能的一种（text 的默认），none 不列", "repairs: all, best for the likeliest of each part (the default for text), none"),
         ["--choose"] = new("选用的改法编号；每处一种，用逗号分开，未选的用最可能的", "the numbers of the repairs to apply, one for each part; the likeliest where none is chosen"),

@@ -18,6 +18,10 @@ internal static class ReadingTexts
 
     public static BilingualText Line { get; } = new("行号", "line");
 
+    public static BilingualText Places { get; } = new("各格的出处", "Where each cell stood");
+
+    public static BilingualText Place { get; } = new("位置", "place");
+
     public static BilingualText Deviations { get; } = new("与法定表格不同之处", "Where the printed form differs");
 
     public static BilingualText Of(FormDeviationKind kind) => kind switch

@@ -73,7 +73,7 @@ internal static class UsageTexts
         $"The program met a fault of its own and did not finish ({exception.GetType().Name}: {exception.Message}).");
 
     private static string Told(ReadingProblem problem, DisplayLanguage language) =>
-        $"{problem.Code} {(problem.Place is { } place ? $"({place.Line}) " : "")}{problem.Message(language)}";
+        $"{problem.Code} {(problem.Place is { } place ? $"({PlaceTexts.Short(place).In(language)}) " : "")}{problem.Message(language)}";
 
     private static string Spell(string command) => command == "disclosure" ? command : $"disclosure {command}";
 }

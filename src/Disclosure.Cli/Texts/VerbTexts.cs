@@ -16,8 +16,8 @@ internal static class VerbTexts
     public static BilingualText CheckSummary { get; } = new("检查报告，列出不符之处", "audit reports and list what does not reconcile");
 
     public static BilingualText CheckExplanation { get; } = new(
-        "检查一份或多份报告。文件可以是纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；- 表示标准输入。退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误。",
-        "Audits one report or many. A file is plain text, Markdown, or JSON as written by read; a folder is searched with its sub-folders; - is standard input. Exit codes: 0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage.");
+        "检查一份或多份报告。文件可以是网页、纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；- 表示标准输入。退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误。",
+        "Audits one report or many. A file is a web page, plain text, Markdown, or JSON as written by read; a folder is searched with its sub-folders; - is standard input. Exit codes: 0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [

@@ -21,13 +21,14 @@ internal sealed class CheckCommand : VerbCommand
     private readonly Option<string?> accepted = CommandOptions.Accepted();
     private readonly Option<bool> writeAccepted = CommandOptions.WriteAccepted();
     private readonly Option<RepairChoice> repairs = CommandOptions.Repairs();
+    private readonly Option<bool> strict = CommandOptions.Strict();
     private readonly Option<bool> verbose = CommandOptions.Verbose();
 
     public CheckCommand()
         : base("check")
     {
         Arguments.Add(Operands);
-        foreach (var option in (Option[])[format, result, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, repairs, verbose]) Options.Add(option);
+        foreach (var option in (Option[])[format, result, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, repairs, strict, verbose]) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -67,6 +68,6 @@ internal sealed class CheckCommand : VerbCommand
         output.Finish(tally, acceptance.Stale);
         target.Complete();
         if (arguments.GetValue(writeAccepted)) acceptance.Write(inputs, surroundings);
-        return tally.ExitCode(severity);
+        return tally.ExitCode(severity, arguments.GetValue(strict));
     }
 }

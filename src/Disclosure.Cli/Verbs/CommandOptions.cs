@@ -59,6 +59,10 @@ internal static class CommandOptions
 
     public static Option<bool> WriteAccepted() => new("--write-accepted");
 
+    public static Option<bool> Strict() => new("--strict");
+
+    public static Option<bool> Places() => new("--places");
+
     public static Option<bool> Verbose() => new("--verbose");
 
     public static Option<int?> Year() => Single<int?>("--year", "N", text =>

@@ -14,12 +14,14 @@ internal sealed class ReadCommand : VerbCommand
     private readonly Option<OutputFormat> format = CommandOptions.Format();
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly ReadingChoices reading = new();
+    private readonly Option<bool> strict = CommandOptions.Strict();
+    private readonly Option<bool> places = CommandOptions.Places();
 
     public ReadCommand()
         : base("read")
     {
         Arguments.Add(Operands);
-        foreach (var option in (Option[])[format, result, .. reading.Options]) Options.Add(option);
+        foreach (var option in (Option[])[format, result, .. reading.Options, strict, places]) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.ReadSummary;
@@ -40,14 +42,15 @@ internal sealed class ReadCommand : VerbCommand
         var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        IReadOutput output = isJson ? new ReadJson(target.Writer, InputList.IsOneDocument(names)) : new ReadText(target.Page(), language);
+        IReadOutput output = isJson ? new ReadJson(target.Writer, InputList.IsOneDocument(names)) : new ReadText(target.Page(), language, arguments.GetValue(places));
         var problems = new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language);
+        var isStrict = arguments.GetValue(strict);
         var isEachRead = true;
         foreach (var input in inputs)
         {
             var read = input.Read(options);
             if (read.Report is { } report) output.Add(input.Name, report);
-            isEachRead &= read.Report is not null;
+            isEachRead &= read.Report is not null && (!isStrict || read.Problems.Count == 0);
             problems.Add(input.Name, read);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
 
@@ -28,6 +29,10 @@ public sealed class FormSection : FormElement
             "其他需要报告的情况", "其他报告的事项"),
     ];
 
+    private static readonly FrozenDictionary<string, FormSection> ByWording = All
+        .SelectMany(section => section.KnownWordings.Select(wording => (wording, section)))
+        .DistinctBy(pair => pair.wording).ToFrozenDictionary(pair => pair.wording, pair => pair.section, StringComparer.Ordinal);
+
     /// <summary>None: a section holds a table, but is no part of one.</summary>
     public override FormTable? Table => null;
 
@@ -49,11 +54,8 @@ public sealed class FormSection : FormElement
     /// <param name="title">The title without its number; typography does not count.</param>
     /// <returns>The section, or null when the title names none of the six.</returns>
     /// <exception cref="ArgumentNullException">The title is null.</exception>
-    public static FormSection? Named(string title)
-    {
-        Guard.Against.Null(title);
-        return All.FirstOrDefault(section => section.Match(title) != LabelMatch.None);
-    }
+    public static FormSection? Named(string title) =>
+        ByWording.GetValueOrDefault(PrintedLabel.Fold(title)) ?? ByWording.GetValueOrDefault(PrintedLabel.Fold(PrintedLabel.WithoutGuidance(title)));
 
     /// <summary>The Chinese numeral of a section's number.</summary>
     /// <param name="number">From 1 to 10.</param>

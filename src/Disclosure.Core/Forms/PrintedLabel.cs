@@ -29,7 +29,7 @@ public static class PrintedLabel
         return normal.ToString();
     }
 
-    /// <summary>The wording alone: letters and digits of the normalized label, with 其它 read as 其他.</summary>
+    /// <summary>The wording alone: letters and digits of the normalized label in simplified characters, with 其它 read as 其他.</summary>
     /// <param name="text">The label as printed.</param>
     /// <returns>A text that is equal for two labels that differ in punctuation only.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -38,11 +38,17 @@ public static class PrintedLabel
         var wording = new StringBuilder(Guard.Against.Null(text).Length);
         foreach (var character in Normalize(text))
         {
-            if (char.IsLetterOrDigit(character)) wording.Append(character);
+            var plain = CharacterVariants.Plain(character);
+            if (char.IsLetterOrDigit(plain)) wording.Append(plain);
         }
 
         return wording.Replace("其它", "其他").ToString();
     }
+
+    /// <summary>The simplified ideograph that a traditional one, or a radical in its place, stands for.</summary>
+    /// <param name="character">Any character.</param>
+    /// <returns>The ideograph; the character itself where it stands for no other.</returns>
+    public static char Plain(char character) => CharacterVariants.Plain(character);
 
     /// <summary>The label without the guidance in brackets that stands behind it.</summary>
     /// <param name="text">The label as printed.</param>

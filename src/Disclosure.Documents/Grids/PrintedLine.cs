@@ -9,6 +9,18 @@ namespace Disclosure.Documents.Grids;
 /// <param name="SpannedColumns">For a <see cref="LineKind.Cell"/>: how many columns of its row, which it ends, are covered by spans.</param>
 internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnlyList<PrintedCell> Cells, int SpannedColumns = 0)
 {
+    /// <summary>The grid to which a row belongs whose cells stand at their columns, with spans resolved; null for rows of mere text.</summary>
+    public PrintedGrid? Grid { get; init; }
+
     /// <summary>The text of the line's first cell; empty for an empty line.</summary>
     public string Text => Cells.Count > 0 ? Cells[0].Text : "";
+
+    /// <summary>A paragraph; an empty line where it has no text.</summary>
+    public static PrintedLine Paragraph(string text, DocumentPlace place)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length == 0
+            ? new PrintedLine(LineKind.Empty, place, [])
+            : new PrintedLine(LineKind.Text, place, [new PrintedCell(trimmed, place)]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping;
@@ -5,6 +6,8 @@ namespace Disclosure.Documents.Mapping;
 /// <summary>Tells the edition of each printed table by the heads and rows that only one edition has.</summary>
 internal static class EditionJudge
 {
+    private static readonly FrozenDictionary<(SectionKind Table, string Key), ReportEdition[]> EditionsOfRows = RowsByEdition();
+
     /// <summary>The edition of a table, or null when nothing in it belongs to one edition alone.</summary>
     public static ReportEdition? Of(SectionKind table, TableContents contents)
     {
@@ -24,12 +27,9 @@ internal static class EditionJudge
         return applications ?? proactive;
     }
 
-    private static IEnumerable<ReportEdition> EditionOf(TableRow row)
-    {
-        var editions = Form.All.Where(form => Has(form, row)).Select(form => form.Edition).ToList();
-        return editions.Count == 1 ? editions : [];
-    }
+    private static ReportEdition[] EditionOf(TableRow row) => EditionsOfRows.GetValueOrDefault((row.Table, row.Key)) is [var only] ? [only] : [];
 
-    private static bool Has(Form form, TableRow row) =>
-        form.Table(row.Table).Blocks.Any(block => block.Rows.Any(each => each.Key == row.Key));
+    private static FrozenDictionary<(SectionKind Table, string Key), ReportEdition[]> RowsByEdition() => Form.All
+        .SelectMany(form => form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows).Select(row => (Row: (row.Block.Table.Section, row.Key), form.Edition)))
+        .Distinct().GroupBy(pair => pair.Row, pair => pair.Edition).ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray());
 }

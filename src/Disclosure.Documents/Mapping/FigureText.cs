@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
@@ -11,14 +12,30 @@ namespace Disclosure.Documents.Mapping;
 /// </summary>
 internal static partial class FigureText
 {
+    private const int MostDigits = 15;
+
     public static Figure Read(PrintedCell cell, FigureKind kind)
     {
+        if (cell.IsBlank) return Figure.Blank.At(cell.Place);
+        if (IsPlainCount(cell.Text)) return Figure.Of(long.Parse(cell.Text, CultureInfo.InvariantCulture)).PrintedAs(cell.Text).At(cell.Place);
         var plain = Narrow(cell.Text);
         if (kind == FigureKind.SignedChange) plain = Signed(plain);
         return Number(plain) is decimal number
             ? Figure.Of(number).PrintedAs(cell.Text).At(cell.Place)
             : Figure.OfText(cell.Text).At(cell.Place);
     }
+
+    /// <summary>Reads a cell's text as the figure of a cell of the form, whose unit may be typed in with it.</summary>
+    public static Figure Read(PrintedCell cell, FormCell due)
+    {
+        var figure = Read(cell, due.Kind);
+        return figure.State == FigureState.Unreadable && AnnotatedFigure.Read(Narrow(cell.Text), due) is decimal number
+            ? Figure.Of(number).PrintedAs(cell.Text).At(cell.Place)
+            : figure;
+    }
+
+    // Most figures are a few plain digits.
+    private static bool IsPlainCount(string text) => text.Length <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static decimal? Number(string text)
     {
@@ -40,6 +57,8 @@ internal static partial class FigureText
             >= '！' and <= '～' => (char)(character - '！' + '!'),
             '\u2212' or '\u2010' or '\u2011' or '\uFE63' => '-',
             '\uFE62' => '+',
+            // Two paragraphs are two texts, and never one number whose groups are kept apart.
+            '\n' => '\n',
             _ when char.IsWhiteSpace(character) => ' ',
             _ => character,
         });

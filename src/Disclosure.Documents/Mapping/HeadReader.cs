@@ -31,9 +31,10 @@ internal static class HeadReader
     /// <returns>The head, or null when the labels are not those of the form.</returns>
     public static TableHead? Read(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows, bool hasPositions)
     {
-        var named = rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Key: KeyOf(cell, table))))
+        var cutOff = table == SectionKind.ProactiveDisclosure ? CutOffHeads.KeysOf([.. rows.SelectMany(row => row)]) : CutOffHeads.None;
+        var named = rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Key: KeyOf(cell, table) ?? cutOff.GetValueOrDefault(cell))))
             .Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, Key: cell.Key!)).ToList();
-        if (hasPositions && rows.All(row => row.Count == rows[0].Count) && Positioned(table, rows, named) is { } positioned) return positioned;
+        if (hasPositions && rows.All(row => row.Count == rows[0].Count && row.All(cell => cell.IsOwn || cell.IsCovered)) && Positioned(table, rows, named) is { } positioned) return positioned;
 
         var keys = named.ConvertAll(cell => cell.Key);
         var order = table switch
@@ -44,7 +45,7 @@ internal static class HeadReader
         };
         return order is null
             ? null
-            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && rows.Any(row => row.Any(cell => cell.IsBlank)) };
+            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && HasFillers(rows) };
     }
 
     // 法人或其他组织 stands between 自然人 and 总计, over the five kinds that the next row names.
@@ -62,7 +63,8 @@ internal static class HeadReader
         var keys = columns.ConvertAll(column => column.First().Key);
         var isWhole = table switch
         {
-            SectionKind.Applications => keys.Order().SequenceEqual(ApplicantKeys.Order()),
+            // Where cells span, columns in another order may be columns that a wrong span has moved.
+            SectionKind.Applications => keys.SequenceEqual(ApplicantKeys) || (keys.Order().SequenceEqual(ApplicantKeys.Order()) && rows.All(row => row.All(cell => cell.IsOwn))),
             SectionKind.ReconsiderationAndLitigation => IsEveryTrack(rows) && keys.Count == CasePaths.Length && keys.Chunk(OutcomeKeys.Length).All(track => track.SequenceEqual(OutcomeKeys)),
             _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0,
         };
@@ -72,11 +74,15 @@ internal static class HeadReader
         return new TableHead(table, table == SectionKind.ReconsiderationAndLitigation ? CasePaths : keys, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: false))
         {
             Positions = columns.ConvertAll(column => column.Key),
+            Ends = columns.ConvertAll(column => column.Key + column.First().Cell.Columns - 1),
             Width = rows[0].Count,
+            IsFilled = HasFillers(rows),
             UnknownColumns = [.. unknown.Select(cell => cell.Cell)],
-            UnknownPositions = [.. unknown.Select(cell => cell.Index)],
+            UnknownPositions = [.. unknown.SelectMany(cell => Enumerable.Range(cell.Index, cell.Cell.Columns))],
         };
     }
+
+    private static bool HasFillers(IReadOnlyList<IReadOnlyList<PrintedCell>> rows) => rows.Any(row => row.Any(cell => cell.IsBlank && cell.IsOwn));
 
     private static string? KeyOf(PrintedCell cell, SectionKind table) =>
         LabelIndex.Of(cell.Text).Elements.OfType<FormColumn>().FirstOrDefault(column => column.Block.Table.Section == table)?.Key;

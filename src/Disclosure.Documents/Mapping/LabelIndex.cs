@@ -8,14 +8,41 @@ internal static class LabelIndex
 {
     private const int LongestLabel = 160;
 
-    private static readonly FrozenDictionary<string, LabelMeaning> Meanings = Build();
+    private const int MostRecent = 4096;
 
+    private static readonly FrozenDictionary<string, LabelMeaning> Meanings = Build();
+    private static readonly FrozenSet<char> FirstLetters = Meanings.Keys.Select(wording => wording[0]).ToFrozenSet();
+
+    // A text is looked up in each step of the reading, and the blanks and figures of a report are all alike.
+    [ThreadStatic]
+    private static Dictionary<string, LabelMeaning>? recent;
+
+    /// <summary>What a text means; nothing where it names nothing of the form.</summary>
     public static LabelMeaning Of(string text)
     {
-        if (text.Length is 0 or > LongestLabel) return LabelMeaning.Nothing;
-        return Meanings.GetValueOrDefault(PrintedLabel.Fold(text))
-            ?? Meanings.GetValueOrDefault(PrintedLabel.Fold(PrintedLabel.WithoutGuidance(text)))
-            ?? LabelMeaning.Nothing;
+        if (text.Length is 0 or > LongestLabel || text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0) return LabelMeaning.Nothing;
+        recent ??= new Dictionary<string, LabelMeaning>(MostRecent, StringComparer.Ordinal);
+        if (recent.TryGetValue(text, out var known)) return known;
+        if (recent.Count == MostRecent) recent.Clear();
+        return recent[text] = Find(text);
+    }
+
+    /// <summary>Whether a text could be the beginning of a label, by its first letter.</summary>
+    public static bool CanBegin(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character)) return character is >= '！' and <= '～' || FirstLetters.Contains(PrintedLabel.Plain(character));
+        }
+
+        return false;
+    }
+
+    private static LabelMeaning Find(string text)
+    {
+        if (Meanings.TryGetValue(PrintedLabel.Fold(text), out var meaning)) return meaning;
+        var withoutGuidance = PrintedLabel.WithoutGuidance(text);
+        return withoutGuidance.Length < text.Length && Meanings.TryGetValue(PrintedLabel.Fold(withoutGuidance), out meaning) ? meaning : LabelMeaning.Nothing;
     }
 
     private static FrozenDictionary<string, LabelMeaning> Build()

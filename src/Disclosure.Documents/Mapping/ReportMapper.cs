@@ -10,9 +10,9 @@ internal static class ReportMapper
 {
     private const int SectionsOfAReport = 3;
 
-    public static ReportReading Map(IReadOnlyList<PrintedLine> printed, ReadingOptions options)
+    public static ReportReading Map(PrintedDocument document, ReadingOptions options)
     {
-        var lines = SoftBreaks.Join(printed);
+        var lines = SoftBreaks.Join(document.Lines);
         var headings = SectionOutline.Headings(lines);
         var contents = new TableContents();
         if (SectionOutline.SecondReport(lines, headings) is int second)
@@ -27,15 +27,20 @@ internal static class ReportMapper
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoReport, null));
+            return ReportReading.Failed(document.Nature ?? new ReadingProblem(ProblemCatalogue.NoReport, null));
         }
 
-        var problems = new List<ReadingProblem>();
+        var problems = document.Problems.ToList();
         var (year, authority) = TitlePage.Read([.. lines.Where((_, i) => !isTable[i])], options.Year, problems);
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
         var report = new ReportBuilder(edition, year) { Authority = authority, OrganKind = options.OrganKind, Sections = [.. sections] };
         new TableMapping(report, contents).Map();
-        problems.AddRange(contents.Problems.OrderBy(problem => problem.Place?.Line));
+        if (contents.Problems.Count > 0)
+        {
+            var order = new PlaceOrder(document.Lines);
+            problems.AddRange(contents.Problems.OrderBy(problem => order.Of(problem.Place)));
+        }
+
         return new ReportReading(report.Build(), problems);
     }
 
@@ -62,7 +67,7 @@ internal static class ReportMapper
             }
             else if (lines[i].Kind == LineKind.Row)
             {
-                isTable[i] = rows.Read(lines[i].Cells);
+                isTable[i] = rows.Read(lines[i]);
                 i++;
             }
             else

@@ -1,19 +1,28 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
+using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping;
 
 /// <summary>Reads tables whose rows stand a line each.</summary>
 internal sealed class RowReader(TableContents contents)
 {
+    private static readonly string[] NoteMarks = ["注", "备注", "说明", "附注", "※", "*"];
+
     private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
     private TableHead? head;
+    private PrintedGrid? headGrid;
+    private PrintedGrid? grid;
+    private GridShape? shape;
 
     /// <summary>Reads the next row.</summary>
     /// <returns>Whether the row is part of a statutory table.</returns>
-    public bool Read(IReadOnlyList<PrintedCell> cells)
+    public bool Read(PrintedLine line)
     {
+        if (line.Grid != grid) Enter(line.Grid);
+        var cells = line.Cells;
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
+        if (cells.All(cell => !cell.IsOwn)) return false;
         if (printed.Count == 0) return ReadCases(cells);
         if (IsHead(printed))
         {
@@ -37,6 +46,15 @@ internal sealed class RowReader(TableContents contents)
     {
         pendingHead.Clear();
         head = null;
+        headGrid = null;
+        grid = null;
+    }
+
+    private void Enter(PrintedGrid? next)
+    {
+        EndHead();
+        grid = next;
+        shape = next is null ? null : GridShape.Of(next);
     }
 
     // A row of heads: labels of columns, and at most a few words among them that no edition knows.
@@ -57,6 +75,7 @@ internal sealed class RowReader(TableContents contents)
             head = HeadReader.Read(table, pendingHead, hasPositions: true);
             if (head is null) contents.RefuseHead(table, cells);
             else contents.Heads.Add(head);
+            headGrid = grid;
         }
 
         pendingHead.Clear();
@@ -65,12 +84,22 @@ internal sealed class RowReader(TableContents contents)
     private bool ReadCases(IReadOnlyList<PrintedCell> cells)
     {
         EndHead();
-        if (head?.Table != SectionKind.ReconsiderationAndLitigation) return false;
-        if (head.Positions is { } positions && cells.Count == head.Width) contents.Place(head, "", cells[0], positions.Select(index => cells[index]));
+        if (head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(cells)) return false;
+        if (grid is not null)
+        {
+            if (GriddedRow.Figures(head, cells, -1, shape!) is { } figures) contents.Place(head, "", cells[0], figures);
+            else RefuseGridded(head, "", cells, -1);
+        }
+        else if (head.Positions is { } positions && cells.Count == head.Width) contents.Place(head, "", cells[0], positions.Select(index => cells[index]));
         else if (cells.Count == head.ColumnKeys.Count) contents.Place(head, "", cells[0], cells);
         else contents.Refuse(head.Table, "", cells[0], cells.Count, head.ColumnKeys.Count);
         return true;
     }
+
+    // A grid of its own below the table may be its next page, or anything else.
+    private bool CanContinue(IReadOnlyList<PrintedCell> cells) =>
+        grid == headGrid || (grid is not null && cells.Count(cell => cell.IsOwn) == head!.ColumnKeys.Count
+            && cells.All(cell => FigureText.Read(cell, FigureKind.SignedChange).State != FigureState.Unreadable));
 
     private bool ReadLabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed)
     {
@@ -97,7 +126,12 @@ internal sealed class RowReader(TableContents contents)
     {
         var columns = head.ColumnKeys.Count;
         var values = cells.Count - label - 1;
-        if (head.Positions is { } positions && cells.Count == head.Width && label < positions[0] && IsClear(cells, head))
+        if (grid is not null)
+        {
+            if (GriddedRow.Figures(head, cells, label, shape!) is { } figures) contents.Place(head, key, cells[label], figures);
+            else RefuseGridded(head, key, cells, label);
+        }
+        else if (head.Positions is { } positions && cells.Count == head.Width && label < positions[0] && IsClear(cells, head))
         {
             contents.Place(head, key, cells[label], positions.Select(index => cells[index]));
         }
@@ -109,6 +143,13 @@ internal sealed class RowReader(TableContents contents)
         {
             contents.Refuse(head.Table, key, cells[label], cells.Count, head.Width ?? label + 1 + columns);
         }
+    }
+
+    private void RefuseGridded(TableHead head, string key, IReadOnlyList<PrintedCell> cells, int label)
+    {
+        var met = cells.Skip(label + 1).Count(cell => cell.IsOwn);
+        if (met == head.ColumnKeys.Count) contents.RefuseUnproven(head.Table, key, cells[Math.Max(0, label)]);
+        else contents.Refuse(head.Table, key, cells[Math.Max(0, label)], met, head.ColumnKeys.Count);
     }
 
     // Nothing but labels stands before the columns, and no figure in a column that has no head.
@@ -125,12 +166,16 @@ internal sealed class RowReader(TableContents contents)
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
-        if (head is null) return false;
+        if (head is null || grid != headGrid || IsNote(printed)) return false;
         var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
         if (isNamed && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
         else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) SeeFragment(printed);
         return true;
     }
+
+    // A note within a table is prose.
+    private static bool IsNote(List<PrintedCell> printed) =>
+        printed.Count == 1 && (NoteMarks.Any(mark => printed[0].Text.StartsWith(mark, StringComparison.Ordinal)) || printed[0].Text.Contains('。'));
 
     // Figures of their own below a row may be the rest of its figures, broken over the line.
     private void SeeFragment(List<PrintedCell> printed)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
@@ -11,6 +12,8 @@ internal static partial class SectionOutline
     private const int ShortestBareTitle = 5;
     private const int LongestHeading = 40;
     private const int LongestTitleOfOwn = 20;
+
+    private static readonly FrozenSet<char> LastLetters = FormSection.All.SelectMany(section => section.KnownWordings).Select(wording => wording[^1]).ToFrozenSet();
 
     /// <summary>For each line the section that it opens, statutory or of the report's own; null for the others.</summary>
     public static List<ReportSection?> Headings(IReadOnlyList<PrintedLine> lines)
@@ -30,14 +33,28 @@ internal static partial class SectionOutline
     /// <summary>The section that a line opens, or null when it is no heading of a statutory section.</summary>
     private static ReportSection? Heading(PrintedLine line)
     {
-        var printed = line.Cells.Where(cell => !cell.IsBlank).ToList();
-        if (printed.Count != 1 || printed[0].Text.Length > LongestHeading) return null;
-        var heading = Numbered().Match(printed[0].Text);
+        if (OnlyCell(line) is not { } printed || printed.Text.Length > LongestHeading || !printed.Text.Any(EndsTitle)) return null;
+        var heading = Numbered().Match(printed.Text);
         var title = heading.Groups["title"].Value.Trim();
         if (FormSection.Named(title) is null) return null;
         var number = heading.Groups["number"] is { Length: 1 } numeral ? FormSection.NumberOf(numeral.Value[0]) : null;
-        return number is null && title.Length < ShortestBareTitle ? null : new ReportSection(number, title, "", printed[0].Place);
+        return number is null && title.Length < ShortestBareTitle ? null : new ReportSection(number, title, "", printed.Place);
     }
+
+    private static PrintedCell? OnlyCell(PrintedLine line)
+    {
+        PrintedCell? only = null;
+        foreach (var cell in line.Cells)
+        {
+            if (cell.IsBlank) continue;
+            if (only is not null) return null;
+            only = cell;
+        }
+
+        return only;
+    }
+
+    private static bool EndsTitle(char character) => LastLetters.Contains(PrintedLabel.Plain(character));
 
     /// <summary>
     /// Where a second report begins: at a heading that stood already, with lines of a table between. A table of contents
@@ -60,15 +77,15 @@ internal static partial class SectionOutline
     // A heading that no edition knows goes on with the numbers, is short and no sentence; a row of a table is followed by figures.
     private static ReportSection? HeadingOfOwn(IReadOnlyList<PrintedLine> lines, int index, int? last)
     {
-        var printed = lines[index].Cells.Where(cell => !cell.IsBlank).ToList();
-        if (last is null || lines[index].Kind != LineKind.Text || printed.Count != 1 || LabelIndex.Of(printed[0].Text).IsKnown) return null;
-        var heading = Numbered().Match(printed[0].Text);
+        if (last is null || lines[index].Kind != LineKind.Text || OnlyCell(lines[index]) is not { } printed) return null;
+        if (printed.Text.Length > LongestHeading || LabelIndex.Of(printed.Text).IsKnown) return null;
+        var heading = Numbered().Match(printed.Text);
         var title = heading.Groups["title"].Value.Trim();
         var number = heading.Groups["number"] is { Length: 1 } numeral ? FormSection.NumberOf(numeral.Value[0]) : null;
         var isTitle = title.Length is > 1 and <= LongestTitleOfOwn && title.All(char.IsLetter);
         var next = lines.Skip(index + 1).FirstOrDefault(line => line.Kind != LineKind.Empty && line.Text.Length > 0);
         return isTitle && number == last + 1 && next is { Kind: LineKind.Text } && next.Text.Any(char.IsLetter)
-            ? new ReportSection(number, title, "", printed[0].Place)
+            ? new ReportSection(number, title, "", printed.Place)
             : null;
     }
 

@@ -12,12 +12,19 @@ internal static class SoftBreaks
         var joined = new List<PrintedLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var last = Enumerable.Range(0, LinesAtMost).Select(more => LinesAtMost - 1 - more).FirstOrDefault(more => IsOneLabel(lines, i, more));
+            var last = lines[i].Kind == LineKind.Text && LabelIndex.CanBegin(lines[i].Text) ? LinesJoined(lines, i) : 0;
             joined.Add(last == 0 ? lines[i] : Joined(lines, i, i + last));
             i += last;
         }
 
         return joined;
+    }
+
+    private static int LinesJoined(IReadOnlyList<PrintedLine> lines, int first)
+    {
+        var more = LinesAtMost - 1;
+        while (more > 0 && !IsOneLabel(lines, first, more)) more--;
+        return more;
     }
 
     // Only text without a separator can go on in the next line, and what is a label already, or no words, is no part of one.
@@ -26,7 +33,7 @@ internal static class SoftBreaks
         if (more == 0 || first + more >= lines.Count) return false;
         for (var i = first; i <= first + more; i++)
         {
-            var isText = lines[i].Kind == LineKind.Text || (i == first + more && lines[i].Cells.Count > 0);
+            var isText = lines[i].Kind == LineKind.Text || (i == first + more && lines[i].Cells.Count > 0 && lines[i].Grid is null);
             if (!isText || !lines[i].Text.Any(char.IsLetter) || (i > first && LabelIndex.Of(lines[i].Text).IsKnown)) return false;
         }
 

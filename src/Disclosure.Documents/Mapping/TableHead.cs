@@ -13,6 +13,9 @@ internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> Column
     /// <summary>Where the columns stand in a row of <see cref="Width"/> cells; null where rows are counted from their label.</summary>
     public IReadOnlyList<int>? Positions { get; init; }
 
+    /// <summary>Where the columns end; as <see cref="Positions"/> but for heads that span columns.</summary>
+    public IReadOnlyList<int> Ends { get; init; } = [];
+
     /// <summary>How many cells a whole row has, where that is known.</summary>
     public int? Width { get; init; }
 

@@ -79,16 +79,28 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
     private void Place(FormTable table, TableRow row, string path)
     {
         var isPlaced = row.Values.Count > 0;
+        var isDoubted = false;
         foreach (var (column, cell) in row.Values)
         {
             var address = table.Section == SectionKind.ReconsiderationAndLitigation ? column : $"{path}.{column}";
-            if (report.Form.FindCell(address) is { } due) report.Set(due, FigureText.Read(cell, due.Kind));
-            else isPlaced &= cell.IsBlank;
+            if (report.Form.FindCell(address) is not { } due)
+            {
+                isPlaced &= cell.IsBlank;
+            }
+            else if (cell.Doubt is { } doubt)
+            {
+                contents.Problems.Add(doubt);
+                isDoubted = true;
+            }
+            else
+            {
+                report.Set(due, FigureText.Read(cell, due));
+            }
         }
 
-        if (isPlaced) return;
+        if (isPlaced && !isDoubted) return;
         Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
-        if (row.Values.Count > 0) Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+        if (row.Values.Count > 0 && !isPlaced) Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
     }
 
     private static bool SaysTheSame(TableRow one, TableRow other) =>

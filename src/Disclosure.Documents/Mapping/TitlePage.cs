@@ -26,7 +26,7 @@ internal static partial class TitlePage
         const int preface = 12;
         for (var i = heading - 1; i >= Math.Max(0, heading - preface); i--)
         {
-            if (lines[i].Text.Length is > 0 and <= LongestTitle && Title().IsMatch(Plain(lines[i].Text))) return i;
+            if (lines[i].Text.Length is > 0 and <= LongestTitle && CouldBeTitle(lines[i].Text) && Title().IsMatch(Plain(lines[i].Text))) return i;
         }
 
         return heading;
@@ -37,18 +37,23 @@ internal static partial class TitlePage
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            if (texts[i].Text.Length > LongestTitle) continue;
+            if (texts[i].Text.Length > LongestTitle || !CouldBeTitle(texts[i].Text)) continue;
             var match = Title().Match(Plain(texts[i].Text));
             var isNameless = match.Success && match.Groups["before"].Length + match.Groups["behind"].Length == 0;
             yield return isNameless && i > 0 && texts[i - 1].Text.Length <= LongestTitle ? Title().Match(Plain(texts[i - 1].Text + texts[i].Text)) is { Success: true } both ? both : match : match;
         }
 
-        foreach (var text in texts) yield return Opening().Match(Plain(text.Text));
+        foreach (var text in texts.Where(text => text.Text.Contains('将'))) yield return Opening().Match(Plain(text.Text));
     }
+
+    // The last character of every title, and that of a period.
+    private static bool CouldBeTitle(string text) => text.Contains('告');
+
+    private static bool CouldHoldPeriod(string text) => text.Contains('月') && text.Contains('日');
 
     private static int? YearOf(Match? title, List<PrintedCell> texts, List<ReadingProblem> problems)
     {
-        var years = texts.SelectMany(cell => Period().Matches(Plain(cell.Text)), (cell, match) => match.Groups["year"].Captures.Select(year => (Year: int.Parse(year.Value, null), cell.Place))).SelectMany(found => found).ToList();
+        var years = texts.Where(cell => CouldHoldPeriod(cell.Text)).SelectMany(cell => Period().Matches(Plain(cell.Text)), (cell, match) => match.Groups["year"].Captures.Select(year => (Year: int.Parse(year.Value, null), cell.Place))).SelectMany(found => found).ToList();
         if (title?.Groups["year"] is { Length: > 0 } named) years.Insert(0, (int.Parse(named.Value, null), texts[0].Place));
         var different = years.Select(found => found.Year).Distinct().ToList();
         if (different.Count == 1) return different[0];

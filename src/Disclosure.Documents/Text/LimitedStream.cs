@@ -18,4 +18,20 @@ internal static class LimitedStream
 
         return bytes.ToArray();
     }
+
+    /// <summary>All bytes of the stream, or null when they exceed the limit.</summary>
+    public static async Task<byte[]?> ReadAllAsync(Stream stream, int maximumBytes, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        var chunk = new byte[ChunkBytes];
+        for (var read = await Next().ConfigureAwait(false); read > 0; read = await Next().ConfigureAwait(false))
+        {
+            if (bytes.Length + read > maximumBytes) return null;
+            bytes.Write(chunk, 0, read);
+        }
+
+        return bytes.ToArray();
+
+        ValueTask<int> Next() => stream.ReadAsync(chunk, cancellation);
+    }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Reports;
 
@@ -8,8 +9,10 @@ internal static class TextGrid
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\f", "\v", "\u0085", "\u2028", "\u2029"];
 
-    public static IReadOnlyList<PrintedLine> Read(string text)
+    public static PrintedDocument Read(string text, ReadingContext context)
     {
+        var size = text.AsSpan();
+        context.Budget.Take((long)size.Count('\n') + size.Count('\t') + size.Count('|'));
         var lines = text.Split(LineEnds, StringSplitOptions.None);
         var printed = new List<PrintedLine>(lines.Length);
         for (var start = 0; start < lines.Length;)
@@ -17,7 +20,7 @@ internal static class TextGrid
             var end = EndOfRun(lines, start);
             if (end == start)
             {
-                printed.Add(PlainLine(lines[start], start));
+                printed.Add(PrintedLine.Paragraph(lines[start], new DocumentPlace(start + 1)));
                 start++;
                 continue;
             }
@@ -26,7 +29,7 @@ internal static class TextGrid
             start = end;
         }
 
-        return BarsOnTheirOwnLines.Join(printed);
+        return new PrintedDocument(BarsOnTheirOwnLines.Join(printed), []);
     }
 
     // Empty lines between rows do not end a table.
@@ -43,13 +46,4 @@ internal static class TextGrid
     }
 
     private static bool HasSeparator(string line) => line.Contains('|') || line.Contains('｜') || line.Trim(' ').Contains('\t');
-
-    private static PrintedLine PlainLine(string line, int index)
-    {
-        var place = new DocumentPlace(index + 1);
-        var text = line.Trim();
-        return text.Length == 0
-            ? new PrintedLine(LineKind.Empty, place, [])
-            : new PrintedLine(LineKind.Text, place, [new PrintedCell(text, place)]);
-    }
 }

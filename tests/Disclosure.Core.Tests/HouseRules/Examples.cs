@@ -42,6 +42,7 @@ internal static class Examples
         [typeof(ProactiveDisclosureTable)] = () => SampleReports.WrongApplicantKind.Proactive,
         [typeof(ReportBuilder)] = () => SampleReports.WrongApplicantKind.ToBuilder(),
         [typeof(DocumentPlace)] = () => new DocumentPlace(1),
+        [typeof(PageBox)] = () => new PageBox(0, 0, 1, 1),
         [typeof(ReportSection)] = () => new ReportSection(1, "总体情况", ""),
         [typeof(FormDeviation)] = () => new FormDeviation(FormDeviationKind.AliasLabel, "applications", ""),
         [typeof(ProblemKind)] = () => ProblemCatalogue.NoReport,

@@ -22,7 +22,7 @@ public static class PrintableReports
         (4, Gen.Choose(0, 9).Select(count => (Figure)(long)count)),
         (1, Gen.Choose(10, int.MaxValue).Select(count => (Figure)(long)count)),
         (1, Gen.Elements("/", "-", "—", "_", "无").Select(Figure.OfText)),
-        (1, Gen.Elements(Remarks).Select(Figure.OfText)),
+        (1, Gen.Elements(Remarks).Where(remark => cell.Kind != FigureKind.Amount || remark[^1] != '元').Select(Figure.OfText)),
         (cell.Kind == FigureKind.SignedChange ? 2 : 0, Gen.Choose(-99, -1).Select(count => (Figure)(long)count)),
         (cell.Kind == FigureKind.Amount ? 3 : 0, Gen.Choose(1, 99_999_999).Select(hundredths => (Figure)(hundredths / 100m))));
 

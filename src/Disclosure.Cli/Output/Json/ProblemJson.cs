@@ -12,14 +12,7 @@ internal static class ProblemJson
         page.Json.WriteString("code", problem.Code);
         page.Word("severity", problem.Kind.Severity);
         page.Json.WriteString("message", problem.Message(language));
-        if (problem.Place is { } place)
-        {
-            page.Json.WriteStartObject("place");
-            page.Json.WriteNumber("line", place.Line);
-            if (place.Column is int column) page.Json.WriteNumber("column", column);
-            page.Json.WriteEndObject();
-        }
-
+        if (problem.Place is { } place) PlaceJson.Write(page.Json, place);
         page.Json.WriteEndObject();
     }
 }

@@ -22,7 +22,7 @@ internal static class CellRows
 
     public static DetailRow Row(string label, BreachCell cell, DisplayLanguage language)
     {
-        var note = cell.Figure.Place is { } place ? $"  {AuditTexts.AtLine(place.Line).In(language)}" : "";
+        var note = cell.Figure.Place is { } place ? $"  {PlaceTexts.Of(place).In(language)}" : "";
         var sign = cell.Sign < 0 ? AuditTexts.Subtracted.In(language) : "";
         return new DetailRow(label, FigureTexts.Of(cell.Figure).In(language), sign + cell.Cell.Name.In(language), note);
     }

@@ -18,7 +18,7 @@ internal static class DeviationText
             var kind = ReadingTexts.Of(deviation.Kind).In(language);
             var element = SubjectTexts.Of(deviation.Element, report.Form).In(language);
             var printed = deviation.Printed.Length == 0 ? "" : $"  “{deviation.Printed}”";
-            var place = deviation.Place is { } at ? $"  {AuditTexts.AtLine(at.Line).In(language)}" : "";
+            var place = deviation.Place is { } at ? $"  {PlaceTexts.Of(at).In(language)}" : "";
             page.Hanging(2 * Indent, new string(' ', Indent), $"{kind}  {element}{printed}", new Piece(place, Tone.Faint));
         }
     }

@@ -11,7 +11,7 @@ internal static class ProblemText
     {
         var isError = problem.Kind.Severity == ProblemSeverity.Error;
         var word = AuditTexts.Of(isError ? Rules.RuleSeverity.Error : Rules.RuleSeverity.Warning).In(language);
-        var place = problem.Place is { } at ? $"{AuditTexts.AtLine(at.Line).In(language)}  " : "";
+        var place = problem.Place is { } at ? $"{PlaceTexts.Of(at).In(language)}  " : "";
         page.Hanging(
             CellWidth.Of($"{lead}{word} {problem.Code}  "),
             lead, new Piece(word, isError ? Tone.Error : Tone.Warning), $" {problem.Code}  ", new Piece(place, Tone.Faint), problem.Message(language));

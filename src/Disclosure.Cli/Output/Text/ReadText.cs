@@ -7,7 +7,7 @@ using Disclosure.Reports;
 namespace Disclosure.Cli.Output.Text;
 
 /// <summary>What <c>read</c> shows to people: the tables in the form's order and words, then the sections.</summary>
-internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutput
+internal sealed class ReadText(Page page, DisplayLanguage language, bool showsPlaces = false) : IReadOutput
 {
     public bool HasAny { get; private set; }
 
@@ -19,6 +19,7 @@ internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutpu
         page.Hanging(0, $"{ReadingTexts.Organ.In(language)}  {report.Organ.Reason.In(language)}");
         foreach (var table in report.Form.Tables) WriteTable(report, table);
         WriteSections(report);
+        if (showsPlaces) CellPlaces.Write(page, language, report);
         if (report.Deviations.Count > 0) DeviationText.Write(page, language, report);
     }
 
@@ -50,12 +51,13 @@ internal sealed class ReadText(Page page, DisplayLanguage language) : IReadOutpu
             return;
         }
 
-        var hasPlaces = report.Sections.Any(section => section.Place is not null);
-        var grid = new TextGrid(["", ReadingTexts.Length.In(language), .. hasPlaces ? [ReadingTexts.Line.In(language)] : Array.Empty<string>()]);
+        var place = report.Sections.Select(section => section.Place).FirstOrDefault(place => place is not null);
+        var hasPlaces = place is not null;
+        var grid = new TextGrid(["", ReadingTexts.Length.In(language), .. hasPlaces ? [PlaceTexts.HeadOf(place).In(language)] : Array.Empty<string>()]);
         foreach (var section in report.Sections)
         {
             var length = Number(section.Text.EnumerateRunes().Count());
-            grid.Add([TitleOf(section), length, .. hasPlaces ? [Number(section.Place?.Line)] : Array.Empty<string>()]);
+            grid.Add([TitleOf(section), length, .. hasPlaces ? [PlaceTexts.Short(section.Place).In(language)] : Array.Empty<string>()]);
         }
 
         grid.Write(page);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
@@ -20,17 +19,18 @@ internal static class TableGrids
     {
         var first = blocks[0];
         var rows = blocks.SelectMany(block => block.Rows).ToList();
-        var hasPlaces = rows.Any(row => LineOf(report, row).Length > 0);
+        var place = rows.Select(row => PlaceOf(report, row)).FirstOrDefault(place => place is not null);
+        var hasPlaces = place is not null;
         var corner = blocks.Count == 1 && first.Path != first.Table.Path ? first.Label.In(language) : "";
         var heads = first.Columns.Select(column => column.Label.In(language)).Prepend(corner);
         var headWidths = language == DisplayLanguage.Chinese ? ChineseHeadWidths : EnglishHeadWidths;
         var grid = new TextGrid(
-            [.. heads, .. Optional(hasPlaces, ReadingTexts.Line.In(language))],
+            [.. heads, .. Optional(hasPlaces, PlaceTexts.HeadOf(place).In(language))],
             first.Columns.Count < ManyColumns ? [] : headWidths);
         foreach (var row in rows)
         {
             var figures = CellsOf(report, row).Select(cell => FigureTexts.Of(report[cell]).In(language));
-            grid.Add([TitleOf(row, language), .. figures, .. Optional(hasPlaces, LineOf(report, row))]);
+            grid.Add([TitleOf(row, language), .. figures, .. Optional(hasPlaces, PlaceTexts.Short(PlaceOf(report, row)).In(language))]);
         }
 
         return grid;
@@ -44,8 +44,8 @@ internal static class TableGrids
         return title.In(language);
     }
 
-    private static string LineOf(AnnualDisclosureReport report, FormRow row) =>
-        CellsOf(report, row).Select(cell => report[cell].Place?.Line).FirstOrDefault(line => line is not null)?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static DocumentPlace? PlaceOf(AnnualDisclosureReport report, FormRow row) =>
+        CellsOf(report, row).Select(cell => report[cell].Place).FirstOrDefault(place => place is not null);
 
     public static IEnumerable<FormCell> CellsOf(AnnualDisclosureReport report, FormRow row) => report.Form.Cells.Where(cell => cell.Row == row);
 

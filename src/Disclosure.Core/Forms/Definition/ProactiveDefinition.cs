@@ -81,7 +81,7 @@ internal static class ProactiveDefinition
     {
         var article = LegalBasis.Regulation($"第二十条第（{numeral}）项", $"Art. 20({item})");
         var label = new BilingualText($"第二十条第（{numeral}）项", $"Art. 20, item {item}");
-        var block = new FormBlock(table, $"proactive.article20Item{item}", label, article, [label.Chinese[1..]]);
+        var block = new FormBlock(table, $"proactive.article20Item{item}", label, article, [label.Chinese[1..], $"第二十条（{numeral}）项", $"二十条（{numeral}）项"]);
         block.Columns = [.. columns.Select(column => column.In(block, $"{block.Path}.*"))];
         block.Rows = [.. rows.Select(row => row.In(block, "proactive", null))];
         return block;

@@ -86,7 +86,7 @@ internal static class ReportDtoMapping
     private static bool IsPrintedOtherwise(Figure figure) => figure.State == FigureState.Number && figure.Text is not null;
 
     private static PlaceDto ToDto(Figure figure) =>
-        new(figure.Place?.Line, figure.Place?.Column, IsPrintedOtherwise(figure) ? figure.Text : null);
+        PlaceDto.Of(figure.Place, IsPrintedOtherwise(figure) ? figure.Text : null);
 
     private static DeviationDto ToDto(FormDeviation deviation) =>
         new(deviation.Kind, deviation.Element, deviation.Printed, PlaceDto.Of(deviation.Place));

@@ -9,7 +9,7 @@ public static class ProblemCatalogue
     public static ProblemKind EmptyDocument { get; } = Error("DP1001", "文件是空的；应为一份政府信息公开工作年度报告。", "The document is empty; an annual disclosure report was expected.");
 
     /// <summary>The bytes are no text.</summary>
-    public static ProblemKind BinaryContent { get; } = Error("DP1002", "文件内容不是文本（{met}）；可读取纯文本、Markdown 和 JSON，请把报告另存为纯文本（.txt）。", "The content is not text ({met}); plain text, Markdown and JSON can be read, so save the report as plain text (.txt).");
+    public static ProblemKind BinaryContent { get; } = Error("DP1002", "文件内容不是文本（{met}），也不是可识别的文件格式；请把报告另存为 .docx、.xlsx、.html 或纯文本（.txt）。", "The content is neither text ({met}) nor in a known format; save the report as .docx, .xlsx, .html or plain text (.txt).");
 
     /// <summary>The bytes are text in no known encoding.</summary>
     public static ProblemKind UnknownEncoding { get; } = Error("DP1003", "文本编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8。", "The text is neither UTF-8, UTF-16 nor GB18030; save it as UTF-8.");
@@ -25,6 +25,39 @@ public static class ProblemCatalogue
 
     /// <summary>The document is larger than the limit.</summary>
     public static ProblemKind TooLarge { get; } = Error("DP1007", "文件超过 {right}，未读取。", "The document is larger than {right} and was not read.");
+
+    /// <summary>A format that is not read.</summary>
+    public static ProblemKind UnreadFormat { get; } = Error("DP1008", "文件是{met}，不能直接读取；请{right}。", "The file is {met}, which is not read; {right}.");
+
+    /// <summary>A document under a password.</summary>
+    public static ProblemKind Encrypted { get; } = Error("DP1009", "{met}设有密码，无法读取；请去掉密码后另存。", "The {met} is under a password and cannot be read; save it without one.");
+
+    /// <summary>A PDF of scanned pages.</summary>
+    public static ProblemKind NoTextLayer { get; } = Error("DP1010", "PDF 是扫描件（{met} 页，没有文字层），无法读取；请提供原始电子文件，或用文字识别（OCR）转换并核对。", "The PDF holds scanned pages ({met}) without text and cannot be read; use the original file, or OCR compared with it.");
+
+    /// <summary>A file that is broken or cut off.</summary>
+    public static ProblemKind Damaged { get; } = Error("DP1011", "文件已损坏或不完整，无法按{met}读取：{right}。", "The file is damaged or cut off and cannot be read as {met}: {right}.");
+
+    /// <summary>A page that holds links to reports.</summary>
+    public static ProblemKind ListOfLinks { get; } = Error("DP1012", "这是一个目录页：其中只有 {met} 个链接，没有报告正文；请读取链接所指的报告。", "This page is a list: it holds {met} links and no report; read the reports behind them.");
+
+    /// <summary>A page that loads its text by script.</summary>
+    public static ProblemKind ScriptShell { get; } = Error("DP1013", "网页的正文由脚本加载，文件中没有报告内容；请在浏览器中打开后另存为完整网页。", "The page loads its text by script and holds no report; open it in a browser and save the complete page.");
+
+    /// <summary>A page that only links a document.</summary>
+    public static ProblemKind LinkToDocument { get; } = Error("DP1014", "网页中没有报告正文，只有指向文件的链接：{met}；请下载该文件后读取。", "The page holds no report but links a file: {met}; download that file and read it.");
+
+    /// <summary>A document that nests its parts too deep.</summary>
+    public static ProblemKind TooDeep { get; } = Error("DP1015", "文件的嵌套超过 {right} 层，未读取。", "The document nests its parts more than {right} deep and was not read.");
+
+    /// <summary>Bytes that are no characters in the document's encoding.</summary>
+    public static ProblemKind DamagedCharacters { get; } = Warning("DP1016", "有 {met} 处字节不是合法的字符，已标为 U+FFFD；含有它的单元格不作数字读取。", "In {met} places the bytes are no characters; they are marked as U+FFFD, and no figure is read from a cell that holds one.");
+
+    /// <summary>A document that ends within a table.</summary>
+    public static ProblemKind CutOff { get; } = Warning("DP1017", "文件在表格中间中断，其后的内容缺失。", "The document ends within a table; what followed is missing.");
+
+    /// <summary>An archive of several documents, where one was asked for.</summary>
+    public static ProblemKind SeveralDocuments { get; } = Error("DP1021", "压缩包中有 {met} 个文件（{right}），不能作为一份报告读取；请逐个读取。", "The archive holds {met} documents ({right}) and cannot be read as one report; read them one by one.");
 
     /// <summary>The JSON cannot be parsed or does not follow the contract.</summary>
     public static ProblemKind MalformedJson { get; } = Error("DP1101", "JSON 不符合约定：{met}", "The JSON does not follow the contract: {met}");
@@ -92,13 +125,33 @@ public static class ProblemCatalogue
     /// <summary>A second report in one document.</summary>
     public static ProblemKind AnotherReport { get; } = Warning("DP2015", "从“{met}”起像是另一份报告，未读取；请把两份报告分成两个文件。", "From “{met}” on, another report seems to begin; it was not read. Keep each report in a file of its own.");
 
+    /// <summary>A formula whose value is not stored.</summary>
+    public static ProblemKind FormulaWithoutValue { get; } = Warning("DP2031", "单元格是公式“{met}”，文件中没有可用的计算结果，未读取；请用 Excel 或 WPS 打开，重新计算并保存。", "The cell holds the formula “{met}”, and the file no usable result of it; it was not read. Open the file in Excel or WPS, compute it anew and save it.");
+
+    /// <summary>A cell that shows another number than it holds.</summary>
+    public static ProblemKind ShownOtherwise { get; } = Warning("DP2032", "单元格显示为“{met}”，存储的数值却是 {right}，无法确定填报的是哪一个，未读取；请把单元格格式改为“常规”，核对后保存。", "The cell shows “{met}” but holds {right}; which of them was meant cannot be known, so it was not read. Set its format to General, and save what is right.");
+
+    /// <summary>A figure that is formatted as a date.</summary>
+    public static ProblemKind DateForFigure { get; } = Warning("DP2033", "单元格是日期格式（存储的数值为 {met}），可能是输入时被自动转换的，未读取；请改为“常规”格式后重新填写。", "The cell is formatted as a date (it holds {met}), perhaps because what was typed looked like one; it was not read. Set its format to General and fill it in again.");
+
+    /// <summary>Content in hidden rows or columns.</summary>
+    public static ProblemKind HiddenCells { get; } = Warning("DP2034", "工作表中有隐藏的行或列含有内容，未读取；如属于报告，请取消隐藏。", "Hidden rows or columns of the sheet have content and were not read; show them if they belong to the report.");
+
+    /// <summary>A page of a PDF that is a picture.</summary>
+    public static ProblemKind PageWithoutText { get; } = Warning("DP2035", "第 {met} 页是图片，没有文字层，未读取。", "Page {met} is a picture without text and was not read.");
+
+    /// <summary>Text that reaches over the lines of its table.</summary>
+    public static ProblemKind TextOverRuling { get; } = Warning("DP2036", "“{met}”越过了表格线，无法确定属于哪一格，未读取。", "“{met}” reaches over the lines of the table; to which cell it belongs cannot be known, so it was not read.");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
-        MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
+        UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff,
+        SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
+        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

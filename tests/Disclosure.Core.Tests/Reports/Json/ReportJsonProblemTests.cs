@@ -26,7 +26,7 @@ public sealed class ReportJsonProblemTests
     [InlineData("{\"year\": 2021, \"sections\": [null]}")]
     [InlineData("{\"year\": 2021, \"sections\": [{\"number\": 1, \"title\": \"总体情况\"}]}")]
     [InlineData("{\"year\": 2021, \"sections\": [{\"title\": null, \"text\": \"\"}]}")]
-    [InlineData("{\"year\": 2021, \"sections\": [{\"title\": \"甲\", \"text\": \"乙\", \"place\": {\"row\": 1}}]}")]
+    [InlineData("{\"year\": 2021, \"sections\": [{\"title\": \"甲\", \"text\": \"乙\", \"place\": {\"shelf\": 1}}]}")]
     [InlineData("{\"year\": 2021, \"deviations\": [null]}")]
     [InlineData("{\"year\": 2021, \"deviations\": [{\"kind\": \"lost\", \"element\": \"\", \"printed\": \"\"}]}")]
     [InlineData("{\"year\": 2021, \"deviations\": [{\"kind\": 1, \"element\": \"\", \"printed\": \"\"}]}")]

@@ -43,7 +43,7 @@ public sealed class ReportSchemaTests
     [InlineData("{\"year\": 2021, \"cells\": {\"applications.total\": 1}}")]
     [InlineData("{\"year\": 2021, \"cells\": {\"行政复议 × 总计\": 1}}")]
     [InlineData("{\"year\": 2021, \"cells\": {}, \"places\": {\"total\": {\"line\": 1}}}")]
-    [InlineData("{\"year\": 2021, \"cells\": {}, \"places\": {\"reconsideration.total\": {\"row\": 1}}}")]
+    [InlineData("{\"year\": 2021, \"cells\": {}, \"places\": {\"reconsideration.total\": {\"shelf\": 1}}}")]
     [InlineData("{\"year\": 2021, \"cells\": {}, \"sections\": [{\"title\": \"甲\"}]}")]
     [InlineData("{\"year\": 2021, \"cells\": {}, \"sections\": [null]}")]
     [InlineData("{\"year\": 2021, \"cells\": {}, \"sections\": [{\"title\": \"甲\", \"text\": \"乙\", \"place\": {\"line\": 0}}]}")]

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace Disclosure.Forms;
+
+/// <summary>Characters that are printed for others: traditional ones that occur in labels, and radicals that some extractors give for ideographs.</summary>
+internal static class CharacterVariants
+{
+    private const char FirstRadical = '\u2F00';
+
+    private const string Traditional =
+        "動開規範許對務項處罰強業費採購製發廢數現總減決額條內組織機構會計請結轉辦區這屬於國穩護權類過執詢" +
+        "無關沒補後確訪舉報訴複復當認獲繳納繼續議訟維糾審經體況問題進係為與協據監單應將實錄辭號並級";
+
+    private const string Simplified =
+        "动开规范许对务项处罚强业费采购制发废数现总减决额条内组织机构会计请结转办区这属于国稳护权类过执询" +
+        "无关没补后确访举报诉复复当认获缴纳继续议讼维纠审经体况问题进系为与协据监单应将实录辞号并级";
+
+    // The ideographs of the 214 radicals, in their order.
+    private const string Radicals =
+        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴" +
+        "廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿" +
+        "目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵" +
+        "邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+
+    private static readonly FrozenDictionary<char, char> SimplifiedOf =
+        Traditional.Zip(Simplified).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+
+    /// <summary>The simplified ideograph that a character stands for; the character itself where it stands for none.</summary>
+    public static char Plain(char character)
+    {
+        if (character is >= FirstRadical and < (char)(FirstRadical + 214)) character = Radicals[character - FirstRadical];
+        return character >= '\u4E00' && SimplifiedOf.TryGetValue(character, out var simplified) ? simplified : character;
+    }
+}

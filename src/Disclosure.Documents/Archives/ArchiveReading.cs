@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Text;
+using Disclosure.Documents.Packages;
+using Disclosure.Documents.Text;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Archives;
+
+/// <summary>Reads ZIP archives that hold reports.</summary>
+internal static class ArchiveReading
+{
+    private const int NamesTold = 5;
+
+    private static readonly string[] Extensions =
+        ["", ".json", ".markdown", ".md", ".text", ".txt", ".htm", ".html", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".rtf", ".zip", ".rar", ".7z"];
+
+    /// <summary>The documents of an archive that could be reports, in its order; one that stands for the archive where that cannot be used.</summary>
+    public static IReadOnlyList<ArchivedDocument> Documents(byte[] bytes, ReadingOptions options)
+    {
+        try
+        {
+            // Names that are not marked as UTF-8 are kept byte by byte, and decoded as text is.
+            var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
+            if (!IsWithin(archive, options)) return [new ArchivedDocument("", PackageParts.TooLarge(options))];
+            var documents = archive.Entries.Select(entry => new ArchivedDocument(NameOf(entry), entry)).Where(CouldBeReport).ToList();
+            return documents.Count > 0 ? documents : [new ArchivedDocument("", NoDocuments())];
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or ArgumentException)
+        {
+            return [new ArchivedDocument("", Damaged(exception))];
+        }
+    }
+
+    /// <summary>Reads the one report of an archive.</summary>
+    public static ReportReading ReadOne(byte[] bytes, ReadingOptions options, CancellationToken cancellation)
+    {
+        var documents = Documents(bytes, options);
+        if (documents.Count == 1) return documents[0].Read(options, cancellation);
+        var names = string.Join('、', documents.Take(NamesTold).Select(document => document.Name)) + (documents.Count > NamesTold ? "……" : "");
+        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.SeveralDocuments, null, ("met", BilingualText.Same($"{documents.Count}")), ("right", BilingualText.Same(names))));
+    }
+
+    /// <summary>Tells that an archive, or a document of it, is damaged.</summary>
+    public static ReadingProblem Damaged(Exception exception) => new(
+        ProblemCatalogue.Damaged, null, ("met", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("right", BilingualText.Same(exception.Message.TrimEnd('.'))));
+
+    private static bool IsWithin(ZipArchive archive, ReadingOptions options)
+    {
+        long size = 0;
+        foreach (var entry in archive.Entries)
+        {
+            size += entry.Length;
+            if (size > options.MaximumUnpackedBytes || size < 0) return false;
+        }
+
+        return archive.Entries.Count <= options.MaximumCells;
+    }
+
+    private static string NameOf(ZipArchiveEntry entry)
+    {
+        var name = entry.FullName;
+        return name.Any(character => character > '\u007F') && name.All(character => character <= '\u00FF')
+            && TextDecoder.Decode(Encoding.Latin1.GetBytes(name)) is { Problem: null } decoded ? decoded.Text : name;
+    }
+
+    // Folders, and what systems put beside documents, are none.
+    private static bool CouldBeReport(ArchivedDocument document)
+    {
+        var parts = document.Name.Split('/', '\\');
+        return parts[^1].Length > 0 && !parts.Any(part => part is "__MACOSX" || part.StartsWith('.') || part.StartsWith("~$", StringComparison.Ordinal))
+            && Extensions.Contains(Path.GetExtension(parts[^1]), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static ReadingProblem NoDocuments() =>
+        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', Extensions[1..13]))));
+}

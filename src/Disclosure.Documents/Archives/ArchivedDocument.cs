@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using Ardalis.GuardClauses;
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Packages;
+using Disclosure.Documents.Text;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Archives;
+
+/// <summary>A document in a ZIP archive. It is unpacked when it is read, into memory; nothing is written.</summary>
+public sealed class ArchivedDocument
+{
+    private readonly ZipArchiveEntry? entry;
+    private readonly ReadingProblem? problem;
+
+    internal ArchivedDocument(string name, ZipArchiveEntry entry)
+    {
+        Name = name;
+        this.entry = entry;
+    }
+
+    internal ArchivedDocument(string name, ReadingProblem problem)
+    {
+        Name = name;
+        this.problem = problem;
+    }
+
+    /// <summary>The path within the archive; empty where it stands for the whole archive, which cannot be used.</summary>
+    public string Name { get; }
+
+    /// <summary>Reads the report. Not for two threads at once with another document of the same archive.</summary>
+    /// <param name="options">What the caller knows; nothing when null.</param>
+    /// <returns>The report where there is one, and every problem met; an entry under a password and an archive within the archive are such problems.</returns>
+    public ReportReading Read(ReadingOptions? options = null) => Read(options ?? ReadingOptions.Default, CancellationToken.None);
+
+    /// <summary>The document's name.</summary>
+    public override string ToString() => Name;
+
+    internal ReportReading Read(ReadingOptions options, CancellationToken cancellation)
+    {
+        if (problem is not null) return ReportReading.Failed(problem);
+        Guard.Against.Null(entry);
+        if (entry.IsEncrypted) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
+        if (entry.Length > options.MaximumBytes) return ReportReading.Failed(TooLarge(options));
+        try
+        {
+            using var packed = entry.Open();
+            if (LimitedStream.ReadAll(packed, options.MaximumBytes) is not { } bytes) return ReportReading.Failed(TooLarge(options));
+            if (Checksum.Of(bytes) != entry.Crc32) throw new InvalidDataException($"{Name} is not what was packed");
+            return FormatRecognition.IsArchive(bytes)
+                ? ReportReading.Failed(FormatReaders.ArchiveWithin())
+                : DocumentReading.Read(bytes, options, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException)
+        {
+            return ReportReading.Failed(ArchiveReading.Damaged(exception));
+        }
+    }
+
+    private static ReadingProblem TooLarge(ReadingOptions options) =>
+        new(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{options.MaximumBytes} bytes")));
+}

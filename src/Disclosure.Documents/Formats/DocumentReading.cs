@@ -1,0 +1,82 @@
+using Disclosure.Documents.Archives;
+using Disclosure.Documents.Grids;
+using Disclosure.Documents.Html;
+using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Text;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Json;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Formats;
+
+/// <summary>The way of a document: its format is recognised, its reader turns it into printed lines, the mapper turns those into a report.</summary>
+internal static class DocumentReading
+{
+    public static ReportReading Read(byte[] bytes, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        var format = FormatRecognition.Of(bytes);
+        if (format == DocumentFormat.Zip) return ArchiveReading.ReadOne(bytes, options, cancellation);
+        if (format != DocumentFormat.Text)
+        {
+            return FormatReaders.Of(format) is { } reader
+                ? Map(context => reader(bytes, context), options, cancellation)
+                : ReportReading.Failed(FormatReaders.Refusal(format));
+        }
+
+        var decoded = TextDecoder.Decode(bytes);
+        if (decoded.Problem is { } problem) return ReportReading.Failed(problem);
+        var reading = ReadText(decoded.Text, options, cancellation);
+        return decoded.Warning is { } warning ? reading with { Problems = [warning, .. reading.Problems] } : reading;
+    }
+
+    public static ReportReading ReadText(string text, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        var printed = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        if (printed.IsWhiteSpace()) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
+        if (printed[0] is '{' && !EmbeddedHtml.IsLikelyIn(text)) return ReadJson(printed.ToString(), options);
+        var first = printed[0];
+        return Map(context => ReadStrings(text, first, context) ?? ReadPrinted(text, context), options, cancellation);
+    }
+
+    private static PrintedDocument? ReadStrings(string text, char first, ReadingContext context) =>
+        (first is '{' or '[' || HtmlRecognition.IsScript(text)) && EmbeddedHtml.IsLikelyIn(text) ? HtmlReader.ReadStrings(text, context) : null;
+
+    private static PrintedDocument ReadPrinted(string text, ReadingContext context) =>
+        HtmlRecognition.IsHtml(text) ? HtmlReader.Read(text, context) : TextGrid.Read(text, context);
+
+    private static ReportReading Map(Func<ReadingContext, PrintedDocument> read, ReadingOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            var document = read(new ReadingContext(options, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+            return document.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
+                ? new ReportReading(null, document.Problems)
+                : ReportMapper.Map(document, options);
+        }
+        catch (GridLimitException)
+        {
+            var limit = options.MaximumCells;
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limit} 行和格", $"{limit} lines and cells"))));
+        }
+    }
+
+    // Year and organ that the caller knows outrank those in the JSON; the edition cannot, since the paths of the cells hang on it.
+    private static ReportReading ReadJson(string json, ReadingOptions options)
+    {
+        var reading = ReportJson.Read(json);
+        if (reading.Report is not { } report) return reading;
+        if (options.Edition is { } edition && edition != report.Edition)
+        {
+            return ReportReading.Failed(new ReadingProblem(
+                ProblemCatalogue.EditionsDiffer, null, ("met", report.Form.Name), ("right", Form.Of(edition).Name)));
+        }
+
+        var builder = report.ToBuilder();
+        builder.Year = options.Year ?? builder.Year;
+        builder.OrganKind = options.OrganKind ?? builder.OrganKind;
+        return reading with { Report = builder.Build() };
+    }
+}

@@ -1,0 +1,47 @@
+using Disclosure.Documents.Pdf;
+using Disclosure.Documents.Word;
+using Disclosure.Documents.Workbooks;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Formats;
+
+/// <summary>Which reader reads a format, and what is said of the formats that none reads.</summary>
+internal static class FormatReaders
+{
+    private static readonly BilingualText AsModernWord = new("另存为 .docx", "save it as .docx");
+    private static readonly BilingualText AsModernWorkbook = new("另存为 .xlsx", "save it as .xlsx");
+    private static readonly BilingualText AsText = new("用文字识别（OCR）转成文本，并核对后另存为 .docx 或 .txt", "turn it into text by OCR, compare it with the original, and save it as .docx or .txt");
+
+    /// <summary>The reader of a binary format; null where there is none.</summary>
+    public static FormatReader? Of(DocumentFormat format) => format switch
+    {
+        DocumentFormat.Docx => WordReader.Read,
+        DocumentFormat.Xlsx => WorkbookReader.Read,
+        DocumentFormat.Pdf => PdfReader.Read,
+        _ => null,
+    };
+
+    /// <summary>Says of an archive within an archive that it is not opened.</summary>
+    public static ReadingProblem ArchiveWithin() => Refusal(DocumentFormat.Zip);
+
+    /// <summary>Says what a format is that is not read, and what to convert it to.</summary>
+    public static ReadingProblem Refusal(DocumentFormat format)
+    {
+        var (met, right) = format switch
+        {
+            DocumentFormat.LegacyWord => (new BilingualText("旧版 Word 或 WPS 文档（.doc、.wps）", "a Word or WPS document of the old format (.doc, .wps)"), AsModernWord),
+            DocumentFormat.LegacyWorkbook => (new("旧版 Excel 或 WPS 工作簿（.xls、.et）", "an Excel or WPS workbook of the old format (.xls, .et)"), AsModernWorkbook),
+            DocumentFormat.LegacyOffice => (new("旧版 Office 复合文件", "a compound file of an old Office"), new("另存为 .docx 或 .xlsx", "save it as .docx or .xlsx")),
+            DocumentFormat.RichText => (new("RTF 文档", "a document in RTF"), AsModernWord),
+            DocumentFormat.Image => (new("图片", "a picture"), AsText),
+            DocumentFormat.OtherArchive => (new("压缩包（RAR、7z 或 gzip）", "an archive (RAR, 7z or gzip)"), new("解压，或改用 ZIP", "unpack it, or use ZIP")),
+            DocumentFormat.WebArchive => (new("网页归档（.mht）", "a web archive (.mht)"), new("另存为 .html", "save it as .html")),
+            DocumentFormat.Zip => (new("压缩包中的压缩包", "an archive within an archive"), new("解压后逐个读取", "unpack it and read its files one by one")),
+            _ => (new("演示文稿或 OpenDocument 文件", "a presentation or an OpenDocument file"), new("另存为 .docx 或 .xlsx", "save it as .docx or .xlsx")),
+        };
+        return format == DocumentFormat.EncryptedOffice
+            ? new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", new BilingualText("Office 文件", "Office file")))
+            : new ReadingProblem(ProblemCatalogue.UnreadFormat, null, ("met", met), ("right", right));
+    }
+}

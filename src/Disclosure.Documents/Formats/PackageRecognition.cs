@@ -1,0 +1,52 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Disclosure.Documents.Formats;
+
+/// <summary>
+/// Tells the packaged formats apart by the names of their parts. The names stand uncompressed before each part, so that
+/// a package that was cut off is still known for what it is.
+/// </summary>
+internal static class PackageRecognition
+{
+    public static DocumentFormat Of(ReadOnlySpan<byte> bytes) => Names(bytes) is { } names ? Of(names.Contains) : OfDamaged(bytes);
+
+    private static DocumentFormat Of(Func<string, bool> has)
+    {
+        if (!has("[content_types].xml")) return has("mimetype") ? DocumentFormat.OtherPackage : DocumentFormat.Zip;
+        if (has("word/document")) return DocumentFormat.Docx;
+        if (has("xl/workbook")) return DocumentFormat.Xlsx;
+        return has("ppt/presentation") ? DocumentFormat.OtherPackage : DocumentFormat.Zip;
+    }
+
+    private static DocumentFormat OfDamaged(ReadOnlySpan<byte> bytes)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        if (bytes.IndexOf("[Content_Types].xml"u8) >= 0) found.Add("[content_types].xml");
+        if (bytes.IndexOf("mimetypeapplication/"u8) >= 0) found.Add("mimetype");
+        if (bytes.IndexOf("word/document"u8) >= 0) found.Add("word/document");
+        if (bytes.IndexOf("xl/workbook"u8) >= 0) found.Add("xl/workbook");
+        if (bytes.IndexOf("ppt/"u8) >= 0) found.Add("ppt/presentation");
+        return Of(found.Contains);
+    }
+
+    // The names of the parts in lower case; null for a package that is damaged.
+    private static HashSet<string>? Names(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
+            var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+            foreach (var folder in new[] { "word/document", "xl/workbook", "ppt/presentation" })
+            {
+                if (names.Any(name => name.StartsWith(folder, StringComparison.Ordinal))) names.Add(folder);
+            }
+
+            return names;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+using Disclosure.Documents.Grids;
+
+namespace Disclosure.Documents.Html;
+
+/// <summary>Reads what is printed in a cell of a table.</summary>
+internal sealed class HtmlCell(HtmlPlaces places, bool showsHidden)
+{
+    private const string Picture = "〔图〕";
+    private const int MostDigitsOfSpan = 9;
+    private readonly HtmlText text = new();
+    private bool hasPicture;
+
+    public PrintedCell Read(IElement cell)
+    {
+        hasPicture = false;
+        ReadChildren(cell);
+        var printed = text.Take();
+
+        // A picture may show a figure: then the cell is not blank.
+        return new PrintedCell(printed.Length == 0 && hasPicture ? Picture : printed, places.Of(cell))
+        {
+            Columns = Math.Max(1, SpanOf(cell, "colspan") ?? 1),
+            Rows = SpanOf(cell, "rowspan") is int rows ? rows == 0 ? int.MaxValue : rows : 1,
+        };
+    }
+
+    private void ReadChildren(INode parent)
+    {
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var node = nodes[i];
+            if (node is IText content) text.Append(content.Data);
+            else if (node is IElement element && !HtmlElements.IsUnprinted(element, showsHidden)) ReadElement(element);
+        }
+    }
+
+    private void ReadElement(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "br":
+                text.Break();
+                break;
+            case "input":
+                if (!string.Equals(element.GetAttribute("type"), "hidden", StringComparison.OrdinalIgnoreCase)) text.Append(element.GetAttribute("value") ?? "");
+                break;
+            default:
+                hasPicture |= HtmlElements.IsPicture(element);
+                ReadMarked(element);
+                break;
+        }
+    }
+
+    private void ReadMarked(IElement element)
+    {
+        var isBlock = HtmlElements.IsBlock(element) || element.LocalName is "tr" or "table";
+        var mark = HtmlElements.MarkOf(element) is { } around && !string.IsNullOrWhiteSpace(element.TextContent) ? around : default;
+        if (isBlock) text.Break();
+        if (mark.Before is not null) text.Append(mark.Before);
+        ReadChildren(element);
+        if (mark.After is not null) text.Append(mark.After);
+        if (isBlock) text.Break();
+    }
+
+    // Browsers read the leading digits and take what is none for 1.
+    private static int? SpanOf(IElement cell, string name)
+    {
+        var value = cell.GetAttribute(name).AsSpan().TrimStart();
+        var digits = value[..(value.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : value.Length)];
+        if (digits.Length == 0) return null;
+        return digits.Length > MostDigitsOfSpan ? int.MaxValue : int.Parse(digits, null);
+    }
+}

@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Grids;
+
+namespace Disclosure.Documents.Html;
+
+/// <summary>Parses pages within limits. Nothing is run and nothing fetched.</summary>
+internal static class HtmlParsing
+{
+    private const int ElementsBetweenChecks = 64;
+
+    /// <summary>Parses a page.</summary>
+    /// <exception cref="GridLimitException">The page has more elements than are read.</exception>
+    /// <exception cref="NestingLimitException">The page nests its elements deeper than is read.</exception>
+    public static IDocument Parse(string source, ReadingContext context)
+    {
+        // The parser's time grows with the square of the depth, so the depth is watched while it parses.
+        var count = 0;
+        IElement? watched = null;
+        var options = new HtmlParserOptions
+        {
+            IsScripting = false,
+            IsKeepingSourceReferences = true,
+            OnCreated = (element, _) =>
+            {
+                if (++count % ElementsBetweenChecks != 0) return;
+                context.Cancellation.ThrowIfCancellationRequested();
+                if (count > context.Budget.Limit) throw new GridLimitException();
+                Watch(watched, context);
+                watched = element;
+            },
+        };
+        var document = new HtmlParser(options).ParseDocument(source);
+        Watch(watched, context);
+        return document;
+    }
+
+    private static void Watch(IElement? element, ReadingContext context)
+    {
+        var limit = context.Options.MaximumNesting;
+        var depth = 0;
+        for (var at = element; at is not null && depth <= limit; at = at.ParentElement) depth++;
+        if (depth > limit) throw new NestingLimitException();
+    }
+}

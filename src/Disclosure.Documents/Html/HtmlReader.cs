@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Grids;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Html;
+
+/// <summary>Reads web pages, and pieces of pages that stand in the strings of JSON or of a script.</summary>
+internal static class HtmlReader
+{
+    // A document of its own costs as much as some hundred cells, even where it holds nothing.
+    private const int CostOfPiece = 500;
+
+    /// <summary>Reads a page.</summary>
+    public static PrintedDocument Read(string source, ReadingContext context) => WithinLimits(context, () =>
+    {
+        // What stands where the page was cut off is not known whole; the mark keeps it from being read as a figure.
+        var isCutOff = IsCutOff(source);
+        using var document = HtmlParsing.Parse(isCutOff ? WithoutHalfTag(source) + '\uFFFD' : source, context);
+        var places = new HtmlPlaces(source);
+        var lines = Lines(document, places, context);
+        if (!HasGrid(lines)) lines = [.. lines, .. ScriptsOf(document, source).SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
+        ReadingProblem[] problems = isCutOff ? [new ReadingProblem(ProblemCatalogue.CutOff, null)] : [];
+        return new PrintedDocument(lines, problems) { Nature = HasGrid(lines) ? null : PageNature.Of(document, lines) };
+    });
+
+    /// <summary>Reads the pieces of pages that stand in the strings of text that is none itself.</summary>
+    /// <returns>Their lines; null where there are no such pieces.</returns>
+    public static PrintedDocument? ReadStrings(string source, ReadingContext context)
+    {
+        var pieces = EmbeddedHtml.In(source);
+        return pieces.Count == 0 ? null : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source), 0, context)], []));
+    }
+
+    private static PrintedDocument WithinLimits(ReadingContext context, Func<PrintedDocument> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (NestingLimitException)
+        {
+            return PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.TooDeep, null, ("right", BilingualText.Same($"{context.Options.MaximumNesting}"))));
+        }
+    }
+
+    // What a style hides is not printed, unless nothing else is: then a script will show it.
+    private static IReadOnlyList<PrintedLine> Lines(IDocument document, HtmlPlaces places, ReadingContext context)
+    {
+        var root = document.Body ?? document.DocumentElement;
+        var lines = new HtmlPage(places, context.Budget, showsHidden: false).Read(root);
+        return HasGrid(lines) || document.QuerySelector("table") is null
+            ? lines
+            : new HtmlPage(places, context.Budget, showsHidden: true).Read(root);
+    }
+
+    private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<EmbeddedHtml> pieces, HtmlPlaces places, int start, ReadingContext context)
+    {
+        foreach (var piece in pieces)
+        {
+            context.Budget.Take(CostOfPiece);
+            using var document = HtmlParsing.Parse(piece.Text, context);
+            var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
+            foreach (var line in Lines(document, places.Within(offsets), context)) yield return line;
+        }
+    }
+
+    private static IEnumerable<(string Text, int Start)> ScriptsOf(IDocument document, string source)
+    {
+        foreach (var script in document.QuerySelectorAll("script"))
+        {
+            if (!EmbeddedHtml.IsLikelyIn(script.TextContent)) continue;
+            var tag = Math.Max(0, (script.SourceReference?.Position.Position ?? 1) - 1);
+            yield return (script.TextContent, Math.Max(0, source.IndexOf('>', tag) + 1));
+        }
+    }
+
+    private static bool IsCutOff(string source) =>
+        !source.Contains("</html", StringComparison.OrdinalIgnoreCase) && Count(source, "<table") > Count(source, "</table");
+
+    private static string WithoutHalfTag(string source) =>
+        source.LastIndexOf('<') is var tag && tag > source.LastIndexOf('>') ? source[..tag] : source;
+
+    private static int Count(string source, string tag)
+    {
+        var count = 0;
+        for (var at = source.IndexOf(tag, StringComparison.OrdinalIgnoreCase); at >= 0; at = source.IndexOf(tag, at + tag.Length, StringComparison.OrdinalIgnoreCase)) count++;
+        return count;
+    }
+
+    private static bool HasGrid(IReadOnlyList<PrintedLine> lines) => lines.Any(line => line.Grid is not null);
+}

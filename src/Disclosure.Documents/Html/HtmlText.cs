@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace Disclosure.Documents.Html;
+
+/// <summary>Gathers text as a browser prints it: white space of the source is one space, lines are broken only where the page says so, and soft hyphens and joiners of no width are nothing.</summary>
+internal sealed class HtmlText
+{
+    private readonly StringBuilder text = new();
+    private bool isSpaceDue;
+
+    /// <summary>Whether nothing is gathered.</summary>
+    public bool IsEmpty => text.Length == 0;
+
+    /// <summary>Adds text.</summary>
+    /// <param name="source">The text as it stands in the source.</param>
+    /// <param name="keepsLines">Whether its line ends are printed.</param>
+    public void Append(string source, bool keepsLines = false)
+    {
+        foreach (var character in source)
+        {
+            if (character == '\n' && keepsLines)
+            {
+                Break();
+            }
+            else if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                isSpaceDue = true;
+            }
+            else if (character < '\u00AD' || char.GetUnicodeCategory(character) != UnicodeCategory.Format)
+            {
+                if (isSpaceDue && text.Length > 0 && text[^1] != '\n') text.Append(' ');
+                isSpaceDue = false;
+                text.Append(character);
+            }
+        }
+    }
+
+    /// <summary>Ends a line, where one has begun.</summary>
+    public void Break()
+    {
+        isSpaceDue = false;
+        if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
+    }
+
+    /// <summary>Hands out what was gathered, its lines trimmed and none empty, and begins anew.</summary>
+    public string Take()
+    {
+        var lines = text.ToString();
+        text.Clear();
+        isSpaceDue = false;
+        return lines.Contains('\n')
+            ? string.Join('\n', lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : lines.Trim();
+    }
+}

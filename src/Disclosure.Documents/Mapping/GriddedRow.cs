@@ -1,0 +1,71 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>
+/// Places the figures of a row of a grid: under their heads where the whole row stands as the heads do, else in order
+/// where just one cell for each column stands behind the row's own label. What spans wrongly shifts a row but neither
+/// adds nor takes cells, so that the two never give different figures.
+/// </summary>
+internal static class GriddedRow
+{
+    /// <summary>The cells of a row by the columns of its head.</summary>
+    /// <param name="head">The head.</param>
+    /// <param name="cells">The row's places.</param>
+    /// <param name="label">Where its last label stands; -1 for a row without label.</param>
+    /// <param name="shape">How the rows of its grid are built.</param>
+    /// <returns>One cell for each column; null when their columns are not proven.</returns>
+    public static IReadOnlyList<PrintedCell>? Figures(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape) =>
+        Aligned(head, cells, label, shape) ?? InOrder(head, cells, label, shape);
+
+    private static List<PrintedCell>? Aligned(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
+    {
+        if (head.Positions is not { } starts || cells.Count != head.Width || label >= starts[0]) return null;
+        if (cells.Any(cell => !cell.IsOwn && !cell.IsCovered)) return null;
+        if (!cells.Take(starts[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))) return null;
+        if (shape.LabelsSpan && label >= 0 && label + cells[label].Columns < starts[0]) return null;
+        var figures = new List<PrintedCell>(starts.Count);
+        var next = starts[0];
+        for (var column = 0; column < starts.Count; column++)
+        {
+            if (Under(cells, starts[column], head.Ends[column]) is not { } figure || !IsClear(head, cells, next, starts[column])) return null;
+            figures.Add(figure);
+            next = head.Ends[column] + 1;
+        }
+
+        return IsClear(head, cells, next, cells.Count) ? figures : null;
+    }
+
+    // Between the columns, and behind them, stands nothing but under heads that no edition knows.
+    private static bool IsClear(TableHead head, IReadOnlyList<PrintedCell> cells, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (!cells[index].IsBlank && !head.UnknownPositions.Contains(index)) return false;
+        }
+
+        return true;
+    }
+
+    // Just one cell stands under a head, and reaches neither into its columns nor out of them. Two, of which one is blank,
+    // could be two figures of a row that was shifted.
+    private static PrintedCell? Under(IReadOnlyList<PrintedCell> cells, int start, int end) =>
+        cells[start] is { IsOwn: true, Rows: 1 } cell && start + cell.Columns - 1 == end ? cell : null;
+
+    private static List<PrintedCell>? InOrder(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
+    {
+        var columns = head.ColumnKeys.Count;
+        if (head.IsFilled || head.UnknownPositions.Count > 0 || shape.MostCells > columns || cells.Take(label).Any(cell => cell is { IsBlank: true, IsCovered: false, Rows: 1 })) return null;
+        var figures = new List<PrintedCell>(columns);
+        for (var index = label < 0 ? 0 : label + cells[label].Columns; index < cells.Count; index += cells[index].Columns)
+        {
+            var cell = cells[index];
+            if (cell.IsCovered || cell.Rows > 1 || (cell.Columns > 1 && head.Table != SectionKind.ProactiveDisclosure)) return null;
+            if (cell.IsOwn) figures.Add(cell);
+            else if (cells.Skip(index).Any(rest => rest.IsOwn)) return null;
+        }
+
+        return figures.Count == columns ? figures : null;
+    }
+}

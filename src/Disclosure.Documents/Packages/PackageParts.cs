@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using Disclosure.Documents.Text;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Disclosure.Documents.Packages;
+
+/// <summary>
+/// The parts of a package, weighed before any is unpacked and compared with their checksums: a part of which a byte was
+/// changed on its way may still be XML, with another figure in it.
+/// </summary>
+internal sealed class PackageParts
+{
+    private readonly Dictionary<string, uint> checksums = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int mostBytes;
+
+    /// <summary>Weighs a package. What it says of its sizes holds: unpacking ends where the said size does.</summary>
+    public PackageParts(byte[] package, ReadingOptions options)
+    {
+        mostBytes = (int)Math.Min(options.MaximumUnpackedBytes, Array.MaxLength);
+        using var archive = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);
+        long size = 0;
+        foreach (var entry in archive.Entries)
+        {
+            size += entry.Length;
+            checksums[$"/{entry.FullName}"] = entry.Crc32;
+            if (size > options.MaximumUnpackedBytes || size < 0)
+            {
+                Problem = TooLarge(options);
+                return;
+            }
+        }
+    }
+
+    /// <summary>What keeps the package from being read; null where nothing does.</summary>
+    public ReadingProblem? Problem { get; }
+
+    /// <summary>Tells that a package unpacks to more than is read.</summary>
+    public static ReadingProblem TooLarge(ReadingOptions options) => new(ProblemCatalogue.TooLarge, null, (
+        "right", new BilingualText($"解压后 {options.MaximumUnpackedBytes} 字节", $"{options.MaximumUnpackedBytes} bytes unpacked")));
+
+    /// <summary>Unpacks a part.</summary>
+    /// <exception cref="InvalidDataException">The part is not what was packed.</exception>
+    public Stream Open(OpenXmlPart part)
+    {
+        using var packed = part.GetStream();
+        var bytes = LimitedStream.ReadAll(packed, mostBytes) ?? throw new InvalidDataException($"{part.Uri} is larger than the package says");
+        return checksums.TryGetValue(part.Uri.ToString(), out var due) && Checksum.Of(bytes) == due
+            ? new MemoryStream(bytes, writable: false)
+            : throw new InvalidDataException($"{part.Uri} is not what was packed");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Grids;
+using Disclosure.Reports;
+
+namespace Disclosure.Documents.Pdf;
+
+/// <summary>Turns a page into printed lines: its tables where they stand, and the text between them as paragraphs.</summary>
+internal sealed partial class PagePrinter(PageContent page, ReadingContext context)
+{
+    private const int PartsOfARow = 2;
+
+    // In parts of the page's width, how wide running text is at least.
+    private const double NarrowestText = 0.5;
+    private const long MostLookups = 20_000_000;
+
+    /// <summary>The page as lines.</summary>
+    public IReadOnlyList<PrintedLine> Lines()
+    {
+        var tables = RuledTables.Of(page);
+        if ((long)tables.Count * page.Glyphs.Count > MostLookups) throw new GridLimitException();
+        var inside = page.Glyphs.ToLookup(glyph => tables.FindIndex(table => table.CellAt(glyph.CentreX, glyph.CentreY) >= 0));
+        var text = WithoutPageNumber(TextLine.Of(inside[-1]));
+        var lines = new List<PrintedLine>();
+        var next = 0;
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var start = next;
+            while (next < text.Count && text[next].Baseline < tables[i].Y[0] + RulingLines.Tolerance) next++;
+            AddText(text.GetRange(start, next - start), lines);
+            lines.AddRange(RuledGrid.Of(tables[i], [.. inside[i]], page.Number, context).Lines());
+        }
+
+        AddText(text.GetRange(next, text.Count - next), lines);
+        return lines;
+    }
+
+    // Lines with several parts are rows; where text of one part stands between them, the table is broken, and its rows
+    // are read by their labels alone.
+    private void AddText(List<TextLine> text, List<PrintedLine> lines)
+    {
+        var (left, right) = text.Count == 0 ? (0, 0) : (text.Min(line => line.Left), text.Max(line => line.Right));
+        right = Math.Max(right, left + (NarrowestText * page.Width));
+        for (var start = 0; start < text.Count;)
+        {
+            var end = start;
+            while (end < text.Count && text[end].Parts().Count >= PartsOfARow) end++;
+            if (end > start)
+            {
+                lines.AddRange(AlignedGrid.Of(text.GetRange(start, end - start), page.Number, context).Lines());
+                start = end;
+                continue;
+            }
+
+            end = start + 1;
+            while (end < text.Count && GoesOn(text[end - 1], text[end], left, right)) end++;
+
+            lines.Add(PrintedLine.Paragraph(string.Concat(text.GetRange(start, end - start)), DocumentPlace.OnPage(page.Number)));
+            start = end;
+        }
+    }
+
+    // A line that is full goes on in the next, unless that is indented.
+    private static bool GoesOn(TextLine line, TextLine next, double left, double right) =>
+        line.Right > right - (1.5 * line.Size) && next.Left < left + (0.5 * next.Size) && next.Parts().Count < PartsOfARow;
+
+    private static List<TextLine> WithoutPageNumber(List<TextLine> text)
+    {
+        if (text.Count > 0 && PageNumber().IsMatch(text[^1].ToString())) text.RemoveAt(text.Count - 1);
+        if (text.Count > 0 && PageNumber().IsMatch(text[0].ToString())) text.RemoveAt(0);
+        return text;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-—–·]\s*[0-9]{1,3}\s*[-—–·]|第\s*[0-9]{1,3}\s*页.*|[0-9]{1,3}(?:\s*/\s*[0-9]{1,3})?)\s*$")]
+    private static partial Regex PageNumber();
+}

@@ -1,0 +1,57 @@
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Grids;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Disclosure.Documents.Pdf;
+
+/// <summary>Reads PDF files with a text layer: tables from their ruling lines, else from how their figures are aligned.</summary>
+internal static class PdfReader
+{
+    private static readonly BilingualText Format = new("PDF 文件", "a PDF file");
+
+    /// <summary>Reads a file into lines.</summary>
+    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Told(Format, () =>
+    {
+        var filters = new LimitedFilters(context.Options);
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = context.Options.MaximumNesting, FilterProvider = filters });
+            return Pages(document, filters, context);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", Format)));
+        }
+    });
+
+    private static PrintedDocument Pages(PdfDocument document, LimitedFilters filters, ReadingContext context)
+    {
+        var lines = new List<PrintedLine>();
+        var problems = new List<ReadingProblem>();
+        var hasText = false;
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            context.Budget.Take(1);
+            var page = PageContent.Of(document.GetPage(number), context);
+            filters.Check();
+            if (page.Glyphs.Count > 0)
+            {
+                hasText = true;
+                lines.AddRange(new PagePrinter(page, context).Lines());
+            }
+            else if (page.HasPictures)
+            {
+                problems.Add(new ReadingProblem(ProblemCatalogue.PageWithoutText, DocumentPlace.OnPage(number), ("met", BilingualText.Same($"{number}"))));
+            }
+        }
+
+        return hasText
+            ? new PrintedDocument(lines, problems)
+            : PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.NoTextLayer, null, ("met", BilingualText.Same($"{document.NumberOfPages}"))));
+    }
+}

@@ -1,0 +1,70 @@
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Grids;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Pdf;
+
+/// <summary>Places what is written in a table that ruling lines draw.</summary>
+internal static class RuledGrid
+{
+    // In parts of the font's size: characters that are no farther apart are one word, whatever stands between them.
+    private const double Touching = 0.1;
+
+    /// <summary>The grid of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="glyphs">The characters within it.</param>
+    /// <param name="page">The page's number.</param>
+    /// <param name="context">The limits.</param>
+    public static PrintedGrid Of(RuledTable table, IReadOnlyList<Glyph> glyphs, int page, ReadingContext context)
+    {
+        context.Budget.Take((long)table.RowCount * table.ColumnCount);
+        var written = glyphs.ToLookup(glyph => table.CellAt(glyph.CentreX, glyph.CentreY));
+        var crossed = Crossed(table, glyphs);
+        var grid = new PrintedGrid(context.Budget);
+        var places = Enumerable.Range(0, table.RowCount).SelectMany(row => Enumerable.Range(0, table.ColumnCount), (row, column) => (row, column));
+        foreach (var cell in places.GroupBy(place => table.CellAt(place.row, place.column)))
+        {
+            var (top, bottom) = (cell.Min(place => place.row), cell.Max(place => place.row));
+            var (left, right) = (cell.Min(place => place.column), cell.Max(place => place.column));
+
+            // What is no rectangle is no cell that anybody drew on purpose.
+            if (cell.Count() != (bottom - top + 1) * (right - left + 1)) continue;
+            var box = Box(table.X[left], table.Y[top], table.X[right + 1], table.Y[bottom + 1]);
+            var place = DocumentPlace.OnPage(page, box);
+            var text = TextOf([.. written[cell.Key]]);
+            grid.Place(top, left, new PrintedCell(text, place)
+            {
+                Columns = right - left + 1,
+                Rows = bottom - top + 1,
+                Doubt = crossed.Contains(cell.Key) ? new ReadingProblem(ProblemCatalogue.TextOverRuling, place, ("met", BilingualText.Same(text))) : null,
+            });
+        }
+
+        return grid;
+    }
+
+    // A word that reaches over a line belongs to a cell that only its writer knows.
+    private static HashSet<int> Crossed(RuledTable table, IReadOnlyList<Glyph> glyphs)
+    {
+        var crossed = new HashSet<int>();
+        foreach (var word in TextLine.Of(glyphs.Where(glyph => !glyph.IsTurned)).SelectMany(line => line.Parts(Touching)))
+        {
+            var cells = word.Glyphs.Select(glyph => table.CellAt(glyph.CentreX, glyph.CentreY)).Distinct().ToList();
+            if (cells.Count > 1) crossed.UnionWith(cells);
+        }
+
+        return crossed;
+    }
+
+    // Turned characters are read in the order in which they were drawn.
+    private static string TextOf(List<Glyph> glyphs) => glyphs.Exists(glyph => glyph.IsTurned)
+        ? string.Concat(glyphs.Select(glyph => glyph.Text))
+        : string.Join('\n', TextLine.Of(glyphs)).Trim();
+
+    private static PageBox Box(double left, double top, double right, double bottom) =>
+        new(Rounded(left), Rounded(top), Rounded(right - left), Rounded(bottom - top));
+
+    private static decimal Rounded(double points) => Math.Round((decimal)points, 1);
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Disclosure.Documents.Pdf;
+
+/// <summary>Characters on one line, from left to right.</summary>
+internal sealed class TextLine(List<Glyph> glyphs)
+{
+    // In parts of the font's size: a gap that parts words, one that parts what stands in different places, and how far
+    // characters of one line may lie from each other in height.
+    private const double WordGap = 0.25;
+    private const double WideGap = 0.9;
+    private const double SameLine = 0.45;
+    private const double Small = 0.75;
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>The characters.</summary>
+    public IReadOnlyList<Glyph> Glyphs => glyphs;
+
+    /// <summary>Where the line begins.</summary>
+    public double Left => glyphs[0].Left;
+
+    /// <summary>Where it ends.</summary>
+    public double Right => glyphs[^1].Right;
+
+    /// <summary>The size of its font.</summary>
+    public double Size { get; } = glyphs.Max(glyph => glyph.Size);
+
+    /// <summary>Where it stands.</summary>
+    public double Baseline { get; } = glyphs.MaxBy(glyph => glyph.Size)!.Baseline;
+
+    /// <summary>Puts characters into lines, from the upper one down.</summary>
+    public static List<TextLine> Of(IEnumerable<Glyph> glyphs)
+    {
+        var lines = new List<List<Glyph>>();
+        var sum = 0.0;
+        foreach (var glyph in glyphs.OrderBy(glyph => glyph.CentreY).ThenBy(glyph => glyph.Left))
+        {
+            if (lines.Count > 0 && Math.Abs((sum / lines[^1].Count) - glyph.CentreY) < SameLine * Math.Max(glyph.Size, lines[^1][0].Size))
+            {
+                lines[^1].Add(glyph);
+                sum += glyph.CentreY;
+            }
+            else
+            {
+                lines.Add([glyph]);
+                sum = glyph.CentreY;
+            }
+        }
+
+        return lines.ConvertAll(line => new TextLine([.. line.OrderBy(glyph => glyph.Left)]));
+    }
+
+    /// <summary>What stands apart on the line: parts with wide gaps between them.</summary>
+    public List<TextLine> Parts(double gap = WideGap) => Split(glyphs, gap).ConvertAll(part => new TextLine(part));
+
+    /// <summary>The text: a space between words, two between what stands apart, and what is raised as such.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        var (size, baseline) = (Size, Baseline);
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var gap = i == 0 ? 0 : (glyphs[i].Left - glyphs[i - 1].Right) / size;
+            if (gap > WordGap) text.Append(gap > WideGap ? "  " : " ");
+            var isRaised = glyphs[i].Size < Small * size && baseline - glyphs[i].Baseline > 0.1 * size;
+            text.Append(isRaised ? string.Concat(glyphs[i].Text.Select(character => char.IsAsciiDigit(character) ? Raised[character - '0'] : character)) : glyphs[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static List<List<Glyph>> Split(List<Glyph> line, double gap)
+    {
+        var parts = new List<List<Glyph>>();
+        foreach (var glyph in line)
+        {
+            if (parts.Count > 0 && glyph.Left - parts[^1][^1].Right <= gap * Math.Max(glyph.Size, parts[^1][^1].Size)) parts[^1].Add(glyph);
+            else parts.Add([glyph]);
+        }
+
+        return parts;
+    }
+}

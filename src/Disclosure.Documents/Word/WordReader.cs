@@ -1,0 +1,26 @@
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Grids;
+using Disclosure.Documents.Packages;
+using Disclosure.Messages;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Disclosure.Documents.Word;
+
+/// <summary>Reads Word documents (.docx): what is shown when all tracked changes are accepted.</summary>
+internal static class WordReader
+{
+    private static readonly BilingualText Format = new("Word 文档（.docx）", "a Word document (.docx)");
+
+    /// <summary>Reads a document into lines.</summary>
+    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Told(Format, () =>
+    {
+        var parts = new PackageParts(bytes, context.Options);
+        if (parts.Problem is { } problem) return PrintedDocument.Failed(problem);
+        using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+        var main = document.MainDocumentPart ?? throw new InvalidDataException("The package has no main document");
+        var numbers = new ListNumbers(ListDefinitions.Of(main, parts), ListStyles.Of(main, parts));
+        using var markup = PartMarkup.Open(parts.Open(main));
+        var blocks = new BlockParser(markup, numbers, context).Document();
+        return new PrintedDocument(new WordPrinter(context).Lines(blocks), []);
+    });
+}

@@ -1,0 +1,71 @@
+using System.Xml;
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Packages;
+
+namespace Disclosure.Documents.Workbooks;
+
+/// <summary>Parses a sheet: its cells, what is merged, and what is hidden.</summary>
+internal sealed class SheetParser(XmlReader reader, CellParser cells, ReadingContext context)
+{
+    // A workbook of a report has hundreds of merged ranges, and seldom more.
+    private const int MostRanges = 20_000;
+
+    // How much text weighs as much as a cell: cells can share one text.
+    private const int CharactersOfACell = 64;
+
+    private readonly List<SheetCell> found = [];
+    private readonly List<CellRange> merges = [];
+    private readonly HashSet<int> hiddenRows = [];
+    private readonly bool[] hiddenColumns = new bool[CellAddress.MostColumns];
+    private int row = -1;
+
+    /// <summary>Parses the sheet at whose first element the reader stands.</summary>
+    public Sheet Parse()
+    {
+        foreach (var child in reader.Children())
+        {
+            if (child == "cols") reader.ForEachChild(_ => Columns());
+            else if (child == "sheetData") reader.ForEachChild(_ => Row());
+            else if (child == "mergeCells") reader.ForEachChild(_ => Merge());
+        }
+
+        var hidden = found.Find(cell => cell.Text.Length > 0 && IsHidden(cell.Address));
+        return new Sheet(found, merges, hiddenRows, hiddenColumns, hidden?.Address);
+    }
+
+    private bool IsHidden(CellAddress cell) => hiddenRows.Contains(cell.Row) || hiddenColumns[cell.Column];
+
+    private void Columns()
+    {
+        var isHidden = reader.Attribute("hidden") is "1" or "true" || reader.Attribute("width") is "0";
+        context.Budget.Take(1);
+        if (!isHidden || reader.Number("min") is not int first || reader.Number("max") is not int last) return;
+        first = Math.Clamp(first, 1, CellAddress.MostColumns);
+        hiddenColumns.AsSpan(first - 1, Math.Clamp(last, first, CellAddress.MostColumns) - first + 1).Fill(true);
+    }
+
+    private void Row()
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        context.Budget.Take(1);
+        row = CellAddress.Parse($"A{reader.Attribute("r") ?? $"{row + 2}"}")?.Row ?? throw new InvalidDataException($"There can be no row {reader.Attribute("r")}");
+        if (reader.Attribute("hidden") is "1" or "true" || reader.Attribute("ht") is "0") hiddenRows.Add(row);
+        var column = -1;
+        foreach (var child in reader.Children())
+        {
+            if (child != "c") continue;
+            var address = new CellAddress(row, column + 1);
+            if (reader.Attribute("r") is { } given) address = CellAddress.Parse(given) ?? throw new InvalidDataException($"There can be no cell {given}");
+            column = address.Column;
+            if (cells.Parse(address) is not { } cell) continue;
+            context.Budget.Take(1 + (cell.Text.Length / CharactersOfACell));
+            found.Add(cell);
+        }
+    }
+
+    private void Merge()
+    {
+        if (reader.Attribute("ref") is { } text && CellRange.Parse(text) is { } range) merges.Add(range);
+        if (merges.Count > MostRanges) throw new InvalidDataException($"More than {MostRanges} ranges are merged");
+    }
+}

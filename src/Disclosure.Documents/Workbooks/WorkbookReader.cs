@@ -1,0 +1,41 @@
+using Disclosure.Documents.Formats;
+using Disclosure.Documents.Grids;
+using Disclosure.Documents.Packages;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Disclosure.Documents.Workbooks;
+
+/// <summary>Reads Excel workbooks (.xlsx): the sheets, rows and columns that are shown, in the order of the tabs.</summary>
+internal static class WorkbookReader
+{
+    private static readonly BilingualText Format = new("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)");
+
+    /// <summary>Reads a workbook into lines.</summary>
+    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Told(Format, () =>
+    {
+        var parts = new PackageParts(bytes, context.Options);
+        if (parts.Problem is { } problem) return PrintedDocument.Failed(problem);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+        var main = document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook");
+        var workbook = Workbook.Of(main, parts);
+        var texts = SharedTexts.Of(main, parts, context);
+        var styles = CellStyles.Of(main, parts);
+        var lines = new List<PrintedLine>();
+        var problems = new List<ReadingProblem>();
+        foreach (var (name, id) in workbook.ShownSheets)
+        {
+            // A chart has a tab of its own, but no cells.
+            if (main.GetPartById(id) is not WorksheetPart part) continue;
+            using var markup = PartMarkup.Open(parts.Open(part));
+            var sheet = new SheetParser(markup, new CellParser(markup, texts, styles, name, workbook.IsComputedAnew), context).Parse();
+            lines.Add(PrintedLine.Paragraph("", DocumentPlace.InSheet(name, "A1")));
+            lines.AddRange(new SheetGrid(sheet, name, context).Lines());
+            if (sheet.HiddenContent is { } hidden) problems.Add(new ReadingProblem(ProblemCatalogue.HiddenCells, DocumentPlace.InSheet(name, hidden.ToString())));
+        }
+
+        return new PrintedDocument(lines, problems);
+    });
+}

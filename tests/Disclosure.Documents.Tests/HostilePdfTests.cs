@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Disclosure.Documents.Formats;
+using Disclosure.Testing;
+using Disclosure.Testing.Generators;
+using Disclosure.Testing.Layouts;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Disclosure.Documents.Tests;
+
+/// <summary>PDF files that were made, or damaged, to do harm: refused with a code, in bounded time and memory.</summary>
+public sealed class HostilePdfTests
+{
+    [Fact]
+    public void A_stream_that_unpacks_to_too_much_is_not_unpacked() => AssertRefused("DP1007", Page(new string(' ', 100_000_000), isPacked: true));
+
+    [Fact]
+    public void More_lines_than_any_page_has_are_refused()
+    {
+        var lines = new StringBuilder();
+        for (var i = 0; i < 5_000; i++) lines.Append($"{3 * i} 0 m {3 * i} 15000 l S 0 {3 * i} m 15000 {3 * i} l S\n");
+        AssertRefused("DP1007", Page($"{lines}BT /F 8 Tf <0031> Tj ET"));
+    }
+
+    [Fact]
+    public void More_characters_than_are_read_are_refused() => AssertRefused("DP1007", Page($"BT /F 8 Tf {string.Concat(Enumerable.Repeat("<0031> Tj ", 300_000))} ET"), new ReadingOptions { MaximumCells = 50_000 });
+
+    [Theory]
+    [InlineData("%PDF-1.7")]
+    [InlineData("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer << /Root 1 0 R >>")]
+    [InlineData("%PDF-1.7\n1 0 obj [[[[[[[[[[ endobj\nxref\n0 1\ntrailer << /Root 9 0 R >>\nstartxref\n9\n%%EOF")]
+    public void What_is_no_whole_file_is_told_as_damaged(string text) => AssertRefused("DP1011", Encoding.ASCII.GetBytes(text));
+
+    [Fact]
+    public void A_file_under_a_password_is_told()
+    {
+        var text = Encoding.Latin1.GetString(Page("BT /F 8 Tf <0031> Tj ET"));
+        var strange = new string('x', 32);
+        text = text.Replace("/Root 1 0 R", $"/Root 1 0 R /ID [(a) (b)] /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O ({strange}) /U ({strange}) >>", StringComparison.Ordinal);
+        AssertRefused("DP1009", Encoding.Latin1.GetBytes(text));
+    }
+
+    [Fact]
+    public void A_file_that_is_cut_off_never_moves_a_figure()
+    {
+        var report = PrintableReports.Any.Sample(1, 10).Single();
+        var bytes = PdfLayout.All[3].Render(report);
+        for (var kept = 16; kept < bytes.Length; kept += 1 + (bytes.Length / 100))
+        {
+            FirstLaw.ReadsNothingElse(report, DocumentReading.Read(bytes[..kept], new ReadingOptions { Edition = report.Edition }));
+        }
+    }
+
+    [Fact]
+    public void Bytes_that_are_changed_never_move_a_figure() => Check.One(Runs.Of(200), Prop.ForAll(
+        Arb.From(from report in PrintableReports.Any
+                 let bytes = PdfLayout.All[3].Render(report)
+                 from at in Gen.Choose(0, bytes.Length - 1)
+                 from value in Gen.Choose(0, 255)
+                 select (Report: new PrintableReport(report), Bytes: (byte[])[.. bytes[..at], (byte)value, .. bytes[(at + 1)..]])),
+        document => FirstLaw.ReadsNoOtherNumber(document.Report.Report, DocumentReading.Read(document.Bytes, new ReadingOptions { Edition = document.Report.Report.Edition }))));
+
+    [Fact]
+    public void A_line_that_is_lost_never_moves_a_figure() => Check.One(Runs.Of(200), Prop.ForAll(
+        Arb.From(from report in PrintableReports.Any
+                 let text = Encoding.Latin1.GetString(PdfLayout.All[0].Render(report))
+                 let lines = Regex.Matches(text, "[^\n]* l S\n")
+                 from at in Gen.Choose(0, lines.Count - 1)
+                 from lost in Gen.Choose(1, 8)
+                 select (Report: new PrintableReport(report), Bytes: Encoding.Latin1.GetBytes(Without(text, lines.Skip(at).Take(lost))))),
+        document => FirstLaw.ReadsNothingElse(document.Report.Report, DocumentReading.Read(document.Bytes, new ReadingOptions { Edition = document.Report.Report.Edition }))));
+
+    private static string Without(string text, IEnumerable<Match> lines) =>
+        lines.Aggregate(text, (rest, line) => string.Concat(rest.AsSpan(0, line.Index), new string(' ', line.Length), rest.AsSpan(line.Index + line.Length)));
+
+    private static byte[] Page(string content, bool isPacked = false)
+    {
+        var file = new PdfFile(isPacked: isPacked);
+        file.AddPage(content, 400, 200);
+        return file.Close();
+    }
+
+    private static void AssertRefused(string code, byte[] bytes, ReadingOptions? options = null)
+    {
+        var reading = ReportDocument.Read(new MemoryStream(bytes), options);
+        Assert.Null(reading.Report);
+        Assert.Equal([code], reading.Problems.Select(problem => problem.Code));
+    }
+}

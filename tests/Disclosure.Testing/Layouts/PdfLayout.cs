@@ -1,0 +1,116 @@
+using Disclosure.Reports;
+
+namespace Disclosure.Testing.Layouts;
+
+/// <summary>One way in which published reports stand in PDF files.</summary>
+/// <param name="Name">What the layout looks like.</param>
+public sealed record PdfLayout(string Name)
+{
+    private const int Width = 2000;
+    private const int Height = 2600;
+    private const int HeadRows = 3;
+
+    /// <summary>Every layout with ruling lines.</summary>
+    public static IReadOnlyList<PdfLayout> All { get; } =
+    [
+        new("lines around each cell"),
+        new("thin bars for lines") { Border = (canvas, left, top, right, bottom) => Bars(canvas, left, top, right, bottom) },
+        new("boxes for cells") { Border = (canvas, left, top, right, bottom) => canvas.Box(left, top, right - left, bottom - top) },
+        new("packed contents, a font known by name") { IsPacked = true, IsNamedEncoding = true },
+        new("drawn from the end") { IsReversed = true },
+        new("heads set vertically") { HasVerticalHeads = true },
+        new("page turned by the reader") { Rotation = 90, Turn = (content, _) => $"q 0 1 -1 0 {Height} 0 cm\n{content}Q\n" },
+        new("text lies on its side") { Turn = (content, _) => $"q 0 1 -1 0 {Height} 0 cm\n{content}Q\n" },
+        new("text stands on its head") { Turn = (content, _) => $"q -1 0 0 -1 {Width} {Height} cm\n{content}Q\n", IsUpright = true },
+        new("a long table over two pages, its head repeated") { BreaksAfter = 14, RepeatsHead = true },
+        new("a long table over two pages without its head") { BreaksAfter = 14 },
+        new("radicals for characters") { Spell = text => text.Length == 1 ? text : text.Replace('一', '⼀').Replace('自', '⾃').Replace('人', '⼈').Replace('行', '⾏') },
+    ];
+
+    /// <summary>A layout without ruling lines.</summary>
+    public static PdfLayout Aligned { get; } = new("no lines") { Border = (_, _, _, _, _) => { } };
+
+    private Action<PdfCanvas, double, double, double, double> Border { get; init; } = Lines;
+
+    private bool IsPacked { get; init; }
+
+    private bool IsNamedEncoding { get; init; }
+
+    private bool IsReversed { get; init; }
+
+    private bool HasVerticalHeads { get; init; }
+
+    private bool IsUpright { get; init; }
+
+    private int Rotation { get; init; }
+
+    private Func<string, int, string>? Turn { get; init; }
+
+    private int? BreaksAfter { get; init; }
+
+    private bool RepeatsHead { get; init; }
+
+    private Func<string, string> Spell { get; init; } = text => text;
+
+    /// <summary>The whole report as a file.</summary>
+    public byte[] Render(AnnualDisclosureReport report)
+    {
+        var file = new PdfFile(IsNamedEncoding, IsPacked);
+        var canvas = new PdfCanvas(Height);
+        var top = 40.0;
+        var page = 1;
+        foreach (var block in LaidOutBlock.Of(report))
+        {
+            if (block.Table is not { } table)
+            {
+                canvas.Text(block.Paragraph!, 60, top += 16);
+                continue;
+            }
+
+            var drawing = new PdfTableDrawing(table, HasVerticalHeads && table.Rows[0].Count > 1 ? HeadRows : 0, Spell, Border);
+            if (BreaksAfter is not int at || table.Rows.Count < 20)
+            {
+                top = drawing.Draw(canvas, top + 10, 0, table.Rows.Count);
+                continue;
+            }
+
+            drawing.Draw(canvas, top + 10, 0, at);
+            canvas.Text($"— {page} —", Width / 2, Height - 20);
+            Close();
+            top = RepeatsHead ? drawing.Draw(canvas, 40, 0, HeadRows) : 40;
+            top = drawing.Draw(canvas, top, at, table.Rows.Count);
+        }
+
+        canvas.Text($"— {page} —", Width / 2, Height - 20);
+        Close();
+        return file.Close();
+
+        void Close()
+        {
+            var content = canvas.Content(IsReversed);
+            if (Turn is null || IsUpright) file.AddPage(Turn?.Invoke(content, Height) ?? content, Width, Height, Rotation);
+            else file.AddPage(Turn(content, Height), Height, Width, Rotation);
+            canvas = new PdfCanvas(Height);
+            page++;
+        }
+    }
+
+    /// <summary>The layout's name.</summary>
+    public override string ToString() => Name;
+
+    private static void Lines(PdfCanvas canvas, double left, double top, double right, double bottom)
+    {
+        canvas.Line(left, top, right, top);
+        canvas.Line(left, bottom, right, bottom);
+        canvas.Line(left, top, left, bottom);
+        canvas.Line(right, top, right, bottom);
+    }
+
+    private static void Bars(PdfCanvas canvas, double left, double top, double right, double bottom)
+    {
+        canvas.Bar(left, top, right - left, 0.48);
+        canvas.Bar(left, bottom, right - left, 0.48);
+        canvas.Bar(left, top, 0.48, bottom - top);
+        canvas.Bar(right, top, 0.48, bottom - top);
+    }
+}

@@ -1,0 +1,69 @@
+namespace Disclosure.Testing.Layouts;
+
+/// <summary>Draws a table, or some of its rows: each cell's text in its middle, broken over as many lines as it needs.</summary>
+/// <param name="table">The table.</param>
+/// <param name="verticalRows">In how many rows at the top text runs down, a character a line.</param>
+/// <param name="spell">How text is spelled.</param>
+/// <param name="border">Draws around a cell.</param>
+public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<string, string> spell, Action<PdfCanvas, double, double, double, double> border)
+{
+    private const double Left = 60;
+    private const double ColumnWidth = 112;
+    private const double LineHeight = 10;
+    private const double Padding = 4;
+
+    private readonly IReadOnlyList<PlacedCell> cells = PlacedCell.Of(table);
+
+    /// <summary>Draws rows.</summary>
+    /// <param name="canvas">The page.</param>
+    /// <param name="top">Where the first begins.</param>
+    /// <param name="from">The first.</param>
+    /// <param name="to">The row behind the last.</param>
+    /// <returns>Where the last ends.</returns>
+    public double Draw(PdfCanvas canvas, double top, int from, int to)
+    {
+        var edges = new List<double> { top };
+        for (var row = from; row < to; row++) edges.Add(edges[^1] + HeightOf(row));
+        foreach (var placed in cells.Where(cell => cell.Row < to && cell.LastRow >= from))
+        {
+            var upper = edges[Math.Max(placed.Row, from) - from];
+            var lower = edges[Math.Min(placed.LastRow + 1, to) - from];
+            var left = Left + (placed.Column * ColumnWidth);
+            var right = left + (placed.Cell.Columns * ColumnWidth);
+            border(canvas, left, upper, right, lower);
+            if (placed.Row >= from) Write(canvas, LinesOf(placed), left, right, upper, lower);
+        }
+
+        return edges[^1];
+    }
+
+    private double HeightOf(int row) => (2 * Padding) + (LineHeight * cells
+        .Where(cell => cell.Row == row && cell.Cell.Rows == 1).Select(cell => LinesOf(cell).Count).DefaultIfEmpty(1).Max());
+
+    private static void Write(PdfCanvas canvas, List<string> lines, double left, double right, double upper, double lower)
+    {
+        var baseline = ((upper + lower - (LineHeight * lines.Count)) / 2) + (0.8 * LineHeight);
+        foreach (var line in lines)
+        {
+            canvas.Text(line, (left + right - PdfCanvas.WidthOf(line)) / 2, baseline);
+            baseline += LineHeight;
+        }
+    }
+
+    private List<string> LinesOf(PlacedCell placed)
+    {
+        var text = spell(placed.Cell.Text);
+        if (placed.Row < verticalRows && placed.Cell.Columns == 1) return [.. text.Select(character => $"{character}")];
+        var lines = new List<string>();
+        var width = (placed.Cell.Columns * ColumnWidth) - (2 * Padding);
+        for (var line = ""; text.Length > 0;)
+        {
+            var length = text.Length;
+            while (PdfCanvas.WidthOf(text[..length]) > width) length--;
+            lines.Add(line = text[..length]);
+            text = text[length..];
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using Disclosure.Reports;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Disclosure.Testing.Layouts;
+
+/// <summary>One way in which published reports stand in Word documents.</summary>
+/// <param name="Name">What the layout looks like.</param>
+public sealed record WordLayout(string Name)
+{
+    private static readonly string TableProperties = "<w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr>";
+
+    /// <summary>Every layout.</summary>
+    public static IReadOnlyList<WordLayout> All { get; } =
+    [
+        new("spans over columns and rows"),
+        new("a cell for every place") { IsFilled = true },
+        new("a run for each character") { Runs = WordMarkup.SplitRuns },
+        new("tracked changes") { Runs = WordMarkup.TrackedRuns, HasDeletedRows = true },
+        new("fields") { Runs = WordMarkup.Field },
+        new("tables in content controls") { Frame = table => $"<w:sdt><w:sdtPr/><w:sdtContent>{table}</w:sdtContent></w:sdt>" },
+        new("tables in tables") { Frame = table => $"<w:tbl>{TableProperties}<w:tr><w:tc><w:p/>{table}<w:p/></w:tc></w:tr></w:tbl><w:p/>" },
+        new("title and tables in text boxes") { Frame = table => WordMarkup.Paragraph(WordMarkup.TextBox(table)), FrameTitle = runs => WordMarkup.TextBox(WordMarkup.Paragraph(runs)) },
+        new("a long table over two pages, its head repeated") { BreaksAfter = 14, RepeatsHead = true },
+        new("a long table over two pages without its head") { BreaksAfter = 14 },
+        new("labels broken over paragraphs") { IsBroken = true },
+    ];
+
+    private Func<string, string> Runs { get; init; } = WordMarkup.Run;
+
+    private Func<string, string> Frame { get; init; } = table => table;
+
+    private Func<string, string> FrameTitle { get; init; } = runs => runs;
+
+    private bool IsFilled { get; init; }
+
+    private bool IsBroken { get; init; }
+
+    private bool HasDeletedRows { get; init; }
+
+    private int? BreaksAfter { get; init; }
+
+    private bool RepeatsHead { get; init; }
+
+    /// <summary>The whole report as a document.</summary>
+    public byte[] Render(AnnualDisclosureReport report) => Package(WordMarkup.Document(Body(report)));
+
+    /// <summary>A document of which the parts are given.</summary>
+    public static byte[] Package(string markup, string? numbering = null, string? styles = null)
+    {
+        var bytes = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        {
+            document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
+            var main = document.AddMainDocumentPart();
+            Feed(main, markup);
+            if (numbering is not null) Feed(main.AddNewPart<NumberingDefinitionsPart>(), numbering);
+            if (styles is not null) Feed(main.AddNewPart<StyleDefinitionsPart>(), styles);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Feed(OpenXmlPart part, string markup) => part.FeedData(new MemoryStream(Encoding.UTF8.GetBytes(markup)));
+
+    /// <summary>The layout's name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>What stands in the body of the document.</summary>
+    public string Body(AnnualDisclosureReport report)
+    {
+        var blocks = LaidOutBlock.Of(report);
+        return string.Concat(blocks.Select((block, index) => block.Table is { } table
+            ? Table(table)
+            : WordMarkup.Paragraph(index == 0 ? FrameTitle(Runs(block.Paragraph!)) : Runs(block.Paragraph!))));
+    }
+
+    private string Table(LaidOutTable table)
+    {
+        var rows = (IsFilled ? table.Filled().Select(FilledRow) : SpannedRows(table)).ToList();
+        if (HasDeletedRows) rows.Insert(rows.Count - 1, "<w:tr><w:trPr><w:del w:id=\"9\" w:author=\"甲\"/></w:trPr>" + rows[^1]["<w:tr>".Length..]);
+        var tables = BreaksAfter is not int at || rows.Count < 20 ? [rows] : new[] { rows[..at], [.. RepeatsHead ? rows[..3] : [], .. rows[at..]] };
+        return string.Join("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>", tables.Select(part => Frame($"<w:tbl>{TableProperties}{string.Concat(part)}</w:tbl>")));
+    }
+
+    private IEnumerable<string> SpannedRows(LaidOutTable table)
+    {
+        var placed = PlacedCell.Of(table);
+        return table.Rows.Select((_, row) => $"<w:tr>{string.Concat(placed.Where(cell => cell.Row <= row && cell.LastRow >= row).OrderBy(cell => cell.Column).Select(cell => Cell(cell, row)))}</w:tr>");
+    }
+
+    private string FilledRow(IReadOnlyList<string> row) => $"<w:tr>{string.Concat(row.Select(text => $"<w:tc><w:p>{Runs(text)}</w:p></w:tc>"))}</w:tr>";
+
+    private string Cell(PlacedCell placed, int row)
+    {
+        var span = placed.Cell.Columns > 1 ? $"<w:gridSpan w:val=\"{placed.Cell.Columns}\"/>" : "";
+        var merge = placed.Cell.Rows == 1 ? "" : placed.Row == row ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
+        return $"<w:tc><w:tcPr>{span}{merge}</w:tcPr>{(placed.Row == row ? Content(placed.Cell.Text) : "<w:p/>")}</w:tc>";
+    }
+
+    // Labels are longer than figures; those may break anywhere.
+    private string Content(string text)
+    {
+        if (!IsBroken || text.Length < 6 || text.Any(char.IsAsciiDigit)) return WordMarkup.Paragraph(Runs(text));
+        return WordMarkup.Paragraph(Runs(text[..3])) + $"<w:p><w:r><w:t>{WordMarkup.Escape(text[3..5])}</w:t><w:br/><w:t>{WordMarkup.Escape(text[5..])}</w:t></w:r></w:p>";
+    }
+}
