@@ -26,6 +26,21 @@ public sealed class HostilePdfTests
     [Fact]
     public void More_characters_than_are_read_are_refused() => AssertRefused("DP1007", Page($"BT /F 8 Tf {string.Concat(Enumerable.Repeat("<0031> Tj ", 300_000))} ET"), new ReadingOptions { MaximumCells = 50_000 });
 
+    [Fact]
+    public void Forms_that_multiply_are_not_drawn()
+    {
+        var file = new StringBuilder("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n"
+            + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>\nendobj\n");
+        var draw = string.Concat(Enumerable.Repeat("/X Do ", 10));
+        for (var number = 4; number < 13; number++)
+        {
+            file.Append($"{number} 0 obj\n<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {number + 1} 0 R >> >> /Length {draw.Length} >>\nstream\n{draw}\nendstream\nendobj\n");
+        }
+
+        file.Append("13 0 obj\n<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 1 >>\nstream\nn\nendstream\nendobj\ntrailer\n<< /Size 14 /Root 1 0 R >>\n%%EOF\n");
+        AssertRefused("DP1007", Encoding.ASCII.GetBytes(file.ToString()));
+    }
+
     [Theory]
     [InlineData("%PDF-1.7")]
     [InlineData("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer << /Root 1 0 R >>")]

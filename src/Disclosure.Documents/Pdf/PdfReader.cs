@@ -32,6 +32,7 @@ internal static class PdfReader
     {
         var lines = new List<PrintedLine>();
         var problems = new List<ReadingProblem>();
+        new FormBudget(document, filters).Check();
         var hasText = false;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
