@@ -27,7 +27,36 @@ public sealed class RepairTests : IDisposable
     public void Has_nothing_to_do_where_everything_reconciles()
     {
         var run = CommandRun.Of("repair", workspace.Write("balanced.json", ConsoleReports.Balanced()));
-        Assert.Equal((0, "各等式均可成立，无需更正。\n"), (run.ExitCode, run.Output));
+        Assert.Equal((0, "各等式均可成立，没有可据以更正之处；其他规则由 check 检查。\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void Writes_no_figure_that_is_not_determined()
+    {
+        var copy = workspace.PathOf("copy.json");
+        var negative = Enumerable.Aggregate(
+            ["upheld", "corrected", "otherOutcome", "pending", "total"],
+            SampleReports.Balanced2021,
+            (so, outcome) => so.With($"reconsideration.{outcome}", -1L));
+
+        var run = CommandRun.Of("repair", workspace.Write("negative.json", ReportJson.Write(negative)), "--out", copy);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("无法确定（≥ 0）", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(copy));
+    }
+
+    [Fact]
+    public void Says_what_a_copy_still_breaks()
+    {
+        var copy = workspace.PathOf("copy.json");
+        var fraction = SampleReports.Balanced2021.With("applications.disclosed.naturalPerson", 38.5m);
+
+        var run = CommandRun.Of("repair", workspace.Write("fraction.json", ReportJson.Write(fraction)), "--out", copy);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("仍有 1 处不合其他规则", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(copy));
     }
 
     [Theory]

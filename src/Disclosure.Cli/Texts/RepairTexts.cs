@@ -5,7 +5,9 @@ namespace Disclosure.Cli.Texts;
 /// <summary>The words of repairs.</summary>
 internal static class RepairTexts
 {
-    public static BilingualText NothingToRepair { get; } = new("各等式均可成立，无需更正。", "Every equation can hold; there is nothing to repair.");
+    public static BilingualText NothingToRepair { get; } = new(
+        "各等式均可成立，没有可据以更正之处；其他规则由 check 检查。",
+        "Every equation can hold, so they ask for no repair; what the other rules say, check tells.");
 
     public static BilingualText Tied(int count) => new($"其中 {count} 种不相上下，上列只是其一。", $" {count} of them are equally likely; the one above is only one of these.");
 
@@ -34,4 +36,12 @@ internal static class RepairTexts
     public static BilingualText NoRepair(int part, string why) => new(
         $"第 {part} 处没有找到改法：{why}",
         $"No repair was found for part {part}: {why}");
+
+    public static BilingualText NotDetermined(BilingualText cell, string values) => new(
+        $"“{cell.Chinese}”应为何数无法确定（{values}），未写出副本；请查明后自行填写。",
+        $"What “{cell.English}” must hold is not determined ({values}), so no copy was written; find out and fill it in.");
+
+    public static BilingualText StillBroken(int errors) => new(
+        $"副本中各等式已成立，但仍有 {errors} 处不合其他规则；请用 check 检查。",
+        $"In the copy every equation holds, but other rules are broken in {errors} places; check tells which.");
 }

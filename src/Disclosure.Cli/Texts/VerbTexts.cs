@@ -16,8 +16,8 @@ internal static class VerbTexts
     public static BilingualText CheckSummary { get; } = new("检查报告，列出不符之处", "audit reports and list what does not reconcile");
 
     public static BilingualText CheckExplanation { get; } = new(
-        "检查一份或多份报告。文件可以是网页、纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；- 表示标准输入。退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误。",
-        "Audits one report or many. A file is a web page, plain text, Markdown, or JSON as written by read; a folder is searched with its sub-folders; - is standard input. Exit codes: 0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage.");
+        "检查一份或多份报告。文件可以是网页、DOCX、XLSX、PDF、ZIP、纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；- 表示标准输入。退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误。",
+        "Audits one report or many. A file is a web page, DOCX, XLSX, PDF, ZIP, plain text, Markdown, or JSON as written by read; a folder is searched with its sub-folders; - is standard input. Exit codes: 0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [
@@ -44,8 +44,8 @@ internal static class VerbTexts
     public static BilingualText RepairInput { get; } = new("<文件|->", "<file|->");
 
     public static BilingualText RepairExplanation { get; } = new(
-        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本（JSON），绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。退出码：0 无需更正或已写出，1 有待更正，2 文件未能读取，64 命令写法有误。",
-        "Lists the smallest changes after which every equation holds, numbered, part by part. With --out it writes a corrected copy as JSON and never touches the input; where repairs are equally likely, --choose must say which. Exit codes: 0 nothing to repair, or the copy is written; 1 there is something to repair; 2 the input could not be read; 64 wrong usage.");
+        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本（JSON），绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。退出码：0 无需更正或已写出，1 有待更正，或写出的副本仍有不合其他规则之处，2 文件未能读取，64 命令写法有误或须先选定。",
+        "Lists the smallest changes after which every equation holds, numbered, part by part. With --out it writes a corrected copy as JSON and never touches the input; where repairs are equally likely, --choose must say which. Exit codes: 0 nothing to repair, or the copy is written; 1 there is something to repair, or the copy still breaks other rules; 2 the input could not be read; 64 wrong usage, or a choice is due.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RepairExamples { get; } =
     [

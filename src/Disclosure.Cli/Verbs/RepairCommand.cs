@@ -6,6 +6,8 @@ using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Repairs;
+using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Rules;
 
@@ -49,18 +51,28 @@ internal sealed class RepairCommand : VerbCommand
         new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language).Add(inputs[0].Name, reading);
         if (reading.Report is not { } report) return ExitCode.Unread;
 
-        var repairs = ReportRepair.Find(report, blanks: arguments.GetValue(blank) ?? BlankReading.Zero);
-        if (isWritten)
+        var rules = RuleOptions.Default with { BlankReading = arguments.GetValue(blank) ?? BlankReading.Zero };
+        var repairs = ReportRepair.Find(report, blanks: rules.BlankReading);
+        if (isWritten) return WriteCopy(report, ChosenRepairs.Of(repairs, arguments.GetValue(choose) ?? []), rules, target, text => surroundings.Error.WriteLine(text.In(language)));
+        RepairText.Write(target.Page(), repairs, language);
+        target.Complete();
+        return repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static int WriteCopy(AnnualDisclosureReport report, IReadOnlyList<Repair> repairs, RuleOptions rules, ResultTarget target, Action<BilingualText> tell)
+    {
+        if (repairs.SelectMany(repair => repair.Edits).FirstOrDefault(edit => !edit.Values.IsDetermined) is { } open)
         {
-            var chosen = ChosenRepairs.Of(repairs, arguments.GetValue(choose) ?? []);
-            target.Writer.WriteLine(ReportJson.Write(chosen.Aggregate(report, (so, repair) => so.Apply(repair))));
-        }
-        else
-        {
-            RepairText.Write(target.Page(), repairs, language);
+            tell(RepairTexts.NotDetermined(open.Cell.Name, $"{open.Values}"));
+            return ExitCode.Findings;
         }
 
+        var copy = repairs.Aggregate(report, (so, repair) => so.Apply(repair));
+        target.Writer.WriteLine(ReportJson.Write(copy));
         target.Complete();
-        return isWritten || repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        var errors = ReportAudit.Run(copy, rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
+        if (errors == 0) return ExitCode.Clean;
+        tell(RepairTexts.StillBroken(errors));
+        return ExitCode.Findings;
     }
 }

@@ -18,6 +18,6 @@ internal sealed record Implication(LinearForm Then, LinearForm? If = null)
     /// </summary>
     public bool? IsHeldBy(ReportDigest digest) => Then.Holds(digest) ? true : If is not null && !If.Holds(digest) ? null : false;
 
-    /// <summary>Whether both sums stay within 64 bits.</summary>
-    public bool Fits(ReportDigest digest) => Then.Weight <= digest.HeaviestSum && (If is null || If.Weight <= digest.HeaviestSum);
+    /// <summary>Whether the counts hold what both sums need.</summary>
+    public bool Fits(ReportDigest digest) => Then.Fits(digest) && (If is null || If.Fits(digest));
 }

@@ -4,13 +4,14 @@ namespace Disclosure.Repairs.Hypotheses;
 
 /// <summary>
 /// What makes one repair likelier than another, in this order: the neighbouring years' figures agree with it, it takes
-/// fewer slips to explain, it costs less, its slip is telling.
+/// fewer slips to explain, it costs less, its slip is telling, it changes fewer printed figures and rather fills blanks.
 /// </summary>
 /// <param name="Contradictions">How many cells disagree with a neighbouring year after the repair, less those that come to agree.</param>
 /// <param name="Slips">How many slips explain it: one where a hypothesis does or one cell is changed, else one for each cell.</param>
 /// <param name="Weight">What the changes cost.</param>
 /// <param name="Faintness">0 where a telling slip explains it, else 1: a slip that always fits decides nothing.</param>
-internal readonly record struct RepairRank(int Contradictions, int Slips, long Weight, int Faintness) : IComparable<RepairRank>
+/// <param name="Overwritten">How many printed figures it changes.</param>
+internal readonly record struct RepairRank(int Contradictions, int Slips, long Weight, int Faintness, int Overwritten) : IComparable<RepairRank>
 {
     public static RepairRank Of(RepairDraft draft, RepairScene scene)
     {
@@ -19,14 +20,15 @@ internal readonly record struct RepairRank(int Contradictions, int Slips, long W
             NeighbouringYears.Contradictions(draft.Edits, scene),
             isExplained ? 1 : draft.Edits.Count,
             draft.Weight,
-            isExplained ? 0 : 1);
+            isExplained ? 0 : 1,
+            draft.Edits.Count(edit => edit.From.Number is not null));
     }
 
     /// <summary>The reasons, in words.</summary>
     public IReadOnlyList<BilingualText> Reasons(RepairDraft draft, long smallest) => [.. ReasonsOf(draft, smallest)];
 
     public int CompareTo(RepairRank other) =>
-        (Contradictions, Slips, Weight, Faintness).CompareTo((other.Contradictions, other.Slips, other.Weight, other.Faintness));
+        (Contradictions, Slips, Weight, Faintness, Overwritten).CompareTo((other.Contradictions, other.Slips, other.Weight, other.Faintness, other.Overwritten));
 
     private IEnumerable<BilingualText> ReasonsOf(RepairDraft draft, long smallest)
     {
@@ -39,5 +41,6 @@ internal readonly record struct RepairRank(int Contradictions, int Slips, long W
             ? new BilingualText($"改动 {draft.Edits.Count} 格，已是最少", $"changes {draft.Edits.Count} cells, the fewest")
             : new BilingualText($"改动 {draft.Edits.Count} 格，多于最少的改法", $"changes {draft.Edits.Count} cells, more than the fewest");
         if (Faintness == 0) yield return new BilingualText("数字间的关系少有巧合", "figures seldom fit so by chance");
+        if (Overwritten < draft.Edits.Count) yield return new BilingualText($"其中 {Overwritten} 格改动已填的数，其余补填空白", $"changes {Overwritten} printed figures, the other cells are filled");
     }
 }

@@ -5,7 +5,7 @@ namespace Disclosure.Reports.Digest;
 /// <summary>What every audit asks of a report, worked out once: its counts in one array, and how many cells hold what. Immutable.</summary>
 internal sealed class ReportDigest
 {
-    private readonly long[] counts;
+    private readonly int[] counts;
     private readonly FigureTally[] tallies;
     private readonly bool isWhole;
     private readonly bool hasNumbersBesideBlanks;
@@ -13,9 +13,8 @@ internal sealed class ReportDigest
     public ReportDigest(AnnualDisclosureReport report)
     {
         var layout = CountLayout.Of(report.Form);
-        counts = new long[layout.Length];
+        counts = new int[layout.Length];
         tallies = new FigureTally[report.Form.Tables.Count];
-        var largest = 1UL;
         foreach (var table in report.Form.Tables)
         {
             ref var tally = ref tallies[Ordinal(table)];
@@ -25,28 +24,30 @@ internal sealed class ReportDigest
                 var whole = figure.Count;
                 tally.Add(cell.Kind, figure, whole);
                 if (whole is not long count) continue;
-                counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = count;
-                largest = Math.Max(largest, (ulong)Math.Abs(count));
+                Largest = Math.Max(Largest, Math.Abs(count));
+                if (Math.Abs(count) <= int.MaxValue) counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = (int)count;
             }
         }
 
         foreach (var tally in tallies) Whole += tally;
         isWhole = Whole is { Absent: 0, Unreadable: 0, Fractional: 0 };
         hasNumbersBesideBlanks = tallies.All(tally => tally.Empty == 0 || tally.Numbers > 0);
-        HeaviestSum = (long)((ulong)long.MaxValue / largest);
         HasOfficialSections = report.Sections is { } sections
             && sections.Count == FormSection.All.Count
             && sections.Zip(FormSection.All).All(pair => IsOfficial(pair.First, pair.Second));
     }
 
-    /// <summary>The counts, as <see cref="CountLayout"/> places them; 0 where a cell holds no whole number.</summary>
-    public ReadOnlySpan<long> Counts => counts;
+    /// <summary>
+    /// The counts, as <see cref="CountLayout"/> places them; 0 where a cell holds no whole number, or one that 32 bits do not
+    /// hold (<see cref="Largest"/> tells).
+    /// </summary>
+    public ReadOnlySpan<int> Counts => counts;
 
     /// <summary>What all cells hold.</summary>
     public FigureTally Whole { get; }
 
-    /// <summary>Of how many counts a sum may be made, each as often as its coefficient says, without leaving 64 bits.</summary>
-    public long HeaviestSum { get; }
+    /// <summary>The largest whole number, without its sign.</summary>
+    public long Largest { get; }
 
     /// <summary>Whether there are just the six sections, each with its number and its official title, in order.</summary>
     public bool HasOfficialSections { get; }

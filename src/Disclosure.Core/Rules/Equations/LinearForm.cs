@@ -65,13 +65,15 @@ public sealed class LinearForm
     // How many counts the sums are made of, each as often as its coefficient says; the constant as so many ones.
     internal long Weight { get; }
 
-    // Whether the relation holds in a report whose cells of this form all hold a whole number or read as 0, and whose counts
-    // allow for a sum of this weight.
+    // Whether the counts hold all figures, and their sum stays within 64 bits.
+    internal bool Fits(ReportDigest digest) => digest.Largest <= int.MaxValue && Weight <= uint.MaxValue;
+
+    // Whether the relation holds in a report whose cells of this form all hold a whole number or read as 0, and that fits.
     internal bool Holds(ReportDigest digest)
     {
         var counts = digest.Counts;
         var difference = -Constant;
-        foreach (var (place, coefficient) in differences) difference += counts[place] * coefficient;
+        foreach (var (place, coefficient) in differences) difference += (long)counts[place] * coefficient;
         return Relation switch
         {
             Relation.AtMost => difference <= 0,

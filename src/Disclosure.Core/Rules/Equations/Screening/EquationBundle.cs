@@ -14,7 +14,7 @@ internal sealed class EquationBundle
     private readonly Relation relation;
     private readonly int[] added;
     private readonly int[] takenAway;
-    private readonly Vector512<long> lanes;
+    private readonly Vector256<int> lanes;
 
     /// <summary>A bundle of linear forms.</summary>
     /// <param name="shape">The first form's shape, which all share.</param>
@@ -27,32 +27,32 @@ internal sealed class EquationBundle
         this.added = [.. added];
         this.takenAway = [.. takenAway];
         Members = members;
-        Span<long> used = stackalloc long[CountLayout.Stride];
+        Span<int> used = stackalloc int[CountLayout.Stride];
         used[..members.Count].Fill(-1);
-        lanes = Vector512.Create<long>(used);
+        lanes = Vector256.Create<int>(used);
     }
 
     /// <summary>The forms, in the order of the lanes.</summary>
     public IReadOnlyList<ScreenedForm> Members { get; }
 
     /// <summary>Which forms do not hold.</summary>
-    /// <param name="counts">A report's counts, none so large that a sum leaves 64 bits.</param>
+    /// <param name="counts">A report's counts, none so large that a sum leaves 32 bits.</param>
     /// <returns>A lane is other than 0 where its form does not hold.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<long> Broken(ReadOnlySpan<long> counts)
+    public Vector256<int> Broken(ReadOnlySpan<int> counts)
     {
         ref var first = ref MemoryMarshal.GetReference(counts);
-        var difference = Vector512<long>.Zero;
-        foreach (var place in added) difference += Vector512.LoadUnsafe(ref first, (nuint)place);
-        foreach (var place in takenAway) difference -= Vector512.LoadUnsafe(ref first, (nuint)place);
-        return lanes & (relation == Relation.Equal ? difference : Vector512.GreaterThan(difference, Vector512<long>.Zero));
+        var difference = Vector256<int>.Zero;
+        foreach (var place in added) difference += Vector256.LoadUnsafe(ref first, (nuint)place);
+        foreach (var place in takenAway) difference -= Vector256.LoadUnsafe(ref first, (nuint)place);
+        return lanes & (relation == Relation.Equal ? difference : Vector256.GreaterThan(difference, Vector256<int>.Zero));
     }
 
     /// <summary>The forms that do not hold, a bit for each lane.</summary>
-    /// <param name="counts">A report's counts, none so large that a sum leaves 64 bits.</param>
-    public uint BrokenLanes(ReadOnlySpan<long> counts)
+    /// <param name="counts">A report's counts, none so large that a sum leaves 32 bits.</param>
+    public uint BrokenLanes(ReadOnlySpan<int> counts)
     {
-        var holding = Vector512.Equals(Broken(counts), Vector512<long>.Zero);
+        var holding = Vector256.Equals(Broken(counts), Vector256<int>.Zero);
         return (uint)(~holding).ExtractMostSignificantBits() & (uint)((1 << Members.Count) - 1);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class EquationScreen
     private readonly ILookup<int, ScreenedForm> formsByCell;
     private readonly EquationBundle[] bundles;
     private readonly FrozenDictionary<LinearRule, int> indexes;
-    private readonly long heaviest;
+    private readonly long largest;
 
     internal EquationScreen(Form form, IEnumerable<LinearRule> rules)
     {
@@ -29,7 +29,7 @@ internal sealed class EquationScreen
         bundles = [.. new BundleFinder(CountLayout.Of(form)).Find(forms)];
         equations = [.. bundles.Where(bundle => bundle.Members[0].Form.Relation == Relation.Equal)];
         formsByCell = forms.SelectMany(each => each.Form.Terms.Select(term => (term.Cell.Index, each))).ToLookup(pair => pair.Index, pair => pair.each);
-        heaviest = forms.Max(each => each.Form.Weight);
+        largest = int.MaxValue / forms.Max(each => each.Form.Weight);
     }
 
     /// <summary>The rules of the edition that are decided here.</summary>
@@ -48,8 +48,8 @@ internal sealed class EquationScreen
     /// <param name="digest">A report in which every cell holds a whole number or reads as 0, and whose sums fit.</param>
     public bool EquationsHold(ReportDigest digest) => Hold(equations, digest.Counts);
 
-    /// <summary>Whether the sums of a report stay within 64 bits.</summary>
-    public bool Fits(ReportDigest digest) => heaviest <= digest.HeaviestSum;
+    /// <summary>Whether the sums of a report stay within 32 bits; beyond, its forms are evaluated one by one.</summary>
+    public bool Fits(ReportDigest digest) => digest.Largest <= largest;
 
     /// <summary>The place of a rule among those decided here; null where it is not.</summary>
     public int? IndexOf(LinearRule rule) => indexes.TryGetValue(rule, out var index) ? index : null;
@@ -79,11 +79,11 @@ internal sealed class EquationScreen
 
     private void Add(ScreenedForm form, ulong[] unsettled) => unsettled[indexes[form.Rule]] |= 1UL << form.Number;
 
-    private static bool Hold(EquationBundle[] bundles, ReadOnlySpan<long> counts)
+    private static bool Hold(EquationBundle[] bundles, ReadOnlySpan<int> counts)
     {
-        var broken = Vector512<long>.Zero;
+        var broken = Vector256<int>.Zero;
         foreach (var bundle in bundles) broken |= bundle.Broken(counts);
-        return broken == Vector512<long>.Zero;
+        return broken == Vector256<int>.Zero;
     }
 
     // Sums of amounts, coefficients and constants are left to the evaluation.
