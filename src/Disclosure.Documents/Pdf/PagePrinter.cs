@@ -34,7 +34,7 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
             var start = next;
             while (next < text.Count && text[next].Baseline < tables[i].Y[0] + RulingLines.Tolerance) next++;
             AddText(text.GetRange(start, next - start), lines);
-            lines.AddRange(RuledGrid.Of(tables[i], [.. inside[i]], page.Number, context, problems).Lines());
+            lines.AddRange(RuledGrid.Of(tables[i], [.. inside[i]], page, context, problems).Lines());
         }
 
         AddText(text.GetRange(next, text.Count - next), lines);
