@@ -24,7 +24,7 @@ internal static class FirstLaw
         return true;
     }
 
-    /// <summary>Fails where a figure was read that was not printed in its cell, or one is absent without a problem.</summary>
+    /// <summary>Fails where a figure was read that was not printed in its cell, or one is absent and neither a problem nor a deviation from the form tells of it.</summary>
     public static bool ReadsNothingElse(AnnualDisclosureReport printed, ReportReading reading)
     {
         if (reading.Report is not { } read)
@@ -34,7 +34,15 @@ internal static class FirstLaw
         }
 
         Assert.Empty(Wrong(printed, read, figure => figure.State != FigureState.Absent));
-        if (printed.Form.Cells.Any(cell => read[cell] != printed[cell])) Assert.NotEmpty(reading.Problems);
+        var absent = printed.Form.Cells.Where(cell => read[cell] != printed[cell]).Select(cell => cell.Path).ToList();
+        Assert.True(absent.Count == 0 || reading.Problems.Count > 0 || read.Deviations.Count > 0, $"absent without a word: {string.Join(' ', absent)}");
+        return true;
+    }
+
+    /// <summary>Fails where a figure was read, be it a blank, that was not printed in its cell; for documents that lost a part of their lines.</summary>
+    public static bool ReadsNoOtherFigure(AnnualDisclosureReport printed, ReportReading reading)
+    {
+        if (reading.Report is { } read) Assert.Empty(Wrong(printed, read, figure => figure.State != FigureState.Absent));
         return true;
     }
 

@@ -84,7 +84,7 @@ public sealed class HostilePdfTests
                  from at in Gen.Choose(0, lines.Count - 1)
                  from lost in Gen.Choose(1, 8)
                  select (Report: new PrintableReport(report), Bytes: Encoding.Latin1.GetBytes(Without(text, lines.Skip(at).Take(lost))))),
-        document => FirstLaw.ReadsNothingElse(document.Report.Report, DocumentReading.Read(document.Bytes, new ReadingOptions { Edition = document.Report.Report.Edition }))));
+        document => FirstLaw.ReadsNoOtherFigure(document.Report.Report, DocumentReading.Read(document.Bytes, new ReadingOptions { Edition = document.Report.Report.Edition }))));
 
     private static string Without(string text, IEnumerable<Match> lines) =>
         lines.Aggregate(text, (rest, line) => string.Concat(rest.AsSpan(0, line.Index), new string(' ', line.Length), rest.AsSpan(line.Index + line.Length)));

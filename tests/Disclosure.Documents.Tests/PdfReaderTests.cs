@@ -40,6 +40,16 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_figure_that_reaches_out_of_its_table_is_in_doubt()
+    {
+        var canvas = Grid();
+        canvas.Text("12345678", 295, 30);
+        var file = new PdfFile();
+        file.AddPage(canvas.Content(), 400, 200);
+        Assert.Equal([null, null, "DP2036"], Read(file.Close()).Lines.Single(line => line.Kind == LineKind.Row).Cells.Select(cell => cell.Doubt?.Code));
+    }
+
+    [Fact]
     public void Figures_that_stand_apart_in_a_cell_are_not_one()
     {
         var cells = Table(canvas =>

@@ -13,8 +13,10 @@ namespace Disclosure.Documents.Pdf;
 /// <param name="HasPictures">Whether there are pictures on it.</param>
 internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Across, IReadOnlyList<Ruling> Down, bool HasPictures)
 {
-    // The same character twice at nearly one place is how bold is imitated.
+    // The same character twice at nearly one place is how bold is imitated; but where characters have next to no width, two
+    // equal digits stand there too.
     private const double SamePlace = 0.2;
+    private const double Narrowest = 0.4;
 
     /// <summary>The content of a page.</summary>
     public static PageContent Of(Page page, ReadingContext context)
@@ -39,7 +41,7 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
         {
             var (x, y) = ((int)Math.Floor(glyph.CentreX), (int)Math.Floor(glyph.CentreY));
             var isTwice = false;
-            for (var near = 0; near < 9 && !isTwice; near++)
+            for (var near = 0; near < 9 && !isTwice && glyph.Right - glyph.Left > Narrowest * glyph.Size; near++)
             {
                 isTwice = seen.TryGetValue((glyph.Text, x + (near % 3) - 1, y + (near / 3) - 1), out var other)
                     && Math.Abs(other.CentreX - glyph.CentreX) < SamePlace * glyph.Size && Math.Abs(other.CentreY - glyph.CentreY) < SamePlace * glyph.Size;

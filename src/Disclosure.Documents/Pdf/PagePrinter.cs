@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Reports;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Pdf;
 
@@ -13,6 +14,11 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
     // In parts of the page's width, how wide running text is at least.
     private const double NarrowestText = 0.5;
     private const long MostLookups = 20_000_000;
+
+    private readonly List<ReadingProblem> problems = [];
+
+    /// <summary>What was told of the page, once it was handed out as lines.</summary>
+    public IReadOnlyList<ReadingProblem> Problems => problems;
 
     /// <summary>The page as lines.</summary>
     public IReadOnlyList<PrintedLine> Lines()
@@ -28,7 +34,7 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
             var start = next;
             while (next < text.Count && text[next].Baseline < tables[i].Y[0] + RulingLines.Tolerance) next++;
             AddText(text.GetRange(start, next - start), lines);
-            lines.AddRange(RuledGrid.Of(tables[i], [.. inside[i]], page.Number, context).Lines());
+            lines.AddRange(RuledGrid.Of(tables[i], [.. inside[i]], page, context, problems).Lines());
         }
 
         AddText(text.GetRange(next, text.Count - next), lines);

@@ -43,7 +43,9 @@ internal static class PdfReader
             if (page.Glyphs.Count > 0)
             {
                 hasText = true;
-                lines.AddRange(new PagePrinter(page, context).Lines());
+                var printer = new PagePrinter(page, context);
+                lines.AddRange(printer.Lines());
+                problems.AddRange(printer.Problems);
             }
             else if (page.HasPictures)
             {

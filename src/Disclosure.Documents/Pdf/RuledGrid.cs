@@ -11,17 +11,19 @@ internal static class RuledGrid
 {
     // In parts of the font's size: characters that are no farther apart are one word, whatever stands between them.
     private const double Touching = 0.1;
+    private const int LongestQuote = 100;
 
     /// <summary>The grid of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="glyphs">The characters within it.</param>
-    /// <param name="page">The page's number.</param>
+    /// <param name="page">The page on which it stands.</param>
     /// <param name="context">The limits.</param>
-    public static PrintedGrid Of(RuledTable table, IReadOnlyList<Glyph> glyphs, int page, ReadingContext context)
+    /// <param name="problems">Takes what is told of text that stands in no cell.</param>
+    public static PrintedGrid Of(RuledTable table, IReadOnlyList<Glyph> glyphs, PageContent page, ReadingContext context, List<ReadingProblem> problems)
     {
         context.Budget.Take((long)table.RowCount * table.ColumnCount);
         var written = glyphs.ToLookup(glyph => table.CellAt(glyph.CentreX, glyph.CentreY));
-        var crossed = Crossed(table, glyphs);
+        var crossed = Crossed(table, page);
         var grid = new PrintedGrid(context.Budget);
         var places = Enumerable.Range(0, table.RowCount).SelectMany(row => Enumerable.Range(0, table.ColumnCount), (row, column) => (row, column));
         foreach (var cell in places.GroupBy(place => table.CellAt(place.row, place.column)))
@@ -29,27 +31,37 @@ internal static class RuledGrid
             var (top, bottom) = (cell.Min(place => place.row), cell.Max(place => place.row));
             var (left, right) = (cell.Min(place => place.column), cell.Max(place => place.column));
 
-            // What is no rectangle is no cell that anybody drew on purpose.
-            if (cell.Count() != (bottom - top + 1) * (right - left + 1)) continue;
             var box = Box(table.X[left], table.Y[top], table.X[right + 1], table.Y[bottom + 1]);
-            var place = DocumentPlace.OnPage(page, box);
+            var place = DocumentPlace.OnPage(page.Number, box);
             var text = TextOf([.. written[cell.Key]]);
+
+            // What is no rectangle is no cell that anybody drew on purpose.
+            if (cell.Count() != (bottom - top + 1) * (right - left + 1))
+            {
+                if (text.Length > 0) problems.Add(Crossing(place, text));
+                continue;
+            }
+
             grid.Place(top, left, new PrintedCell(text, place)
             {
                 Columns = right - left + 1,
                 Rows = bottom - top + 1,
-                Doubt = crossed.Contains(cell.Key) ? new ReadingProblem(ProblemCatalogue.TextOverRuling, place, ("met", BilingualText.Same(text))) : null,
+                Doubt = crossed.Contains(cell.Key) ? Crossing(place, text) : null,
             });
         }
 
         return grid;
     }
 
-    // A word that reaches over a line belongs to a cell that only its writer knows.
-    private static HashSet<int> Crossed(RuledTable table, IReadOnlyList<Glyph> glyphs)
+    private static ReadingProblem Crossing(DocumentPlace place, string text) =>
+        new(ProblemCatalogue.TextOverRuling, place, ("met", BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…")));
+
+    // A word that reaches over a line, be it the outer one, belongs to a cell that only its writer knows.
+    private static HashSet<int> Crossed(RuledTable table, PageContent page)
     {
         var crossed = new HashSet<int>();
-        foreach (var word in TextLine.Of(glyphs.Where(glyph => !glyph.IsTurned)).SelectMany(line => line.Parts(Touching)))
+        var beside = page.Glyphs.Where(glyph => !glyph.IsTurned && glyph.CentreY >= table.Y[0] && glyph.CentreY <= table.Y[^1]);
+        foreach (var word in TextLine.Of(beside).SelectMany(line => line.Parts(Touching)))
         {
             var cells = word.Glyphs.Select(glyph => table.CellAt(glyph.CentreX, glyph.CentreY)).Distinct().ToList();
             if (cells.Count > 1) crossed.UnionWith(cells);
