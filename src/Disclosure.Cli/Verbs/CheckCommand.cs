@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output;
-using Disclosure.Cli.Output.Json;
-using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -12,7 +10,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary><c>disclosure check</c>: audits reports.</summary>
 internal sealed class CheckCommand : VerbCommand
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format();
+    private readonly Option<OutputFormat> format = CommandOptions.Format(("csv", OutputFormat.Csv));
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly ReadingChoices reading = new();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
@@ -49,12 +47,9 @@ internal sealed class CheckCommand : VerbCommand
         rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading };
         var severity = arguments.GetValue(failOn);
         var acceptance = AcceptanceFile.Open(arguments.GetValue(accepted), arguments.GetValue(writeAccepted));
-        var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        ICheckOutput output = isJson
-            ? new CheckJson(target.Writer, language, arguments.GetValue(repairs))
-            : new CheckText(target.Page(), language, arguments.GetValue(verbose), arguments.GetValue(repairs));
+        var output = CheckOutputs.Of(arguments.GetValue(format), target, language, arguments.GetValue(verbose), arguments.GetValue(repairs));
         var tally = new CheckTally();
         foreach (var input in inputs)
         {

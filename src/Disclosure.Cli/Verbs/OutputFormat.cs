@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>For people, as a document; of the rules alone.</summary>
     Markdown,
+
+    /// <summary>For spreadsheets; of <c>check</c> alone.</summary>
+    Csv,
 }
