@@ -18,6 +18,7 @@ internal static class CheckOutputs
     public static ICheckOutput Of(OutputFormat format, ResultTarget target, DisplayLanguage language, bool isVerbose, RepairChoice repairs) => format switch
     {
         OutputFormat.Json => new CheckJson(target.Writer, language, repairs),
+        OutputFormat.Ndjson => new CheckNdjson(target.Writer, language, repairs),
         OutputFormat.Csv => new CheckCsv(target.Writer, language),
         _ => new CheckText(target.Page(), language, isVerbose, repairs),
     };

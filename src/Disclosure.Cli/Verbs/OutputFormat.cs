@@ -14,4 +14,7 @@ internal enum OutputFormat
 
     /// <summary>For spreadsheets; of <c>check</c> alone.</summary>
     Csv,
+
+    /// <summary>For programs that work line by line; of <c>check</c> alone.</summary>
+    Ndjson,
 }
