@@ -1,5 +1,6 @@
 using Disclosure.Cli.Output.Csv;
 using Disclosure.Cli.Output.Json;
+using Disclosure.Cli.Output.Sarif;
 using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
@@ -20,6 +21,7 @@ internal static class CheckOutputs
         OutputFormat.Json => new CheckJson(target.Writer, language, repairs),
         OutputFormat.Ndjson => new CheckNdjson(target.Writer, language, repairs),
         OutputFormat.Csv => new CheckCsv(target.Writer, language),
+        OutputFormat.Sarif => new CheckSarif(target.Writer, language),
         _ => new CheckText(target.Page(), language, isVerbose, repairs),
     };
 }

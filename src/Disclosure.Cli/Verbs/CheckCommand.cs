@@ -10,7 +10,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary><c>disclosure check</c>: audits reports.</summary>
 internal sealed class CheckCommand : VerbCommand
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv));
+    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv), ("sarif", OutputFormat.Sarif));
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly ReadingChoices reading = new();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();

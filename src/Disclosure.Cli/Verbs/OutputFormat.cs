@@ -17,4 +17,7 @@ internal enum OutputFormat
 
     /// <summary>For programs that work line by line; of <c>check</c> alone.</summary>
     Ndjson,
+
+    /// <summary>For systems that show the results of any analysis, as SARIF 2.1.0; of <c>check</c> alone.</summary>
+    Sarif,
 }
