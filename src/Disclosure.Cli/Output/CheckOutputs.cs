@@ -1,4 +1,5 @@
 using Disclosure.Cli.Output.Csv;
+using Disclosure.Cli.Output.Html;
 using Disclosure.Cli.Output.Json;
 using Disclosure.Cli.Output.Sarif;
 using Disclosure.Cli.Output.Text;
@@ -22,6 +23,7 @@ internal static class CheckOutputs
         OutputFormat.Ndjson => new CheckNdjson(target.Writer, language, repairs),
         OutputFormat.Csv => new CheckCsv(target.Writer, language),
         OutputFormat.Sarif => new CheckSarif(target.Writer, language),
+        OutputFormat.Html => new CheckHtml(target.Writer, language, repairs),
         _ => new CheckText(target.Page(), language, isVerbose, repairs),
     };
 }

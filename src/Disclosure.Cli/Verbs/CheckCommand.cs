@@ -10,7 +10,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary><c>disclosure check</c>: audits reports.</summary>
 internal sealed class CheckCommand : VerbCommand
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv), ("sarif", OutputFormat.Sarif));
+    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv), ("sarif", OutputFormat.Sarif), ("html", OutputFormat.Html));
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly ReadingChoices reading = new();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
@@ -50,6 +50,7 @@ internal sealed class CheckCommand : VerbCommand
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
         var output = CheckOutputs.Of(arguments.GetValue(format), target, language, arguments.GetValue(verbose), arguments.GetValue(repairs));
+        using var held = output as IDisposable;
         var tally = new CheckTally();
         foreach (var input in inputs)
         {
