@@ -20,7 +20,9 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
     private readonly ReportHtml reports;
     private readonly FileStream waiting = new(Path.GetTempFileName(), new FileStreamOptions
     {
-        Mode = FileMode.Create, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose,
+        Mode = FileMode.Create,
+        Access = FileAccess.ReadWrite,
+        Options = FileOptions.DeleteOnClose,
     });
 
     private readonly StreamWriter writer;

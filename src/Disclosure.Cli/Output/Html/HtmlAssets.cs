@@ -15,7 +15,7 @@ internal static class HtmlAssets
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; margin: .5rem 0; } .official { width: 100%; min-width: 42rem; }
         th, td { border: 1px solid #777; padding: .2rem .4rem; } th { font-weight: normal; background: #f2f2f2; text-align: left; } .official th { text-align: center; }
-        td { text-align: right; } td.text { text-align: left; } .official td { text-align: center; }
+        td { text-align: right; } td.text { text-align: left; } .official td { text-align: center; } td.blank, td.number, td.absent { white-space: nowrap; } td > .tip { white-space: normal; font-style: normal; }
         .official th[scope=row] { text-align: left; }
         td.blank, td.absent { color: #595959; font-style: italic; font-size: .85rem; } td.unreadable { text-decoration: underline dotted; } .note { display: block; font-size: .8rem; }
         td.error { border: 2px solid var(--error); } td.warning { border: 2px dashed var(--warning); } td.info { border: 2px dotted var(--info); } td.accepted { border: 2px dotted var(--accepted); }

@@ -42,7 +42,7 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
 
         Section(HtmlTexts.Findings, heads[false]);
         page.Element("h3", HtmlTexts.Tables.In(language));
-        new TableHtml(page, anchors, language, result, Suspects(result, found)).Write();
+        new TableHtml(page, anchors, language, result, Suspects(found)).Write();
         Section(HtmlTexts.AcceptedFindings, heads[true]);
         if (result.Verdict == RuleVerdict.Undetermined) WriteUndetermined(result);
 
@@ -60,12 +60,9 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
         }
     }
 
-    // The cells that the best repairs change, and those that are at fault by themselves.
-    private static HashSet<FormCell> Suspects(AuditResult result, RepairResult? found) =>
-    [
-        .. result.Findings.Where(finding => finding.Equation is null).SelectMany(finding => finding.Cells).Select(cell => cell.Cell),
-        .. found?.Parts.SelectMany(part => part.Repairs.Where(repair => repair.Rank == 1)).SelectMany(repair => repair.Edits).Select(edit => edit.Cell) ?? [],
-    ];
+    // The cells that the best repairs change.
+    private static HashSet<FormCell> Suspects(RepairResult? found) =>
+        [.. found?.Parts.SelectMany(part => part.Repairs.Where(repair => repair.Rank == 1)).SelectMany(repair => repair.Edits).Select(edit => edit.Cell) ?? []];
 
     private void WriteProblems(IReadOnlyList<ReadingProblem> problems)
     {

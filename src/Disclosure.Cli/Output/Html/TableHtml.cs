@@ -44,7 +44,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         var figure = result.Report[cell];
         var told = findings[cell].OrderBy(finding => result.Accepted.For(finding) is null ? 0 : 1).ThenByDescending(finding => finding.Severity).ToList();
         var state = figure.State.ToString().ToLowerInvariant();
-        var grade = told.Count == 0 ? "" : result.Accepted.For(told[0]) is not null ? " accepted" : $" {HtmlMarks.ClassOf(told[0].Severity)}{(suspects.Contains(cell) ? " suspect" : "")}";
+        var grade = told.Count == 0 ? "" : result.Accepted.For(told[0]) is not null ? " accepted" : $" {HtmlMarks.ClassOf(told[0].Severity)}{(suspects.Contains(cell) || told[0].Equation is null ? " suspect" : "")}";
         page.Open($"td.{state}{grade}", [("id", anchors.Of(cell)), .. span]);
         page.Text(figure.Text ?? FigureTexts.Of(figure).In(language));
         if (figure.State == FigureState.Unreadable) page.Element("span.note", HtmlTexts.Unreadable.In(language));
