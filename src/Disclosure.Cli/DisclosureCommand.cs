@@ -9,6 +9,10 @@ namespace Disclosure.Cli;
 /// <summary>The command <c>disclosure</c>: reads its arguments, carries out one verb and answers with an <see cref="ExitCode"/>.</summary>
 internal static class DisclosureCommand
 {
+    /// <summary>The version of the command, without the commit that the build may add behind a plus sign.</summary>
+    public static string Version { get; } =
+        typeof(DisclosureCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>Carries out one command line.</summary>
     /// <param name="args">The arguments as the shell gives them.</param>
     /// <param name="surroundings">The streams to read and write.</param>
@@ -46,7 +50,7 @@ internal static class DisclosureCommand
         var command = parsed.CommandResult.Command;
         if (parsed.GetValue(syntax.Version))
         {
-            surroundings.Output.WriteLine($"disclosure {VersionOf(typeof(DisclosureCommand).Assembly)}");
+            surroundings.Output.WriteLine($"disclosure {Version}");
             return ExitCode.Clean;
         }
 
@@ -62,7 +66,4 @@ internal static class DisclosureCommand
         return ExitCode.WrongUsage;
     }
 
-    // The build may add the commit behind a plus sign.
-    private static string VersionOf(Assembly assembly) =>
-        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Messages;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations;
 
 namespace Disclosure.Cli.Texts;
 
@@ -40,6 +41,12 @@ internal static class AuditTexts
         $"{Plural(count, "place")} could not be decided: figures or the report year are blank, absent or not readable");
 
     public static BilingualText Undecided(int count) => new($"无法判定 {count}", $"{count} not decided");
+
+    public static BilingualText NotDecided(string subject) => new($"无法判定：{subject}", $"Could not be decided: {subject}");
+
+    public static BilingualText CellWithFigure(BilingualText cell, EquationSide? side, BilingualText figure) => new(
+        $"{(side is null ? "" : (side == EquationSide.Left ? Left : Right).Chinese + " ")}{cell.Chinese}：{figure.Chinese}",
+        $"{(side is null ? "" : (side == EquationSide.Left ? Left : Right).English + " ")}{cell.English}: {figure.English}");
 
     public static BilingualText SumOf(int count) => new($"{count} 格之和", $"sum of {Plural(count, "cell")}");
 

@@ -24,6 +24,7 @@ internal static class HelpTexts
     {
         ["--format"] = new("text 给人看（默认），json 给程序用", "text for people (the default), json for programs"),
         ["--format text|json|markdown"] = new("text 给人看（默认），json 给程序用，markdown 写成手册", "text for people (the default), json for programs, markdown for the manual"),
+        ["--format text|json|ndjson|csv|sarif|html"] = new("text 给人看（默认），json 给程序用，ndjson 每份报告一行，csv 给电子表格（每个问题一行），sarif 给代码检查平台，html 是可用浏览器打开、打印的网页", "text for people (the default), json for programs, ndjson a report a line, csv for spreadsheets (a finding a row), sarif for systems that show results of analyses, html a page to look at and print"),
         ["--analyse"] = new("分析各版本的等式：秩、可推出的等式、能否定位填错的格", "analyse the equations of each edition: rank, what is implied, which errors can be located"),
         ["--out"] = new("写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input"),
         ["--lang"] = new("说明文字的语言：zh 中文（默认），en 英文", "the language: zh Chinese (the default), en English"),

@@ -23,6 +23,9 @@ internal static class VerbTexts
     [
         ("disclosure check 2025.txt", new("检查一份报告", "audit one report")),
         ("disclosure check reports/ --format json --out findings.json", new("检查整个文件夹，结果写成 JSON", "audit a folder and write the findings as JSON")),
+        ("disclosure check 2025.txt --format html --out 2025.html", new("写成网页：三张表中标出有问题的格", "write a page that marks the cells in the three tables")),
+        ("disclosure check reports/ --format csv --out findings.csv", new("写成可用 Excel 打开的表格，每个问题一行", "write a table for a spreadsheet, a finding a row")),
+        ("disclosure check reports/ --format ndjson | jq -c 'select(.verdict == \"fail\") | .source'", new("每份报告一行，边检查边处理", "a report a line, worked on while the next is checked")),
         ("disclosure check - --blank unknown --fail-on warning < 2025.txt", new("从标准输入读取；空白格不当作 0，有警告也算不通过", "read standard input; take no blank for 0, fail on warnings too")),
     ];
 

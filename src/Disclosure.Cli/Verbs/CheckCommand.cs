@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output;
-using Disclosure.Cli.Output.Json;
-using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -12,7 +10,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary><c>disclosure check</c>: audits reports.</summary>
 internal sealed class CheckCommand : VerbCommand
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format();
+    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv), ("sarif", OutputFormat.Sarif), ("html", OutputFormat.Html));
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly ReadingChoices reading = new();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
@@ -50,12 +48,10 @@ internal sealed class CheckCommand : VerbCommand
         rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading };
         var severity = arguments.GetValue(failOn);
         var acceptance = AcceptanceFile.Open(arguments.GetValue(accepted), arguments.GetValue(writeAccepted));
-        var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        ICheckOutput output = isJson
-            ? new CheckJson(target.Writer, language, arguments.GetValue(repairs))
-            : new CheckText(target.Page(), language, arguments.GetValue(verbose), arguments.GetValue(repairs));
+        var output = CheckOutputs.Of(arguments.GetValue(format), target, language, arguments.GetValue(verbose), arguments.GetValue(repairs));
+        using var held = output as IDisposable;
         var tally = new CheckTally();
         foreach (var input in inputs)
         {

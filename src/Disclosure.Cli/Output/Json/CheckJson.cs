@@ -1,9 +1,6 @@
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
-using Disclosure.Reports;
-using Disclosure.Reports.Json;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Json;
@@ -11,7 +8,6 @@ namespace Disclosure.Cli.Output.Json;
 /// <summary>The result of <c>check</c> for programs, after <c>check.schema.json</c>.</summary>
 internal sealed class CheckJson : ICheckOutput
 {
-    private static readonly AuditCounts NothingAsked = new(0, 0, 0, 0);
     private readonly JsonPage page;
     private readonly DisplayLanguage language;
 
@@ -30,29 +26,7 @@ internal sealed class CheckJson : ICheckOutput
     public void Add(CheckedInput input)
     {
         page.Json.WriteStartObject();
-        page.Json.WriteString("source", input.Source);
-        WriteReport(input.Reading.Report);
-        if (input.Result is { } result) page.Word("verdict", result.Verdict);
-        else page.Json.WriteNull("verdict");
-
-        page.Json.WriteStartArray("findings");
-        foreach (var finding in input.Result?.Findings ?? []) FindingJson.Write(page, finding, input.Result!.Accepted.For(finding), language);
-        page.Json.WriteEndArray();
-
-        page.Json.WriteStartArray("diagnoses");
-        foreach (var diagnosis in input.Result?.Diagnoses ?? []) DiagnosisJson.Write(page, diagnosis, language);
-        page.Json.WriteEndArray();
-
-        var found = repairs == RepairChoice.None || input.Result?.Verdict == RuleVerdict.NotApplicable ? null : input.Result?.Repairs();
-        RepairJson.WriteParts(page, found, language);
-        RepairJson.WriteRepairs(page, found, input.Result, repairs == RepairChoice.Best, language);
-
-        page.Json.WriteStartArray("problems");
-        foreach (var problem in input.Reading.Problems) ProblemJson.Write(page, problem, language);
-        page.Json.WriteEndArray();
-
-        WriteUndetermined(input.Result?.Undetermined ?? []);
-        WriteCounts(input.Result?.Counts ?? NothingAsked);
+        CheckedInputJson.WriteProperties(page, input, repairs, language);
         page.Json.WriteEndObject();
         page.Flush();
     }
@@ -82,36 +56,5 @@ internal sealed class CheckJson : ICheckOutput
         page.Json.WriteEndObject();
         page.Json.WriteEndObject();
         page.End();
-    }
-
-    private void WriteReport(AnnualDisclosureReport? report)
-    {
-        page.Json.WritePropertyName("report");
-        if (report is null) page.Json.WriteNullValue();
-        else ReportJson.WriteTo(report, page.Json);
-    }
-
-    private void WriteUndetermined(IReadOnlyList<RuleAnswer> answers)
-    {
-        page.Json.WriteStartArray("undetermined");
-        foreach (var answer in answers)
-        {
-            page.Json.WriteStartObject();
-            page.Json.WriteString("rule", answer.Rule.Id);
-            page.Json.WriteString("subject", answer.Subject);
-            page.Json.WriteEndObject();
-        }
-
-        page.Json.WriteEndArray();
-    }
-
-    private void WriteCounts(AuditCounts counts)
-    {
-        page.Json.WriteStartObject("counts");
-        page.Json.WriteNumber("passed", counts.Passed);
-        page.Json.WriteNumber("failed", counts.Failed);
-        page.Json.WriteNumber("undetermined", counts.Undetermined);
-        page.Json.WriteNumber("notApplicable", counts.NotApplicable);
-        page.Json.WriteEndObject();
     }
 }

@@ -8,23 +8,22 @@ using Disclosure.Reports;
 
 namespace Disclosure.Cli.Output.Json;
 
-/// <summary>Where JSON is written: indented, Chinese as it is, and let go piece by piece so that memory stays flat.</summary>
+/// <summary>Where JSON is written: Chinese as it is, and let go piece by piece so that memory stays flat.</summary>
 internal sealed class JsonPage
 {
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
         NewLine = "\n",
     };
 
     private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly TextWriter target;
 
-    public JsonPage(TextWriter target)
+    public JsonPage(TextWriter target, bool isIndented = true)
     {
         this.target = target;
-        Json = new Utf8JsonWriter(buffer, Options);
+        Json = new Utf8JsonWriter(buffer, Options with { Indented = isIndented });
     }
 
     /// <summary>The writer of the document's parts.</summary>

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace Disclosure.Cli.Output.Csv;
+
+/// <summary>One row of a table with commas between its fields, as RFC 4180 has it; no field is ever taken for a formula.</summary>
+internal sealed class CsvRow
+{
+    private const string FormulaSigns = "=+-@＝＋－＠\t\r\n";
+    private readonly StringBuilder row = new();
+    private bool isEmpty = true;
+
+    /// <summary>Adds a text. One that a spreadsheet would calculate gets an apostrophe before it.</summary>
+    public CsvRow Text(string? text)
+    {
+        var guarded = IsFormula(text ?? "") ? $"'{text}" : text ?? "";
+        return Add(guarded.AsSpan().IndexOfAny("\",\r\n ") < 0 ? guarded : $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    }
+
+    /// <summary>Adds a number in plain digits, which a spreadsheet may calculate with.</summary>
+    public CsvRow Number(decimal? number) => Add(number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>The row with its end.</summary>
+    public override string ToString() => $"{row}\r\n";
+
+    private static bool IsFormula(string text) => text.TrimStart(' ') is [var first, ..] && FormulaSigns.Contains(first);
+
+    private CsvRow Add(string field)
+    {
+        if (!isEmpty) row.Append(',');
+        isEmpty = false;
+        row.Append(field);
+        return this;
+    }
+}

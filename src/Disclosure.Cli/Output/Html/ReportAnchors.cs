@@ -1,0 +1,19 @@
+using Disclosure.Findings;
+using Disclosure.Forms;
+
+namespace Disclosure.Cli.Output.Html;
+
+/// <summary>The names by which the parts of one report are linked within the page.</summary>
+/// <param name="number">The report's place among the inputs; 1-based.</param>
+internal sealed class ReportAnchors(int number)
+{
+    /// <summary>The report.</summary>
+    public string Report { get; } = $"r{number}";
+
+    /// <summary>A cell of its tables.</summary>
+    public string Of(FormCell cell) => $"r{number}-c{cell.Index}";
+
+    /// <summary>A finding, by its place in the result.</summary>
+    public string Of(AuditResult result, Finding finding) =>
+        $"r{number}-f{Enumerable.Range(0, result.Findings.Count).First(place => ReferenceEquals(result.Findings[place], finding))}";
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Disclosure.Cli.Texts;
+using Disclosure.Findings;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Output.Html;
+
+/// <summary>The three statutory tables of a report; each cell of a finding is marked, and tells both sides on hover and on focus.</summary>
+internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLanguage language, AuditResult result, IReadOnlySet<FormCell> suspects)
+{
+    private readonly ILookup<FormCell, Finding> findings = result.Findings
+        .SelectMany(finding => finding.Cells.Select(cell => (cell.Cell, finding))).ToLookup(pair => pair.Cell, pair => pair.finding);
+
+    public void Write()
+    {
+        foreach (var table in result.Report.Form.Tables)
+        {
+            page.Element("h3", language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English);
+            page.Open("div.wide", ("tabindex", "0"), ("role", "region"), ("aria-label", table.Label.In(language))).Open("table.official");
+            foreach (var row in OfficialTable.Of(table))
+            {
+                page.Open("tr");
+                foreach (var cell in row) Write(cell);
+                page.Close();
+            }
+
+            page.Close().Close();
+        }
+
+        page.Element("p.legend", HtmlTexts.Legend.In(language));
+    }
+
+    private void Write(OfficialCell cell)
+    {
+        (string, string?)[] span = [("colspan", Span(cell.Columns)), ("rowspan", Span(cell.Rows))];
+        if (cell.Figure is { } figure) WriteFigure(figure, span);
+        else page.Element("th", cell.Label!.In(language), [("scope", cell.Scope), .. span]);
+    }
+
+    private void WriteFigure(FormCell cell, (string, string?)[] span)
+    {
+        var figure = result.Report[cell];
+        var told = findings[cell].OrderBy(finding => result.Accepted.For(finding) is null ? 0 : 1).ThenByDescending(finding => finding.Severity).ToList();
+        var state = figure.State.ToString().ToLowerInvariant();
+        var grade = told.Count == 0 ? "" : result.Accepted.For(told[0]) is not null ? " accepted" : $" {HtmlMarks.ClassOf(told[0].Severity)}{(suspects.Contains(cell) || told[0].Equation is null ? " suspect" : "")}";
+        page.Open($"td.{state}{grade}", [("id", anchors.Of(cell)), .. span]);
+        page.Text(figure.Text ?? FigureTexts.Of(figure).In(language));
+        if (figure.State == FigureState.Unreadable) page.Element("span.note", HtmlTexts.Unreadable.In(language));
+        if (told.Count > 0) WriteMark(cell, told);
+        page.Close();
+    }
+
+    private void WriteMark(FormCell cell, List<Finding> told)
+    {
+        var tip = $"{anchors.Of(cell)}-tip";
+        var isAccepted = result.Accepted.For(told[0]) is not null;
+        var word = (isAccepted ? DiagnosisTexts.Accepted : AuditTexts.Of(told[0].Severity)).In(language);
+        page.Element("a.mark", isAccepted ? HtmlMarks.Accepted : HtmlMarks.Of(told[0].Severity), ("href", $"#{anchors.Of(result, told[0])}"), ("aria-label", $"{word} {told[0].RuleId}"), ("aria-describedby", tip));
+        page.Open("div.tip", ("role", "tooltip"), ("id", tip)).Element("strong", cell.Name.In(language));
+        foreach (var finding in told) page.Element("p", $"{AuditTexts.Of(finding.Severity).In(language)} {finding.RuleId}  {HtmlTexts.Sides(finding).In(language)}");
+        page.Close();
+    }
+
+    private static string? Span(int count) => count == 1 ? null : count.ToString(CultureInfo.InvariantCulture);
+}
