@@ -71,7 +71,7 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
         foreach (var problem in problems)
         {
             var word = AuditTexts.Of(problem.Kind.Severity == ProblemSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning).In(language);
-            var place = problem.Place is { } at ? $"{AuditTexts.AtLine(at.Line).In(language)}  " : "";
+            var place = problem.Place is { } at ? $"{PlaceTexts.Of(at).In(language)}  " : "";
             page.Element("li", $"{word} {problem.Code}  {place}{problem.Message(language)}");
         }
 

@@ -21,11 +21,18 @@ internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language)
     {
         Json.WriteStartObject("physicalLocation");
         WriteArtifact(source);
-        if (place is not null)
+        if (place is { Line: int line })
         {
             Json.WriteStartObject("region");
-            Json.WriteNumber("startLine", place.Line);
+            Json.WriteNumber("startLine", line);
             if (place.Column is int column) Json.WriteNumber("startColumn", column);
+            Json.WriteEndObject();
+        }
+        else if (place is not null)
+        {
+            // A region has no words for sheets, pages and tables.
+            Json.WriteStartObject("properties");
+            Json.WriteString("place", PlaceTexts.Exact(place).In(language));
             Json.WriteEndObject();
         }
 
