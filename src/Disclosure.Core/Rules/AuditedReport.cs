@@ -90,6 +90,7 @@ public sealed class AuditedReport
         return screen.IndexOf(rule) is int index ? (unsettled ??= screen.Unsettled(this))[index] : ulong.MaxValue;
     }
 
-    private bool HasUnplacedFigures(FormTable table) =>
+    /// <summary>Whether figures of a table were met that found no cell.</summary>
+    internal bool HasUnplacedFigures(FormTable table) =>
         Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
 }

@@ -31,16 +31,13 @@ internal sealed class NoTableIsWhollyBlank : Rule
             var isBlank = printed.Count > 0 && printed.TrueForAll(cell => report[cell].State == FigureState.Blank);
 
             // What could not be placed may be a figure.
-            if (isBlank && HasUnplaced(table, report)) answers.CannotTell(this, table.Path);
+            if (isBlank && report.HasUnplacedFigures(table)) answers.CannotTell(this, table.Path);
             else answers.PassUnless(this, table.Path, isBlank ? BreachAt(table, printed, report) : null);
         }
     }
 
     internal override HeldInstances? Screen(AuditedReport report) =>
         report.Digest.Whole is { Absent: 0, Blank: 0 } ? new HeldInstances(report.Form.Tables.Count) : null;
-
-    private static bool HasUnplaced(FormTable table, AuditedReport report) => report.Report.Deviations.Any(deviation =>
-        deviation.Kind == FormDeviationKind.UnplacedFigures && report.Form.FindElement(deviation.Element)?.Table == table);
 
     private Breach BreachAt(FormTable table, List<FormCell> printed, AuditedReport report) => new()
     {
