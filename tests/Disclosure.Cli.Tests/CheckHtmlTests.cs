@@ -5,7 +5,6 @@ using Disclosure.Cli.Output;
 using Disclosure.Cli.Output.Html;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
