@@ -52,8 +52,8 @@ internal static class HtmlAssets
           [...body.rows].sort((one, other) => order.compare(text(one), text(other)) * (isUp ? 1 : -1)).forEach(row => body.append(row));
         });
         for (const event of ['pointerover', 'focusin']) document.addEventListener(event, ({ target }) => {
-          const cell = target.closest('td'), tip = cell?.querySelector('.tip');
-          if (tip && !tip.contains(target)) tip.classList.toggle('above', cell.getBoundingClientRect().bottom > innerHeight / 2);
+          const cell = target.closest('.tip') ? null : target.closest('td');
+          cell?.querySelector('.tip')?.classList.toggle('above', cell.getBoundingClientRect().bottom > innerHeight / 2);
         });
         document.addEventListener('keydown', event => { if (event.key === 'Escape') document.activeElement.blur(); });
 
