@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Disclosure.Cli.Tests.Running;
 
-/// <summary>What the standard (SARIF 2.1.0, chapter 3) requires of the objects that the command writes, by the numbers of its sections.</summary>
+/// <summary>What the standard (SARIF 2.1.0, chapter 3) requires of the objects that the command writes, by object and property.</summary>
 internal static partial class SarifStandard
 {
     private static readonly string[] Levels = ["none", "note", "warning", "error"];
@@ -13,51 +13,51 @@ internal static partial class SarifStandard
     {
         var faults = new List<string>();
         var log = JsonNode.Parse(sarif)!;
-        Check(log["version"]?.GetValue<string>() == "2.1.0", "3.13.2 version");
-        Check(Uri.TryCreate(log["$schema"]?.GetValue<string>(), UriKind.Absolute, out _), "3.13.3 $schema");
-        foreach (var run in log["runs"]?.AsArray() ?? throw new FormatException("3.13.4 runs")) Run(run!);
+        Check(log["version"]?.GetValue<string>() == "2.1.0", "sarifLog.version");
+        Check(Uri.TryCreate(log["$schema"]?.GetValue<string>(), UriKind.Absolute, out _), "sarifLog.$schema");
+        foreach (var run in log["runs"]?.AsArray() ?? throw new FormatException("sarifLog.runs")) Run(run!);
         return faults;
 
-        void Check(bool holds, string section)
+        void Check(bool holds, string what)
         {
-            if (!holds) faults.Add(section);
+            if (!holds) faults.Add(what);
         }
 
         void Run(JsonNode run)
         {
             var driver = run["tool"]?["driver"];
-            Check(driver?["name"]?.GetValue<string>() is { Length: > 0 }, "3.19.8 name");
-            Check(driver?["version"] is not null || driver?["semanticVersion"] is not null, "3.19.2 version");
-            Check(run["columnKind"]?.GetValue<string>() is "utf16CodeUnits" or "unicodeCodePoints", "3.14.17 columnKind");
+            Check(driver?["name"]?.GetValue<string>() is { Length: > 0 }, "toolComponent.name");
+            Check(driver?["version"] is not null || driver?["semanticVersion"] is not null, "toolComponent.version");
+            Check(run["columnKind"]?.GetValue<string>() is "utf16CodeUnits" or "unicodeCodePoints", "run.columnKind");
             var rules = driver!["rules"]!.AsArray();
-            Check(rules.Select(rule => rule!["id"]!.GetValue<string>()).Distinct().Count() == rules.Count, "3.19.23 rules are unique");
+            Check(rules.Select(rule => rule!["id"]!.GetValue<string>()).Distinct().Count() == rules.Count, "toolComponent.rules: ids are unique");
             foreach (var rule in rules)
             {
-                Message(rule!["shortDescription"], "3.49.9");
-                Message(rule["help"], "3.49.13");
-                Check(Levels.Contains(rule["defaultConfiguration"]!["level"]!.GetValue<string>()), "3.50.3 level");
+                Message(rule!["shortDescription"], "reportingDescriptor.shortDescription");
+                Message(rule["help"], "reportingDescriptor.help");
+                Check(Levels.Contains(rule["defaultConfiguration"]!["level"]!.GetValue<string>()), "reportingConfiguration.level");
             }
 
-            foreach (var invocation in run["invocations"]!.AsArray()) Check(invocation!["executionSuccessful"] is JsonValue, "3.20.14 executionSuccessful");
-            foreach (var result in run["results"]?.AsArray() ?? throw new FormatException("3.14.23 results")) Result(result!, rules);
+            foreach (var invocation in run["invocations"]!.AsArray()) Check(invocation!["executionSuccessful"] is JsonValue, "invocation.executionSuccessful");
+            foreach (var result in run["results"]?.AsArray() ?? throw new FormatException("run.results")) Result(result!, rules);
         }
 
         void Result(JsonNode result, JsonArray rules)
         {
-            Message(result["message"], "3.27.11");
-            Check(rules[result["ruleIndex"]!.GetValue<int>()]!["id"]!.GetValue<string>() == result["ruleId"]!.GetValue<string>(), "3.27.6 ruleIndex");
+            Message(result["message"], "result");
+            Check(rules[result["ruleIndex"]!.GetValue<int>()]!["id"]!.GetValue<string>() == result["ruleId"]!.GetValue<string>(), "result.ruleIndex");
             var kind = result["kind"]!.GetValue<string>();
             var level = result["level"]!.GetValue<string>();
-            Check(Kinds.Contains(kind) && Levels.Contains(level), "3.27.9, 3.27.10");
-            Check(kind == "fail" || level == "none", "3.27.10 level of what does not fail");
-            Check(result["locations"]!.AsArray().Count == 1, "3.27.12 locations");
+            Check(Kinds.Contains(kind) && Levels.Contains(level), "result.kind, result.level");
+            Check(kind == "fail" || level == "none", "result.level of what does not fail");
+            Check(result["locations"]!.AsArray().Count == 1, "result.locations");
             var related = result["relatedLocations"]?.AsArray() ?? [];
             foreach (var location in result["locations"]!.AsArray().Concat(related)) Location(location!);
-            Check(related.Select(location => location!["id"]!.GetValue<int>()).Distinct().Count() == related.Count, "3.28.2 ids are unique");
+            Check(related.Select(location => location!["id"]!.GetValue<int>()).Distinct().Count() == related.Count, "location.id: ids are unique");
             foreach (var suppression in result["suppressions"]?.AsArray() ?? [])
             {
-                Check(suppression!["kind"]?.GetValue<string>() is "inSource" or "external", "3.35.2 kind");
-                Check(suppression["status"]?.GetValue<string>() is "accepted" or "underReview" or "rejected", "3.35.3 status");
+                Check(suppression!["kind"]?.GetValue<string>() is "inSource" or "external", "suppression.kind");
+                Check(suppression["status"]?.GetValue<string>() is "accepted" or "underReview" or "rejected", "suppression.status");
             }
         }
 
@@ -65,19 +65,19 @@ internal static partial class SarifStandard
         {
             var physical = location["physicalLocation"]!;
             var uri = physical["artifactLocation"]?["uri"]?.GetValue<string>();
-            Check(uri is not null && UriReference().IsMatch(uri), $"3.4.3 uri {uri}");
+            Check(uri is not null && UriReference().IsMatch(uri), $"artifactLocation.uri {uri}");
             if (physical["region"] is { } region)
             {
-                Check(region["startLine"]!.GetValue<int>() >= 1, "3.30.5 startLine");
-                Check((region["startColumn"]?.GetValue<int>() ?? 1) >= 1, "3.30.6 startColumn");
+                Check(region["startLine"]!.GetValue<int>() >= 1, "region.startLine");
+                Check((region["startColumn"]?.GetValue<int>() ?? 1) >= 1, "region.startColumn");
             }
 
-            foreach (var logical in location["logicalLocations"]?.AsArray() ?? []) Check(logical!["fullyQualifiedName"]!.GetValue<string>().Length > 0, "3.33.5");
+            foreach (var logical in location["logicalLocations"]?.AsArray() ?? []) Check(logical!["fullyQualifiedName"]!.GetValue<string>().Length > 0, "logicalLocation.fullyQualifiedName");
         }
 
         // Without arguments nothing may stand for one, so that every brace is doubled.
-        void Message(JsonNode? message, string section) =>
-            Check(message?["text"]?.GetValue<string>() is { Length: > 0 } text && !LoneBrace().IsMatch(text), $"{section} message");
+        void Message(JsonNode? message, string what) =>
+            Check(message?["text"]?.GetValue<string>() is { Length: > 0 } text && !LoneBrace().IsMatch(text), $"{what}.message.text");
     }
 
     [GeneratedRegex(@"(?<!\{)(\{\{)*\{(?!\{)|(?<!\})(\}\})*\}(?!\})")]
