@@ -9,16 +9,6 @@ namespace Disclosure.Cli.Texts;
 /// <summary>The words of the page that <c>check</c> writes, besides those that other outputs use too.</summary>
 internal static class HtmlTexts
 {
-    // The form itself is in Chinese alone.
-    private static readonly BilingualText[] Heads =
-    [
-        new("信息内容", "Content"),
-        new("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "(In each column items 1 and 2 add up to items 3 and 4)"),
-        new("申请人情况", "Applicants"),
-        new("法人或其他组织", "Legal persons and other organizations"),
-        new("行政诉讼", "Litigation"),
-    ];
-
     public static BilingualText Heading { get; } = new("政府信息公开工作年度报告检查结果", "Annual disclosure reports: result of the check");
 
     public static BilingualText Overview { get; } = new("总览", "Overview");
@@ -39,9 +29,6 @@ internal static class HtmlTexts
     [
         new("报告", "Report"), new("文件", "File"), AuditTexts.Verdict, AuditTexts.Of(RuleSeverity.Error), AuditTexts.Of(RuleSeverity.Warning), AuditTexts.Of(RuleSeverity.Info), DiagnosisTexts.Accepted,
     ];
-
-    /// <summary>A head of the form that stands over columns without being one.</summary>
-    public static BilingualText Head(string printed) => Array.Find(Heads, head => head.Chinese == printed) ?? BilingualText.Same(printed);
 
     public static BilingualText Title(CheckedInput input)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Forms;
+using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -19,7 +20,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         {
             page.Element("h3", language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English);
             page.Open("div.wide", ("tabindex", "0"), ("role", "region"), ("aria-label", table.Label.In(language))).Open("table.official");
-            foreach (var row in OfficialTable.Of(table))
+            foreach (var row in OfficialTable.Of(table).Rows)
             {
                 page.Open("tr");
                 foreach (var cell in row) Write(cell);
@@ -34,9 +35,9 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
 
     private void Write(OfficialCell cell)
     {
-        (string, string?)[] span = [("colspan", Span(cell.Columns)), ("rowspan", Span(cell.Rows))];
+        (string, string?)[] span = [("colspan", Span(cell.ColumnSpan)), ("rowspan", Span(cell.RowSpan))];
         if (cell.Figure is { } figure) WriteFigure(figure, span);
-        else page.Element("th", cell.Label!.In(language), [("scope", cell.Scope), .. span]);
+        else page.Element("th", cell.Label!.In(language), [("scope", ScopeOf(cell.Kind)), .. span]);
     }
 
     private void WriteFigure(FormCell cell, (string, string?)[] span)
@@ -62,6 +63,14 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         foreach (var finding in told) page.Element("p", $"{AuditTexts.Of(finding.Severity).In(language)} {finding.RuleId}  {HtmlTexts.Sides(finding).In(language)}");
         page.Close();
     }
+
+    private static string ScopeOf(OfficialCellKind kind) => kind switch
+    {
+        OfficialCellKind.ColumnHead => "col",
+        OfficialCellKind.ColumnGroupHead => "colgroup",
+        OfficialCellKind.RowGroupLabel => "rowgroup",
+        _ => "row",
+    };
 
     private static string? Span(int count) => count == 1 ? null : count.ToString(CultureInfo.InvariantCulture);
 }
