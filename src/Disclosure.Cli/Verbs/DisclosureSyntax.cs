@@ -18,6 +18,7 @@ internal sealed class DisclosureSyntax
         root.Subcommands.Add(new ReadCommand());
         root.Subcommands.Add(new RulesCommand());
         root.Subcommands.Add(new RepairCommand());
+        root.Subcommands.Add(new ConvertCommand());
     }
 
     /// <summary>Asks for help, on the command or a verb.</summary>

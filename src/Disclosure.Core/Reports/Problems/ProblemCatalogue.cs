@@ -143,6 +143,12 @@ public static class ProblemCatalogue
     /// <summary>Text that reaches over the lines of its table.</summary>
     public static ProblemKind TextOverRuling { get; } = Warning("DP2036", "“{met}”越过了表格线，无法确定属于哪一格，未读取。", "“{met}” reaches over the lines of the table; to which cell it belongs cannot be known, so it was not read.");
 
+    /// <summary>A figure that a format cannot say.</summary>
+    public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；请先填实该格，或改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; fill the cell in, or write JSON.");
+
+    /// <summary>A written document that cannot be read.</summary>
+    public static ProblemKind WrittenUnread { get; } = Error("DP3002", "写成的 {met} 不能读回，因此没有写出：{right}", "The report cannot be read back from {met}, so it was not written: {right}");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -152,6 +158,7 @@ public static class ProblemCatalogue
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling,
+        WrittenOtherwise, WrittenUnread,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>
