@@ -22,8 +22,8 @@ internal static class HtmlTexts
     public static BilingualText Unreadable { get; } = new("无法识别", "not readable");
 
     public static BilingualText Legend { get; } = new(
-        "✖ 错误（实线框）  ▲ 警告（虚线框）  ⓘ 提示（点线框）  ✓ 已认可。加底色、粗体的格本身可能有误，其余带框的格只是参与了不成立的等式。指向或选中带标记的格可看到等式两边，点标记转到说明。",
-        "✖ error (solid frame)  ▲ warning (dashed)  ⓘ info (dotted)  ✓ accepted. A shaded, bold cell may itself be wrong; the other framed cells only take part in an equation that does not hold. Point at a marked cell or move to it for both sides; its mark leads to the explanation.");
+        "✖ 错误（实线框）  ▲ 警告（虚线框）  ⓘ 提示（点线框）  ✓ 已认可。加底色、粗体的格本身可能有误，其余带框的格只是问题涉及的格。指向或选中带标记的格可看到等式两边，点标记转到说明。",
+        "✖ error (solid frame)  ▲ warning (dashed)  ⓘ info (dotted)  ✓ accepted. A shaded, bold cell may itself be wrong; the other framed cells are only part of what a finding is about. Point at a marked cell or move to it for both sides; its mark leads to the explanation.");
 
     public static IReadOnlyList<BilingualText> OverviewHeads { get; } =
     [

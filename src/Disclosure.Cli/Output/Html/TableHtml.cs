@@ -19,7 +19,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         foreach (var table in result.Report.Form.Tables)
         {
             page.Element("h3", language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English);
-            page.Open("div.wide", ("tabindex", "0"), ("role", "region"), ("aria-label", table.Label.In(language))).Open("table.official");
+            page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-label", table.Label.In(language))).Open("table.official");
             foreach (var row in OfficialTable.Of(table).Rows)
             {
                 page.Open("tr");
@@ -45,7 +45,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         var figure = result.Report[cell];
         var told = findings[cell].OrderBy(finding => result.Accepted.For(finding) is null ? 0 : 1).ThenByDescending(finding => finding.Severity).ToList();
         var state = figure.State.ToString().ToLowerInvariant();
-        var grade = told.Count == 0 ? "" : result.Accepted.For(told[0]) is not null ? " accepted" : $" {HtmlMarks.ClassOf(told[0].Severity)}{(suspects.Contains(cell) || told[0].Equation is null ? " suspect" : "")}";
+        var grade = told.Count == 0 ? "" : result.Accepted.For(told[0]) is not null ? " accepted" : $" {HtmlMarks.ClassOf(told[0].Severity)}{(suspects.Contains(cell) || told[0].Cells.Count == 1 ? " suspect" : "")}";
         page.Open($"td.{state}{grade}", [("id", anchors.Of(cell)), .. span]);
         page.Text(figure.Text ?? FigureTexts.Of(figure).In(language));
         if (figure.State == FigureState.Unreadable) page.Element("span.note", HtmlTexts.Unreadable.In(language));
