@@ -73,7 +73,7 @@ public sealed class ConvertTests : IDisposable
     [Fact]
     public void Rules_that_are_off_keep_nothing_from_being_written()
     {
-        var rules = workspace.Write("rules.json", """{ "grades": { "DC3001": "off", "DC3002": "off", "DC3003": "off" } }""");
+        var rules = workspace.Write("rules.json", """{ "rules": { "DC3001": "off", "DC3002": "off", "DC3003": "off" } }""");
         Assert.Equal(0, CommandRun.Of("convert", wrong, "--rules", rules, "--to", "markdown").ExitCode);
     }
 

@@ -19,6 +19,7 @@ internal static class HtmlStyle
         th, td { min-width: 2.5em; padding: .3em .25em; border: 1px solid #000; text-align: center; vertical-align: middle; font-weight: normal; }
         thead th, th[scope="col"], th[scope="colgroup"] { background: #f2f2f2; }
         th[scope="row"][colspan="1"], th[scope="row"]:not([colspan]) { min-width: 9em; }
+        tbody th[scope="row"] { text-align: left; }
         td { white-space: pre-line; font-variant-numeric: tabular-nums; }
         @page { size: A4; margin: 25mm 20mm; }
         @media print {
@@ -27,10 +28,10 @@ internal static class HtmlStyle
           h2 { font-size: 14pt; break-after: avoid; }
           .wide { overflow: visible; }
           table { font-size: 9pt; }
-          th, td { min-width: 0; padding: 2pt 1pt; }
+          th, td { min-width: 2.2em; padding: 2pt 1pt; }
           th[scope="row"][colspan="1"], th[scope="row"]:not([colspan]) { min-width: 0; }
           thead { display: table-header-group; }
-          tr { break-inside: avoid; }
+          table, tr { break-inside: avoid; }
         }
 
         """;

@@ -6,8 +6,10 @@ namespace Disclosure.Documents.Writing.Workbooks;
 /// <summary>The sheet of one section: heading, text, table; printed on A4, as wide as the page.</summary>
 internal sealed class SectionSheet
 {
-    // The width of A4 less its margins, in twentieths of a point; and how many of them a character of a column takes.
+    // In twentieths of a point: the width of A4 less its margins; that of a table, which is printed as wide as the page; and
+    // that of a character of a column.
     private const int TextWidth = 7400;
+    private const int TableWidth = 8800;
     private const double WidthOfCharacter = 88;
     private const double LineHeight = 16;
 
@@ -23,7 +25,7 @@ internal sealed class SectionSheet
     {
         this.section = section;
         draft = new SheetDraft(styles);
-        var columns = section.Tables.Select(table => ColumnWidths.AtLeast(document, table, TextWidth).Widths).MaxBy(widths => widths.Count) ?? [TextWidth];
+        var columns = section.Tables.Select(table => ColumnWidths.AtLeast(document, table, TableWidth).Widths).MaxBy(widths => widths.Count) ?? [TextWidth];
         widths = [.. columns];
         if (hasTitle) Line(document.Title, Title);
         if (section.Heading is { } heading) Line(heading, Heading);
