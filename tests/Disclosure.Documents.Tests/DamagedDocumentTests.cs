@@ -16,7 +16,7 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
     private const int PdfDocuments = 400;
     private const int OfficeDocuments = 1000;
     private const int TextDocuments = 2000;
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
 
     public static TheoryData<LayoutFormat> Formats => [.. Enum.GetValues<LayoutFormat>()];
 
@@ -31,7 +31,7 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
             _ => TextDocuments,
         });
         var failures = new ConcurrentBag<string>();
-        var outcomes = new ConcurrentBag<(TimeSpan Time, bool IsRead)>();
+        var outcomes = new ConcurrentBag<(TimeSpan Time, int Number, bool IsRead)>();
         Parallel.For(0, count, number =>
         {
             var document = DamagedDocument.Of(format, number);
@@ -39,7 +39,7 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
             {
                 var watch = Stopwatch.StartNew();
                 var reading = ReportDocument.Read(new MemoryStream(document.Bytes), new ReadingOptions { Edition = document.Printed.Edition });
-                outcomes.Add((watch.Elapsed, reading.Report is not null));
+                outcomes.Add((watch.Elapsed, number, reading.Report is not null));
                 FirstLaw.HoldsForDamaged(document, reading);
             }
             catch (Exception exception)
@@ -47,8 +47,8 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
                 failures.Add($"{number}: {document}\n{exception.Message}\n{exception.StackTrace}");
             }
         });
-        var slowest = outcomes.Max(outcome => outcome.Time);
-        output.WriteLine($"{format}: {count} damaged documents, {outcomes.Count(outcome => outcome.IsRead)} read at least in part, {failures.Count} against the law, slowest {slowest.TotalMilliseconds:0} ms, seed {LayoutReports.Seed}");
+        var (slowest, slowestNumber, _) = outcomes.MaxBy(outcome => outcome.Time);
+        output.WriteLine($"{format}: {count} damaged documents, {outcomes.Count(outcome => outcome.IsRead)} read at least in part, {failures.Count} against the law, slowest {slowest.TotalMilliseconds:0} ms (document {slowestNumber}), seed {LayoutReports.Seed}");
         Assert.True(failures.IsEmpty, $"{failures.Count} of {count}, seed {LayoutReports.Seed}\n{string.Join("\n", failures.Take(20))}");
         Assert.InRange(slowest, TimeSpan.Zero, Bound);
     }

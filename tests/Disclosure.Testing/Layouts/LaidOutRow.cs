@@ -5,4 +5,8 @@ namespace Disclosure.Testing.Layouts;
 /// <param name="Heads">What heads its figures.</param>
 /// <param name="Labels">The heads of rows that begin with it, and its own label.</param>
 /// <param name="Figures">Its figures.</param>
-public sealed record LaidOutRow(string? Block, IReadOnlyList<string> Heads, IReadOnlyList<string> Labels, IReadOnlyList<string> Figures);
+public sealed record LaidOutRow(string? Block, IReadOnlyList<string> Heads, IReadOnlyList<string> Labels, IReadOnlyList<string> Figures)
+{
+    /// <summary>What heads its label.</summary>
+    public string Corner => Heads.Contains("总计") ? "申请人情况" : "信息内容";
+}

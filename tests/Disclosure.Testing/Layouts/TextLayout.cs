@@ -23,10 +23,10 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
         new("a cell a line, an empty line between", table => Cells(table).SelectMany(cell => new[] { cell, "" })) { Promise = LayoutPromise.Rows },
         new("a table for each row, its label repeated as a heading", table => TextTables.TableForEachRow(table, repeatsLabel: true)),
         new("a table for each row, its label as the heading", table => TextTables.TableForEachRow(table, repeatsLabel: false)),
-        new("rows of figures below their labels", TextTables.RowsBelowLabels),
-        new("rows of figures behind all their labels", TextTables.LabelsBeforeRows),
+        new("rows of figures below their labels", TextTables.RowsBelowLabels) { Promise = LayoutPromise.Rows },
+        new("rows of figures behind all their labels", TextTables.LabelsBeforeRows) { Promise = LayoutPromise.Rows },
         new("rows of figures without labels", TextTables.RowsWithoutLabels) { Promise = LayoutPromise.NoLabelledRow },
-        new("the text of a page, the figures of several rows between labels", TextTables.PageText) { Promise = LayoutPromise.Rows },
+        new("the text of a page, the figures of several rows between labels", TextTables.PageText) { Promise = LayoutPromise.SomeFigures },
         new("a cell a line, blanks dropped", table => Cells(table).Where(cell => cell.Length > 0)) { Promise = LayoutPromise.SomeFigures },
         new("a cell a line, repeated text dropped", table => Cells(table).Distinct()) { Promise = LayoutPromise.SomeFigures },
     ];

@@ -10,11 +10,10 @@ internal static class TextTables
     /// <param name="repeatsLabel">Whether the label stands in the row too.</param>
     public static IEnumerable<string> TableForEachRow(LaidOutTable table, bool repeatsLabel) => OrRows(table, rows => rows.SelectMany(row =>
     {
-        var corner = row.Heads.Count == 7 ? "申请人情况" : "信息内容";
         return Block(row).Concat(row.Labels).Concat(
         [
-            "", Bars(repeatsLabel ? [corner, .. row.Heads] : row.Heads),
-            Bars(repeatsLabel ? [row.Labels[^1], .. row.Figures] : row.Figures), "",
+            "", $"| {Bars(repeatsLabel ? [row.Corner, .. row.Heads] : row.Heads)} |",
+            $"| {Bars(repeatsLabel ? [row.Labels[^1], .. row.Figures] : row.Figures)} |", "",
         ]);
     }));
 
@@ -32,7 +31,7 @@ internal static class TextTables
     public static IEnumerable<string> PageText(LaidOutTable table) => OrRows(table, rows => Headed(
         rows,
         part => part.Chunk(RowsBetweenLabels).SelectMany(few => few.SelectMany(row => row.Labels).Concat(few.Select(row => Spaced(row.Figures)))),
-        Spaced));
+        Spaced), Spaced);
 
     private static IEnumerable<string> Headed(IReadOnlyList<LaidOutRow> rows, Func<IReadOnlyList<LaidOutRow>, IEnumerable<string>> print, Func<IEnumerable<string>, string>? join = null)
     {
@@ -41,15 +40,15 @@ internal static class TextTables
             var end = start + 1;
             while (end < rows.Count && rows[end].Block is null) end++;
             var part = rows.Skip(start).Take(end - start).ToList();
-            foreach (var line in Block(part[0]).Append((join ?? Bars)(part[0].Heads)).Concat(print(part))) yield return line;
+            foreach (var line in Block(part[0]).Append((join ?? Bars)([part[0].Corner, .. part[0].Heads])).Concat(print(part))) yield return line;
             start = end;
         }
     }
 
-    private static IEnumerable<string> OrRows(LaidOutTable table, Func<IReadOnlyList<LaidOutRow>, IEnumerable<string>> print)
+    private static IEnumerable<string> OrRows(LaidOutTable table, Func<IReadOnlyList<LaidOutRow>, IEnumerable<string>> print, Func<IEnumerable<string>, string>? join = null)
     {
         var rows = table.LabelledRows();
-        return rows.Count > 0 ? print(rows) : table.Rows.Select(row => Bars(row.Select(cell => cell.Text)));
+        return rows.Count > 0 ? print(rows) : table.Rows.Select(row => (join ?? Bars)(row.Select(cell => cell.Text)));
     }
 
     private static IEnumerable<string> Block(LaidOutRow row) => row.Block is { } block ? [block] : [];
