@@ -20,8 +20,8 @@ public static class ProblemCatalogue
     /// <summary>The file or folder cannot be opened.</summary>
     public static ProblemKind Unopened { get; } = Error("DP1005", "无法打开“{met}”：{right}。", "“{met}” cannot be opened: {right}.");
 
-    /// <summary>A folder holds no document that could be a report.</summary>
-    public static ProblemKind NoDocuments { get; } = Error("DP1006", "文件夹中没有可读取的报告文件（{right}）。", "The folder holds no file that could be a report ({right}).");
+    /// <summary>A folder or an archive holds no document that could be a report.</summary>
+    public static ProblemKind NoDocuments { get; } = Error("DP1006", "文件夹或压缩包中没有可读取的报告文件（{right}）。", "The folder or archive holds no file that could be a report ({right}).");
 
     /// <summary>The document is larger than the limit.</summary>
     public static ProblemKind TooLarge { get; } = Error("DP1007", "文件超过 {right}，未读取。", "The document is larger than {right} and was not read.");
@@ -55,6 +55,9 @@ public static class ProblemCatalogue
 
     /// <summary>A document that ends within a table.</summary>
     public static ProblemKind CutOff { get; } = Warning("DP1017", "文件在表格中间中断，其后的内容缺失。", "The document ends within a table; what followed is missing.");
+
+    /// <summary>A fault of the program itself, met with one document.</summary>
+    public static ProblemKind ProgramFault { get; } = Error("DP1018", "程序处理这份文件时出现意外故障，未能检查（{met}）。", "The program met a fault of its own with this document, which was not checked ({met}).");
 
     /// <summary>An archive of several documents, where one was asked for.</summary>
     public static ProblemKind SeveralDocuments { get; } = Error("DP1021", "压缩包中有 {met} 个文件（{right}），不能作为一份报告读取；请逐个读取。", "The archive holds {met} documents ({right}) and cannot be read as one report; read them one by one.");
@@ -156,7 +159,7 @@ public static class ProblemCatalogue
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
-        UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff,
+        UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff, ProgramFault,
         SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
