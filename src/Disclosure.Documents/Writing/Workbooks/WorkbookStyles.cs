@@ -39,12 +39,7 @@ internal sealed class WorkbookStyles
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
     }
 
-    private static CellFormat FormatOf(CellLook look, uint number, int font, int fill) => new(new Alignment
-    {
-        Horizontal = look.IsLeft ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.Center,
-        Vertical = look.IsTop ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
-        WrapText = true,
-    })
+    private static CellFormat FormatOf(CellLook look, uint number, int font, int fill) => new(AlignmentOf(look))
     {
         NumberFormatId = number,
         FontId = (uint)font,
@@ -57,6 +52,13 @@ internal sealed class WorkbookStyles
         ApplyFill = fill > 0 ? true : null,
         ApplyBorder = look.HasBorder ? true : null,
         ApplyAlignment = true,
+    };
+
+    private static Alignment AlignmentOf(CellLook look) => new()
+    {
+        Horizontal = look.IsLeft ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.Center,
+        Vertical = look.IsTop ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
+        WrapText = true,
     };
 
     private static Font FontOf(int size, bool isBold)
