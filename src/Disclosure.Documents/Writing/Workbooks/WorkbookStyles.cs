@@ -25,17 +25,18 @@ internal sealed class WorkbookStyles
         var fonts = looks.Select(look => (look.Size, look.IsBold)).Distinct().ToList();
         string?[] fills = [.. OwnFills, .. looks.Select(look => look.Fill).OfType<string>().Distinct()];
         var decimals = looks.Select(look => look.Decimals).Where(count => count > 0).Distinct().ToList();
+        var formats = looks.Select(look => FormatOf(
+            look,
+            look.Decimals is not int count ? 0 : count == 0 ? 1 : FirstOwnFormat + (uint)decimals.IndexOf(count),
+            fonts.IndexOf((look.Size, look.IsBold)),
+            look.Fill is null ? 0 : Array.LastIndexOf(fills, look.Fill)));
         return new Stylesheet(
             new NumberingFormats(decimals.Select((count, index) => new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)index, FormatCode = $"0.{new string('0', count!.Value)}" })) { Count = (uint)decimals.Count },
             new Fonts(fonts.Select(font => FontOf(font.Size, font.IsBold))) { Count = (uint)fonts.Count },
             new Fills(fills.Select((colour, index) => FillOf(colour, index))) { Count = (uint)fills.Length },
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Ruled()) { Count = 2 },
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
-            new CellFormats(looks.Select(look => FormatOf(
-                look,
-                look.Decimals is not int count ? 0 : count == 0 ? 1 : FirstOwnFormat + (uint)decimals.IndexOf(count),
-                fonts.IndexOf((look.Size, look.IsBold)),
-                look.Fill is null ? 0 : Array.LastIndexOf(fills, look.Fill)))) { Count = (uint)looks.Count },
+            new CellFormats(formats) { Count = (uint)looks.Count },
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
     }
 
