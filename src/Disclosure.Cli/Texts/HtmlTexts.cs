@@ -9,16 +9,6 @@ namespace Disclosure.Cli.Texts;
 /// <summary>The words of the page that <c>check</c> writes, besides those that other outputs use too.</summary>
 internal static class HtmlTexts
 {
-    // The form itself is in Chinese alone.
-    private static readonly BilingualText[] Heads =
-    [
-        new("信息内容", "Content"),
-        new("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "(In each column items 1 and 2 add up to items 3 and 4)"),
-        new("申请人情况", "Applicants"),
-        new("法人或其他组织", "Legal persons and other organizations"),
-        new("行政诉讼", "Litigation"),
-    ];
-
     public static BilingualText Heading { get; } = new("政府信息公开工作年度报告检查结果", "Annual disclosure reports: result of the check");
 
     public static BilingualText Overview { get; } = new("总览", "Overview");
@@ -32,16 +22,13 @@ internal static class HtmlTexts
     public static BilingualText Unreadable { get; } = new("无法识别", "not readable");
 
     public static BilingualText Legend { get; } = new(
-        "✖ 错误（实线框）  ▲ 警告（虚线框）  ⓘ 提示（点线框）  ✓ 已认可。加底色、粗体的格本身可能有误，其余带框的格只是参与了不成立的等式。指向或选中带标记的格可看到等式两边，点标记转到说明。",
-        "✖ error (solid frame)  ▲ warning (dashed)  ⓘ info (dotted)  ✓ accepted. A shaded, bold cell may itself be wrong; the other framed cells only take part in an equation that does not hold. Point at a marked cell or move to it for both sides; its mark leads to the explanation.");
+        "✖ 错误（实线框）  ▲ 警告（虚线框）  ⓘ 提示（点线框）  ✓ 已认可。加底色、粗体的格本身可能有误，其余带框的格只是问题涉及的格。指向或选中带标记的格可看到等式两边，点标记转到说明。",
+        "✖ error (solid frame)  ▲ warning (dashed)  ⓘ info (dotted)  ✓ accepted. A shaded, bold cell may itself be wrong; the other framed cells are only part of what a finding is about. Point at a marked cell or move to it for both sides; its mark leads to the explanation.");
 
     public static IReadOnlyList<BilingualText> OverviewHeads { get; } =
     [
         new("报告", "Report"), new("文件", "File"), AuditTexts.Verdict, AuditTexts.Of(RuleSeverity.Error), AuditTexts.Of(RuleSeverity.Warning), AuditTexts.Of(RuleSeverity.Info), DiagnosisTexts.Accepted,
     ];
-
-    /// <summary>A head of the form that stands over columns without being one.</summary>
-    public static BilingualText Head(string printed) => Array.Find(Heads, head => head.Chinese == printed) ?? BilingualText.Same(printed);
 
     public static BilingualText Title(CheckedInput input)
     {

@@ -51,7 +51,7 @@ internal static class LabelIndex
             .SelectMany(element => element.KnownWordings.Select(wording => (wording, element)))
             .ToLookup(pair => pair.wording, pair => pair.element);
         var heads = Form.All.SelectMany(form => form.Tables)
-            .SelectMany(table => table.Heads.Select(head => (Wording: PrintedLabel.Fold(head), table)))
+            .SelectMany(table => table.Heads.Select(head => (Wording: PrintedLabel.Fold(head.Chinese), table)))
             .ToLookup(pair => pair.Wording, pair => pair.table);
         return elements.Select(group => group.Key).Union(heads.Select(group => group.Key))
             .ToFrozenDictionary(wording => wording, wording => new LabelMeaning([.. elements[wording]], [.. heads[wording]]), StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Findings.Diagnoses;
 using Disclosure.Forms;
+using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Repairs;
 using Disclosure.Repairs.Hypotheses;
@@ -35,6 +36,9 @@ internal static class Examples
         [typeof(FormCell)] = () => Cell,
         [typeof(FormElement)] = () => Cell.Row,
         [typeof(FormTable)] = () => Cell.Table,
+        [typeof(OfficialTable)] = () => OfficialTable.Of(Cell.Table),
+        [typeof(OfficialCell)] = () => OfficialTable.Of(Cell.Table).Rows[0][0],
+        [typeof(Func<FormCell, bool>)] = () => (Func<FormCell, bool>)(_ => true),
         [typeof(FormTotal)] = () => Form.Revised2021.Totals[0],
         [typeof(AnnualDisclosureReport)] = () => SampleReports.WrongApplicantKind,
         [typeof(ApplicationTable)] = () => SampleReports.WrongApplicantKind.Applications,

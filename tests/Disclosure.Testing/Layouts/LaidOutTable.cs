@@ -64,8 +64,8 @@ public sealed class LaidOutTable
     {
         var table = report.Form.Table(SectionKind.Applications);
         var columns = table.Blocks[0].Columns.Select(column => column.Label.Chinese).ToList();
-        yield return [new(table.Heads[0], ApplicationLabelColumns, 3), new(table.Heads[1], columns.Count)];
-        yield return [new(columns[0], 1, 2), new(table.Heads[2], columns.Count - 2), new(columns[^1], 1, 2)];
+        yield return [new(table.Heads[0].Chinese, ApplicationLabelColumns, 3), new(table.Heads[1].Chinese, columns.Count)];
+        yield return [new(columns[0], 1, 2), new(table.Heads[2].Chinese, columns.Count - 2), new(columns[^1], 1, 2)];
         yield return [.. columns[1..^1].Select(column => new LaidOutCell(column))];
         FormRowGroup? group = null;
         foreach (var row in table.Blocks[0].Rows)
@@ -87,7 +87,7 @@ public sealed class LaidOutTable
     {
         var table = report.Form.Table(SectionKind.ReconsiderationAndLitigation);
         var outcomes = table.Blocks[0].Columns.Select(column => column.Label.Chinese).ToList();
-        yield return [new(table.Blocks[0].Label.Chinese, outcomes.Count), new(table.Heads[0], 2 * outcomes.Count)];
+        yield return [new(table.Blocks[0].Label.Chinese, outcomes.Count), new(table.Heads[0].Chinese, 2 * outcomes.Count)];
         yield return [.. outcomes.Select(outcome => new LaidOutCell(outcome, 1, 2)), .. table.Blocks.Skip(1).Select(block => new LaidOutCell(block.Label.Chinese, outcomes.Count))];
         yield return [.. outcomes.Concat(outcomes).Select(outcome => new LaidOutCell(outcome))];
         yield return [.. table.Cells.Select(cell => new LaidOutCell(Print(report[cell])))];

@@ -48,9 +48,9 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
         var page = new HtmlPage(target);
         page.Raw("<!DOCTYPE html>\n").Open("html", ("lang", language == DisplayLanguage.Chinese ? "zh-CN" : "en"));
         WriteHead(page);
-        page.Open("body").Element("h1", HtmlTexts.Heading.In(language));
-        overview.Write(page, tally, stale);
+        page.Open("body").Open("header").Element("h1", HtmlTexts.Heading.In(language)).Close();
         page.Open("main");
+        overview.Write(page, tally, stale);
         CopyReports();
         page.Close();
         page.Element("footer", HtmlTexts.Footer(RuleCatalogue.Version, DisclosureCommand.Version).In(language));

@@ -54,7 +54,7 @@ internal sealed class OverviewHtml(DisplayLanguage language)
 
     private void WriteReports(HtmlPage page)
     {
-        page.Open("div.wide", ("tabindex", "0"), ("role", "region"), ("aria-label", HtmlTexts.Overview.In(language))).Open("table").Open("thead").Open("tr");
+        page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-label", HtmlTexts.Overview.In(language))).Open("table.overview").Open("thead").Open("tr");
         foreach (var head in HtmlTexts.OverviewHeads) page.Open("th", ("scope", "col")).Element("button", head.In(language), ("type", "button")).Close();
         page.Close().Close().Open("tbody");
         foreach (var (row, place) in rows.Select((row, place) => (row, place)))

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Forms;
+using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -18,8 +19,8 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         foreach (var table in result.Report.Form.Tables)
         {
             page.Element("h3", language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English);
-            page.Open("div.wide", ("tabindex", "0"), ("role", "region"), ("aria-label", table.Label.In(language))).Open("table.official");
-            foreach (var row in OfficialTable.Of(table))
+            page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-label", table.Label.In(language))).Open("table.official");
+            foreach (var row in OfficialTable.Of(table).Rows)
             {
                 page.Open("tr");
                 foreach (var cell in row) Write(cell);
@@ -34,9 +35,9 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
 
     private void Write(OfficialCell cell)
     {
-        (string, string?)[] span = [("colspan", Span(cell.Columns)), ("rowspan", Span(cell.Rows))];
+        (string, string?)[] span = [("colspan", Span(cell.ColumnSpan)), ("rowspan", Span(cell.RowSpan))];
         if (cell.Figure is { } figure) WriteFigure(figure, span);
-        else page.Element("th", cell.Label!.In(language), [("scope", cell.Scope), .. span]);
+        else page.Element("th", cell.Label!.In(language), [("scope", ScopeOf(cell.Kind)), .. span]);
     }
 
     private void WriteFigure(FormCell cell, (string, string?)[] span)
@@ -44,7 +45,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         var figure = result.Report[cell];
         var told = findings[cell].OrderBy(finding => result.Accepted.For(finding) is null ? 0 : 1).ThenByDescending(finding => finding.Severity).ToList();
         var state = figure.State.ToString().ToLowerInvariant();
-        var grade = told.Count == 0 ? "" : result.Accepted.For(told[0]) is not null ? " accepted" : $" {HtmlMarks.ClassOf(told[0].Severity)}{(suspects.Contains(cell) || told[0].Equation is null ? " suspect" : "")}";
+        var grade = told.Count == 0 ? "" : result.Accepted.For(told[0]) is not null ? " accepted" : $" {HtmlMarks.ClassOf(told[0].Severity)}{(suspects.Contains(cell) || told[0].Cells.Count == 1 ? " suspect" : "")}";
         page.Open($"td.{state}{grade}", [("id", anchors.Of(cell)), .. span]);
         page.Text(figure.Text ?? FigureTexts.Of(figure).In(language));
         if (figure.State == FigureState.Unreadable) page.Element("span.note", HtmlTexts.Unreadable.In(language));
@@ -62,6 +63,14 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         foreach (var finding in told) page.Element("p", $"{AuditTexts.Of(finding.Severity).In(language)} {finding.RuleId}  {HtmlTexts.Sides(finding).In(language)}");
         page.Close();
     }
+
+    private static string ScopeOf(OfficialCellKind kind) => kind switch
+    {
+        OfficialCellKind.ColumnHead => "col",
+        OfficialCellKind.ColumnGroupHead => "colgroup",
+        OfficialCellKind.RowGroupLabel => "rowgroup",
+        _ => "row",
+    };
 
     private static string? Span(int count) => count == 1 ? null : count.ToString(CultureInfo.InvariantCulture);
 }

@@ -85,7 +85,9 @@ internal static class ApplicationsDefinition
         var table = new FormTable(
             Path, new BilingualText("收到和处理政府信息公开申请情况", "Applications received and processed"),
             SectionKind.Applications, LegalBasis.Regulation("第五十条第一款第（二）项", "Art. 50(2)"),
-            "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况", "法人或其他组织");
+            new BilingualText("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "(In each column items 1 and 2 add up to items 3 and 4)"),
+            new BilingualText("申请人情况", "Applicants"),
+            new BilingualText("法人或其他组织", "Legal persons and other organizations"));
         var block = new FormBlock(table, Path, table.Label, null, []);
         var dispositions = Group(block, "dispositions", "三、本年度办理结果", "三", "Dispositions", null);
         var refused = Group(block, "refused", "（三）不予公开", "（三）", "Refused", dispositions);

@@ -5,9 +5,9 @@ namespace Disclosure.Forms.Definition;
 /// <summary>The table of section 四, 政府信息公开行政复议、行政诉讼情况, the same in both editions.</summary>
 internal static class CasesDefinition
 {
-    private const string Litigation = "行政诉讼";
+    private static readonly BilingualText Litigation = new("行政诉讼", "Litigation");
 
-    private static readonly (CaseTrack Track, string? Head, string Label, string English)[] Tracks =
+    private static readonly (CaseTrack Track, BilingualText? Head, string Label, string English)[] Tracks =
     [
         (CaseTrack.Reconsideration, null, "行政复议", "Administrative reconsideration"),
         (CaseTrack.DirectLitigation, Litigation, "未经复议直接起诉", "Direct litigation"),
@@ -35,10 +35,10 @@ internal static class CasesDefinition
         return table;
     }
 
-    private static FormBlock Block(FormTable table, CaseTrack track, string? head, BilingualText label)
+    private static FormBlock Block(FormTable table, CaseTrack track, BilingualText? head, BilingualText label)
     {
         var key = FormKey.Of(track);
-        var block = new FormBlock(table, key, label, null, [], head);
+        var block = new FormBlock(table, key, label, null, [], head?.Chinese);
         block.Columns =
         [
             .. Outcomes.Select(outcome => new FormColumn(

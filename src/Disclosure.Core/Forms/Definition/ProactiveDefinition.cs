@@ -75,7 +75,7 @@ internal static class ProactiveDefinition
 
     private static FormTable Create() => new(
         "proactive", new BilingualText("主动公开政府信息情况", "Proactive disclosure"), SectionKind.ProactiveDisclosure,
-        LegalBasis.Regulation("第二十条", "Art. 20"), "信息内容");
+        LegalBasis.Regulation("第二十条", "Art. 20"), new BilingualText("信息内容", "Content"));
 
     private static FormBlock Block(FormTable table, int item, string numeral, RowDraft[] rows, ColumnDraft[] columns)
     {
