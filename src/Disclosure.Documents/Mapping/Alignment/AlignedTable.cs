@@ -1,6 +1,7 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
-using Disclosure.Reports;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Mapping.Alignment;
 
@@ -74,15 +75,15 @@ internal sealed class AlignedTable
     private void Place(AlignedRow row, int at, int first, PrintedGrid grid)
     {
         var figures = IsCertain && !row.IsDoubted ? bands.Split(row.Figures) : null;
-        if (row.Label is { } label) grid.Place(at, 0, label.Cell);
-        else if (figures is null) grid.Place(at, 0, new PrintedCell(AlignedRow.TextOf(row.Figures), PlacedLabel.Place(row.Figures)));
         var place = row.Label?.Cell.Place ?? PlacedLabel.Place(row.Figures);
-        for (var column = 0; figures is not null && column < figures.Count; column++)
+        var label = row.Label is null ? FormSection.Of(Table).Label : BilingualText.Same(row.Label.Text);
+        var doubt = figures is null ? new ReadingProblem(ProblemCatalogue.UnalignedRow, place, ("row", label)) : null;
+        if (row.Label is not null) grid.Place(at, 0, row.Label.Cell);
+        for (var column = 0; column < heads.Count; column++)
         {
-            var cell = figures[column].Count == 0
-                ? new PrintedCell("", DocumentPlace.OnPage(place.Page ?? 1))
-                : new PrintedCell(AlignedRow.TextOf(figures[column]), PlacedLabel.Place(figures[column]));
-            grid.Place(at, column + first, cell);
+            var words = figures?[column] ?? [];
+            var cell = words.Count == 0 ? new PrintedCell("", place) : new PrintedCell(AlignedRow.TextOf(words), PlacedLabel.Place(words));
+            grid.Place(at, column + first, cell with { Doubt = doubt });
         }
     }
 

@@ -14,6 +14,7 @@ internal static partial class LabelFinder
     private const double SpacedOut = 2;
     private const int MostLines = 14;
     private const long MostComparisons = 5_000_000;
+    private const string Closing = "）)］】〕”，、。";
 
     /// <summary>The labels, and the words that belong to none.</summary>
     /// <exception cref="GridLimitException">There are more words on the page than on any of a report.</exception>
@@ -61,9 +62,9 @@ internal static partial class LabelFinder
         && word.Top - above.Bottom < LineGap * Math.Min(above.Size, word.Size)
         && Math.Min(above.Right, word.Right) - Math.Max(above.Left, word.Left) > 0.15 * word.Size;
 
-    // What has no letters is a figure, and so may be a bracket with digits below a head.
+    // What has no letters is a figure, unless it closes a label; and so may be a bracket with digits below a head.
     private static bool CanFollow(string text, PlacedWord word, bool isKnown) =>
-        word.HasLetters && (!isKnown || !word.Text.Any(char.IsDigit) || !LabelIndex.Of(text).IsOfColumns);
+        (word.HasLetters || word.Text.All(Closing.Contains)) && (!isKnown || !word.Text.Any(char.IsDigit) || !LabelIndex.Of(text).IsOfColumns);
 
     // 自 然 人 is one word, and so is 1. 属于国家秘密.
     private static List<PlacedWord> Joined(IReadOnlyList<PlacedWord> page)

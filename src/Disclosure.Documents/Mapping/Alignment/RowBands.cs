@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Alignment;
 
@@ -11,28 +12,31 @@ internal static class RowBands
 {
     private const double Overlap = 0.15;
     private const double NextLine = 0.8;
+    private const double SameLine = 0.15;
 
     /// <summary>The rows under their labels.</summary>
     /// <param name="labels">The labels of rows, and of heads of rows.</param>
     /// <param name="words">All other words below the heads.</param>
     public static List<AlignedRow> Labelled(IReadOnlyList<PlacedLabel> labels, IReadOnlyList<PlacedWord> words)
     {
-        var rows = labels.Select(label => new AlignedRow(label)).OrderBy(row => row.Middle).ToList();
+        var all = labels.Select(label => new AlignedRow(label)).OrderBy(row => row.Middle).ToList();
+        var rows = all.Where(row => !IsGroup(row.Label!, labels)).ToList();
         var edge = labels.Max(label => label.Right);
         var beside = words.Where(word => word.Left < edge - (Overlap * word.Size)).ToList();
+        var figures = words.Where(word => word.Left >= edge - (Overlap * word.Size)).ToList();
+        var isAtFoot = IsAtFoot(rows, beside, figures);
         foreach (var row in rows) row.IsDoubted = beside.Exists(word => GoesOn(row.Label!, word));
-        foreach (var figure in words.Where(word => word.Left >= edge - (Overlap * word.Size)))
+        foreach (var figure in figures)
         {
-            var own = rows.Where(row => IsBeside(figure, row.Label!.Top, row.Label.Bottom)).ToList();
-            if (own.Exists(row => !IsGroup(row))) own.RemoveAll(IsGroup);
-            var isStrange = beside.Exists(word => IsBeside(figure, word.Top, word.Bottom));
+            var own = rows.Where(row => isAtFoot ? IsOnLine(figure, row.Label!.Bottom) : IsBeside(figure, row.Label!.Top, row.Label.Bottom)).ToList();
+            var isStrange = beside.Exists(word => isAtFoot ? IsOnLine(figure, word.Bottom) : IsBeside(figure, word.Top, word.Bottom));
             if (own is [var only]) only.Figures.Add(figure);
             if (own.Count == 1 && !isStrange) continue;
-            if (own.Count == 0 && !isStrange) own = [.. rows.Where(row => !IsGroup(row) && row.Middle < figure.Middle).TakeLast(1), .. rows.Where(row => !IsGroup(row) && row.Middle > figure.Middle).Take(1)];
+            if (own.Count == 0 && !isStrange) own = [.. rows.Where(row => row.Middle < figure.Middle).TakeLast(1), .. rows.Where(row => row.Middle > figure.Middle).Take(1)];
             own.ForEach(row => row.IsDoubted = true);
         }
 
-        return rows;
+        return all;
     }
 
     /// <summary>The one row of a table without labels: the first line below its heads.</summary>
@@ -47,10 +51,23 @@ internal static class RowBands
         return [row];
     }
 
+    // Where each figure of a table stands on the last line of just one label, labels may reach up beyond their rows, as
+    // in workbooks whose rows are too low for them.
+    private static bool IsAtFoot(List<AlignedRow> rows, List<PlacedWord> beside, List<PlacedWord> figures) =>
+        figures.TrueForAll(figure => rows.Count(row => IsOnLine(figure, row.Label!.Bottom)) + beside.Count(word => IsOnLine(figure, word.Bottom)) == 1);
+
+    private static bool IsOnLine(PlacedWord word, double baseline) => Math.Abs(word.Baseline - baseline) < SameLine * word.Size;
+
     private static bool IsBeside(PlacedWord word, double top, double bottom) =>
         Math.Min(word.Bottom, bottom) - Math.Max(word.Top, top) > Overlap * word.Size;
 
-    private static bool IsGroup(AlignedRow row) => RowLabel.IsGroup(row.Label!.Cell);
+    // Heads of rows stand beside several rows. （六）其他处理 is one where it has rows of its own.
+    private static bool IsGroup(PlacedLabel label, IReadOnlyList<PlacedLabel> labels)
+    {
+        var groups = label.Meaning.Elements.OfType<FormRowGroup>().ToList();
+        return groups.Count > 0 && (!label.Meaning.Elements.Any(element => element is FormRow)
+            || labels.Any(other => other.Meaning.Elements.OfType<FormRow>().Any(row => row.Group is { } group && groups.Contains(group))));
+    }
 
     // Words right above or below a label may be a part of it, so that it is another one.
     private static bool GoesOn(PlacedLabel label, PlacedWord word) =>
