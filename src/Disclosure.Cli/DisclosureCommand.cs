@@ -31,7 +31,7 @@ internal static class DisclosureCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            surroundings.Error.WriteLine(UsageTexts.ResultLost(exception.Message).In(language));
+            surroundings.Error.WriteLine(UsageTexts.ResultLost(SystemTexts.Reason(exception)).In(language));
             return ExitCode.ResultLost;
         }
 #pragma warning disable CA1031 // The last resort: people get a sentence, not a stack trace.

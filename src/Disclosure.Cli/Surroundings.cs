@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Cli.Running;
 using Spectre.Console;
 
 namespace Disclosure.Cli;
@@ -14,6 +15,9 @@ internal sealed record Surroundings(Stream Input, TextWriter Output, TextWriter 
 
     /// <summary>Whether the output may be coloured.</summary>
     public bool HasColour { get; init; }
+
+    /// <summary>The wish from outside to stop.</summary>
+    public Interruption Interruption { get; init; } = new();
 
     /// <summary>The surroundings of the running process.</summary>
     public static Surroundings OfProcess()

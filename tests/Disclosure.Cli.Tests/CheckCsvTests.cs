@@ -81,7 +81,7 @@ public sealed class CheckCsvTests : IDisposable
         using var target = new StringWriter();
         var output = new CheckCsv(target, DisplayLanguage.Chinese);
         output.Add(new CheckedInput("report.json", new ReportReading(report, []), ReportAudit.Run(report)));
-        output.Finish(new CheckTally(), []);
+        output.Finish(new CheckSummary(new CheckTally(), []));
         return target.ToString();
     }
 }

@@ -139,7 +139,7 @@ public sealed class CheckHtmlTests : IDisposable
         using var target = new StringWriter();
         using var output = new CheckHtml(target, DisplayLanguage.Chinese, RepairChoice.Usual);
         output.Add(new CheckedInput(source, new ReportReading(report, []), ReportAudit.Run(report).WithAccepted(accepted ?? AcceptanceList.Empty)));
-        output.Finish(new CheckTally(), []);
+        output.Finish(new CheckSummary(new CheckTally(), []));
         return target.ToString();
     }
 }

@@ -41,7 +41,7 @@ public sealed class CheckSarifTests : IDisposable
         var output = new CheckSarif(target, DisplayLanguage.English);
         var audit = ReportAudit.Run(any.Report);
         output.Add(new CheckedInput("a folder/[报告](1){0}.json", new ReportReading(any.Report, []), audit));
-        output.Finish(new CheckTally(), []);
+        output.Finish(new CheckSummary(new CheckTally(), []));
         var results = Results(target.ToString()).Where(result => result["kind"]!.GetValue<string>() == "fail").ToList();
         return SarifStandard.Violations(target.ToString()).Count == 0
             && results.Select(result => result["fingerprints"]!["disclosure/v1"]!.GetValue<string>()).SequenceEqual(audit.Findings.Select(finding => finding.Fingerprint))

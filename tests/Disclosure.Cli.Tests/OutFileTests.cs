@@ -75,7 +75,7 @@ public sealed class OutFileTests : IDisposable
     public void Leaves_no_trace_when_writing_fails_midway()
     {
         var target = workspace.Write("results/result.txt", "before");
-        using (Cli.Output.ResultTarget.Open(target, [], new Surroundings(Stream.Null, TextWriter.Null, TextWriter.Null))) { }
+        using (Cli.Output.ResultTarget.Open(target, Cli.Inputs.InputList.None, new Surroundings(Stream.Null, TextWriter.Null, TextWriter.Null))) { }
         Assert.Equal("before", File.ReadAllText(target));
         Assert.Equal([target], Directory.GetFiles(workspace.PathOf("results")));
     }

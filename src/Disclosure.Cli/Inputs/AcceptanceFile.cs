@@ -11,22 +11,24 @@ internal sealed class AcceptanceFile
 {
     private readonly string? path;
     private readonly bool isWritten;
-    private readonly HashSet<string> met = new(StringComparer.Ordinal);
-    private AcceptanceList written;
+    private readonly HashSet<string> unmet;
+    private readonly HashSet<string> known;
+    private readonly List<AcceptedFinding> added = [];
 
     private AcceptanceFile(string? path, AcceptanceList accepted, bool isWritten = false)
     {
         this.path = path;
         this.isWritten = isWritten;
         Accepted = accepted;
-        written = accepted;
+        known = accepted.Entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        unmet = new HashSet<string>(known, StringComparer.Ordinal);
     }
 
     /// <summary>What was accepted before the run.</summary>
     public AcceptanceList Accepted { get; }
 
     /// <summary>The accepted findings that no report of the run has.</summary>
-    public IReadOnlyList<AcceptedFinding> Stale => [.. Accepted.Entries.Where(entry => !met.Contains(entry.Fingerprint))];
+    public IReadOnlyList<AcceptedFinding> Stale => [.. Accepted.Entries.Where(entry => unmet.Contains(entry.Fingerprint))];
 
     /// <summary>Reads the file.</summary>
     /// <param name="path">The file; nothing is accepted when null.</param>
@@ -47,20 +49,20 @@ internal sealed class AcceptanceFile
         }
     }
 
-    /// <summary>The result with what is accepted of it.</summary>
-    public AuditResult Apply(AuditResult result, DisplayLanguage language)
+    /// <summary>Takes note of what a report of the run has. Not thread-safe.</summary>
+    public void Meet(AuditResult result, DisplayLanguage language)
     {
-        if (path is null) return result;
-        foreach (var finding in result.Findings) met.Add(finding.Fingerprint);
-        if (isWritten) written = written.With(result, language);
-        return result.WithAccepted(Accepted);
+        if (path is null) return;
+        foreach (var finding in result.Findings) unmet.Remove(finding.Fingerprint);
+        if (isWritten) added.AddRange(AcceptanceList.Empty.With(result, language).Entries.Where(entry => known.Add(entry.Fingerprint)));
     }
 
     /// <summary>Writes the entries of the file and one, its reason empty, for each new finding.</summary>
-    public void Write(IReadOnlyList<InputSource> inputs, Surroundings surroundings)
+    public void Write(Surroundings surroundings)
     {
-        using var target = ResultTarget.Open(path, inputs, surroundings);
-        target.Writer.WriteLine(written.Write());
+        // It was read as a list of accepted findings, so that it is no report.
+        using var target = ResultTarget.Open(path, InputList.None, surroundings);
+        target.Writer.WriteLine(new AcceptanceList([.. Accepted.Entries, .. added]).Write());
         target.Complete();
     }
 }

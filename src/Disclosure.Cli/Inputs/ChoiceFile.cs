@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Inputs;
@@ -22,13 +23,10 @@ internal static class ChoiceFile
         {
             throw new UsageException(complaint(new BilingualText("不是 UTF-8 编码的文本，请另存为 UTF-8。", "it is no text in UTF-8; save it as UTF-8.")));
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UsageException(complaint(new BilingualText("没有这个文件。", "there is no such file.")));
-        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException(complaint(BilingualText.Same(exception.Message)));
+            var reason = SystemTexts.Reason(exception);
+            throw new UsageException(complaint(new BilingualText($"{reason.Chinese}。", $"{reason.English}.")));
         }
     }
 }

@@ -1,38 +1,106 @@
+using System.Collections;
 using Disclosure.Cli.Output;
 using Disclosure.Cli.Texts;
 
 namespace Disclosure.Cli.Inputs;
 
-/// <summary>Turns what is named on the command line into inputs, in the order given.</summary>
-internal static class InputList
+/// <summary>
+/// The inputs of a run, in the order in which they are named; what a folder, a pattern or a list holds is found only when
+/// it is asked for. A file that is named again is passed over.
+/// </summary>
+internal sealed class InputList : IEnumerable<InputSource>
 {
-    /// <summary>The inputs behind the names.</summary>
-    /// <param name="names">Files, folders, or - for standard input.</param>
+    private readonly InputNames names;
+    private readonly List<string> ownFiles;
+    private string? result;
+
+    private InputList(InputNames names, IEnumerable<string?> ownFiles)
+    {
+        this.names = names;
+        this.ownFiles = [.. ownFiles.Where(File.Exists).Select(file => RealPath.Of(file!))];
+    }
+
+    /// <summary>No inputs.</summary>
+    public static InputList None { get; } = new(new InputNames([], null, Stream.Null), []);
+
+    /// <summary>How often a file was named again, as far as the inputs were listed.</summary>
+    public int RepeatedCount { get; private set; }
+
+    /// <summary>The inputs behind names.</summary>
+    /// <param name="operands">Files, folders, patterns, or - for standard input.</param>
     /// <param name="standardInput">What - stands for.</param>
     /// <param name="verb">The verb that asks, for the complaint.</param>
     /// <param name="ownFiles">Files of the command's own, which are no reports where a folder holds them.</param>
     /// <exception cref="UsageException">Nothing is named, a name is empty, or standard input stands twice.</exception>
-    public static IReadOnlyList<InputSource> Of(string[] names, Stream standardInput, string verb, params string?[] ownFiles)
+    public static InputList Of(string[] operands, Stream standardInput, string verb, params string?[] ownFiles) =>
+        Of(new InputNames(operands, null, standardInput), verb, ownFiles);
+
+    /// <summary>The inputs behind names.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="verb">The verb that asks, for the complaint.</param>
+    /// <param name="ownFiles">Files of the command's own, which are no reports where a folder holds them.</param>
+    /// <exception cref="UsageException">Nothing is named, a name is empty, or standard input stands twice.</exception>
+    public static InputList Of(InputNames names, string verb, params string?[] ownFiles)
     {
-        var passedOver = ownFiles.Where(File.Exists).Select(file => RealPath.Of(file!)).ToList();
-
-        if (names.Length == 0) throw new UsageException(UsageTexts.NoInput(verb));
-        if (names.Contains("")) throw new UsageException(UsageTexts.EmptyName);
-        if (names.Count(IsStandardInput) > 1) throw new UsageException(UsageTexts.InputTwice);
-        return [.. names.SelectMany(Sources)];
-
-        bool IsOwn(string path) => passedOver.Count > 0 && passedOver.Exists(own => RealPath.AreSame(own, RealPath.Of(path)));
-
-        IEnumerable<InputSource> Sources(string name)
-        {
-            if (IsStandardInput(name)) return [InputSource.StandardInput(standardInput)];
-            return Directory.Exists(name) ? FolderListing.Of(name, IsOwn) : ArchiveListing.Of(name);
-        }
+        names.ThrowIfWrong(verb);
+        return new InputList(names, [.. ownFiles, names.ListFile]);
     }
 
     /// <summary>Whether the names stand for exactly one document, whatever the folders hold today.</summary>
     /// <param name="names">Files, folders, or - for standard input.</param>
-    public static bool IsOneDocument(string[] names) => names.Length == 1 && !Directory.Exists(names[0]) && !ArchiveListing.IsArchive(names[0]);
+    public static bool IsOneDocument(string[] names) =>
+        names.Length == 1 && !Directory.Exists(names[0]) && !GlobListing.IsPattern(names[0]) && !PackedListing.IsArchive(names[0]);
 
-    private static bool IsStandardInput(string name) => name == InputSource.StandardInputName;
+    /// <summary>Whether a file is known to be an input or a file of the command's own before any input is listed.</summary>
+    /// <param name="path">The file's real path.</param>
+    public bool Holds(string path) => ownFiles.Exists(own => RealPath.AreSame(own, path)) || names.Operands.Where(name => name != InputSource.StandardInputName).Any(name =>
+        Directory.Exists(name) ? IsListedIn(RealPath.Of(name), path) : RealPath.AreSame(RealPath.Of(name), path));
+
+    /// <summary>Says where the result goes. A former result there is no input; whatever else stands there must not be one.</summary>
+    /// <param name="path">The file's real path.</param>
+    public void Protect(string path) => result = path;
+
+    /// <summary>The inputs, one by one.</summary>
+    /// <exception cref="UsageException">An input stands where the result goes.</exception>
+    public IEnumerator<InputSource> GetEnumerator()
+    {
+        // One name alone leads to no file twice.
+        var seen = names.IsSingle ? null : new SeenFiles();
+        string? last = null;
+        var isRepeated = false;
+        foreach (var source in names.SelectMany(Sources))
+        {
+            if (source.Path is not null && IsSame(result, source.Path)) throw new UsageException(UsageTexts.OutIsAnInput(source.Path));
+
+            // The documents of an archive follow each other.
+            if (seen is not null && source.Path is not null && source.Path != last)
+            {
+                last = source.Path;
+                isRepeated = !seen.Add(source.Path);
+                if (isRepeated) RepeatedCount++;
+            }
+
+            if (source.Path is null || !isRepeated) yield return source;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerable<InputSource> Sources(string name)
+    {
+        if (name == InputSource.StandardInputName) return [InputSource.StandardInput(names.StandardInput)];
+        if (Directory.Exists(name)) return FolderListing.Of(name, IsOwn);
+        return GlobListing.IsPattern(name) ? GlobListing.Of(name, IsOwn) : PackedListing.Of(name);
+    }
+
+    private bool IsOwn(string path) => ownFiles.Exists(own => IsSame(own, path)) || (IsSame(result, path) && FormerResult.Is(path));
+
+    // Names are compared first, since real paths take longer; a link may have another.
+    private static bool IsSame(string? real, string path) => real is not null
+        && (Path.GetFileName(real.AsSpan()).Equals(Path.GetFileName(path.AsSpan()), StringComparison.OrdinalIgnoreCase) || new FileInfo(path).LinkTarget is not null)
+        && RealPath.AreSame(real, RealPath.Of(path));
+
+    private static bool IsListedIn(string folder, string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+        && FolderListing.CouldBeReport(path) && File.Exists(path) && !FormerResult.Is(path);
 }

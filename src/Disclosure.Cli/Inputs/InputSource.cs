@@ -1,3 +1,4 @@
+using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Documents.Archives;
 using Disclosure.Messages;
@@ -40,6 +41,10 @@ internal sealed class InputSource
     /// <summary>Something named on the command line that holds no document.</summary>
     public static InputSource Unusable(string name, ReadingProblem problem) => new(name, null, _ => ReportReading.Failed(problem));
 
+    /// <summary>Tells that the program itself is at fault with a document.</summary>
+    public static ReadingProblem Fault(Exception exception) =>
+        new(ProblemCatalogue.ProgramFault, null, ("met", BilingualText.Same($"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}")));
+
     /// <summary>Reads the report.</summary>
     /// <param name="options">What is known of it beforehand.</param>
     /// <returns>The report where there is one, and every problem met.</returns>
@@ -53,7 +58,7 @@ internal sealed class InputSource
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(Name)), ("right", BilingualText.Same(exception.Message.TrimEnd('.')))));
+            return ReportReading.Failed(exception is IOException or UnauthorizedAccessException ? SystemTexts.Unopened(Name, exception) : Fault(exception));
         }
     }
 }

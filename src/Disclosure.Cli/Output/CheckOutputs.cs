@@ -24,6 +24,9 @@ internal static class CheckOutputs
         OutputFormat.Csv => new CheckCsv(target.Writer, language),
         OutputFormat.Sarif => new CheckSarif(target.Writer, language),
         OutputFormat.Html => new CheckHtml(target.Writer, language, repairs),
-        _ => new CheckText(target.Page(), language, isVerbose, repairs),
+        _ => new CheckText(target, language, isVerbose, repairs),
     };
+
+    /// <summary>Shows one input, in the order of the calls.</summary>
+    public static void Add(this ICheckOutput output, CheckedInput input) => output.Prepare(input)();
 }

@@ -6,8 +6,12 @@ namespace Disclosure.Cli.Output;
 /// <summary>Counts verdicts and findings over many inputs, of which none is kept. Not thread-safe.</summary>
 internal sealed class CheckTally
 {
+    private const int NamesKept = 20;
     private readonly int[] findings = new int[Enum.GetValues<RuleSeverity>().Length];
     private readonly int[] verdicts = new int[Enum.GetValues<RuleVerdict>().Length];
+
+    private readonly SortedDictionary<string, int> rules = new(StringComparer.Ordinal);
+    private readonly List<string> unread = [];
 
     /// <summary>How many inputs were counted.</summary>
     public int Inputs { get; private set; }
@@ -20,6 +24,12 @@ internal sealed class CheckTally
 
     /// <summary>How many findings are accepted; they count nowhere else.</summary>
     public int Accepted { get; private set; }
+
+    /// <summary>How many findings there are of each rule, in the order of the rules' ids.</summary>
+    public IReadOnlyDictionary<string, int> Rules => rules;
+
+    /// <summary>The first of the inputs that could not be read, as many as are worth a line.</summary>
+    public IReadOnlyList<string> UnreadNames => unread;
 
     /// <summary>How many findings there are of a severity.</summary>
     public int this[RuleSeverity severity] => findings[(int)severity];
@@ -35,14 +45,21 @@ internal sealed class CheckTally
         if (input.Result is null)
         {
             Unread++;
+            if (unread.Count < NamesKept) unread.Add(input.Source);
             return;
         }
 
         verdicts[(int)input.Result.Verdict]++;
         foreach (var finding in input.Result.Findings)
         {
-            if (input.Result.Accepted.For(finding) is null) findings[(int)finding.Severity]++;
-            else Accepted++;
+            if (input.Result.Accepted.For(finding) is not null)
+            {
+                Accepted++;
+                continue;
+            }
+
+            findings[(int)finding.Severity]++;
+            rules[finding.RuleId] = rules.GetValueOrDefault(finding.RuleId) + 1;
         }
     }
 

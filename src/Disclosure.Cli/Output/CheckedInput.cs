@@ -7,4 +7,8 @@ namespace Disclosure.Cli.Output;
 /// <param name="Source">The name by which the user knows the input.</param>
 /// <param name="Reading">What was read.</param>
 /// <param name="Result">What the audit found; null when no report could be read.</param>
-internal sealed record CheckedInput(string Source, ReportReading Reading, AuditResult? Result);
+internal sealed record CheckedInput(string Source, ReportReading Reading, AuditResult? Result)
+{
+    /// <summary>The input's place among all; 1-based.</summary>
+    public int Number { get; init; } = 1;
+}

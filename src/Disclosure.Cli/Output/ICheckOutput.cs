@@ -1,15 +1,12 @@
-using Disclosure.Findings.Acceptance;
-
 namespace Disclosure.Cli.Output;
 
 /// <summary>Shows what <c>check</c> finds, one input after the other, so that a folder of any size takes little memory.</summary>
 internal interface ICheckOutput
 {
-    /// <summary>Shows one input.</summary>
-    void Add(CheckedInput input);
+    /// <summary>Does for one input what can be done beside others. Thread-safe.</summary>
+    /// <returns>What is left to be done in the order of the inputs.</returns>
+    Action Prepare(CheckedInput input);
 
     /// <summary>Shows the sum of all.</summary>
-    /// <param name="tally">The counts.</param>
-    /// <param name="stale">The accepted findings that no report has.</param>
-    void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale);
+    void Finish(CheckSummary summary);
 }

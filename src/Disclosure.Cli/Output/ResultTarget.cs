@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Cli.Inputs;
@@ -14,12 +13,11 @@ namespace Disclosure.Cli.Output;
 /// </summary>
 internal sealed class ResultTarget : IDisposable
 {
-    private static readonly PosixSignal[] Interruptions = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
     private static readonly Regex Devices = new("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$");
     private readonly Surroundings surroundings;
     private readonly string? path;
     private readonly string? draft;
-    private readonly PosixSignalRegistration[] interruptions;
+    private readonly IDisposable? removal;
 
     private ResultTarget(Surroundings surroundings, TextWriter writer, string? path = null, string? draft = null)
     {
@@ -27,7 +25,7 @@ internal sealed class ResultTarget : IDisposable
         Writer = writer;
         this.path = path;
         this.draft = draft;
-        interruptions = draft is null ? [] : [.. Interruptions.Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(draft)))];
+        removal = draft is null ? null : surroundings.Interruption.Removing(draft);
     }
 
     /// <summary>What the result is written to.</summary>
@@ -38,7 +36,7 @@ internal sealed class ResultTarget : IDisposable
     /// <param name="inputs">What is read and so must not be overwritten.</param>
     /// <param name="surroundings">Standard output, and what it is shown on.</param>
     /// <exception cref="UsageException">The file is an input or cannot be written.</exception>
-    public static ResultTarget Open(string? name, IReadOnlyList<InputSource> inputs, Surroundings surroundings)
+    public static ResultTarget Open(string? name, InputList inputs, Surroundings surroundings)
     {
         if (name is null) return new ResultTarget(surroundings, surroundings.Output);
         try
@@ -47,14 +45,15 @@ internal sealed class ResultTarget : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException(UsageTexts.OutIsUnwritable(name, exception.Message));
+            throw Unwritable(name, SystemTexts.Reason(exception));
         }
     }
 
     /// <summary>A page for text: fit for the terminal where the target is one.</summary>
-    public Page Page() => path is null
-        ? new Page(Writer, surroundings.TerminalWidth, surroundings.HasColour)
-        : new Page(Writer, width: null, hasColour: false);
+    /// <param name="writer">Where the page is written, if it is to come to the target later.</param>
+    public Page Page(TextWriter? writer = null) => path is null
+        ? new Page(writer ?? Writer, surroundings.TerminalWidth, surroundings.HasColour)
+        : new Page(writer ?? Writer, width: null, hasColour: false);
 
     /// <summary>Makes the whole result visible.</summary>
     public void Complete()
@@ -70,17 +69,18 @@ internal sealed class ResultTarget : IDisposable
     {
         if (path is null) return;
         Writer.Dispose();
-        foreach (var interruption in interruptions) interruption.Dispose();
         if (draft is not null) File.Delete(draft);
+        removal?.Dispose();
     }
 
-    private static ResultTarget OpenFile(string name, IReadOnlyList<InputSource> inputs, Surroundings surroundings)
+    private static ResultTarget OpenFile(string name, InputList inputs, Surroundings surroundings)
     {
         // A device is written to, never replaced.
         if (Devices.IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
         if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
         var path = RealPath.Of(name);
-        if (inputs.Any(input => input.Path is not null && RealPath.AreSame(RealPath.Of(input.Path), path))) throw new UsageException(UsageTexts.OutIsAnInput(name));
+        if (inputs.Holds(path)) throw new UsageException(UsageTexts.OutIsAnInput(name));
+        inputs.Protect(path);
         var folder = Path.GetDirectoryName(path)!;
         if (!Directory.Exists(folder)) throw Unwritable(name, UsageTexts.OutHasNoFolder);
 
@@ -90,9 +90,7 @@ internal sealed class ResultTarget : IDisposable
         return new ResultTarget(surroundings, Utf8(draft, FileMode.CreateNew), path, draft);
     }
 
-    private static UsageException Unwritable(string name, BilingualText reason) => new(new BilingualText(
-        UsageTexts.OutIsUnwritable(name, reason.Chinese).Chinese,
-        UsageTexts.OutIsUnwritable(name, reason.English).English));
+    private static UsageException Unwritable(string name, BilingualText reason) => new(UsageTexts.OutIsUnwritable(name, reason));
 
     private static StreamWriter Utf8(string path, FileMode mode) =>
         new(new FileStream(path, mode, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };

@@ -8,6 +8,12 @@ namespace Disclosure.Cli.Texts;
 /// <summary>The words of an audit's result.</summary>
 internal static class AuditTexts
 {
+    public static BilingualText Comma { get; } = new("，", ", ");
+
+    public static BilingualText ByRule { get; } = new("各规则", "By rule");
+
+    public static BilingualText AndMore { get; } = new("等", "and more");
+
     public static BilingualText UnknownAuthority { get; } = new("（机关不详）", "(authority not known)");
 
     public static BilingualText UnknownYear { get; } = new("年度不详", "year not known");
@@ -65,6 +71,10 @@ internal static class AuditTexts
     public static BilingualText ProblemCount(int count) => new($"读取问题 {count}", $"{Plural(count, "problem")} in reading");
 
     public static BilingualText Summary(int reports) => new($"共 {reports} 份", Plural(reports, "report"));
+
+    public static BilingualText Interrupted(int inputs) => new(
+        $"已中断：结果只含中断前检查完的 {inputs} 份。",
+        $"Interrupted: the result holds only the {Plural(inputs, "report")} checked before.");
 
     public static BilingualText Of(RuleSeverity severity) => severity switch
     {

@@ -27,6 +27,8 @@ internal static class HelpTexts
         ["--format text|json|ndjson|csv|sarif|html"] = new("text 给人看（默认），json 给程序用，ndjson 每份报告一行，csv 给电子表格（每个问题一行），sarif 给代码检查平台，html 是可用浏览器打开、打印的网页", "text for people (the default), json for programs, ndjson a report a line, csv for spreadsheets (a finding a row), sarif for systems that show results of analyses, html a page to look at and print"),
         ["--analyse"] = new("分析各版本的等式：秩、可推出的等式、能否定位填错的格", "analyse the equations of each edition: rank, what is implied, which errors can be located"),
         ["--out"] = new("写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input"),
+        ["--files-from"] = new("从文件（- 为标准输入）逐行读取要处理的文件名；含零字节时以零字节分隔", "read more names of inputs from a file, or from standard input (-): one a line, or each ended by a zero byte"),
+        ["--jobs"] = new("同时处理几份（默认：处理器核数）；结果的次序不变", "how many to work on at once (the default: the cores); the order of the result stays the same"),
         ["--lang"] = new("说明文字的语言：zh 中文（默认），en 英文", "the language: zh Chinese (the default), en English"),
         ["--accepted"] = new("已认可问题的清单；写明理由的照样显示，但不计入退出码", "accepted findings; those with a reason are shown but do not count for the exit code"),
         ["--write-accepted"] = new("把本次的问题补进 --accepted 的清单，理由留空待填", "add the present findings to the --accepted file, their reasons left to be filled in"),

@@ -6,6 +6,10 @@ namespace Disclosure.Cli.Texts;
 /// <summary>The words around what was read.</summary>
 internal static class ReadingTexts
 {
+    public static BilingualText Interrupted(int inputs) => new(
+        $"已中断：结果只含中断前读取的 {inputs} 个文件。",
+        $"Interrupted: the result holds only what was read before, from {inputs} {(inputs == 1 ? "document" : "documents")}.");
+
     public static BilingualText TableAbsent { get; } = new("（没有读到这张表）", "(this table was not read)");
 
     public static BilingualText Organ { get; } = new("机关", "Organ");

@@ -56,17 +56,29 @@ internal static class UsageTexts
         $"--out 的“{path}”是要读取的文件之一，不能覆盖；请换一个文件名。",
         $"--out “{path}” is one of the inputs and is not overwritten; choose another name.");
 
-    public static BilingualText OutIsUnwritable(string path, string reason) => new(
-        $"无法写入 --out 的“{path}”：{reason}",
-        $"--out “{path}” cannot be written: {reason}");
+    public static BilingualText OutIsUnwritable(string path, BilingualText reason) => new(
+        $"无法写入 --out 的“{path}”：{reason.Chinese}。",
+        $"--out “{path}” cannot be written: {reason.English}.");
 
-    public static BilingualText OutIsAFolder { get; } = new("这是一个文件夹。", "it is a folder.");
+    public static BilingualText OutIsAFolder { get; } = new("这是一个文件夹", "it is a folder");
 
-    public static BilingualText OutHasNoFolder { get; } = new("所在的文件夹不存在。", "its folder does not exist.");
+    public static BilingualText OutHasNoFolder { get; } = new("所在的文件夹不存在", "its folder does not exist");
 
-    public static BilingualText ResultLost(string reason) => new(
-        $"结果没有写完：{reason}",
-        $"The result could not be written to its end: {reason}");
+    public static BilingualText ListUnopened(string path, BilingualText reason) => new(
+        $"无法读取 --files-from 的“{path}”：{reason.Chinese}。",
+        $"--files-from “{path}” cannot be read: {reason.English}.");
+
+    public static BilingualText UnknownJobs(string met, int most) => new(
+        $"--jobs 应为 1 到 {most} 的整数；这里是“{met}”。",
+        $"--jobs takes a whole number from 1 to {most}, not “{met}”.");
+
+    public static BilingualText Repeated(int count) => new(
+        $"有 {count} 个文件重复给出，各只处理一次。",
+        $"{count} {(count == 1 ? "file was" : "files were")} named again and taken once.");
+
+    public static BilingualText ResultLost(BilingualText reason) => new(
+        $"结果没有写完：{reason.Chinese}。",
+        $"The result could not be written to its end: {reason.English}.");
 
     public static BilingualText ProgramFault(Exception exception) => new(
         $"程序出现意外故障，未能完成（{exception.GetType().Name}：{exception.Message}）。",

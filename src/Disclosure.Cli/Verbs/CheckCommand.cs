@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -12,6 +13,7 @@ internal sealed class CheckCommand : VerbCommand
 {
     private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv), ("sarif", OutputFormat.Sarif), ("html", OutputFormat.Html));
     private readonly Option<string?> result = CommandOptions.Out();
+    private readonly InputChoices sources = new();
     private readonly ReadingChoices reading = new();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
     private readonly Option<string?> choices = CommandOptions.Rules();
@@ -26,7 +28,7 @@ internal sealed class CheckCommand : VerbCommand
         : base("check")
     {
         Arguments.Add(Operands);
-        foreach (var option in (Option[])[format, result, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, repairs, strict, verbose]) Options.Add(option);
+        foreach (var option in (Option[])[format, result, .. sources.Options, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, repairs, strict, verbose]) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -41,29 +43,35 @@ internal sealed class CheckCommand : VerbCommand
 
     public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
     {
-        string?[] ownFiles = [arguments.GetValue(choices), arguments.GetValue(accepted)];
-        var inputs = InputList.Of(arguments.GetValue(Operands) ?? [], surroundings.Input, Name, ownFiles);
-        var options = reading.Of(arguments);
+        var inputs = sources.Of(arguments, Operands, surroundings.Input, Name, arguments.GetValue(choices), arguments.GetValue(accepted));
         var rules = RulesFile.Read(arguments.GetValue(choices));
         rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading };
-        var severity = arguments.GetValue(failOn);
         var acceptance = AcceptanceFile.Open(arguments.GetValue(accepted), arguments.GetValue(writeAccepted));
 
+        using var grace = surroundings.Interruption.Grace();
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
         var output = CheckOutputs.Of(arguments.GetValue(format), target, language, arguments.GetValue(verbose), arguments.GetValue(repairs));
         using var held = output as IDisposable;
+        var check = new InputCheck(reading.Of(arguments), rules, acceptance.Accepted, output);
+        var work = new OrderedWork<InputSource, PreparedInput>(inputs, sources.JobsOf(arguments), check.Prepare, surroundings.Interruption.Token);
         var tally = new CheckTally();
-        foreach (var input in inputs)
+        foreach (var (input, finish) in work.Results())
         {
-            var read = input.Read(options);
-            var checkedInput = new CheckedInput(input.Name, read, read.Report is null ? null : acceptance.Apply(ReportAudit.Run(read.Report, rules), language));
-            tally.Add(checkedInput);
-            output.Add(checkedInput);
+            tally.Add(input);
+            if (input.Result is not null) acceptance.Meet(input.Result, language);
+            finish();
         }
 
-        output.Finish(tally, acceptance.Stale);
+        output.Finish(new CheckSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
         target.Complete();
-        if (arguments.GetValue(writeAccepted)) acceptance.Write(inputs, surroundings);
-        return tally.ExitCode(severity, arguments.GetValue(strict));
+        if (inputs.RepeatedCount > 0) surroundings.Error.WriteLine(UsageTexts.Repeated(inputs.RepeatedCount).In(language));
+        if (work.IsCutShort)
+        {
+            surroundings.Error.WriteLine(AuditTexts.Interrupted(tally.Inputs).In(language));
+            return surroundings.Interruption.ExitCode;
+        }
+
+        if (arguments.GetValue(writeAccepted)) acceptance.Write(surroundings);
+        return tally.ExitCode(arguments.GetValue(failOn), arguments.GetValue(strict));
     }
 }

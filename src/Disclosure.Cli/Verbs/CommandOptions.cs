@@ -11,6 +11,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary>The options of the verbs. Each says in its own words what is wrong with a value.</summary>
 internal static class CommandOptions
 {
+    private const int MostJobs = 256;
     private const int EarliestYear = 1000;
     private const int LatestYear = 9999;
 
@@ -54,6 +55,14 @@ internal static class CommandOptions
     public static Option<string?> Rules() => Single<string?>("--rules", "FILE", text => text);
 
     public static Option<string?> Out() => Single<string?>("--out", "FILE", text => text);
+
+    public static Option<string?> FilesFrom() => Single<string?>("--files-from", "FILE|-", text => text);
+
+    public static Option<int?> Jobs() => Single<int?>("--jobs", "N", text =>
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs) return jobs;
+        throw new UsageException(UsageTexts.UnknownJobs(text, MostJobs));
+    });
 
     public static Option<string?> Accepted() => Single<string?>("--accepted", "FILE", text => text);
 

@@ -3,8 +3,10 @@ using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output;
 using Disclosure.Cli.Output.Json;
 using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Cli.Verbs;
 
@@ -13,6 +15,7 @@ internal sealed class ReadCommand : VerbCommand
 {
     private readonly Option<OutputFormat> format = CommandOptions.Format();
     private readonly Option<string?> result = CommandOptions.Out();
+    private readonly InputChoices sources = new();
     private readonly ReadingChoices reading = new();
     private readonly Option<bool> strict = CommandOptions.Strict();
     private readonly Option<bool> places = CommandOptions.Places();
@@ -21,7 +24,7 @@ internal sealed class ReadCommand : VerbCommand
         : base("read")
     {
         Arguments.Add(Operands);
-        foreach (var option in (Option[])[format, result, .. reading.Options, strict, places]) Options.Add(option);
+        foreach (var option in (Option[])[format, result, .. sources.Options, .. reading.Options, strict, places]) Options.Add(option);
     }
 
     public override BilingualText Summary => VerbTexts.ReadSummary;
@@ -36,26 +39,35 @@ internal sealed class ReadCommand : VerbCommand
 
     public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
     {
-        var names = arguments.GetValue(Operands) ?? [];
-        var inputs = InputList.Of(names, surroundings.Input, Name);
+        var inputs = sources.Of(arguments, Operands, surroundings.Input, Name);
         var options = reading.Of(arguments);
         var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
+        using var grace = surroundings.Interruption.Grace();
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        IReadOutput output = isJson ? new ReadJson(target.Writer, InputList.IsOneDocument(names)) : new ReadText(target.Page(), language, arguments.GetValue(places));
+        IReadOutput output = isJson ? new ReadJson(target.Writer, sources.IsOneDocument(arguments, Operands)) : new ReadText(target.Page(), language, arguments.GetValue(places));
         var problems = new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language);
         var isStrict = arguments.GetValue(strict);
         var isEachRead = true;
-        foreach (var input in inputs)
+        var count = 0;
+        var work = new OrderedWork<InputSource, (string Name, ReportReading Reading)>(inputs, sources.JobsOf(arguments), (input, _) => (input.Name, input.Read(options)), surroundings.Interruption.Token);
+        foreach (var (name, read) in work.Results())
         {
-            var read = input.Read(options);
-            if (read.Report is { } report) output.Add(input.Name, report);
+            if (read.Report is { } report) output.Add(name, report);
             isEachRead &= read.Report is not null && (!isStrict || read.Problems.Count == 0);
-            problems.Add(input.Name, read);
+            problems.Add(name, read);
+            count++;
         }
 
         output.Finish();
         if (output.HasAny) target.Complete();
+        if (inputs.RepeatedCount > 0) surroundings.Error.WriteLine(UsageTexts.Repeated(inputs.RepeatedCount).In(language));
+        if (work.IsCutShort)
+        {
+            surroundings.Error.WriteLine(ReadingTexts.Interrupted(count).In(language));
+            return surroundings.Interruption.ExitCode;
+        }
+
         return isEachRead ? ExitCode.Clean : ExitCode.Unread;
     }
 }

@@ -43,12 +43,13 @@ internal sealed class RepairCommand : VerbCommand
     {
         var names = arguments.GetValue(Operands) ?? [];
         var inputs = InputList.Of(names, surroundings.Input, Name);
-        if (!InputList.IsOneDocument(names)) throw new UsageException(RepairTexts.OneInput(Name));
+        if (names.Length > 1 || Directory.Exists(names[0])) throw new UsageException(RepairTexts.OneInput(Name));
 
         var isWritten = arguments.GetValue(result) is not null;
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        var reading = inputs[0].Read(new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) });
-        new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language).Add(inputs[0].Name, reading);
+        var input = names[0] == InputSource.StandardInputName ? inputs.First() : InputSource.File(names[0]);
+        var reading = input.Read(new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) });
+        new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language).Add(input.Name, reading);
         if (reading.Report is not { } report) return ExitCode.Unread;
 
         var rules = RuleOptions.Default with { BlankReading = arguments.GetValue(blank) ?? BlankReading.Zero };

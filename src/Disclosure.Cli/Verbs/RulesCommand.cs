@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output;
 using Disclosure.Cli.Output.Json;
 using Disclosure.Cli.Output.Markdown;
@@ -46,7 +47,7 @@ internal sealed class RulesCommand : VerbCommand
         var isAnalysis = arguments.GetValue(analyse);
         if (isAnalysis && rule is not null) throw new UsageException(UsageTexts.OneTooMany(ids[0], $"{Name} --analyse"));
         if (isAnalysis && form == OutputFormat.Markdown) throw new UsageException(UsageTexts.UnknownValue("--analyse --format", "markdown", "text|json"));
-        using var target = ResultTarget.Open(arguments.GetValue(result), [], surroundings);
+        using var target = ResultTarget.Open(arguments.GetValue(result), InputList.None, surroundings);
         if (isAnalysis) WriteAnalysis(form, target, language);
         else Write(rule, form, target, language);
         target.Complete();

@@ -13,8 +13,10 @@ internal static class ArchiveReading
 {
     private const int NamesTold = 5;
 
-    private static readonly string[] Extensions =
-        ["", ".json", ".markdown", ".md", ".text", ".txt", ".htm", ".html", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".rtf", ".zip", ".rar", ".7z"];
+    private static readonly string[] Readable = [".docx", ".htm", ".html", ".json", ".markdown", ".md", ".pdf", ".text", ".txt", ".xlsx"];
+
+    // Those that are not read are told as such, rather than passed over without a word.
+    private static readonly string[] Extensions = ["", .. Readable, ".doc", ".wps", ".xls", ".et", ".rtf", ".zip", ".rar", ".7z"];
 
     /// <summary>The documents of an archive that could be reports, in its order; one that stands for the archive where that cannot be used.</summary>
     public static IReadOnlyList<ArchivedDocument> Documents(byte[] bytes, ReadingOptions options)
@@ -74,5 +76,5 @@ internal static class ArchiveReading
     }
 
     private static ReadingProblem NoDocuments() =>
-        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', Extensions[1..13]))));
+        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', Readable))));
 }

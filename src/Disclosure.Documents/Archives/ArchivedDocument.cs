@@ -30,7 +30,7 @@ public sealed class ArchivedDocument
     /// <summary>The path within the archive; empty where it stands for the whole archive, which cannot be used.</summary>
     public string Name { get; }
 
-    /// <summary>Reads the report. Not for two threads at once with another document of the same archive.</summary>
+    /// <summary>Reads the report; on any thread, also while others read documents of the same archive.</summary>
     /// <param name="options">What the caller knows; nothing when null.</param>
     /// <returns>The report where there is one, and every problem met; an entry under a password and an archive within the archive are such problems.</returns>
     public ReportReading Read(ReadingOptions? options = null) => Read(options ?? ReadingOptions.Default, CancellationToken.None);
@@ -46,8 +46,7 @@ public sealed class ArchivedDocument
         if (entry.Length > options.MaximumBytes) return ReportReading.Failed(TooLarge(options));
         try
         {
-            using var packed = entry.Open();
-            if (LimitedStream.ReadAll(packed, options.MaximumBytes) is not { } bytes) return ReportReading.Failed(TooLarge(options));
+            if (Unpack(entry, options) is not { } bytes) return ReportReading.Failed(TooLarge(options));
             if (Checksum.Of(bytes) != entry.Crc32) throw new InvalidDataException($"{Name} is not what was packed");
             return FormatRecognition.IsArchive(bytes)
                 ? ReportReading.Failed(FormatReaders.ArchiveWithin())
@@ -56,6 +55,16 @@ public sealed class ArchivedDocument
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException)
         {
             return ReportReading.Failed(ArchiveReading.Damaged(exception));
+        }
+    }
+
+    // An archive is one stream, in which only one reader at a time can go forward.
+    private static byte[]? Unpack(ZipArchiveEntry entry, ReadingOptions options)
+    {
+        lock (entry.Archive)
+        {
+            using var packed = entry.Open();
+            return LimitedStream.ReadAll(packed, options.MaximumBytes);
         }
     }
 

@@ -6,23 +6,20 @@ namespace Disclosure.Cli.Tests.Running;
 /// <summary>The schema that is published beside the command.</summary>
 internal static class CheckSchema
 {
-    public static async Task<IReadOnlyList<string>> Violations(string json, [CallerFilePath] string caller = "")
+    public static async Task<IReadOnlyList<string>> Violations(string json)
     {
-        return Texts((await Load(caller)).Validate(json));
+        return Texts((await Load()).Validate(json));
     }
 
     /// <summary>What is wrong with one report that stands on a line of its own.</summary>
-    public static async Task<IReadOnlyList<string>> LineViolations(string line, [CallerFilePath] string caller = "")
+    public static async Task<IReadOnlyList<string>> LineViolations(string line)
     {
-        var schema = await Load(caller);
+        var schema = await Load();
         return Texts(schema.Properties["reports"].Item!.ActualSchema.Validate(line));
     }
 
-    private static Task<JsonSchema> Load(string caller)
-    {
-        var tests = Path.GetDirectoryName(caller)!;
-        return JsonSchema.FromFileAsync(Path.Combine(tests, "../../src/Disclosure.Cli/check.schema.json"));
-    }
+    private static Task<JsonSchema> Load([CallerFilePath] string here = "") =>
+        JsonSchema.FromFileAsync(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Disclosure.Cli/check.schema.json"));
 
     private static List<string> Texts(IEnumerable<NJsonSchema.Validation.ValidationError> violations) => [.. violations.Select(violation => violation.ToString())];
 }

@@ -32,19 +32,22 @@ public sealed record PdfLayout(string Name)
     [
         new("no lines") { Border = NoLines },
         new("no lines, all to the left") { Border = NoLines, Style = new(0, 0) },
-        new("no lines, figures to the right") { Border = NoLines, Style = new(0.5, 1) },
-        new("no lines, labels to the left and figures to the right, at the foot") { Border = NoLines, Style = new(0, 1, 1) },
+        new("no lines, figures to the right") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0.5, 1) },
+        new("no lines, labels to the left and figures to the right, at the foot") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 1, 1) },
         new("no lines, at the top") { Border = NoLines, Style = new(Down: 0) },
-        new("no lines, narrow columns") { Border = NoLines, Style = new() { ColumnWidth = 60 } },
-        new("no lines, narrow columns, figures to the right at the foot") { Border = NoLines, Style = new(0, 1, 1) { ColumnWidth = 60 } },
+        new("no lines, narrow columns") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new() { ColumnWidth = 60 } },
+        new("no lines, narrow columns, figures to the right at the foot") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 1, 1) { ColumnWidth = 60 } },
         new("no lines, no room between rows") { Border = NoLines, Style = new() { Padding = 0 } },
-        new("no lines, no room between rows of narrow columns, at the top") { Border = NoLines, Style = new(0, 0, 0) { Padding = 0, ColumnWidth = 60 } },
+        new("no lines, no room between rows of narrow columns, at the top") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 0, 0) { Padding = 0, ColumnWidth = 60 } },
         new("lines across alone") { Border = (canvas, left, top, right, bottom) => Across(canvas, left, top, right, bottom) },
         new("no lines, heads set vertically") { Border = NoLines, HasVerticalHeads = true },
         new("no lines, over two pages, its head repeated") { Border = NoLines, BreaksAfter = 14, RepeatsHead = true },
-        new("no lines, over two pages without its head") { Border = NoLines, BreaksAfter = 14 },
+        new("no lines, over two pages without its head") { Promise = LayoutPromise.SomeFigures, Border = NoLines, BreaksAfter = 14 },
         new("no lines, text lies on its side") { Border = NoLines, Turn = (content, _) => $"q 0 1 -1 0 {Height} 0 cm\n{content}Q\n" },
     ];
+
+    /// <summary>What reading it must give; some figures only, where blanks leave too little to see the columns by.</summary>
+    public LayoutPromise Promise { get; init; } = LayoutPromise.Figures;
 
     private PdfTableStyle Style { get; init; } = new();
 

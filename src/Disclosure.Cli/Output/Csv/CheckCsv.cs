@@ -3,13 +3,15 @@ using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 
 namespace Disclosure.Cli.Output.Csv;
 
 /// <summary>
-/// The result of <c>check</c> for spreadsheets: a finding a row, and a row for each problem in reading. The columns keep
-/// their names and their order in every language; new ones come behind.
+/// The result of <c>check</c> for spreadsheets: a finding a row, a row for each problem in reading, and behind them one for
+/// each accepted finding that no longer occurs. The columns keep their names and their order in every language; new ones
+/// come behind.
 /// </summary>
 internal sealed class CheckCsv : ICheckOutput
 {
@@ -19,6 +21,7 @@ internal sealed class CheckCsv : ICheckOutput
     [
         "source", "authority", "year", "edition", "verdict", "kind", "code", "severity", "class", "certainty", "subject", "address", "line",
         "left", "right", "difference", "message", "basis", "cells", "readAsZero", "fingerprint", "acceptedReason", "acceptedBy", "acceptedDate",
+        "sheet", "cell", "page", "table", "row", "column", "paragraph",
     ];
 
     private readonly TextWriter target;
@@ -35,15 +38,23 @@ internal sealed class CheckCsv : ICheckOutput
         target.Write($"{ByteOrderMark}{heads}");
     }
 
-    public void Add(CheckedInput input)
+    public Action Prepare(CheckedInput input)
     {
-        foreach (var finding in input.Result?.Findings ?? []) Write(input, finding, input.Result!.Accepted.For(finding));
-        foreach (var problem in input.Reading.Problems) Write(input, problem);
+        var rows = string.Concat([
+            .. (input.Result?.Findings ?? []).Select(finding => $"{Of(input, finding, input.Result!.Accepted.For(finding))}"),
+            .. input.Reading.Problems.Select(problem => $"{Of(input, problem)}"),
+        ]);
+        return () => target.Write(rows);
     }
 
-    public void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale) => target.Flush();
+    public void Finish(CheckSummary summary)
+    {
+        foreach (var entry in summary.Stale) target.Write(Of(entry));
+        if (summary.IsInterrupted) target.Write(Note("interrupted", null, AuditTexts.Interrupted(summary.Tally.Inputs).In(language)).Skip(Columns.Length));
+        target.Flush();
+    }
 
-    private void Write(CheckedInput input, Finding finding, AcceptedFinding? accepted) => target.Write(Begin(input)
+    private CsvRow Of(CheckedInput input, Finding finding, AcceptedFinding? accepted) => Placed(Begin(input)
         .Text("finding")
         .Text(finding.RuleId)
         .Text(Word(finding.Severity))
@@ -51,7 +62,7 @@ internal sealed class CheckCsv : ICheckOutput
         .Text(Word(finding.Certainty))
         .Text(finding.Subject)
         .Text(SubjectTexts.Of(finding.Subject, input.Result!.Report.Form).In(language))
-        .Number(finding.Cells.Select(cell => cell.Figure.Place?.Line).FirstOrDefault(line => line is not null))
+        .Number(PlaceOf(finding)?.Line)
         .Number(finding.Left)
         .Number(finding.Right)
         .Number(finding.Difference)
@@ -62,21 +73,45 @@ internal sealed class CheckCsv : ICheckOutput
         .Text(finding.Fingerprint)
         .Text(accepted?.Reason)
         .Text(accepted?.By)
-        .Text(accepted?.Date?.ToString("O", null)));
+        .Text(accepted?.Date?.ToString("O", null)), PlaceOf(finding));
 
-    private void Write(CheckedInput input, ReadingProblem problem)
-    {
-        var row = Begin(input)
+    private CsvRow Of(CheckedInput input, ReadingProblem problem) => Placed(
+        Begin(input)
             .Text("problem")
             .Text(problem.Code)
             .Text(Word(problem.Kind.Severity))
-            .Text(null).Text(null).Text(null).Text(null)
+            .Skip(PlaceOf("line"))
             .Number(problem.Place?.Line)
-            .Number(null).Number(null).Number(null)
-            .Text(problem.Message(language));
-        for (var column = Array.IndexOf(Columns, "basis"); column < Columns.Length; column++) row.Text(null);
-        target.Write(row);
-    }
+            .Skip(PlaceOf("message"))
+            .Text(problem.Message(language)),
+        problem.Place);
+
+    // What no report has: an accepted finding that no longer occurs.
+    private static CsvRow Of(AcceptedFinding entry) => Note("stale", entry.Rule, $"{entry.Report}  {entry.Finding}".Trim())
+        .Skip(PlaceOf("fingerprint"))
+        .Text(entry.Fingerprint)
+        .Text(entry.Reason)
+        .Text(entry.By)
+        .Text(entry.Date?.ToString("O", null))
+        .Skip(Columns.Length);
+
+    private static CsvRow Note(string kind, string? code, string message) =>
+        new CsvRow().Skip(PlaceOf("kind")).Text(kind).Text(code).Skip(PlaceOf("message")).Text(message);
+
+    private static CsvRow Placed(CsvRow row, DocumentPlace? place) => row
+        .Skip(PlaceOf("sheet"))
+        .Text(place?.Sheet)
+        .Text(place?.Cell)
+        .Number(place?.Page)
+        .Number(place?.Table)
+        .Number(place?.Row)
+        .Number(place?.Column)
+        .Number(place?.Paragraph);
+
+    // The first cell that is known to stand somewhere.
+    private static DocumentPlace? PlaceOf(Finding finding) => finding.Cells.Select(cell => cell.Figure.Place).FirstOrDefault(place => place is not null);
+
+    private static int PlaceOf(string column) => Array.IndexOf(Columns, column);
 
     private static CsvRow Begin(CheckedInput input) => new CsvRow()
         .Text(input.Source)

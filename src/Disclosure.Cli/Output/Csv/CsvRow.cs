@@ -8,7 +8,7 @@ internal sealed class CsvRow
 {
     private const string FormulaSigns = "=+-@＝＋－＠\t\r\n";
     private readonly StringBuilder row = new();
-    private bool isEmpty = true;
+    private int count;
 
     /// <summary>Adds a text. One that a spreadsheet would calculate gets an apostrophe before it.</summary>
     public CsvRow Text(string? text)
@@ -20,6 +20,13 @@ internal sealed class CsvRow
     /// <summary>Adds a number in plain digits, which a spreadsheet may calculate with.</summary>
     public CsvRow Number(decimal? number) => Add(number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "");
 
+    /// <summary>Leaves fields empty up to a place in the row; 0-based.</summary>
+    public CsvRow Skip(int place)
+    {
+        while (count < place) Add("");
+        return this;
+    }
+
     /// <summary>The row with its end.</summary>
     public override string ToString() => $"{row}\r\n";
 
@@ -27,8 +34,7 @@ internal sealed class CsvRow
 
     private CsvRow Add(string field)
     {
-        if (!isEmpty) row.Append(',');
-        isEmpty = false;
+        if (count++ > 0) row.Append(',');
         row.Append(field);
         return this;
     }

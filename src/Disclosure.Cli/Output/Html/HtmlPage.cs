@@ -49,6 +49,13 @@ internal sealed class HtmlPage(TextWriter target)
         return this;
     }
 
+    /// <summary>Has written what is HTML already.</summary>
+    public HtmlPage Raw(Action<TextWriter> write)
+    {
+        write(target);
+        return this;
+    }
+
     private void WriteAttribute(string name, string? value)
     {
         if (value is not null) target.Write($" {name}=\"{Escape(value)}\"");

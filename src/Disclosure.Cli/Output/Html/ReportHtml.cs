@@ -14,9 +14,9 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
 {
     private static readonly RuleSeverity[] GravestFirst = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info];
 
-    public void Write(CheckedInput input, int number)
+    public void Write(CheckedInput input)
     {
-        var anchors = new ReportAnchors(number);
+        var anchors = new ReportAnchors(input.Number);
         page.Open("section.report", ("id", anchors.Report));
         page.Open("h2").Element("bdi", HtmlTexts.Title(input).In(language)).Close();
         var verdict = input.Result is { } audited ? AuditTexts.Of(audited.Verdict) : AuditTexts.Unread;

@@ -1,5 +1,4 @@
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -8,9 +7,10 @@ namespace Disclosure.Cli.Output.Json;
 /// <summary>The result of <c>check</c> for programs, after <c>check.schema.json</c>.</summary>
 internal sealed class CheckJson : ICheckOutput
 {
+    // The entries stand in the array of an object.
+    private const int Depth = 2;
     private readonly JsonPage page;
     private readonly DisplayLanguage language;
-
     private readonly RepairChoice repairs;
 
     public CheckJson(TextWriter target, DisplayLanguage language, RepairChoice repairs)
@@ -23,16 +23,20 @@ internal sealed class CheckJson : ICheckOutput
         page.Json.WriteStartArray("reports");
     }
 
-    public void Add(CheckedInput input)
+    public Action Prepare(CheckedInput input)
     {
-        page.Json.WriteStartObject();
-        CheckedInputJson.WriteProperties(page, input, repairs, language);
-        page.Json.WriteEndObject();
-        page.Flush();
+        var piece = JsonPiece.Of(Depth, each =>
+        {
+            each.Json.WriteStartObject();
+            CheckedInputJson.WriteProperties(each, input, repairs, language);
+            each.Json.WriteEndObject();
+        });
+        return () => piece.WriteTo(page);
     }
 
-    public void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale)
+    public void Finish(CheckSummary summary)
     {
+        var tally = summary.Tally;
         page.Json.WriteEndArray();
         page.Json.WriteStartObject("summary");
         page.Json.WriteNumber("reports", tally.Inputs);
@@ -48,11 +52,15 @@ internal sealed class CheckJson : ICheckOutput
         page.Json.WriteNumber("warning", tally[RuleSeverity.Warning]);
         page.Json.WriteNumber("info", tally[RuleSeverity.Info]);
         page.Json.WriteEndObject();
+        page.Json.WriteStartObject("rules");
+        foreach (var (rule, count) in tally.Rules) page.Json.WriteNumber(rule, count);
+        page.Json.WriteEndObject();
         page.Json.WriteNumber("accepted", tally.Accepted);
         page.Json.WriteStartArray("stale");
-        foreach (var entry in stale) page.Json.WriteStringValue(entry.Fingerprint);
+        foreach (var entry in summary.Stale) page.Json.WriteStringValue(entry.Fingerprint);
         page.Json.WriteEndArray();
         page.Json.WriteNumber("unread", tally.Unread);
+        page.Json.WriteBoolean("interrupted", summary.IsInterrupted);
         page.Json.WriteEndObject();
         page.Json.WriteEndObject();
         page.End();

@@ -1,5 +1,4 @@
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -8,17 +7,21 @@ namespace Disclosure.Cli.Output.Json;
 /// <summary>The result of <c>check</c> for programs that work line by line: one report a line, let go as soon as it is checked.</summary>
 internal sealed class CheckNdjson(TextWriter target, DisplayLanguage language, RepairChoice repairs) : ICheckOutput
 {
-    private readonly JsonPage page = new(target, isIndented: false);
-
-    public void Add(CheckedInput input)
+    public Action Prepare(CheckedInput input)
     {
+        using var line = new StringWriter();
+        var page = new JsonPage(line, isIndented: false);
         page.Json.WriteStartObject();
         page.Json.WriteString("rulebook", RuleCatalogue.Version);
         CheckedInputJson.WriteProperties(page, input, repairs, language);
         page.Json.WriteEndObject();
         page.End();
-        page.Json.Reset();
+        return () =>
+        {
+            target.Write($"{line}");
+            target.Flush();
+        };
     }
 
-    public void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale) => target.Flush();
+    public void Finish(CheckSummary summary) => target.Flush();
 }

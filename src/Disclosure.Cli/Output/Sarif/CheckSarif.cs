@@ -1,5 +1,5 @@
 using Disclosure.Cli.Output.Json;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -12,13 +12,16 @@ namespace Disclosure.Cli.Output.Sarif;
 internal sealed class CheckSarif : ICheckOutput
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    // The results stand in an array of an object of the array of runs.
+    private const int Depth = 4;
     private readonly JsonPage page;
-    private readonly SarifResults results;
+    private readonly DisplayLanguage language;
 
     public CheckSarif(TextWriter target, DisplayLanguage language)
     {
         page = new JsonPage(target);
-        results = new SarifResults(page, language);
+        this.language = language;
         page.Json.WriteStartObject();
         page.Json.WriteString("$schema", Schema);
         page.Json.WriteString("version", "2.1.0");
@@ -30,29 +33,48 @@ internal sealed class CheckSarif : ICheckOutput
         page.Json.WriteStartArray("results");
     }
 
-    public void Add(CheckedInput input)
+    public Action Prepare(CheckedInput input)
     {
-        foreach (var problem in input.Reading.Problems) results.Write(input.Source, problem);
-        if (input.Result is { } result)
-        {
-            foreach (var finding in result.Findings) results.Write(input.Source, finding, result.Accepted.For(finding));
-            if (result.Verdict == RuleVerdict.Undetermined) results.WriteOpen(input.Source, result);
-        }
-
-        page.Flush();
+        var piece = JsonPiece.Of(Depth, each => Write(new SarifResults(each, language), input));
+        return () => piece.WriteTo(page);
     }
 
-    public void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale)
+    public void Finish(CheckSummary summary)
     {
         page.Json.WriteEndArray();
         page.Json.WriteStartArray("invocations");
         page.Json.WriteStartObject();
-        page.Json.WriteBoolean("executionSuccessful", tally.Unread == 0);
+        page.Json.WriteBoolean("executionSuccessful", summary is { Tally.Unread: 0, IsInterrupted: false });
+        WriteNotifications(summary);
         page.Json.WriteEndObject();
         page.Json.WriteEndArray();
         page.Json.WriteEndObject();
         page.Json.WriteEndArray();
         page.Json.WriteEndObject();
         page.End();
+    }
+
+    private static void Write(SarifResults results, CheckedInput input)
+    {
+        foreach (var problem in input.Reading.Problems) results.Write(input.Source, problem);
+        if (input.Result is not { } result) return;
+        foreach (var finding in result.Findings) results.Write(input.Source, finding, result.Accepted.For(finding));
+        if (result.Verdict == RuleVerdict.Undetermined) results.WriteOpen(input.Source, result);
+    }
+
+    private void WriteNotifications(CheckSummary summary)
+    {
+        page.Json.WriteStartArray("toolExecutionNotifications");
+        if (summary.IsInterrupted) Write("error", AuditTexts.Interrupted(summary.Tally.Inputs).In(language));
+        foreach (var entry in summary.Stale) Write("note", $"{DiagnosisTexts.Stale.In(language)}  {entry.Rule} {entry.Fingerprint}  {entry.Report}  {entry.Finding}".TrimEnd());
+        page.Json.WriteEndArray();
+
+        void Write(string level, string text)
+        {
+            page.Json.WriteStartObject();
+            page.Json.WriteString("level", level);
+            SarifText.Write(page, "message", text);
+            page.Json.WriteEndObject();
+        }
     }
 }

@@ -1,90 +1,57 @@
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
-using Disclosure.Repairs;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Text;
 
-/// <summary>The result of <c>check</c> for people: each report's verdict, its findings by severity, what was not decided, what was not read.</summary>
-internal sealed class CheckText(Page page, DisplayLanguage language, bool isVerbose, RepairChoice repairs) : ICheckOutput
+/// <summary>The result of <c>check</c> for people: each report, and below several of them the sum.</summary>
+internal sealed class CheckText(ResultTarget target, DisplayLanguage language, bool isVerbose, RepairChoice repairs) : ICheckOutput
 {
-    private static readonly RuleSeverity[] GravestFirst = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info];
     private bool isFirst = true;
 
-    public void Add(CheckedInput input)
+    public Action Prepare(CheckedInput input)
     {
-        if (!isFirst) page.Line();
-        isFirst = false;
-        ReportHead.Write(page, language, input.Source, input.Reading.Report);
-        if (input.Result is { } result)
+        using var writer = new StringWriter();
+        new ReportText(target.Page(writer), language, isVerbose, repairs).Write(input);
+        return () =>
         {
-            WriteVerdict(result, input.Reading.Problems.Count);
-            WriteFindings(result);
-
-            if (result.Verdict == RuleVerdict.Undetermined) UndeterminedText.Write(page, language, result);
-        }
-        else
-        {
-            page.Line($"{AuditTexts.Verdict.In(language)}  ", new Piece(AuditTexts.Unread.In(language), Tone.Error));
-        }
-
-        if (input.Reading.Problems.Count == 0) return;
-        page.Line();
-        page.Line(new Piece(AuditTexts.Problems.In(language), Tone.Strong));
-        foreach (var problem in input.Reading.Problems) ProblemText.Write(page, language, problem);
+            target.Writer.Write(isFirst ? $"{writer}" : $"\n{writer}");
+            isFirst = false;
+        };
     }
 
-    public void Finish(CheckTally tally, IReadOnlyList<AcceptedFinding> stale)
+    public void Finish(CheckSummary summary)
     {
-        if (stale.Count > 0)
+        var page = target.Page();
+        if (summary.Stale.Count > 0)
         {
             page.Line();
             page.Line(new Piece(DiagnosisTexts.Stale.In(language), Tone.Strong));
-            foreach (var entry in stale) page.Hanging(4, $"{entry.Rule} {entry.Fingerprint}  {entry.Report}  {entry.Finding}");
+            foreach (var entry in summary.Stale) page.Hanging(4, $"{entry.Rule} {entry.Fingerprint}  {entry.Report}  {entry.Finding}");
         }
 
-        if (tally.Inputs < 2) return;
+        if (summary.Tally.Inputs > 1) WriteSum(page, summary.Tally);
+        if (!summary.IsInterrupted) return;
+        page.Line();
+        page.Line(new Piece(AuditTexts.Interrupted(summary.Tally.Inputs).In(language), Tone.Error));
+    }
+
+    private void WriteSum(Page page, CheckTally tally)
+    {
         var verdicts = Enum.GetValues<RuleVerdict>().Where(verdict => tally[verdict] > 0)
             .Select(verdict => $"{AuditTexts.Of(verdict).In(language)} {tally[verdict]}")
             .Concat(tally.Unread > 0 ? [$"{AuditTexts.Unread.In(language)} {tally.Unread}"] : []);
         page.Line();
         page.Line(
             new Piece(AuditTexts.Summary(tally.Inputs).In(language), Tone.Strong),
-            $"  {string.Join(Separator, verdicts)}  ",
+            $"  {Listed(verdicts)}  ",
             AuditTexts.Counts(tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info]).In(language));
+        if (tally.Rules.Count > 0) page.Hanging(4, $"{AuditTexts.ByRule.In(language)}  {Listed(tally.Rules.Select(rule => $"{rule.Key} {rule.Value}"))}");
+        if (tally.Unread == 0) return;
+        var more = tally.Unread > tally.UnreadNames.Count ? $" {AuditTexts.AndMore.In(language)}" : "";
+        page.Hanging(4, $"{AuditTexts.Unread.In(language)}  {Listed(tally.UnreadNames.Select(name => InputTexts.Name(name).In(language)))}{more}");
     }
 
-    // The findings of one diagnosis are told by the first of them; the others follow in a line, unless all are asked for.
-    private void WriteFindings(AuditResult result)
-    {
-        var diagnoses = result.Diagnoses.ToDictionary(diagnosis => diagnosis.Findings[0]);
-        var echoes = isVerbose ? [] : diagnoses.Values.SelectMany(diagnosis => diagnosis.Findings.Skip(1)).ToHashSet();
-        var told = new HashSet<RepairPart>();
-        var found = diagnoses.Count > 0 && repairs != RepairChoice.None ? result.Repairs() : null;
-        foreach (var finding in GravestFirst.SelectMany(severity => result.Findings.Where(finding => finding.Severity == severity && !echoes.Contains(finding))))
-        {
-            page.Line();
-            var more = diagnoses.TryGetValue(finding, out var diagnosis) ? DiagnosisText.Rows(diagnosis, [.. found?.PartsOf(diagnosis).Where(told.Add) ?? []], repairs == RepairChoice.All, language) : [];
-            FindingText.Write(page, language, finding, result.Accepted.For(finding), more);
-        }
-    }
-
-    private string Separator => language == DisplayLanguage.Chinese ? "，" : ", ";
-
-    private void WriteVerdict(AuditResult result, int problems)
-    {
-        var accepted = result.Findings.Count(finding => result.Accepted.For(finding) is not null);
-        var counts = AuditTexts.Counts(Count(RuleSeverity.Error), Count(RuleSeverity.Warning), Count(RuleSeverity.Info)).In(language)
-            + (accepted == 0 ? "" : Separator + DiagnosisTexts.AcceptedCount(accepted).In(language));
-        var open = result.Undetermined.Count == 0 ? "" : $"{Separator}{AuditTexts.Undecided(result.Undetermined.Count).In(language)}";
-        page.Line(
-            $"{AuditTexts.Verdict.In(language)}  ",
-            new Piece(AuditTexts.Of(result.Verdict).In(language), Tones.Of(result.Verdict)),
-            $"  {counts}{open}{(problems == 0 ? "" : Separator + AuditTexts.ProblemCount(problems).In(language))}");
-
-        int Count(RuleSeverity severity) => result.Findings.Count(finding => finding.Severity == severity && result.Accepted.For(finding) is null);
-    }
+    private string Listed(IEnumerable<string> parts) => string.Join(AuditTexts.Comma.In(language), parts);
 }

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Testing;
+
+namespace Disclosure.Cli.Tests.Batches;
+
+/// <summary>The ways of naming inputs.</summary>
+public sealed class InputTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public InputTests()
+    {
+        foreach (var name in (string[])["a.json", "a/x.json", "a-1.json", "b/2025/y.json", "b/z.json", "b/note.txt", ".hidden/h.json"]) workspace.Write(name, SampleReports.Balanced2021);
+    }
+
+    [Theory]
+    [InlineData("*.json", "a-1.json a.json")]
+    [InlineData("?.json", "a.json")]
+    [InlineData("**/*.json", "a-1.json a.json a/x.json b/2025/y.json b/z.json")]
+    [InlineData("**/y.json", "b/2025/y.json")]
+    [InlineData("b/**/*.json", "b/2025/y.json b/z.json")]
+    [InlineData("b/**", "b/2025/y.json b/note.txt b/z.json")]
+    [InlineData("b/20*", "b/2025/y.json")]
+    [InlineData("*/*.json", "a/x.json b/z.json")]
+    [InlineData("**/2025/*", "b/2025/y.json")]
+    [InlineData(".h*/*.json", ".hidden/h.json")]
+    [InlineData("b/../a/*.json", "b/../a/x.json")]
+    public void A_pattern_stands_for_the_files_that_fit_it(string pattern, string expected) => Assert.Equal(expected.Split(' '), Sources(workspace.PathOf(pattern)));
+
+    [Fact]
+    public void A_pattern_that_nothing_fits_is_an_input_that_could_not_be_read()
+    {
+        var run = CommandRun.Of("check", workspace.PathOf("*.pdf"));
+        Assert.Equal(ExitCode.Unread, run.ExitCode);
+        Assert.Contains("没有与之相符的文件", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_a_star_in_its_name_is_that_file()
+    {
+        workspace.Write("b/[1]*.json", SampleReports.Balanced2021);
+        Assert.Equal(["b/[1]*.json"], Sources(workspace.PathOf("b/[1]*.json")));
+    }
+
+    [Fact]
+    public void A_folder_is_listed_in_ordinal_order_of_whole_paths() =>
+        Assert.Equal(["a-1.json", "a.json", "a/x.json", "b/2025/y.json", "b/note.txt", "b/z.json"], Sources(workspace.Folder));
+
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\n", "\n")]
+    [InlineData("\r\n", "\r\n")]
+    [InlineData("\0", "")]
+    [InlineData("\0", "\0")]
+    public void A_list_names_files_and_folders(string separator, string end)
+    {
+        var list = string.Join(separator, [workspace.PathOf("b/z.json"), workspace.PathOf("a"), workspace.PathOf("a.json")]) + end;
+        string[] expected = ["b/z.json", "a/x.json", "a.json"];
+
+        Assert.Equal(expected, Sources(new CommandScene(list), "--files-from", "-"));
+        Assert.Equal(expected, Sources("--files-from", workspace.Write("list", Encoding.UTF8.GetBytes($"\uFEFF{list}"))));
+        Assert.Equal(["a-1.json", .. expected], Sources(new CommandScene(list), workspace.PathOf("a-1.json"), "--files-from", "-"));
+    }
+
+    [Fact]
+    public void A_list_may_be_longer_than_any_buffer()
+    {
+        var names = Enumerable.Range(0, 5000).Select(number => workspace.PathOf($"无此文件/{number}.json")).ToList();
+        Assert.Equal(names.Select(Name), Sources(new CommandScene(string.Join('\n', names)), "--files-from", "-", "--repairs", "none"));
+    }
+
+    [Fact]
+    public void A_file_that_is_named_again_is_taken_once_and_told()
+    {
+        File.CreateSymbolicLink(workspace.PathOf("link.json"), workspace.PathOf("a.json"));
+        var run = CommandRun.Of("check", workspace.PathOf("a.json"), workspace.PathOf("a"), workspace.PathOf("a/../a.json"), workspace.PathOf("link.json"), workspace.PathOf("a/x.json"), "--format", "json");
+
+        Assert.Equal(["a.json", "a/x.json"], SourcesOf(run));
+        Assert.Contains("有 3 个文件重复给出", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_to_folders_are_not_followed_in_a_circle()
+    {
+        Directory.CreateSymbolicLink(workspace.PathOf("b/circle"), workspace.Folder);
+        Assert.Equal(["b/2025/y.json", "b/note.txt", "b/z.json"], Sources(workspace.PathOf("b")));
+        Assert.Equal(["b/2025/y.json", "b/z.json"], Sources(workspace.PathOf("b/**/*.json")));
+    }
+
+    [Theory]
+    [InlineData("--jobs 应为 1 到", "--jobs", "0")]
+    [InlineData("--jobs 应为 1 到", "--jobs", "two")]
+    [InlineData("无法读取 --files-from", "--files-from", "none.txt")]
+    [InlineData("标准输入（-）只能读取一次", "-", "--files-from", "-")]
+    public void What_cannot_be_meant_is_refused(string message, params string[] args)
+    {
+        var run = CommandRun.Of(["check", .. args, workspace.PathOf("a.json")]);
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    private List<string> Sources(params string[] args) => Sources(new CommandScene(), args);
+
+    private List<string> Sources(CommandScene scene, params string[] args) => SourcesOf(CommandRun.With(scene, ["check", .. args, "--format", "json"]));
+
+    private List<string> SourcesOf(CommandRun run) => [.. JsonNode.Parse(run.Output)!["reports"]!.AsArray().Select(report => Name(report!["source"]!.GetValue<string>()))];
+
+    private string Name(string source) => source.Replace(workspace.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+}

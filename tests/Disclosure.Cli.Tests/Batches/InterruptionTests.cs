@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Testing;
+
+namespace Disclosure.Cli.Tests.Batches;
+
+/// <summary>A real process is asked to stop while an input keeps it waiting.</summary>
+public sealed class InterruptionTests : IDisposable
+{
+    private const int Stopped = 130;
+    private readonly Workspace workspace = new();
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    [InlineData("text")]
+    public async Task Ends_with_what_is_done_as_a_whole_document_that_says_so(string format)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var (exitCode, output, error) = await Interrupted(format);
+
+        Assert.Equal(Stopped, exitCode);
+        Assert.Contains("已中断：结果只含中断前检查完的 2 份", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("3.json", output, StringComparison.Ordinal);
+        switch (format)
+        {
+            case "json":
+                Assert.Empty(await CheckSchema.Violations(output));
+                Assert.True(JsonNode.Parse(output)!["summary"]!["interrupted"]!.GetValue<bool>());
+                Assert.Equal(2, JsonNode.Parse(output)!["reports"]!.AsArray().Count);
+                break;
+            case "sarif":
+                Assert.Empty(SarifStandard.Violations(output));
+                Assert.False(JsonNode.Parse(output)!["runs"]![0]!["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>());
+                break;
+            case "html":
+                Assert.Equal(2, XDocument.Parse(output).Descendants("section").Count(section => (string?)section.Attribute("class") == "report"));
+                break;
+            case "csv":
+                Assert.Equal("interrupted", CsvTable.Rows(output)[^1][5]);
+                break;
+            case "ndjson":
+                Assert.Equal(2, output.TrimEnd('\n').Split('\n').Length);
+                break;
+            default:
+                break;
+        }
+
+        if (format is not ("ndjson" or "json")) Assert.Contains("已中断", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_result_file_is_whole_too_and_nothing_stands_beside_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var result = workspace.PathOf("out/result.json");
+        Directory.CreateDirectory(workspace.PathOf("out"));
+        var (exitCode, _, _) = await Interrupted("json", "--out", result);
+
+        Assert.Equal(Stopped, exitCode);
+        Assert.Empty(await CheckSchema.Violations(File.ReadAllText(result)));
+        Assert.Equal([result], Directory.GetFileSystemEntries(workspace.PathOf("out")));
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    // A pipe that nobody writes to keeps its reader waiting.
+    private async Task<(int ExitCode, string Output, string Error)> Interrupted(string format, params string[] more)
+    {
+        string[] inputs = [workspace.Write("1.json", SampleReports.WrongApplicantKind), workspace.Write("2.json", SampleReports.Balanced2021), workspace.PathOf("pipe.json"), workspace.Write("3.json", SampleReports.Balanced2021)];
+        using (var pipe = Process.Start("mkfifo", [inputs[2]])) await pipe.WaitForExitAsync();
+
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DisclosureCommand).Assembly.Location, "check", .. inputs, "--format", format, .. more])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await using var waiting = await Task.Run(() => new FileStream(inputs[2], FileMode.Open, FileAccess.Write));
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        Assert.False(process.HasExited);
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        return (process.ExitCode, await output, await error);
+    }
+}
