@@ -14,6 +14,7 @@ internal static class ReportMapper
     {
         var lines = SoftBreaks.Join(document.Lines);
         var headings = SectionOutline.Headings(lines);
+        SpacedRows.Split(lines, headings);
         var contents = new TableContents();
         if (SectionOutline.SecondReport(lines, headings) is int second)
         {
@@ -23,6 +24,7 @@ internal static class ReportMapper
         }
 
         var isTable = ReadTables(lines, headings, contents);
+        contents.LostCells.Refuse(contents);
         var sections = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)
@@ -74,11 +76,29 @@ internal static class ReportMapper
             {
                 var end = i;
                 while (end < lines.Count && headings[end] is null && lines[end].Kind != LineKind.Row) end++;
-                strips.Read(lines.GetRange(i, end - i), end < lines.Count && headings[end] is not null).CopyTo(isTable, i);
+                var labels = strips.IsWithinTable ? [] : LabelsAtEnd(lines, i, end);
+                if (lines.Skip(i).Take(end - labels.Length - i).Any(line => line.Kind != LineKind.Empty)) rows.Interrupt();
+                strips.Read(lines.GetRange(i, end - labels.Length - i), end < lines.Count && headings[end] is not null).CopyTo(isTable, i);
+                if (labels.Any(line => line.Kind != LineKind.Empty))
+                {
+                    rows.Await([.. labels.Where(line => line.Kind != LineKind.Empty).Select(line => line.Cells[0])]);
+                    Array.Fill(isTable, true, end - labels.Length, labels.Length);
+                }
+
                 i = end;
             }
         }
 
+        rows.Leave();
         return isTable;
+    }
+
+    // Labels of rows on lines of their own, if all that stands between them and the next row is empty.
+    private static PrintedLine[] LabelsAtEnd(List<PrintedLine> lines, int start, int end)
+    {
+        if (end == lines.Count || lines[end].Kind != LineKind.Row) return [];
+        var first = end;
+        while (first > start && (lines[first - 1].Kind == LineKind.Empty || (lines[first - 1].Kind == LineKind.Text && LabelIndex.Of(lines[first - 1].Text).IsOfRows))) first--;
+        return [.. lines.Skip(first).Take(end - first)];
     }
 }
