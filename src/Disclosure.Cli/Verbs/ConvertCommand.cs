@@ -39,14 +39,16 @@ internal sealed class ConvertCommand : VerbCommand
     {
         var names = arguments.GetValue(Operands) ?? [];
         var inputs = InputList.Of(names, surroundings.Input, Name, arguments.GetValue(choices));
-        if (!InputList.IsOneDocument(names)) throw new UsageException(RepairTexts.OneInput(Name));
+        if (names.Length > 1 || Directory.Exists(names[0])) throw new UsageException(RepairTexts.OneInput(Name));
         var file = arguments.GetValue(result);
         var written = arguments.GetValue(format) ?? FormatOf(file) ?? throw new UsageException(ConvertTexts.FormatIsDue);
         if (file is null && surroundings.TerminalWidth is not null && written is OfficialFormat.Docx or OfficialFormat.Xlsx) throw new UsageException(ConvertTexts.OutIsDue(written.ToString().ToUpperInvariant()));
-        var rules = RulesFile.Read(arguments.GetValue(choices));
+        var rules = RulesFile.Read(arguments.GetValue(choices)) ?? surroundings.Configuration.Rules;
 
         using var target = ResultTarget.Open(file, inputs, surroundings);
-        var input = inputs.Single();
+
+        // An archive of one report is read as that report; of one that holds several, that is told.
+        var input = names[0] == InputSource.StandardInputName ? InputSource.StandardInput(surroundings.Input) : InputSource.File(names[0]);
         var errors = new Page(surroundings.Error, null, hasColour: false);
         var read = input.Read(reading.Of(arguments));
         new ReadProblems(errors, language).Add(input.Name, read);
