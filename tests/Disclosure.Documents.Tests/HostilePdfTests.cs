@@ -1,10 +1,7 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Disclosure.Documents.Formats;
-using Disclosure.Testing;
 using Disclosure.Testing.Generators;
 using Disclosure.Testing.Layouts;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Disclosure.Documents.Tests;
@@ -66,28 +63,6 @@ public sealed class HostilePdfTests
             FirstLaw.ReadsNothingElse(report, DocumentReading.Read(bytes[..kept], new ReadingOptions { Edition = report.Edition }));
         }
     }
-
-    [Fact]
-    public void Bytes_that_are_changed_never_move_a_figure() => Check.One(Runs.Of(200), Prop.ForAll(
-        Arb.From(from report in PrintableReports.Any
-                 let bytes = PdfLayout.All[3].Render(report)
-                 from at in Gen.Choose(0, bytes.Length - 1)
-                 from value in Gen.Choose(0, 255)
-                 select (Report: new PrintableReport(report), Bytes: (byte[])[.. bytes[..at], (byte)value, .. bytes[(at + 1)..]])),
-        document => FirstLaw.ReadsNoOtherNumber(document.Report.Report, DocumentReading.Read(document.Bytes, new ReadingOptions { Edition = document.Report.Report.Edition }))));
-
-    [Fact]
-    public void A_line_that_is_lost_never_moves_a_figure() => Check.One(Runs.Of(200), Prop.ForAll(
-        Arb.From(from report in PrintableReports.Any
-                 let text = Encoding.Latin1.GetString(PdfLayout.All[0].Render(report))
-                 let lines = Regex.Matches(text, "[^\n]* l S\n")
-                 from at in Gen.Choose(0, lines.Count - 1)
-                 from lost in Gen.Choose(1, 8)
-                 select (Report: new PrintableReport(report), Bytes: Encoding.Latin1.GetBytes(Without(text, lines.Skip(at).Take(lost))))),
-        document => FirstLaw.ReadsNoOtherFigure(document.Report.Report, DocumentReading.Read(document.Bytes, new ReadingOptions { Edition = document.Report.Report.Edition }))));
-
-    private static string Without(string text, IEnumerable<Match> lines) =>
-        lines.Aggregate(text, (rest, line) => string.Concat(rest.AsSpan(0, line.Index), new string(' ', line.Length), rest.AsSpan(line.Index + line.Length)));
 
     private static byte[] Page(string content, bool isPacked = false)
     {

@@ -12,6 +12,12 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>The grid to which a row belongs whose cells stand at their columns, with spans resolved; null for rows of mere text.</summary>
     public PrintedGrid? Grid { get; init; }
 
+    /// <summary>The words of a line that may belong to a table without lines, where they stand; empty for all others.</summary>
+    public IReadOnlyList<PlacedWord> Words { get; init; } = [];
+
+    /// <summary>Whether words of the line stand far apart, as cells do.</summary>
+    public bool IsSpacedOut { get; init; }
+
     /// <summary>The text of the line's first cell; empty for an empty line.</summary>
     public string Text => Cells.Count > 0 ? Cells[0].Text : "";
 

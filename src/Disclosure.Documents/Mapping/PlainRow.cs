@@ -20,6 +20,7 @@ internal static class PlainRow
         var cells = Enumerable.Range(1, columns).Select(column => (column * step) - 1).Where(line => line < lines.Count).Select(line => CellOf(lines[line])).ToList();
         var isSpacedOut = !head.IsSpaced || Enumerable.Range(0, columns).All(column => column * step < lines.Count && lines[column * step].Kind == LineKind.Empty);
         var rest = lines.Skip(columns * step).ToList();
+        contents.LostCells.See(head.Table, row.Label, [.. lines.Where((_, line) => line % step == step - 1).Select(line => line.Text)], columns);
         if (cells.Count < columns || !isSpacedOut || rest.Exists(line => line.Kind != LineKind.Empty))
         {
             contents.Refuse(head.Table, row.Key, row.Label, CellsMet(lines.Count, step, columns), columns);

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Alignment;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -12,8 +13,10 @@ internal static class ReportMapper
 
     public static ReportReading Map(PrintedDocument document, ReadingOptions options)
     {
-        var lines = SoftBreaks.Join(document.Lines);
+        var printed = AlignedTables.Placed(document.Lines, options.MaximumCells);
+        var lines = SoftBreaks.Join(printed);
         var headings = SectionOutline.Headings(lines);
+        SpacedRows.Split(lines, headings);
         var contents = new TableContents();
         if (SectionOutline.SecondReport(lines, headings) is int second)
         {
@@ -23,6 +26,7 @@ internal static class ReportMapper
         }
 
         var isTable = ReadTables(lines, headings, contents);
+        contents.LostCells.Refuse(contents);
         var sections = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)
@@ -37,7 +41,7 @@ internal static class ReportMapper
         new TableMapping(report, contents).Map();
         if (contents.Problems.Count > 0)
         {
-            var order = new PlaceOrder(document.Lines);
+            var order = new PlaceOrder(printed);
             problems.AddRange(contents.Problems.OrderBy(problem => order.Of(problem.Place)));
         }
 
@@ -74,11 +78,29 @@ internal static class ReportMapper
             {
                 var end = i;
                 while (end < lines.Count && headings[end] is null && lines[end].Kind != LineKind.Row) end++;
-                strips.Read(lines.GetRange(i, end - i), end < lines.Count && headings[end] is not null).CopyTo(isTable, i);
+                var labels = strips.IsWithinTable ? [] : LabelsAtEnd(lines, i, end);
+                if (lines.Skip(i).Take(end - labels.Length - i).Any(line => line.Kind != LineKind.Empty)) rows.Interrupt();
+                strips.Read(lines.GetRange(i, end - labels.Length - i), end < lines.Count && headings[end] is not null).CopyTo(isTable, i);
+                if (labels.Any(line => line.Kind != LineKind.Empty))
+                {
+                    rows.Await([.. labels.Where(line => line.Kind != LineKind.Empty).Select(line => line.Cells[0])]);
+                    Array.Fill(isTable, true, end - labels.Length, labels.Length);
+                }
+
                 i = end;
             }
         }
 
+        rows.Leave();
         return isTable;
+    }
+
+    // Labels of rows on lines of their own, if all that stands between them and the next row is empty.
+    private static PrintedLine[] LabelsAtEnd(List<PrintedLine> lines, int start, int end)
+    {
+        if (end == lines.Count || lines[end].Kind != LineKind.Row) return [];
+        var first = end;
+        while (first > start && (lines[first - 1].Kind == LineKind.Empty || (lines[first - 1].Kind == LineKind.Text && LabelIndex.Of(lines[first - 1].Text).IsOfRows))) first--;
+        return [.. lines.Skip(first).Take(end - first)];
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RowReader(TableContents contents)
     private static readonly string[] NoteMarks = ["注", "备注", "说明", "附注", "※", "*"];
 
     private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
+    private readonly LooseRows loose = new(contents);
     private TableHead? head;
     private PrintedGrid? headGrid;
     private PrintedGrid? grid;
@@ -23,8 +24,8 @@ internal sealed class RowReader(TableContents contents)
         var cells = line.Cells;
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
         if (cells.All(cell => !cell.IsOwn)) return false;
-        if (printed.Count == 0) return ReadCases(cells);
-        if (IsHead(printed))
+        if (printed.Count == 0) return ReadCases(cells) || (loose.IsAwaited && AddLoose(cells));
+        if (IsHead(printed) || IsHeadOfAwaited(printed))
         {
             pendingHead.Add(cells);
             return true;
@@ -41,9 +42,24 @@ internal sealed class RowReader(TableContents contents)
         return head?.Table == SectionKind.ReconsiderationAndLitigation ? ReadCases(cells) : ReadLabelled(cells, printed);
     }
 
+    /// <summary>Hears that text stands between the rows.</summary>
+    public void Interrupt()
+    {
+        EndHead();
+        loose.Interrupt();
+    }
+
+    /// <summary>Hears labels of rows that stand alone, and the rows of which may follow.</summary>
+    public void Await(IReadOnlyList<PrintedCell> labels)
+    {
+        EndHead();
+        loose.Begin(labels);
+    }
+
     /// <summary>Forgets the heads: what follows stands outside the table.</summary>
     public void Leave()
     {
+        loose.Leave();
         pendingHead.Clear();
         head = null;
         headGrid = null;
@@ -65,12 +81,19 @@ internal sealed class RowReader(TableContents contents)
         return heads == printed.Count || (heads >= 2 && !printed.Exists(cell => cell.Text.Any(char.IsAsciiDigit)) && RowLabel.TableOf(printed[0]) is null);
     }
 
+    // Below a label that stands alone, the one column of its row needs no corner beside it.
+    private bool IsHeadOfAwaited(List<PrintedCell> printed) =>
+        printed.Count == 1 && loose.IsAwaited && HeadOfAwaited(printed) is not null;
+
+    private SectionKind? HeadOfAwaited(List<PrintedCell> printed) =>
+        RowLabel.TableOf(loose.FirstLabel) is SectionKind table && LabelIndex.Of(printed[0].Text).Elements.Any(element => element is FormColumn && element.Table!.Section == table) ? table : null;
+
     private void EndHead()
     {
         if (pendingHead.Count == 0) return;
         var cells = pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank).ToList();
         head = null;
-        if (HeadReader.TableOf(cells) is SectionKind table)
+        if ((HeadReader.TableOf(cells) ?? (cells.Count == 1 && loose.IsAwaited ? HeadOfAwaited(cells) : null)) is SectionKind table)
         {
             head = HeadReader.Read(table, pendingHead, hasPositions: true);
             if (head is null) contents.RefuseHead(table, cells);
@@ -109,6 +132,7 @@ internal sealed class RowReader(TableContents contents)
         foreach (var label in labels) contents.SeeLabel(section, cells[label]);
 
         if (labels.Count == 0) return ReadUnlabelled(cells, printed, section);
+        loose.Drop();
         var last = labels[^1];
         var isBlank = cells.Skip(last + 1).All(cell => cell.IsBlank);
         if (RowLabel.KeyOf(cells[last], section) is not string key || (isBlank && RowLabel.IsGroup(cells[last]) && last + 1 == cells.Count))
@@ -167,6 +191,7 @@ internal sealed class RowReader(TableContents contents)
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
         if (head is null || grid != headGrid || IsNote(printed)) return false;
+        if (loose.IsAwaited && AddLoose(cells)) return true;
         var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
         if (isNamed && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
         else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) SeeFragment(printed);
@@ -177,10 +202,28 @@ internal sealed class RowReader(TableContents contents)
     private static bool IsNote(List<PrintedCell> printed) =>
         printed.Count == 1 && (NoteMarks.Any(mark => printed[0].Text.StartsWith(mark, StringComparison.Ordinal)) || printed[0].Text.Contains('。'));
 
+    // What begins with words is a row of its own, and leaves the labels above without theirs.
+    private bool AddLoose(IReadOnlyList<PrintedCell> cells)
+    {
+        if (head is null || grid != headGrid) return false;
+        if (cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && first.Text.Count(char.IsLetter) > 1 && !first.Text.Any(char.IsDigit))
+        {
+            loose.Distrust();
+            return false;
+        }
+
+        var figures = grid is not null ? GriddedRow.Figures(head, cells, -1, shape!)
+            : cells.Count == head.ColumnKeys.Count ? cells
+            : head.Positions is { } positions && cells.Count == head.Width && IsClear(cells, head) ? [.. positions.Select(index => cells[index])] : null;
+        loose.Add(head, figures, cells.Count(cell => cell.IsOwn));
+        return true;
+    }
+
     // Figures of their own below a row may be the rest of its figures, broken over the line.
     private void SeeFragment(List<PrintedCell> printed)
     {
         contents.SeeFiguresWithoutLabel(printed);
+        loose.Distrust();
         if (printed.Count < head!.ColumnKeys.Count) contents.RetractLast(head.Table);
     }
 

@@ -15,6 +15,9 @@ internal sealed class StripReader(TableContents contents)
     private int? width;
     private bool isClosed;
 
+    /// <summary>Whether heads were met in such lines, so that a label begins a row of them.</summary>
+    public bool IsWithinTable => head is not null;
+
     /// <summary>Reads the lines between two headings.</summary>
     /// <param name="strip">The lines.</param>
     /// <param name="isFollowedByHeading">Whether a heading follows them, so that nothing was cut off.</param>

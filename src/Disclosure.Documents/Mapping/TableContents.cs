@@ -30,14 +30,21 @@ internal sealed class TableContents
     /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
     public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
 
+    /// <summary>What rows whose cells stand a line each lost.</summary>
+    public LostCells LostCells { get; } = new();
+
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
 
     public void SeeLabel(SectionKind table, PrintedCell cell) => Labels.Add((table, cell));
 
     /// <summary>Keeps a row whose cells were placed.</summary>
-    public void Place(TableHead head, string key, PrintedCell label, IEnumerable<PrintedCell> values) =>
-        Rows.Add(new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]) { HeadNumber = Heads.Count });
+    public TableRow Place(TableHead head, string key, PrintedCell label, IEnumerable<PrintedCell> values)
+    {
+        var row = new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]) { HeadNumber = Heads.Count };
+        Rows.Add(row);
+        return row;
+    }
 
     /// <summary>Keeps a row whose cells are too few or too many to be placed.</summary>
     public void Refuse(SectionKind table, string key, PrintedCell label, int met, int right)
@@ -63,6 +70,40 @@ internal sealed class TableContents
         isHeadless = true;
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
     }
+
+    /// <summary>Keeps labels and rows of figures that stand apart, and are not as many.</summary>
+    public void RefuseApart(SectionKind table, IReadOnlyList<PrintedCell> labels, int rows)
+    {
+        if (labels.Count == 0) return;
+        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count });
+        TellApart(labels[0], labels.Count, rows);
+    }
+
+    /// <summary>Takes the figures of rows back whose labels stand apart from them, since one label more stands behind them all.</summary>
+    public void Retract(IReadOnlyList<TableRow> placed, PrintedCell label)
+    {
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            if (placed.Contains(Rows[i])) Rows[i] = Rows[i] with { Values = [] };
+        }
+
+        TellApart(label, placed.Count + 1, placed.Count);
+    }
+
+    /// <summary>Takes the figures of a whole table back, with what was told of single rows that are too short.</summary>
+    public void RefuseTable(SectionKind table)
+    {
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            if (Rows[i].Table != table) continue;
+            var label = Rows[i].Label.Place;
+            Rows[i] = Rows[i] with { Values = [] };
+            Problems.RemoveAll(problem => problem.Kind == ProblemCatalogue.TooFewCells && problem.Place == label);
+        }
+    }
+
+    private void TellApart(PrintedCell label, int labels, int rows) => Problems.Add(new ReadingProblem(
+        ProblemCatalogue.RowsApartFromLabels, label.Place, ("row", BilingualText.Same(label.Text)), ("met", BilingualText.Same($"{labels}")), ("right", BilingualText.Same($"{rows}"))));
 
     /// <summary>Takes the figures of the last row back: what follows may be a part of them.</summary>
     public void RetractLast(SectionKind table)

@@ -9,6 +9,8 @@ namespace Disclosure.Documents.Mapping;
 /// <summary>Sets the figures of a report from the rows that were found, once its edition is known, and notes what deviates from the form.</summary>
 internal sealed class TableMapping(ReportBuilder report, TableContents contents)
 {
+    private readonly HashSet<(int Head, string Column)> missing = [];
+
     public void Map()
     {
         foreach (var table in report.Form.Tables)
@@ -89,7 +91,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             }
             else if (cell.Doubt is { } doubt)
             {
-                contents.Problems.Add(doubt);
+                if (!contents.Problems.Contains(doubt)) contents.Problems.Add(doubt);
                 isDoubted = true;
             }
             else
@@ -98,9 +100,21 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             }
         }
 
+        if (isPlaced) TellMissingColumns(table, row, path);
         if (isPlaced && !isDoubted) return;
         Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
         if (row.Values.Count > 0 && !isPlaced) Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+    }
+
+    // Heads of section 二 may be fewer than the form's. What a row has below no head is absent, and that is told once for its heads.
+    private void TellMissingColumns(FormTable table, TableRow row, string path)
+    {
+        if (table.Section != SectionKind.ProactiveDisclosure) return;
+        var given = row.Values.Select(value => $"{path}.{value.Key}").ToHashSet();
+        foreach (var cell in report.Form.Cells.Where(cell => cell.Row.Path == path && !given.Contains(cell.Path)))
+        {
+            if (missing.Add((row.HeadNumber, cell.Column.Key))) Tell(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
+        }
     }
 
     private static bool SaysTheSame(TableRow one, TableRow other) =>

@@ -11,8 +11,13 @@ public static class PrintableReports
     private static readonly string[] Remarks = ["3项(41笔)", "251000元", "约5", "12件（含去年2件）", "1,23", "3/4", "一", "5%"];
 
     /// <summary>A report of either edition.</summary>
-    public static Gen<AnnualDisclosureReport> Any { get; } =
-        from report in BalancedReports.Any
+    public static Gen<AnnualDisclosureReport> Any { get; } = Of(BalancedReports.Any);
+
+    /// <summary>A report of one edition.</summary>
+    public static Gen<AnnualDisclosureReport> Of(ReportEdition edition) => Of(BalancedReports.Of(edition));
+
+    private static Gen<AnnualDisclosureReport> Of(Gen<AnnualDisclosureReport> reports) =>
+        from report in reports
         from kept in Gen.Elements(0, 1, 8, 60)
         from figures in Gen.CollectToArray(report.Form.Cells, cell => Gen.Frequency((kept, Gen.Constant(report[cell])), (1, FigureOf(cell))))
         select Fill(report, figures);

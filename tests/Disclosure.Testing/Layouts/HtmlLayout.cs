@@ -17,7 +17,7 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
     public static IReadOnlyList<HtmlLayout> All { get; } =
     [
         .. HtmlTables.All.Select(table => new HtmlLayout(table.Name, table.Print, HtmlPages.Plain, Utf8)),
-        .. HtmlPages.All.Select(page => new HtmlLayout(page.Name, HtmlTables.WithSpans, page.Print, Utf8)),
+        .. HtmlPages.All.Select(page => new HtmlLayout(page.Name, HtmlTables.WithSpans, page.Print, Utf8) { HasDecoys = page.HasDecoys }),
         new("UTF-8 with a mark", HtmlTables.WithSpans, HtmlPages.Plain, page => [0xEF, 0xBB, 0xBF, .. Utf8(page)]),
         new("GB18030 declared as GB2312", HtmlTables.WithSpans, page => HtmlPages.Declared(page, "gb2312"), Gb18030.GetBytes),
         new("GB18030 declared as UTF-8", HtmlTables.WithSpans, page => HtmlPages.Declared(page, "utf-8"), Gb18030.GetBytes),
@@ -26,6 +26,9 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
         new("UTF-16 without a mark", HtmlTables.WithSpans, HtmlPages.Plain, Encoding.Unicode.GetBytes),
         new("UTF-16 with the upper byte first", HtmlTables.WithSpans, HtmlPages.Plain, Encoding.BigEndianUnicode.GetBytes),
     ];
+
+    /// <summary>Whether the page holds figures that are not shown.</summary>
+    public bool HasDecoys { get; init; }
 
     /// <summary>The whole report as a page.</summary>
     public byte[] Render(AnnualDisclosureReport report)

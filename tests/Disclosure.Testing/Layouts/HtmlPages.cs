@@ -9,17 +9,17 @@ internal static class HtmlPages
     private const string Navigation = "<table><tr><td><a href=\"/\">首页</a></td><td><a href=\"/xw\">新闻</a></td><td>2</td></tr></table>";
     private const string Shares = "<table><tr><th>排名</th><th>单位</th><th>件数</th></tr><tr><td>1</td><td>甲局</td><td>12</td></tr></table>";
 
-    public static IReadOnlyList<(string Name, Func<string, string> Print)> All { get; } =
+    public static IReadOnlyList<(string Name, Func<string, string> Print, bool HasDecoys)> All { get; } =
     [
-        ("a piece of a page", body => body),
-        ("a page of a content management system", body => Page($"<script>var a = '<table><tr><td>9</td></tr></table>';</script><style>td {{ color: red }}</style>{Navigation}<div class=\"article\"><div id=\"zoom\">{body}</div></div><div>分享到：</div>{Shares}<table><tr><td>版权所有</td><td>12345678</td></tr></table>")),
-        ("a page laid out by tables", body => Page($"<table><tr><td colspan=2>{Navigation}</td></tr><tr><td>栏目<br>导航</td><td><table><tr><td>\n{body}\n</td></tr></table></td></tr><tr><td>版权所有</td><td>网站地图</td></tr></table>")),
-        ("a hidden copy for other screens", body => Page($"<div>{body}</div><div style=\"DISPLAY: none\">{body.Replace("<td>1", "<td>7", StringComparison.Ordinal)}</div>")),
-        ("a page that a script will show", body => Page($"<div id=content style='display:none'>{body}</div>")),
-        ("a string of JSON", body => JsonSerializer.Serialize(new { code = 200, data = new { title = "年度报告", content = Plain(body) } })),
-        ("a string of JSON in plain letters", body => $"{{\"content\": \"{body.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"}}"),
-        ("a string in a script of the page", body => Page($"<div id=app></div><script>\nvar content = {Literals(body)};\nshow(content);</script>")),
-        ("a script alone", body => $"document.write({Literals(body)});"),
+        ("a piece of a page", body => body, false),
+        ("a page of a content management system", body => Page($"<script>var a = '<table><tr><td>9</td></tr></table>';</script><style>td {{ color: red }}</style>{Navigation}<div class=\"article\"><div id=\"zoom\">{body}</div></div><div>分享到：</div>{Shares}<table><tr><td>版权所有</td><td>12345678</td></tr></table>"), false),
+        ("a page laid out by tables", body => Page($"<table><tr><td colspan=2>{Navigation}</td></tr><tr><td>栏目<br>导航</td><td><table><tr><td>\n{body}\n</td></tr></table></td></tr><tr><td>版权所有</td><td>网站地图</td></tr></table>"), false),
+        ("a hidden copy for other screens", body => Page($"<div>{body}</div><div style=\"DISPLAY: none\">{body.Replace("<td>1", "<td>7", StringComparison.Ordinal)}</div>"), true),
+        ("a page that a script will show", body => Page($"<div id=content style='display:none'>{body}</div>"), false),
+        ("a string of JSON", body => JsonSerializer.Serialize(new { code = 200, data = new { title = "年度报告", content = Plain(body) } }), false),
+        ("a string of JSON in plain letters", body => $"{{\"content\": \"{body.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"}}", false),
+        ("a string in a script of the page", body => Page($"<div id=app></div><script>\nvar content = {Literals(body)};\nshow(content);</script>"), false),
+        ("a script alone", body => $"document.write({Literals(body)});", false),
     ];
 
     public static string Plain(string body) => Page(body);

@@ -8,7 +8,20 @@ public sealed class LaidOutTable
 {
     private const int ApplicationLabelColumns = 3;
 
-    private LaidOutTable(IReadOnlyList<IReadOnlyList<LaidOutCell>> rows) => Rows = rows;
+    private readonly SectionKind section;
+    private readonly AnnualDisclosureReport report;
+
+    private LaidOutTable(SectionKind section, AnnualDisclosureReport report)
+    {
+        this.section = section;
+        this.report = report;
+        Rows = section switch
+        {
+            SectionKind.ProactiveDisclosure => [.. Proactive(report)],
+            SectionKind.Applications => [.. Applications(report)],
+            _ => [.. Cases(report)],
+        };
+    }
 
     /// <summary>The rows; a cell that a cell of an earlier row covers does not stand in its own.</summary>
     public IReadOnlyList<IReadOnlyList<LaidOutCell>> Rows { get; }
@@ -17,12 +30,29 @@ public sealed class LaidOutTable
     public int Width => Rows[0].Sum(cell => cell.Columns);
 
     /// <summary>The table of a section with the figures of a report.</summary>
-    public static LaidOutTable Of(SectionKind section, AnnualDisclosureReport report) => new(section switch
+    public static LaidOutTable Of(SectionKind section, AnnualDisclosureReport report) => new(section, report);
+
+    /// <summary>The rows that have labels, without their table: none in section 四.</summary>
+    public IReadOnlyList<LaidOutRow> LabelledRows()
     {
-        SectionKind.ProactiveDisclosure => [.. Proactive(report)],
-        SectionKind.Applications => [.. Applications(report)],
-        _ => [.. Cases(report)],
-    });
+        var rows = new List<LaidOutRow>();
+        if (section == SectionKind.ReconsiderationAndLitigation) return rows;
+        foreach (var block in report.Form.Table(section).Blocks)
+        {
+            FormRow? previous = null;
+            foreach (var row in block.Rows)
+            {
+                rows.Add(new LaidOutRow(
+                    previous is null && section == SectionKind.ProactiveDisclosure ? block.Label.Chinese : null,
+                    [.. block.Columns.Select(column => column.Label.Chinese)],
+                    [.. HeadsOf(row).Except(HeadsOf(previous)), row.Label.Chinese],
+                    [.. Figures(report, row)]));
+                previous = row;
+            }
+        }
+
+        return rows;
+    }
 
     /// <summary>The rows with an empty cell wherever another covers the place.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Filled()
@@ -49,12 +79,12 @@ public sealed class LaidOutTable
         {
             yield return [new LaidOutCell(block.Label.Chinese, width)];
             yield return Line("信息内容", block.Columns.Select(column => column.Label.Chinese));
-            foreach (var row in block.Rows) yield return Line(row.Label.Chinese, Figures(report, row));
+            foreach (var row in block.Rows) yield return Line(row.Label.Chinese, Figures(report, row), isFilled: true);
         }
 
-        List<LaidOutCell> Line(string label, IEnumerable<string> texts)
+        List<LaidOutCell> Line(string label, IEnumerable<string> texts, bool isFilled = false)
         {
-            var cells = texts.Prepend(label).Select(text => new LaidOutCell(text)).ToList();
+            var cells = texts.Select(text => new LaidOutCell(text) { IsFigure = isFilled }).Prepend(new LaidOutCell(label)).ToList();
             cells[^1] = cells[^1] with { Columns = width - cells.Count + 1 };
             return cells;
         }
@@ -70,7 +100,7 @@ public sealed class LaidOutTable
         FormRowGroup? group = null;
         foreach (var row in table.Blocks[0].Rows)
         {
-            yield return [.. Labels(table.Blocks[0], row, group), .. Figures(report, row).Select(text => new LaidOutCell(text))];
+            yield return [.. Labels(table.Blocks[0], row, group), .. Figures(report, row).Select(text => new LaidOutCell(text) { IsFigure = true })];
             group = row.Group;
         }
     }
@@ -90,7 +120,13 @@ public sealed class LaidOutTable
         yield return [new(table.Blocks[0].Label.Chinese, outcomes.Count), new(table.Heads[0].Chinese, 2 * outcomes.Count)];
         yield return [.. outcomes.Select(outcome => new LaidOutCell(outcome, 1, 2)), .. table.Blocks.Skip(1).Select(block => new LaidOutCell(block.Label.Chinese, outcomes.Count))];
         yield return [.. outcomes.Concat(outcomes).Select(outcome => new LaidOutCell(outcome))];
-        yield return [.. table.Cells.Select(cell => new LaidOutCell(Print(report[cell])))];
+        yield return [.. table.Cells.Select(cell => new LaidOutCell(Print(report[cell])) { IsFigure = true })];
+    }
+
+    private static IEnumerable<string> HeadsOf(FormRow? row)
+    {
+        if (row?.Group is not { } group) return [];
+        return group.Parent is { } parent ? [parent.Label.Chinese, group.Label.Chinese] : [group.Label.Chinese];
     }
 
     private static IEnumerable<string> Figures(AnnualDisclosureReport report, FormRow row) =>

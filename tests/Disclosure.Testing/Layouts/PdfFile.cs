@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Disclosure.Testing.Layouts;
 
@@ -8,8 +9,10 @@ namespace Disclosure.Testing.Layouts;
 /// Writes PDF files whose text has a layer but no shapes: the font is named and not embedded, its codes are UTF-16, and a
 /// map says so. That is all that a reader of text needs, and it needs no font on the machine.
 /// </summary>
-public sealed class PdfFile
+public sealed partial class PdfFile
 {
+    private const int MostEntries = 100;
+    private readonly SortedSet<string> codes = new(StringComparer.Ordinal);
     private readonly List<byte[]> objects = [];
     private readonly List<int> pages = [];
 
@@ -28,7 +31,7 @@ public sealed class PdfFile
             ? "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 /W [1 95 500] >>"
             : "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>");
         Add("<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 800 /StemV 80 >>");
-        AddStream(Encoding.ASCII.GetBytes(ToUnicode()));
+        Add("");
     }
 
     private bool IsPacked { get; }
@@ -40,6 +43,11 @@ public sealed class PdfFile
     /// <param name="rotation">How a reader turns it.</param>
     public void AddPage(string content, int width, int height, int rotation = 0)
     {
+        foreach (var text in Strings().EnumerateMatches(content))
+        {
+            for (var at = text.Index + 1; at < text.Index + text.Length - 1; at += 4) codes.Add(content[at..(at + 4)]);
+        }
+
         var stream = AddStream(Encoding.ASCII.GetBytes(content));
         pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {rotation} /Resources << /Font << /F 3 0 R >> >> /Contents {stream} 0 R >>")));
     }
@@ -48,6 +56,7 @@ public sealed class PdfFile
     public byte[] Close()
     {
         objects[1] = Encoding.ASCII.GetBytes($"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(page => $"{page} 0 R"))}] >>");
+        objects[5] = StreamOf(Encoding.ASCII.GetBytes(ToUnicode()));
         using var file = new MemoryStream();
         file.Write("%PDF-1.7\n"u8);
         var offsets = new List<long>();
@@ -76,6 +85,12 @@ public sealed class PdfFile
 
     private int AddStream(byte[] content)
     {
+        objects.Add(StreamOf(content));
+        return objects.Count;
+    }
+
+    private byte[] StreamOf(byte[] content)
+    {
         var packed = new MemoryStream();
         if (IsPacked)
         {
@@ -88,20 +103,23 @@ public sealed class PdfFile
         }
 
         var bytes = packed.ToArray();
-        objects.Add([.. Encoding.ASCII.GetBytes($"<< {(IsPacked ? "/Filter /FlateDecode " : "")}/Length {bytes.Length} >>\nstream\n"), .. bytes, .. "\nendstream"u8]);
-        return objects.Count;
+        return [.. Encoding.ASCII.GetBytes($"<< {(IsPacked ? "/Filter /FlateDecode " : "")}/Length {bytes.Length} >>\nstream\n"), .. bytes, .. "\nendstream"u8];
     }
 
-    private static string ToUnicode()
+    // Only of the codes that are used: a reader unfolds the map of every file.
+    private string ToUnicode()
     {
         var map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
-        for (var block = 0; block < 256; block += 64)
+        foreach (var block in codes.Chunk(MostEntries))
         {
-            map.Append("64 beginbfrange\n");
-            for (var high = block; high < block + 64; high++) map.Append(CultureInfo.InvariantCulture, $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n");
-            map.Append("endbfrange\n");
+            map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
+            foreach (var code in block) map.Append(CultureInfo.InvariantCulture, $"<{code}> <{code}>\n");
+            map.Append("endbfchar\n");
         }
 
         return map.Append("endcmap end end").ToString();
     }
+
+    [GeneratedRegex("<(?:[0-9A-F]{4})+>")]
+    private static partial Regex Strings();
 }

@@ -13,15 +13,32 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
     [
         new("a cell a line, closed by a bar; spans as further bars", BarredCells),
         new("a cell a line, its bar on the next", table => BarredCells(table).SelectMany(line => line is ['|', ..] ? [line] : line.Split(' ', 2))),
-        new("rows with bars between their cells", table => table.Rows.Select(row => Joined(row, " | "))),
-        new("rows with bars behind their cells", table => table.Rows.Select(row => Joined(row, " | ") + " |")),
-        new("rows with tabs", table => table.Rows.Select(row => Joined(row, "\t"))),
-        new("whole rows with tabs", table => table.Filled().Select(row => string.Join('\t', row))),
-        new("whole rows with bars", table => table.Filled().Select(row => string.Join(" | ", row))),
-        new("Markdown", Markdown),
-        new("a cell a line", table => table.Rows.SelectMany(row => row.Select(cell => cell.Text))),
-        new("a cell a line, an empty line between", table => table.Rows.SelectMany(row => row.SelectMany(cell => new[] { cell.Text, "" }))),
+        new("rows with bars between their cells", table => table.Rows.Select(row => Joined(row, " | "))) { RowsAreLines = true },
+        new("rows with bars behind their cells", table => table.Rows.Select(row => Joined(row, " | ") + " |")) { RowsAreLines = true },
+        new("rows with tabs", table => table.Rows.Select(row => Joined(row, "\t"))) { RowsAreLines = true },
+        new("whole rows with tabs", table => table.Filled().Select(row => string.Join('\t', row))) { RowsAreLines = true },
+        new("whole rows with bars", table => table.Filled().Select(row => string.Join(" | ", row))) { RowsAreLines = true },
+        new("Markdown", MarkdownRows) { RowsAreLines = true },
+        new("a cell a line", Cells) { Promise = LayoutPromise.Rows },
+        new("a cell a line, an empty line between", table => Cells(table).SelectMany(cell => new[] { cell, "" })) { Promise = LayoutPromise.Rows },
+        new("a table for each row, its label repeated as a heading", table => TextTables.TableForEachRow(table, repeatsLabel: true)),
+        new("a table for each row, its label as the heading", table => TextTables.TableForEachRow(table, repeatsLabel: false)),
+        new("rows of figures below their labels", TextTables.RowsBelowLabels) { Promise = LayoutPromise.Rows },
+        new("rows of figures behind all their labels", TextTables.LabelsBeforeRows) { Promise = LayoutPromise.Rows },
+        new("rows of figures without labels", TextTables.RowsWithoutLabels) { Promise = LayoutPromise.NoLabelledRow },
+        new("the text of a page, the figures of several rows between labels", TextTables.PageText) { Promise = LayoutPromise.SomeFigures },
+        new("a cell a line, blanks dropped", table => Cells(table).Where(cell => cell.Length > 0)) { Promise = LayoutPromise.SomeFigures },
+        new("a cell a line, repeated text dropped", table => Cells(table).Distinct()) { Promise = LayoutPromise.SomeFigures },
     ];
+
+    /// <summary>Tables in Markdown.</summary>
+    public static TextLayout Markdown => All[7];
+
+    /// <summary>What reading it must give.</summary>
+    public LayoutPromise Promise { get; init; }
+
+    /// <summary>Whether each row stands on a line of its own with its label.</summary>
+    public bool RowsAreLines { get; init; }
 
     /// <summary>The whole report as text.</summary>
     public string Render(AnnualDisclosureReport report, Func<string, string>? typography = null)
@@ -43,9 +60,11 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
     private static IEnumerable<string> BarredCells(LaidOutTable table) => table.Rows.SelectMany(row => row.Select((cell, index) =>
         $"{cell.Text} |{(index == row.Count - 1 && table.Width > row.Count ? " " + new string('|', table.Width - row.Count) : "")}".TrimStart()));
 
+    private static IEnumerable<string> Cells(LaidOutTable table) => table.Rows.SelectMany(row => row.Select(cell => cell.Text));
+
     private static string Joined(IReadOnlyList<LaidOutCell> row, string separator) => string.Join(separator, row.Select(cell => cell.Text));
 
-    private static IEnumerable<string> Markdown(LaidOutTable table)
+    private static IEnumerable<string> MarkdownRows(LaidOutTable table)
     {
         var rows = table.Filled().Select(row => $"| {string.Join(" | ", row)} |").ToList();
         rows.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", table.Width))}");

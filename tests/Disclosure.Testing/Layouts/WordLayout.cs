@@ -17,8 +17,8 @@ public sealed record WordLayout(string Name)
         new("spans over columns and rows"),
         new("a cell for every place") { IsFilled = true },
         new("a run for each character") { Runs = WordMarkup.SplitRuns },
-        new("tracked changes") { Runs = WordMarkup.TrackedRuns, HasDeletedRows = true },
-        new("fields") { Runs = WordMarkup.Field },
+        new("tracked changes") { Runs = WordMarkup.TrackedRuns, HasDeletedRows = true, HasDecoys = true },
+        new("fields") { Runs = WordMarkup.Field, HasDecoys = true },
         new("tables in content controls") { Frame = table => $"<w:sdt><w:sdtPr/><w:sdtContent>{table}</w:sdtContent></w:sdt>" },
         new("tables in tables") { Frame = table => $"<w:tbl>{TableProperties}<w:tr><w:tc><w:p/>{table}<w:p/></w:tc></w:tr></w:tbl><w:p/>" },
         new("title and tables in text boxes") { Frame = table => WordMarkup.Paragraph(WordMarkup.TextBox(table)), FrameTitle = runs => WordMarkup.TextBox(WordMarkup.Paragraph(runs)) },
@@ -36,6 +36,9 @@ public sealed record WordLayout(string Name)
     private bool IsFilled { get; init; }
 
     private bool IsBroken { get; init; }
+
+    /// <summary>Whether the document holds deleted text and rows, or results that fields no longer show.</summary>
+    public bool HasDecoys { get; init; }
 
     private bool HasDeletedRows { get; init; }
 

@@ -41,7 +41,8 @@ public sealed record WorkbookLayout(string Name)
 
     private bool IsSplit { get; init; }
 
-    private bool HasHidden { get; init; }
+    /// <summary>Whether rows with other figures are hidden among those that are shown.</summary>
+    public bool HasHidden { get; init; }
 
     private bool IsSpaced { get; init; }
 

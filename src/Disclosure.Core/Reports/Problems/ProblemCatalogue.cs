@@ -128,6 +128,15 @@ public static class ProblemCatalogue
     /// <summary>A second report in one document.</summary>
     public static ProblemKind AnotherReport { get; } = Warning("DP2015", "从“{met}”起像是另一份报告，未读取；请把两份报告分成两个文件。", "From “{met}” on, another report seems to begin; it was not read. Keep each report in a file of its own.");
 
+    /// <summary>Rows of figures that stand apart from their labels.</summary>
+    public static ProblemKind RowsApartFromLabels { get; } = Warning("DP2016", "从“{row}”起的 {met} 个行名与其后的 {right} 行数字分开排列，不能一一对应，无法确定各行数字属于哪个行名，均未读取。", "From “{row}” on, {met} row labels stand apart from {right} rows of figures; which figures belong to which label cannot be known, so they were not read.");
+
+    /// <summary>Text that lost its blanks or its repeated parts.</summary>
+    public static ProblemKind LostCells { get; } = Warning("DP2017", "“{row}”的表格有 {met} 行缺少单元格，而整张表没有一处{right}：提取文本时很可能丢掉了它们，整张表未读取；请读取原始文件，或重新提取。", "In the table of “{row}”, {met} rows lack cells, and nowhere in it are there {right}: whatever extracted the text probably dropped them. The table was not read; read the original file, or extract the text anew.");
+
+    /// <summary>A column that is not printed over a row.</summary>
+    public static ProblemKind MissingColumn { get; } = Warning("DP2018", "“{row}”一行上方的表头中没有“{right}”一列，该列未读取。", "Above the row “{row}” stands no head “{right}”; that column was not read.");
+
     /// <summary>A formula whose value is not stored.</summary>
     public static ProblemKind FormulaWithoutValue { get; } = Warning("DP2031", "单元格是公式“{met}”，文件中没有可用的计算结果，未读取；请用 Excel 或 WPS 打开，重新计算并保存。", "The cell holds the formula “{met}”, and the file no usable result of it; it was not read. Open the file in Excel or WPS, compute it anew and save it.");
 
@@ -146,6 +155,15 @@ public static class ProblemCatalogue
     /// <summary>Text that reaches over the lines of its table.</summary>
     public static ProblemKind TextOverRuling { get; } = Warning("DP2036", "“{met}”越过了表格线，无法确定属于哪一格，未读取。", "“{met}” reaches over the lines of the table; to which cell it belongs cannot be known, so it was not read.");
 
+    /// <summary>A row of a table without lines in which the place of a figure is not certain.</summary>
+    public static ProblemKind UnalignedRow { get; } = Warning("DP2037", "表格没有框线，“{row}”一行的数字与行名、表头没有对齐，无法确定各数字属于哪一行、哪一列，整行未读取；请给表格加上框线后重新导出。", "The table has no lines, and the figures of the row “{row}” are not aligned with labels and heads, so that their row and column cannot be known; the row was not read. Draw the table's lines and export it anew.");
+
+    /// <summary>A figure that a format cannot say.</summary>
+    public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；请先填实该格，或改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; fill the cell in, or write JSON.");
+
+    /// <summary>A written document that cannot be read.</summary>
+    public static ProblemKind WrittenUnread { get; } = Error("DP3002", "写成的 {met} 不能读回，因此没有写出：{right}", "The report cannot be read back from {met}, so it was not written: {right}");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -154,7 +172,9 @@ public static class ProblemCatalogue
         SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
-        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling,
+        RowsApartFromLabels, LostCells, MissingColumn,
+        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow,
+        WrittenOtherwise, WrittenUnread,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

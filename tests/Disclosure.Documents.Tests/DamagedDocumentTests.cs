@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Disclosure.Testing;
+using Disclosure.Testing.Damage;
+using Disclosure.Testing.Layouts;
+using Xunit.Abstractions;
+
+namespace Disclosure.Documents.Tests;
+
+/// <summary>
+/// The first law of reading, for damaged documents: a figure that is read was printed in that cell, what is absent is
+/// told, and reading ends soon and without an exception.
+/// </summary>
+public sealed class DamagedDocumentTests(ITestOutputHelper output)
+{
+    private const int PdfDocuments = 400;
+    private const int OfficeDocuments = 1000;
+    private const int TextDocuments = 2000;
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
+
+    public static TheoryData<LayoutFormat> Formats => [.. Enum.GetValues<LayoutFormat>()];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Damage_never_moves_a_figure(LayoutFormat format)
+    {
+        var count = Runs.CountOf(format switch
+        {
+            LayoutFormat.Pdf => PdfDocuments,
+            LayoutFormat.Docx or LayoutFormat.Xlsx => OfficeDocuments,
+            _ => TextDocuments,
+        });
+        var failures = new ConcurrentBag<string>();
+        var outcomes = new ConcurrentBag<(TimeSpan Time, int Number, bool IsRead)>();
+        Parallel.For(0, count, number =>
+        {
+            var document = DamagedDocument.Of(format, number);
+            try
+            {
+                var watch = Stopwatch.StartNew();
+                var reading = ReportDocument.Read(new MemoryStream(document.Bytes), new ReadingOptions { Edition = document.Printed.Edition });
+                outcomes.Add((watch.Elapsed, number, reading.Report is not null));
+                FirstLaw.HoldsForDamaged(document, reading);
+            }
+            catch (Exception exception)
+            {
+                failures.Add($"{number}: {document}\n{exception.Message}\n{exception.StackTrace}");
+            }
+        });
+        var (slowest, slowestNumber, _) = outcomes.MaxBy(outcome => outcome.Time);
+        output.WriteLine($"{format}: {count} damaged documents, {outcomes.Count(outcome => outcome.IsRead)} read at least in part, {failures.Count} against the law, slowest {slowest.TotalMilliseconds:0} ms (document {slowestNumber}), seed {LayoutReports.Seed}");
+        Assert.True(failures.IsEmpty, $"{failures.Count} of {count}, seed {LayoutReports.Seed}\n{string.Join("\n", failures.Take(20))}");
+        Assert.InRange(slowest, TimeSpan.Zero, Bound);
+    }
+}

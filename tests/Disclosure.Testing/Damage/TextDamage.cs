@@ -1,0 +1,54 @@
+using Disclosure.Testing.Layouts;
+
+namespace Disclosure.Testing.Damage;
+
+/// <summary>
+/// Ways in which text is damaged. One line is lost, no more: where a figure and the next row's label are both lost, the
+/// next row's figure stands in their place and nobody can tell.
+/// </summary>
+internal static class TextDamage
+{
+    public static IReadOnlyList<DocumentDamage> All { get; } =
+    [
+        Lines("a line is lost", (lines, chance) => Without(lines, chance.Next(lines.Length))) with { Erases = true },
+        Lines("a line stands twice", (lines, chance) => chance.Next(lines.Length) is var at ? [.. lines[..at], lines[at], .. lines[at..]] : lines) with { Fits = IsTold },
+        Lines("rows are swapped", Swapped) with { Fits = layout => layout.RowsAreLines },
+        Lines("the blanks are dropped", (lines, _) => [.. lines.Where(line => !IsBlank(line))]),
+        Lines("a blank is dropped", (lines, chance) => Without(lines, chance.Of([.. Enumerable.Range(0, lines.Length).Where(at => IsBlank(lines[at])).DefaultIfEmpty(0)]))),
+        Lines("the last lines are lost", (lines, chance) => lines[..chance.Next(1, lines.Length)]),
+        Text("a separator is lost", (text, chance) => Changed(text, chance, character => character is '|' or '\t', "")) with { Erases = true },
+        Text("a letter is lost", (text, chance) => Changed(text, chance, IsLetter, "")),
+        Text("a letter is damaged", (text, chance) => Changed(text, chance, IsLetter, "\uFFFD")),
+    ];
+
+    // Without bars, a line that stands twice before a blank total looks like a row with an empty line behind it.
+    private static bool IsTold(Layout layout) => layout.Promise == LayoutPromise.Report;
+
+    private static bool IsBlank(string line) => line.Trim() is "" or "|";
+
+    // Not those without which a remark would be a number, or nothing a sign for nothing.
+    private static bool IsLetter(char character) => char.IsLetter(character) && character is not ('一' or '无' or '约' or '元');
+
+    private static string[] Without(string[] lines, int lost) => [.. lines[..lost], .. lines[(lost + 1)..]];
+
+    private static string[] Swapped(string[] lines, Random chance)
+    {
+        var swapped = (string[])lines.Clone();
+        var (one, other) = (chance.Next(lines.Length), chance.Next(lines.Length));
+        (swapped[one], swapped[other]) = (lines[other], lines[one]);
+        return swapped;
+    }
+
+    private static string Changed(string text, Random chance, Func<char, bool> isChanged, string change)
+    {
+        var places = Enumerable.Range(0, text.Length).Where(at => isChanged(text[at])).ToList();
+        if (places.Count == 0) return text;
+        var place = chance.Of(places);
+        return string.Concat(text.AsSpan(0, place), change, text.AsSpan(place + 1));
+    }
+
+    private static DocumentDamage Lines(string name, Func<string[], Random, string[]> damage) =>
+        Text(name, (text, chance) => string.Join('\n', damage(text.Split('\n'), chance)));
+
+    private static DocumentDamage Text(string name, Func<string, Random, string> damage) => new(name, Chance.Utf8(damage));
+}
