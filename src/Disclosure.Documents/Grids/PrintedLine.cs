@@ -12,6 +12,9 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>The grid to which a row belongs whose cells stand at their columns, with spans resolved; null for rows of mere text.</summary>
     public PrintedGrid? Grid { get; init; }
 
+    /// <summary>Whether a bar at the beginning or the end of the row was taken for the edge of its table.</summary>
+    public bool IsEdged { get; init; }
+
     /// <summary>The text of the line's first cell; empty for an empty line.</summary>
     public string Text => Cells.Count > 0 ? Cells[0].Text : "";
 

@@ -43,7 +43,9 @@ internal static class SpacedRows
                 continue;
             }
 
-            if (cells.Length > 0) lines[i] = line with { Kind = LineKind.Row, Cells = cells };
+            if (cells.Length == 0) continue;
+            cells[^1] = cells[^1] with { Doubt = line.Cells[0].Doubt };
+            lines[i] = line with { Kind = LineKind.Row, Cells = cells };
         }
     }
 

@@ -27,6 +27,7 @@ internal static class ReportDtoMapping
         };
     }
 
+    /// <summary>The report of a shape.</summary>
     /// <param name="dto">The shape.</param>
     /// <param name="given">The edition where the JSON does not say it.</param>
     public static ReportReading ToReport(ReportDto dto, ReportEdition? given)
