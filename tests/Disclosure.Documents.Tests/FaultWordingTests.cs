@@ -64,7 +64,7 @@ public sealed class FaultWordingTests
     {
         var body = WordLayout.All[0].Body(SampleReports.Balanced2021) + "<w:altChunk xmlns:r=\"r\" r:id=\"rId9\"/>";
         var reading = ReportDocument.Read(new MemoryStream(WordLayout.Package(WordMarkup.Document(body))));
-        Assert.Equal("DP2037", Assert.Single(reading.Problems).Code);
+        Assert.Equal("DP2038", Assert.Single(reading.Problems).Code);
         Assert.Equal(SampleReports.Balanced2021.Figures, reading.Report!.Figures);
     }
 

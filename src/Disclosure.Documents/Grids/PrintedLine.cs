@@ -15,6 +15,12 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>Whether a bar at the beginning or the end of the row was taken for the edge of its table.</summary>
     public bool IsEdged { get; init; }
 
+    /// <summary>The words of a line that may belong to a table without lines, where they stand; empty for all others.</summary>
+    public IReadOnlyList<PlacedWord> Words { get; init; } = [];
+
+    /// <summary>Whether words of the line stand far apart, as cells do.</summary>
+    public bool IsSpacedOut { get; init; }
+
     /// <summary>The text of the line's first cell; empty for an empty line.</summary>
     public string Text => Cells.Count > 0 ? Cells[0].Text : "";
 

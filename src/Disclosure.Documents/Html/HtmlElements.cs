@@ -13,7 +13,6 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
     private static readonly FrozenSet<string> Raised = Names("sup sub");
     private static readonly FrozenSet<string> Struck = Names("del s strike");
-    private static readonly (string Property, string Value)[] Hidden = [("display:", "none"), ("visibility:", "hidden"), ("mso-hide:", "all")];
 
     /// <summary>Whether nothing of the element is printed.</summary>
     /// <param name="element">The element.</param>
@@ -28,23 +27,12 @@ internal static class HtmlElements
     /// <summary>A mark around text that stands above or below the line, or is struck out: it is no part of the figure beside it.</summary>
     public static (string Before, string After)? MarkOf(IElement element)
     {
-        var style = element.Attributes.Length > 0 ? element.GetAttribute("style") : null;
-        if (Raised.Contains(element.LocalName) || Has(style, "vertical-align:", "super") || Has(style, "vertical-align:", "sub")) return ("^(", ")");
-        return Struck.Contains(element.LocalName) || Has(style, "", "line-through") ? ("~~", "~~") : null;
+        var style = element.Attributes.Length > 0 ? PrintedStyle.Of(element.GetAttribute("style")) : PrintedStyle.Plain;
+        if (style.IsRaised || Raised.Contains(element.LocalName)) return ("^(", ")");
+        return style.IsStruck || Struck.Contains(element.LocalName) ? ("~~", "~~") : null;
     }
 
-    private static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden")) return true;
-        var style = element.GetAttribute("style");
-        return style is not null && Array.Exists(Hidden, hidden => Has(style, hidden.Property, hidden.Value));
-    }
-
-    // The value is looked for first, since few styles hold it.
-    private static bool Has(string? style, string property, string value) =>
-        style is not null
-        && style.Contains(value, StringComparison.OrdinalIgnoreCase)
-        && style.Replace(" ", "", StringComparison.Ordinal).Contains(property + value, StringComparison.OrdinalIgnoreCase);
+    private static bool IsHidden(IElement element) => PrintedStyle.Of(element.GetAttribute("style")).IsHidden || element.HasAttribute("hidden");
 
     private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

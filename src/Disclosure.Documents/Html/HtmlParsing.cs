@@ -10,20 +10,22 @@ internal static class HtmlParsing
 {
     private const int ElementsBetweenChecks = 64;
 
-    /// <summary>Parses a page.</summary>
+    /// <summary>Parses a page, and keeps where its elements stand: the parser would keep whole tokens for that.</summary>
     /// <exception cref="GridLimitException">The page has more elements than are read.</exception>
     /// <exception cref="NestingLimitException">The page nests its elements deeper than is read.</exception>
-    public static IDocument Parse(string source, ReadingContext context)
+    public static HtmlSource Parse(string source, ReadingContext context)
     {
         // The parser's time grows with the square of the depth, so the depth is watched while it parses.
         var count = 0;
         IElement? watched = null;
+        var positions = new Dictionary<IElement, int>(ReferenceEqualityComparer.Instance);
         var options = new HtmlParserOptions
         {
             IsScripting = false,
-            IsKeepingSourceReferences = true,
-            OnCreated = (element, _) =>
+            OnCreated = (element, position) =>
             {
+                // Nothing is told of where a piece of a line stands, and pages have more of those than of all others.
+                if (element.LocalName != "span") positions[element] = position.Position;
                 if (++count % ElementsBetweenChecks != 0) return;
                 context.Cancellation.ThrowIfCancellationRequested();
                 if (count > context.Budget.Limit) throw new GridLimitException();
@@ -33,7 +35,7 @@ internal static class HtmlParsing
         };
         var document = new HtmlParser(options).ParseDocument(source);
         Watch(watched, context);
-        return document;
+        return new HtmlSource(document, positions);
     }
 
     private static void Watch(IElement? element, ReadingContext context)

@@ -7,32 +7,40 @@ namespace Disclosure.Documents.Html;
 internal sealed class HtmlPlaces
 {
     private readonly List<int> lineStarts;
+    private readonly IReadOnlyDictionary<IElement, int> positions;
     private readonly IReadOnlyList<int>? offsets;
     private DocumentPlace last = new(1, 1);
 
     /// <summary>The places of a page in its source.</summary>
-    public HtmlPlaces(string source)
+    /// <param name="source">The source.</param>
+    /// <param name="positions">Where its elements stand in it, counted from 1.</param>
+    public HtmlPlaces(string source, IReadOnlyDictionary<IElement, int> positions)
     {
+        this.positions = positions;
         lineStarts = [0];
         for (var end = source.IndexOf('\n'); end >= 0; end = source.IndexOf('\n', end + 1)) lineStarts.Add(end + 1);
     }
 
-    private HtmlPlaces(HtmlPlaces outer, IReadOnlyList<int> offsets)
+    private HtmlPlaces(HtmlPlaces outer, IReadOnlyDictionary<IElement, int> positions, IReadOnlyList<int> offsets)
     {
         lineStarts = outer.lineStarts;
+        this.positions = positions;
         this.offsets = offsets;
     }
 
     /// <summary>The places of a piece of a page within the same source.</summary>
+    /// <param name="piece">The piece.</param>
     /// <param name="offsets">For each character of the piece, where it stands in the source.</param>
-    public HtmlPlaces Within(IReadOnlyList<int> offsets) => new(this, offsets);
+    public HtmlPlaces Within(HtmlSource piece, IReadOnlyList<int> offsets) => new(this, piece.Positions, offsets);
+
+    /// <summary>Where an element stands in the source, from 0; null where that was not kept.</summary>
+    public int? PositionOf(IElement element) => positions.TryGetValue(element, out var position) ? Math.Max(0, position - 1) : null;
 
     public DocumentPlace Of(IElement element)
     {
-        if (element.SourceReference is not { } reference) return last;
+        if (PositionOf(element) is not int index) return last;
 
-        // The parser counts from 1, and its own line numbers end at 65,535.
-        var index = Math.Max(0, reference.Position.Position - 1);
+        // The parser's own line numbers end at 65,535.
         if (offsets is { Count: > 0 }) index = offsets[Math.Min(index, offsets.Count - 1)];
         var line = lineStarts.BinarySearch(index);
         if (line < 0) line = ~line - 1;

@@ -12,17 +12,19 @@ internal static class HtmlReader
     // A document of its own costs as much as some hundred cells, even where it holds nothing.
     private const int CostOfPiece = 500;
 
+    private static readonly Dictionary<IElement, int> NoPositions = [];
+
     /// <summary>Reads a page.</summary>
     public static PrintedDocument Read(string source, ReadingContext context) => WithinLimits(context, () =>
     {
         // What stands where the page was cut off is not known whole; the mark keeps it from being read as a figure.
         var isCutOff = IsCutOff(source);
-        using var document = HtmlParsing.Parse(isCutOff ? WithoutHalfTag(source) + '\uFFFD' : source, context);
-        var places = new HtmlPlaces(source);
-        var lines = Lines(document, places, context);
-        if (!HasGrid(lines)) lines = [.. lines, .. ScriptsOf(document, source).SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
+        using var page = HtmlParsing.Parse(isCutOff ? WithoutHalfTag(source) + '\uFFFD' : source, context);
+        var places = new HtmlPlaces(source, page.Positions);
+        var lines = Lines(page.Document, places, context);
+        if (!HasGrid(lines)) lines = [.. lines, .. ScriptsOf(page.Document, places, source).SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
         ReadingProblem[] problems = isCutOff ? [new ReadingProblem(ProblemCatalogue.CutOff, null)] : [];
-        return new PrintedDocument(lines, problems) { Nature = HasGrid(lines) ? null : PageNature.Of(document, lines) };
+        return new PrintedDocument(lines, problems) { Nature = HasGrid(lines) ? null : PageNature.Of(page.Document, lines) };
     });
 
     /// <summary>Reads the pieces of pages that stand in the strings of text that is none itself.</summary>
@@ -30,7 +32,7 @@ internal static class HtmlReader
     public static PrintedDocument? ReadStrings(string source, ReadingContext context)
     {
         var pieces = EmbeddedHtml.In(source);
-        return pieces.Count == 0 ? null : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source), 0, context)], []));
+        return pieces.Count == 0 ? null : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, NoPositions), 0, context)], []));
     }
 
     private static PrintedDocument WithinLimits(ReadingContext context, Func<PrintedDocument> read)
@@ -60,18 +62,18 @@ internal static class HtmlReader
         foreach (var piece in pieces)
         {
             context.Budget.Take(CostOfPiece);
-            using var document = HtmlParsing.Parse(piece.Text, context);
+            using var page = HtmlParsing.Parse(piece.Text, context);
             var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
-            foreach (var line in Lines(document, places.Within(offsets), context)) yield return line;
+            foreach (var line in Lines(page.Document, places.Within(page, offsets), context)) yield return line;
         }
     }
 
-    private static IEnumerable<(string Text, int Start)> ScriptsOf(IDocument document, string source)
+    private static IEnumerable<(string Text, int Start)> ScriptsOf(IDocument document, HtmlPlaces places, string source)
     {
         foreach (var script in document.QuerySelectorAll("script"))
         {
             if (!EmbeddedHtml.IsLikelyIn(script.TextContent)) continue;
-            var tag = Math.Max(0, (script.SourceReference?.Position.Position ?? 1) - 1);
+            var tag = places.PositionOf(script) ?? 0;
             yield return (script.TextContent, Math.Max(0, source.IndexOf('>', tag) + 1));
         }
     }

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Alignment;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -12,7 +13,8 @@ internal static class ReportMapper
 
     public static ReportReading Map(PrintedDocument document, ReadingOptions options)
     {
-        var lines = SoftBreaks.Join(document.Lines);
+        var printed = AlignedTables.Placed(document.Lines, options.MaximumCells);
+        var lines = SoftBreaks.Join(printed);
         var headings = SectionOutline.Headings(lines);
         SpacedRows.Split(lines, headings);
         var contents = new TableContents();
@@ -39,7 +41,7 @@ internal static class ReportMapper
         new TableMapping(report, contents).Map();
         if (contents.Problems.Count > 0)
         {
-            var order = new PlaceOrder(document.Lines);
+            var order = new PlaceOrder(printed);
             problems.AddRange(contents.Problems.OrderBy(problem => order.Of(problem.Place)));
         }
 

@@ -31,7 +31,7 @@ internal static partial class SectionOutline
     }
 
     /// <summary>The section that a line opens, or null when it is no heading of a statutory section.</summary>
-    private static ReportSection? Heading(PrintedLine line)
+    public static ReportSection? Heading(PrintedLine line)
     {
         if (OnlyCell(line) is not { } printed || printed.Text.Length > LongestHeading || !printed.Text.Any(EndsTitle)) return null;
         var heading = Numbered().Match(printed.Text);

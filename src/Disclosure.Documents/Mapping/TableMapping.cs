@@ -91,7 +91,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             }
             else if (cell.Doubt is { } doubt && !(doubt.Kind == ProblemCatalogue.CutOff && IsProvenWhole(table, row)))
             {
-                contents.Problems.Add(doubt);
+                if (!contents.Problems.Contains(doubt)) contents.Problems.Add(doubt);
                 isDoubted = true;
             }
             else

@@ -41,30 +41,26 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
         return lines;
     }
 
-    // Lines with several parts are rows; where text of one part stands between them, the table is broken, and its rows
-    // are read by their labels alone.
+    // Lines with several parts may be rows of a table without lines: their words are handed out where they stand.
     private void AddText(List<TextLine> text, List<PrintedLine> lines)
     {
         var (left, right) = text.Count == 0 ? (0, 0) : (text.Min(line => line.Left), text.Max(line => line.Right));
         right = Math.Max(right, left + (NarrowestText * page.Width));
         for (var start = 0; start < text.Count;)
         {
-            var end = start;
-            while (end < text.Count && text[end].Parts().Count >= PartsOfARow) end++;
-            if (end > start)
+            var end = start + 1;
+            while (end < text.Count && text[start].Parts().Count < PartsOfARow && GoesOn(text[end - 1], text[end], left, right)) end++;
+            var paragraph = text.GetRange(start, end - start);
+            lines.Add(PrintedLine.Paragraph(string.Concat(paragraph), DocumentPlace.OnPage(page.Number)) with
             {
-                lines.AddRange(AlignedGrid.Of(text.GetRange(start, end - start), page.Number, context).Lines());
-                start = end;
-                continue;
-            }
-
-            end = start + 1;
-            while (end < text.Count && GoesOn(text[end - 1], text[end], left, right)) end++;
-
-            lines.Add(PrintedLine.Paragraph(string.Concat(text.GetRange(start, end - start)), DocumentPlace.OnPage(page.Number)));
+                Words = [.. paragraph.SelectMany(line => line.Parts(TextLine.NarrowGap)).Select(Word)],
+                IsSpacedOut = paragraph[0].Parts().Count >= PartsOfARow,
+            });
             start = end;
         }
     }
+
+    private PlacedWord Word(TextLine part) => new(part.ToString().Trim(), page.Number, part.Left, part.Right, part.Baseline, part.Size);
 
     // A line that is full goes on in the next, unless that is indented.
     private static bool GoesOn(TextLine line, TextLine next, double left, double right) =>

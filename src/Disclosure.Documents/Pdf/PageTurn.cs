@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -33,13 +34,18 @@ internal sealed record PageTurn(TextOrientation Orientation, double Width, doubl
     {
         var (startX, startY) = Point(letter.StartBaseLine);
         var (endX, endY) = Point(letter.EndBaseLine);
+        var text = WithoutRadicals(letter.Value);
         var size = Math.Abs(letter.PointSize) > 0.5 ? Math.Abs(letter.PointSize) : Math.Max(1, Math.Abs(endX - startX));
-        if (letter.TextOrientation == Orientation) return new Glyph(letter.Value, Math.Min(startX, endX), Math.Max(startX, endX), startY, size, false);
+        if (letter.TextOrientation == Orientation) return new Glyph(text, Math.Min(startX, endX), Math.Max(startX, endX), startY, size, false);
 
         // Of a turned character its middle counts: half its height beside its baseline.
         var length = Math.Max(0.01, Math.Sqrt(((endX - startX) * (endX - startX)) + ((endY - startY) * (endY - startY))));
         var centreX = ((startX + endX) / 2) + (0.35 * size * (endY - startY) / length);
         var centreY = ((startY + endY) / 2) - (0.35 * size * (endX - startX) / length);
-        return new Glyph(letter.Value, centreX - (size / 2), centreX + (size / 2), centreY + (0.35 * size), size, true);
+        return new Glyph(text, centreX - (size / 2), centreX + (size / 2), centreY + (0.35 * size), size, true);
     }
+
+    // Fonts give a radical and the ideograph one shape, and some writers take its code from the shape.
+    private static string WithoutRadicals(string text) =>
+        text.Length == 1 && text[0] is >= '\u2E80' and <= '\u2FDF' ? PrintedLabel.Plain(text[0]).ToString() : text;
 }

@@ -30,7 +30,7 @@ internal static class PdfReader
 
     private static PrintedDocument Pages(PdfDocument document, LimitedFilters filters, ReadingContext context)
     {
-        var lines = new List<PrintedLine>();
+        var pages = new List<IReadOnlyList<PrintedLine>>();
         var problems = new List<ReadingProblem>();
         new FormBudget(document, filters).Check();
         var hasText = false;
@@ -44,7 +44,7 @@ internal static class PdfReader
             {
                 hasText = true;
                 var printer = new PagePrinter(page, context);
-                lines.AddRange(printer.Lines());
+                pages.Add(printer.Lines());
                 problems.AddRange(printer.Problems);
             }
             else if (page.HasPictures)
@@ -54,7 +54,7 @@ internal static class PdfReader
         }
 
         return hasText
-            ? new PrintedDocument(lines, problems)
+            ? new PrintedDocument([.. RunningLines.Without(pages)], problems)
             : PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.NoTextLayer, null, ("met", BilingualText.Same($"{document.NumberOfPages}"))));
     }
 }

@@ -32,7 +32,8 @@ internal static class RuledTables
             if (rows.Count < 2 || columns.Count < 2) continue;
             if ((long)rows.Count * columns.Count * (rows.Count + columns.Count) > MostComparisons) throw new GridLimitException();
             var table = new RuledTable(rows, columns);
-            if (table is { ColumnCount: > 0, RowCount: > 0 }) tables.Add(table);
+            // What has no line down within it is a table without lines, or text in a box.
+            if (table is { ColumnCount: > 1, RowCount: > 0 }) tables.Add(table);
         }
 
         return [.. tables.OrderBy(table => table.Y[0]).ThenBy(table => table.X[0])];

@@ -8,6 +8,10 @@ internal sealed class TextLine(List<Glyph> glyphs)
     // In parts of the font's size: a gap that parts words, one that parts what stands in different places, and how far
     // characters of one line may lie from each other in height.
     private const double WordGap = 0.25;
+
+    /// <summary>The least gap that parts cells of a table, in parts of the font's size.</summary>
+    public const double NarrowGap = 0.2;
+
     private const double WideGap = 0.9;
     private const double SameLine = 0.45;
     private const double Small = 0.75;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Disclosure.Documents.Text;
 
 /// <summary>Reads a stream into memory, but no more of it than a limit.</summary>
@@ -8,30 +10,50 @@ internal static class LimitedStream
     /// <summary>All bytes of the stream, or null when they exceed the limit.</summary>
     public static byte[]? ReadAll(Stream stream, int maximumBytes)
     {
-        using var bytes = new MemoryStream();
-        var chunk = new byte[ChunkBytes];
-        for (var read = stream.Read(chunk); read > 0; read = stream.Read(chunk))
+        using var bytes = RoomFor(stream, maximumBytes);
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
         {
-            if (bytes.Length + read > maximumBytes) return null;
-            bytes.Write(chunk, 0, read);
-        }
+            for (var read = stream.Read(chunk); read > 0; read = stream.Read(chunk))
+            {
+                if (bytes.Length + read > maximumBytes) return null;
+                bytes.Write(chunk, 0, read);
+            }
 
-        return bytes.ToArray();
+            return Content(bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 
     /// <summary>All bytes of the stream, or null when they exceed the limit.</summary>
     public static async Task<byte[]?> ReadAllAsync(Stream stream, int maximumBytes, CancellationToken cancellation)
     {
-        using var bytes = new MemoryStream();
-        var chunk = new byte[ChunkBytes];
-        for (var read = await Next().ConfigureAwait(false); read > 0; read = await Next().ConfigureAwait(false))
+        using var bytes = RoomFor(stream, maximumBytes);
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
         {
-            if (bytes.Length + read > maximumBytes) return null;
-            bytes.Write(chunk, 0, read);
-        }
+            for (var read = await Next().ConfigureAwait(false); read > 0; read = await Next().ConfigureAwait(false))
+            {
+                if (bytes.Length + read > maximumBytes) return null;
+                bytes.Write(chunk, 0, read);
+            }
 
-        return bytes.ToArray();
+            return Content(bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
 
         ValueTask<int> Next() => stream.ReadAsync(chunk, cancellation);
     }
+
+    // What a stream says of its length saves copies, and is no more than a guess.
+    private static MemoryStream RoomFor(Stream stream, int maximumBytes) =>
+        new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, maximumBytes) : 0);
+
+    private static byte[] Content(MemoryStream bytes) => bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
 }

@@ -79,12 +79,12 @@ public sealed class LaidOutTable
         {
             yield return [new LaidOutCell(block.Label.Chinese, width)];
             yield return Line("信息内容", block.Columns.Select(column => column.Label.Chinese));
-            foreach (var row in block.Rows) yield return Line(row.Label.Chinese, Figures(report, row));
+            foreach (var row in block.Rows) yield return Line(row.Label.Chinese, Figures(report, row), isFilled: true);
         }
 
-        List<LaidOutCell> Line(string label, IEnumerable<string> texts)
+        List<LaidOutCell> Line(string label, IEnumerable<string> texts, bool isFilled = false)
         {
-            var cells = texts.Prepend(label).Select(text => new LaidOutCell(text)).ToList();
+            var cells = texts.Select(text => new LaidOutCell(text) { IsFigure = isFilled }).Prepend(new LaidOutCell(label)).ToList();
             cells[^1] = cells[^1] with { Columns = width - cells.Count + 1 };
             return cells;
         }
@@ -100,7 +100,7 @@ public sealed class LaidOutTable
         FormRowGroup? group = null;
         foreach (var row in table.Blocks[0].Rows)
         {
-            yield return [.. Labels(table.Blocks[0], row, group), .. Figures(report, row).Select(text => new LaidOutCell(text))];
+            yield return [.. Labels(table.Blocks[0], row, group), .. Figures(report, row).Select(text => new LaidOutCell(text) { IsFigure = true })];
             group = row.Group;
         }
     }
@@ -120,7 +120,7 @@ public sealed class LaidOutTable
         yield return [new(table.Blocks[0].Label.Chinese, outcomes.Count), new(table.Heads[0].Chinese, 2 * outcomes.Count)];
         yield return [.. outcomes.Select(outcome => new LaidOutCell(outcome, 1, 2)), .. table.Blocks.Skip(1).Select(block => new LaidOutCell(block.Label.Chinese, outcomes.Count))];
         yield return [.. outcomes.Concat(outcomes).Select(outcome => new LaidOutCell(outcome))];
-        yield return [.. table.Cells.Select(cell => new LaidOutCell(Print(report[cell])))];
+        yield return [.. table.Cells.Select(cell => new LaidOutCell(Print(report[cell])) { IsFigure = true })];
     }
 
     private static IEnumerable<string> HeadsOf(FormRow? row)

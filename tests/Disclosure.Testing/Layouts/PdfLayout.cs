@@ -27,8 +27,29 @@ public sealed record PdfLayout(string Name)
         new("radicals for characters") { Spell = text => text.Length == 1 ? text : text.Replace('一', '⼀').Replace('自', '⾃').Replace('人', '⼈').Replace('行', '⾏') },
     ];
 
-    /// <summary>A layout without ruling lines.</summary>
-    public static PdfLayout Aligned { get; } = new("no lines") { Border = (_, _, _, _, _) => { } };
+    /// <summary>Layouts without lines between their cells: all that is certain in them is read.</summary>
+    public static IReadOnlyList<PdfLayout> Unruled { get; } =
+    [
+        new("no lines") { Border = NoLines },
+        new("no lines, all to the left") { Border = NoLines, Style = new(0, 0) },
+        new("no lines, figures to the right") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0.5, 1) },
+        new("no lines, labels to the left and figures to the right, at the foot") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 1, 1) },
+        new("no lines, at the top") { Border = NoLines, Style = new(Down: 0) },
+        new("no lines, narrow columns") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new() { ColumnWidth = 60 } },
+        new("no lines, narrow columns, figures to the right at the foot") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 1, 1) { ColumnWidth = 60 } },
+        new("no lines, no room between rows") { Border = NoLines, Style = new() { Padding = 0 } },
+        new("no lines, no room between rows of narrow columns, at the top") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 0, 0) { Padding = 0, ColumnWidth = 60 } },
+        new("lines across alone") { Border = (canvas, left, top, right, bottom) => Across(canvas, left, top, right, bottom) },
+        new("no lines, heads set vertically") { Border = NoLines, HasVerticalHeads = true },
+        new("no lines, over two pages, its head repeated") { Border = NoLines, BreaksAfter = 14, RepeatsHead = true },
+        new("no lines, over two pages without its head") { Promise = LayoutPromise.SomeFigures, Border = NoLines, BreaksAfter = 14 },
+        new("no lines, text lies on its side") { Border = NoLines, Turn = (content, _) => $"q 0 1 -1 0 {Height} 0 cm\n{content}Q\n" },
+    ];
+
+    /// <summary>What reading it must give; some figures only, where blanks leave too little to see the columns by.</summary>
+    public LayoutPromise Promise { get; init; } = LayoutPromise.Figures;
+
+    private PdfTableStyle Style { get; init; } = new();
 
     private Action<PdfCanvas, double, double, double, double> Border { get; init; } = Lines;
 
@@ -67,7 +88,7 @@ public sealed record PdfLayout(string Name)
                 continue;
             }
 
-            var drawing = new PdfTableDrawing(table, HasVerticalHeads && table.Rows[0].Count > 1 ? HeadRows : 0, Spell, Border);
+            var drawing = new PdfTableDrawing(table, HasVerticalHeads && table.Rows[0].Count > 1 ? HeadRows : 0, Spell, Style, Border);
             if (BreaksAfter is not int at || table.Rows.Count < 20)
             {
                 top = drawing.Draw(canvas, top + 10, 0, table.Rows.Count);
@@ -104,6 +125,16 @@ public sealed record PdfLayout(string Name)
         canvas.Line(left, bottom, right, bottom);
         canvas.Line(left, top, left, bottom);
         canvas.Line(right, top, right, bottom);
+    }
+
+    private static void NoLines(PdfCanvas canvas, double left, double top, double right, double bottom)
+    {
+    }
+
+    private static void Across(PdfCanvas canvas, double left, double top, double right, double bottom)
+    {
+        canvas.Line(left, top, right, top);
+        canvas.Line(left, bottom, right, bottom);
     }
 
     private static void Bars(PdfCanvas canvas, double left, double top, double right, double bottom)

@@ -4,13 +4,13 @@ namespace Disclosure.Testing.Layouts;
 /// <param name="table">The table.</param>
 /// <param name="verticalRows">In how many rows at the top text runs down, a character a line.</param>
 /// <param name="spell">How text is spelled.</param>
+/// <param name="style">Where text stands in its cells.</param>
 /// <param name="border">Draws around a cell.</param>
-public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<string, string> spell, Action<PdfCanvas, double, double, double, double> border)
+public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<string, string> spell, PdfTableStyle style, Action<PdfCanvas, double, double, double, double> border)
 {
     private const double Left = 60;
-    private const double ColumnWidth = 112;
     private const double LineHeight = 10;
-    private const double Padding = 4;
+    private const double SidePadding = 4;
 
     private readonly IReadOnlyList<PlacedCell> cells = PlacedCell.Of(table);
 
@@ -28,24 +28,26 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
         {
             var upper = edges[Math.Max(placed.Row, from) - from];
             var lower = edges[Math.Min(placed.LastRow + 1, to) - from];
-            var left = Left + (placed.Column * ColumnWidth);
-            var right = left + (placed.Cell.Columns * ColumnWidth);
+            var left = Left + (placed.Column * style.ColumnWidth);
+            var right = left + (placed.Cell.Columns * style.ColumnWidth);
             border(canvas, left, upper, right, lower);
-            if (placed.Row >= from) Write(canvas, LinesOf(placed), left, right, upper, lower);
+            if (placed.Row >= from) Write(canvas, placed, left, right, upper, lower);
         }
 
         return edges[^1];
     }
 
-    private double HeightOf(int row) => (2 * Padding) + (LineHeight * cells
+    private double HeightOf(int row) => (2 * style.Padding) + (LineHeight * cells
         .Where(cell => cell.Row == row && cell.Cell.Rows == 1).Select(cell => LinesOf(cell).Count).DefaultIfEmpty(1).Max());
 
-    private static void Write(PdfCanvas canvas, List<string> lines, double left, double right, double upper, double lower)
+    private void Write(PdfCanvas canvas, PlacedCell placed, double left, double right, double upper, double lower)
     {
-        var baseline = ((upper + lower - (LineHeight * lines.Count)) / 2) + (0.8 * LineHeight);
+        var lines = LinesOf(placed);
+        var across = placed.Cell.IsFigure ? style.Figures : style.Labels;
+        var baseline = upper + style.Padding + (style.Down * (lower - upper - (2 * style.Padding) - (LineHeight * lines.Count))) + (0.8 * LineHeight);
         foreach (var line in lines)
         {
-            canvas.Text(line, (left + right - PdfCanvas.WidthOf(line)) / 2, baseline);
+            canvas.Text(line, left + SidePadding + (across * (right - left - (2 * SidePadding) - PdfCanvas.WidthOf(line))), baseline);
             baseline += LineHeight;
         }
     }
@@ -55,7 +57,7 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
         var text = spell(placed.Cell.Text);
         if (placed.Row < verticalRows && placed.Cell.Columns == 1) return [.. text.Select(character => $"{character}")];
         var lines = new List<string>();
-        var width = (placed.Cell.Columns * ColumnWidth) - (2 * Padding);
+        var width = (placed.Cell.Columns * style.ColumnWidth) - (2 * SidePadding);
         for (var line = ""; text.Length > 0;)
         {
             var length = text.Length;

@@ -155,8 +155,11 @@ public static class ProblemCatalogue
     /// <summary>Text that reaches over the lines of its table.</summary>
     public static ProblemKind TextOverRuling { get; } = Warning("DP2036", "“{met}”越过了表格线，无法确定属于哪一格，未读取。", "“{met}” reaches over the lines of the table; to which cell it belongs cannot be known, so it was not read.");
 
+    /// <summary>A row of a table without lines in which the place of a figure is not certain.</summary>
+    public static ProblemKind UnalignedRow { get; } = Warning("DP2037", "表格没有框线，“{row}”一行的数字与行名、表头没有对齐，无法确定各数字属于哪一行、哪一列，整行未读取；请给表格加上框线后重新导出。", "The table has no lines, and the figures of the row “{row}” are not aligned with labels and heads, so that their row and column cannot be known; the row was not read. Draw the table's lines and export it anew.");
+
     /// <summary>A document within a Word document.</summary>
-    public static ProblemKind EmbeddedDocument { get; } = Warning("DP2037", "文档中嵌有另一份文件（altChunk），其内容未读取；请用 Word 或 WPS 打开后另存为 .docx。", "The document has another one embedded in it (altChunk), which was not read; open it in Word or WPS and save it as .docx.");
+    public static ProblemKind EmbeddedDocument { get; } = Warning("DP2038", "文档中嵌有另一份文件（altChunk），其内容未读取；请用 Word 或 WPS 打开后另存为 .docx。", "The document has another one embedded in it (altChunk), which was not read; open it in Word or WPS and save it as .docx.");
 
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
@@ -167,7 +170,7 @@ public static class ProblemCatalogue
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         RowsApartFromLabels, LostCells, MissingColumn,
-        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, EmbeddedDocument,
+        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

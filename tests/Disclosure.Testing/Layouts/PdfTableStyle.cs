@@ -1,0 +1,14 @@
+namespace Disclosure.Testing.Layouts;
+
+/// <summary>How the cells of a table are drawn in a PDF file. A place is a part of the room that a text leaves: 0 at the beginning, 1 at the end.</summary>
+/// <param name="Labels">Where labels stand across their cells.</param>
+/// <param name="Figures">Where figures stand across their cells.</param>
+/// <param name="Down">Where both stand down their cells.</param>
+public sealed record PdfTableStyle(double Labels = 0.5, double Figures = 0.5, double Down = 0.5)
+{
+    /// <summary>How wide a column is.</summary>
+    public double ColumnWidth { get; init; } = 112;
+
+    /// <summary>The room above and below the text of a cell.</summary>
+    public double Padding { get; init; } = 4;
+}
