@@ -28,7 +28,7 @@ public static class ReportArchive
         var limits = options ?? ReadingOptions.Default;
         if (LimitedStream.ReadAll(stream, limits.MaximumBytes) is not { } bytes)
         {
-            return [new ArchivedDocument("", new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))))];
+            return [new ArchivedDocument("", new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limits.MaximumBytes} 字节", $"{limits.MaximumBytes} bytes"))))];
         }
 
         return FormatRecognition.IsArchive(bytes) ? ArchiveReading.Documents(bytes, limits) : null;

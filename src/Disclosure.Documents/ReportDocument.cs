@@ -111,5 +111,5 @@ public static class ReportDocument
     }
 
     private static ReportReading TooLarge(ReadingOptions limits) =>
-        ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{limits.MaximumBytes} bytes"))));
+        ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limits.MaximumBytes} 字节", $"{limits.MaximumBytes} bytes"))));
 }

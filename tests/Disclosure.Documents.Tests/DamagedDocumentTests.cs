@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Disclosure.Reports;
 using Disclosure.Testing;
 using Disclosure.Testing.Damage;
 using Disclosure.Testing.Layouts;
@@ -16,6 +17,7 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
     private const int PdfDocuments = 400;
     private const int OfficeDocuments = 1000;
     private const int TextDocuments = 2000;
+    private const int Reread = 20;
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
 
     public static TheoryData<LayoutFormat> Formats => [.. Enum.GetValues<LayoutFormat>()];
@@ -38,7 +40,7 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
             try
             {
                 var watch = Stopwatch.StartNew();
-                var reading = ReportDocument.Read(new MemoryStream(document.Bytes), new ReadingOptions { Edition = document.Printed.Edition });
+                var reading = Read(document);
                 outcomes.Add((watch.Elapsed, number, reading.Report is not null));
                 FirstLaw.HoldsForDamaged(document, reading);
             }
@@ -47,9 +49,21 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
                 failures.Add($"{number}: {document}\n{exception.Message}\n{exception.StackTrace}");
             }
         });
-        var (slowest, slowestNumber, _) = outcomes.MaxBy(outcome => outcome.Time);
-        output.WriteLine($"{format}: {count} damaged documents, {outcomes.Count(outcome => outcome.IsRead)} read at least in part, {failures.Count} against the law, slowest {slowest.TotalMilliseconds:0} ms (document {slowestNumber}), seed {LayoutReports.Seed}");
+        var (slowest, slowestNumber) = outcomes.OrderByDescending(outcome => outcome.Time).Take(Reread).Select(outcome => (Alone(format, outcome.Number), outcome.Number)).Max();
+        output.WriteLine($"{format}: {count} damaged documents, {outcomes.Count(outcome => outcome.IsRead)} read at least in part, {failures.Count} against the law, slowest alone {slowest.TotalMilliseconds:0} ms (document {slowestNumber}), seed {LayoutReports.Seed}");
         Assert.True(failures.IsEmpty, $"{failures.Count} of {count}, seed {LayoutReports.Seed}\n{string.Join("\n", failures.Take(20))}");
         Assert.InRange(slowest, TimeSpan.Zero, Bound);
     }
+
+    // Beside others on a busy machine, time says little: the slowest are read once more, alone.
+    private static TimeSpan Alone(LayoutFormat format, int number)
+    {
+        var document = DamagedDocument.Of(format, number);
+        var watch = Stopwatch.StartNew();
+        Read(document);
+        return watch.Elapsed;
+    }
+
+    private static ReportReading Read(DamagedDocument document) =>
+        ReportDocument.Read(new MemoryStream(document.Bytes), new ReadingOptions { Edition = document.Printed.Edition });
 }

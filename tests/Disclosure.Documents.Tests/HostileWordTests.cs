@@ -11,9 +11,9 @@ public sealed class HostileWordTests
 
     public static TheoryData<string, string> Bodies => new()
     {
-        { "DP1011", Repeated("<w:tbl><w:tr><w:tc>", 100_000) },
-        { "DP1011", Repeated("<w:sdt>", 100_000) },
-        { "DP1011", $"<w:p>{Repeated("<w:ins>", 2_000)}{Repeated("</w:ins>", 2_000)}</w:p>" },
+        { "DP1015", Repeated("<w:tbl><w:tr><w:tc>", 100_000) },
+        { "DP1015", Repeated("<w:sdt>", 100_000) },
+        { "DP1015", $"<w:p>{Repeated("<w:ins>", 2_000)}{Repeated("</w:ins>", 2_000)}</w:p>" },
         { "DP1011", "<w:p><w:r><w:t>&entity;</w:t></w:r></w:p>" },
         { "DP1011", "<w:p><w:r><w:t>broken</w:r></w:p>" },
         { "DP1007", $"<w:tbl>{Repeated($"<w:tr>{Repeated(Cell, 60)}</w:tr>", 20_000)}</w:tbl>" },

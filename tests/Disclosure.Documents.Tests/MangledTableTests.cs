@@ -115,6 +115,39 @@ public sealed class MangledTableTests
         AssertRefused(text, ApplicationRow.ReceivedThisYear);
     }
 
+    [Theory]
+    [InlineData("16", false)]
+    [InlineData("1", true)]
+    [InlineData("16\n", false)]
+    [InlineData("1\n", false)]
+    [InlineData("", true)]
+    public void A_text_that_ends_within_a_figure_gives_it_only_where_its_row_adds_up(string last, bool isDoubted)
+    {
+        var reading = ReportDocument.ReadText(Title + Heads + "一、本年新收政府信息公开申请数量 | 11 | 2 | 0 | 0 | 0 | 3 | " + last);
+        var total = reading.Report!.Applications[ApplicationRow.ReceivedThisYear, ApplicantKind.Total];
+        Assert.Equal(isDoubted, reading.Problems.Any(problem => problem.Code == "DP1017"));
+        Assert.Equal(isDoubted ? Figure.Absent : Figure.Of(int.Parse(last, null)), total);
+    }
+
+    [Fact]
+    public void A_label_that_was_cut_off_is_no_figure_of_a_row_that_lost_one()
+    {
+        var lines = TextLayout.All[8].Render(SampleReports.Balanced2021).Split('\n').ToList();
+        var row = lines.IndexOf("1.信访举报投诉类申请");
+        lines.RemoveAt(row + 1);
+        AssertRefused(string.Join('\n', lines.Take(row + 7)) + "\n2.", ApplicationRow.PetitionOrComplaint);
+    }
+
+    [Fact]
+    public void Outer_bars_of_rows_apart_from_their_labels_may_be_those_of_blank_cells()
+    {
+        var text = Title.Replace("三、收到和处理政府信息公开申请情况", "二、主动公开政府信息情况", StringComparison.Ordinal)
+            + "第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章\n行政规范性文件\n | 4 | 5\n | | 8 | 9\n";
+        var reading = ReportDocument.ReadText(text);
+        Assert.NotEmpty(reading.Problems);
+        Assert.All(reading.Report!.Form.Table(SectionKind.ProactiveDisclosure).Cells, cell => Assert.Equal(FigureState.Absent, reading.Report[cell].State));
+    }
+
     [Fact]
     public void A_figure_below_no_head_refuses_its_row()
     {

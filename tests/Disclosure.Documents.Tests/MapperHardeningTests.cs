@@ -142,6 +142,8 @@ public sealed class MapperHardeningTests
     [InlineData("<img src=a.png>")]
     [InlineData("1<br>2")]
     [InlineData("1<p>234</p>")]
+    [InlineData("<span>1</span><span lang=EN-US9</span><span>3</span>")]
+    [InlineData("<span>1</span><spanx9</span><span>3</span>")]
     public void What_is_printed_otherwise_than_as_one_number_is_no_number(string markup)
     {
         var reading = Read(Page(SampleReports.Balanced2021.With("reconsideration.upheld", 98765L)).Replace("<td>98765</td>", $"<td>{markup}</td>", StringComparison.Ordinal));

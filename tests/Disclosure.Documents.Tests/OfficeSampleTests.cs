@@ -1,29 +1,45 @@
 using System.Runtime.CompilerServices;
+using Disclosure.Reports;
 using Disclosure.Testing;
 
 namespace Disclosure.Documents.Tests;
 
-/// <summary>One report in five formats, as LibreOffice saved it: made by <c>tests/samples/office/make.sh</c>.</summary>
+/// <summary>A report of each edition in five formats, as LibreOffice saved it: made by <c>tests/samples/office/make.sh</c>.</summary>
 public sealed class OfficeSampleTests
 {
-    [Theory]
-    [InlineData("report.html")]
-    [InlineData("report.docx")]
-    [InlineData("report.xlsx")]
-    [InlineData("report-of-document.html")]
-    [InlineData("report-of-document.pdf")]
-    public void Each_format_reads_to_the_same_report(string name)
+    public static TheoryData<string> Names => ["report", "report-2019"];
+
+    public static TheoryData<string, string> Files
     {
-        var reading = ReportDocument.Read(Sample(name));
-        FirstLaw.ReadsFiguresExactly(SampleReports.WrongApplicantKind, reading);
-        Assert.Equal(SampleReports.WrongApplicantKind.Sections, reading.Report!.Sections);
+        get
+        {
+            var files = new TheoryData<string, string>();
+            foreach (var name in new[] { "report", "report-2019" })
+            {
+                foreach (var ending in new[] { ".html", ".docx", ".xlsx", "-of-document.html", "-of-document.pdf" }) files.Add(name, ending);
+            }
+
+            return files;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_format_reads_to_the_same_report(string name, string ending)
+    {
+        var reading = ReportDocument.Read(Sample(name + ending));
+        FirstLaw.ReadsFiguresExactly(Printed(name), reading);
+        Assert.Equal(Printed(name).Sections, reading.Report!.Sections);
         Assert.Empty(reading.Report.Deviations);
     }
 
     // Calc prints sheets without the lines between their cells: some rows cannot be read, but none is read wrongly.
-    [Fact]
-    public void A_printed_sheet_without_lines_gives_no_other_figure() =>
-        FirstLaw.ReadsNothingElse(SampleReports.WrongApplicantKind, ReportDocument.Read(Sample("report-of-workbook.pdf")));
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_printed_sheet_without_lines_gives_no_other_figure(string name) =>
+        FirstLaw.ReadsNothingElse(Printed(name), ReportDocument.Read(Sample($"{name}-of-workbook.pdf")));
+
+    private static AnnualDisclosureReport Printed(string name) => name == "report" ? SampleReports.WrongApplicantKind : SampleReports.Balanced2019;
 
     private static string Sample(string name, [CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, "..", "samples", "office", name);
 }

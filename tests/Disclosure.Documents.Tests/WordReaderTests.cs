@@ -30,6 +30,31 @@ public sealed class WordReaderTests
         Assert.Equal([shown], Read($"<w:p>{runs}</w:p>").Select(line => line.Text));
 
     [Theory]
+    [InlineData("", "<w:r><w:t>1</w:t></w:r>", "1")]
+    [InlineData("Hidden", "<w:r><w:t>1</w:t></w:r>", "")]
+    [InlineData("BasedOnHidden", "<w:r><w:t>1</w:t></w:r>", "")]
+    [InlineData("BasedOnHidden", "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>1</w:t></w:r>", "1")]
+    [InlineData("", "<w:r><w:rPr><w:rStyle w:val=\"StruckText\"/></w:rPr><w:t>1</w:t></w:r>", "1\u0336")]
+    [InlineData("", "<w:r><w:rPr><w:rStyle w:val=\"HiddenText\"/></w:rPr><w:t>7</w:t></w:r><w:r><w:t>1</w:t></w:r>", "1")]
+    [InlineData("Hidden", "<w:r><w:rPr><w:rStyle w:val=\"HiddenText\"/></w:rPr><w:t>1</w:t></w:r>", "1")]
+    [InlineData("Raised", "<w:r><w:t>1</w:t></w:r>", "¹")]
+    public void Styles_hide_strike_and_raise_text(string style, string runs, string shown)
+    {
+        const string styles = """
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+            <w:style w:type="paragraph" w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="BasedOnHidden"><w:basedOn w:val="Hidden"/></w:style>
+            <w:style w:type="paragraph" w:styleId="Raised"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+            <w:style w:type="character" w:styleId="HiddenText"><w:rPr><w:vanish/></w:rPr></w:style>
+            <w:style w:type="character" w:styleId="StruckText"><w:rPr><w:strike/></w:rPr></w:style>
+            </w:styles>
+            """;
+        var body = $"<w:p>{(style.Length > 0 ? $"<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>" : "")}{runs}</w:p>";
+        var document = WordReader.Read(WordLayout.Package(WordMarkup.Document(body), styles: styles), new ReadingContext(ReadingOptions.Default));
+        Assert.Equal([shown], document.Lines.Select(line => line.Text));
+    }
+
+    [Theory]
     [InlineData("<w:p><w:r><w:drawing/></w:r></w:p>", "\uFFFC")]
     [InlineData("<w:p><w:r><w:t>5</w:t><w:drawing/></w:r></w:p>", "5")]
     [InlineData("<w:p><w:r><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>", "1\n2")]

@@ -6,6 +6,7 @@ namespace Disclosure.Forms;
 internal static class CharacterVariants
 {
     private const char FirstRadical = '\u2F00';
+    private const char FirstFurtherRadical = '\u2E80';
 
     private const string Traditional =
         "動開規範許對務項處罰強業費採購製發廢數現總減決額條內組織機構會計請結轉辦區這屬於國穩護權類過執詢" +
@@ -22,13 +23,17 @@ internal static class CharacterVariants
         "目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵" +
         "邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
+    // Of the radicals outside that order, those that are characters by themselves.
+    private const string FurtherRadicals = "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳";
+    private const string FurtherIdeographs = "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟";
+
     private static readonly FrozenDictionary<char, char> SimplifiedOf =
-        Traditional.Zip(Simplified).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+        Traditional.Concat(FurtherRadicals).Zip(Simplified.Concat(FurtherIdeographs)).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>The simplified ideograph that a character stands for; the character itself where it stands for none.</summary>
     public static char Plain(char character)
     {
         if (character is >= FirstRadical and < (char)(FirstRadical + 214)) character = Radicals[character - FirstRadical];
-        return character >= '\u4E00' && SimplifiedOf.TryGetValue(character, out var simplified) ? simplified : character;
+        return character >= FirstFurtherRadical && SimplifiedOf.TryGetValue(character, out var simplified) ? simplified : character;
     }
 }

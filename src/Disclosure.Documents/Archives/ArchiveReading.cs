@@ -1,3 +1,4 @@
+using Disclosure.Documents.Formats;
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Documents.Packages;
@@ -46,7 +47,7 @@ internal static class ArchiveReading
 
     /// <summary>Tells that an archive, or a document of it, is damaged.</summary>
     public static ReadingProblem Damaged(Exception exception) => new(
-        ProblemCatalogue.Damaged, null, ("met", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("right", BilingualText.Same(exception.Message.TrimEnd('.'))));
+        ProblemCatalogue.Damaged, null, ("met", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("right", DamagedDocument.Fault(exception)));
 
     private static bool IsWithin(ZipArchive archive, ReadingOptions options)
     {

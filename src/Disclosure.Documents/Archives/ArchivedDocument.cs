@@ -47,12 +47,12 @@ public sealed class ArchivedDocument
         try
         {
             if (Unpack(entry, options) is not { } bytes) return ReportReading.Failed(TooLarge(options));
-            if (Checksum.Of(bytes) != entry.Crc32) throw new InvalidDataException($"{Name} is not what was packed");
+            if (Checksum.Of(bytes) != entry.Crc32) throw new DamagedPartException(new BilingualText($"“{Name}”与打包时不一致", $"“{Name}” is not what was packed"));
             return FormatRecognition.IsArchive(bytes)
                 ? ReportReading.Failed(FormatReaders.ArchiveWithin())
                 : DocumentReading.Read(bytes, options, cancellation);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or DamagedPartException)
         {
             return ReportReading.Failed(ArchiveReading.Damaged(exception));
         }
@@ -69,5 +69,5 @@ public sealed class ArchivedDocument
     }
 
     private static ReadingProblem TooLarge(ReadingOptions options) =>
-        new(ProblemCatalogue.TooLarge, null, ("right", BilingualText.Same($"{options.MaximumBytes} bytes")));
+        new(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{options.MaximumBytes} 字节", $"{options.MaximumBytes} bytes")));
 }

@@ -56,6 +56,10 @@ internal static class DocumentReading
                 ? new ReportReading(null, document.Problems)
                 : ReportMapper.Map(document, options);
         }
+        catch (NestingLimitException)
+        {
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooDeep, null, ("right", BilingualText.Same($"{options.MaximumNesting}"))));
+        }
         catch (GridLimitException)
         {
             var limit = options.MaximumCells;
@@ -66,7 +70,7 @@ internal static class DocumentReading
     // Year and organ that the caller knows outrank those in the JSON; the edition cannot, since the paths of the cells hang on it.
     private static ReportReading ReadJson(string json, ReadingOptions options)
     {
-        var reading = ReportJson.Read(json);
+        var reading = ReportJson.Read(json, options.Edition ?? (options.Year is int given ? Form.ForYear(given)?.Edition : null));
         if (reading.Report is not { } report) return reading;
         if (options.Edition is { } edition && edition != report.Edition)
         {

@@ -12,6 +12,9 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>The grid to which a row belongs whose cells stand at their columns, with spans resolved; null for rows of mere text.</summary>
     public PrintedGrid? Grid { get; init; }
 
+    /// <summary>Whether a bar at the beginning or the end of the row was taken for the edge of its table.</summary>
+    public bool IsEdged { get; init; }
+
     /// <summary>The words of a line that may belong to a table without lines, where they stand; empty for all others.</summary>
     public IReadOnlyList<PlacedWord> Words { get; init; } = [];
 

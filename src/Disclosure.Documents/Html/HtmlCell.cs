@@ -8,6 +8,7 @@ internal sealed class HtmlCell(HtmlPlaces places, bool showsHidden)
 {
     private const string Picture = "〔图〕";
     private const int MostDigitsOfSpan = 9;
+    private const string Damage = "\uFFFD";
     private readonly HtmlText text = new();
     private bool hasPicture;
 
@@ -47,11 +48,16 @@ internal sealed class HtmlCell(HtmlPlaces places, bool showsHidden)
                 if (!string.Equals(element.GetAttribute("type"), "hidden", StringComparison.OrdinalIgnoreCase)) text.Append(element.GetAttribute("value") ?? "");
                 break;
             default:
+                if (IsBroken(element)) text.Append(Damage);
                 hasPicture |= HtmlElements.IsPicture(element);
                 ReadMarked(element);
                 break;
         }
     }
+
+    // A tag that lost its end swallows what stands behind it, and the next tag.
+    private static bool IsBroken(IElement element) =>
+        element.LocalName.Contains('<') || (element.Attributes.Length > 0 && element.Attributes.Any(attribute => attribute.Name.Contains('<') || attribute.Value.Contains('<')));
 
     private void ReadMarked(IElement element)
     {

@@ -42,6 +42,7 @@ internal static class PlainRow
     private static bool IsProven(StripRow row, TableHead head, List<PrintedCell> cells, bool isExact)
     {
         if (!cells.TrueForAll(CanBeFigure)) return false;
+        if (cells[^1].Doubt is not null && !RowBalance.Holds(head.Table, cells)) return false;
         if (row.IsFollowedByLabel) return isExact;
         return (isExact || RowBalance.Holds(head.Table, cells)) && (!cells[^1].IsBlank || cells.TrueForAll(cell => cell.IsBlank));
     }

@@ -13,6 +13,8 @@ internal sealed class RowReader(TableContents contents)
     private readonly LooseRows loose = new(contents);
     private TableHead? head;
     private PrintedGrid? headGrid;
+    private bool isHeadEdged;
+    private bool isEdged;
     private PrintedGrid? grid;
     private GridShape? shape;
 
@@ -22,12 +24,14 @@ internal sealed class RowReader(TableContents contents)
     {
         if (line.Grid != grid) Enter(line.Grid);
         var cells = line.Cells;
+        isEdged = line.IsEdged;
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
         if (cells.All(cell => !cell.IsOwn)) return false;
         if (printed.Count == 0) return ReadCases(cells) || (loose.IsAwaited && AddLoose(cells));
         if (IsHead(printed) || IsHeadOfAwaited(printed))
         {
             pendingHead.Add(cells);
+            isHeadEdged = isEdged;
             return true;
         }
 
@@ -202,7 +206,8 @@ internal sealed class RowReader(TableContents contents)
     private static bool IsNote(List<PrintedCell> printed) =>
         printed.Count == 1 && (NoteMarks.Any(mark => printed[0].Text.StartsWith(mark, StringComparison.Ordinal)) || printed[0].Text.Contains('。'));
 
-    // What begins with words is a row of its own, and leaves the labels above without theirs.
+    // What begins with words is a row of its own, and leaves the labels above without theirs. Where only the rows have an
+    // outer bar, it may be that of a blank cell.
     private bool AddLoose(IReadOnlyList<PrintedCell> cells)
     {
         if (head is null || grid != headGrid) return false;
@@ -213,6 +218,7 @@ internal sealed class RowReader(TableContents contents)
         }
 
         var figures = grid is not null ? GriddedRow.Figures(head, cells, -1, shape!)
+            : isEdged != isHeadEdged || head.UnknownPositions.Count > 0 ? null
             : cells.Count == head.ColumnKeys.Count ? cells
             : head.Positions is { } positions && cells.Count == head.Width && IsClear(cells, head) ? [.. positions.Select(index => cells[index])] : null;
         loose.Add(head, figures, cells.Count(cell => cell.IsOwn));

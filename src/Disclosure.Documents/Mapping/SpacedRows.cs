@@ -26,7 +26,8 @@ internal static class SpacedRows
             var line = lines[i];
             if (headings[i] is not null || LabelIndex.Of(line.Text).IsOfBlock) (table, isSpaced, isOfOne) = (null, false, false);
             else if (line.Kind == LineKind.Row && line.Cells.Any(IsHead)) (isSpaced, isOfOne) = (false, line.Cells.Count(IsColumn) == 1);
-            if (line.Kind != LineKind.Text || line.Text.Length > LongestLine) continue;
+            // Where words stand is known of some lines, and says more than the spaces between them.
+            if (line.Kind != LineKind.Text || line.Text.Length > LongestLine || line.Words.Count > 0) continue;
 
             PrintedCell[] cells = [.. line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(text => new PrintedCell(text, line.Place))];
             if (cells.Length > 1 && cells.All(IsHead))
@@ -43,7 +44,9 @@ internal static class SpacedRows
                 continue;
             }
 
-            if (cells.Length > 0) lines[i] = line with { Kind = LineKind.Row, Cells = cells };
+            if (cells.Length == 0) continue;
+            cells[^1] = cells[^1] with { Doubt = line.Cells[0].Doubt };
+            lines[i] = line with { Kind = LineKind.Row, Cells = cells };
         }
     }
 

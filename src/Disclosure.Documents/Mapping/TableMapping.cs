@@ -89,7 +89,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             {
                 isPlaced &= cell.IsBlank;
             }
-            else if (cell.Doubt is { } doubt)
+            else if (cell.Doubt is { } doubt && !(doubt.Kind == ProblemCatalogue.CutOff && IsProvenWhole(table, row)))
             {
                 if (!contents.Problems.Contains(doubt)) contents.Problems.Add(doubt);
                 isDoubted = true;
@@ -105,6 +105,10 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
         if (row.Values.Count > 0 && !isPlaced) Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
     }
+
+    // A figure that was cut off no longer fits its row.
+    private static bool IsProvenWhole(FormTable table, TableRow row) =>
+        table.Section != SectionKind.ProactiveDisclosure && !row.Values[^1].Value.IsBlank && RowBalance.Holds(table.Section, [.. row.Values.Select(value => value.Value)]);
 
     // Heads of section 二 may be fewer than the form's. What a row has below no head is absent, and that is told once for its heads.
     private void TellMissingColumns(FormTable table, TableRow row, string path)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
@@ -67,7 +68,13 @@ internal static partial class TitlePage
     private static string Plain(string text)
     {
         var narrow = string.Concat(text.Where(character => !char.IsWhiteSpace(character))
-            .Select(character => character is >= '０' and <= '９' ? (char)(character - '０' + '0') : character));
+            .Select(character => character switch
+            {
+                >= '０' and <= '９' => (char)(character - '０' + '0'),
+                // A radical in a name stands for its ideograph; a traditional character is the name's own.
+                >= '\u2E80' and <= '\u2FDF' => PrintedLabel.Plain(character),
+                _ => character,
+            }));
         return ChineseYear().Replace(narrow, match => string.Concat(match.Value.Select(numeral => ChineseDigits.IndexOf(numeral is '零' or '○' ? '〇' : numeral))));
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml;
 using Disclosure.Documents.Text;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
@@ -14,10 +15,12 @@ internal sealed class PackageParts
 {
     private readonly Dictionary<string, uint> checksums = new(StringComparer.OrdinalIgnoreCase);
     private readonly int mostBytes;
+    private readonly int mostNested;
 
     /// <summary>Weighs a package. What it says of its sizes holds: unpacking ends where the said size does.</summary>
     public PackageParts(byte[] package, ReadingOptions options)
     {
+        mostNested = options.MaximumNesting;
         mostBytes = (int)Math.Min(options.MaximumUnpackedBytes, Array.MaxLength);
         using var archive = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);
         long size = 0;
@@ -38,16 +41,21 @@ internal sealed class PackageParts
 
     /// <summary>Tells that a package unpacks to more than is read.</summary>
     public static ReadingProblem TooLarge(ReadingOptions options) => new(ProblemCatalogue.TooLarge, null, (
-        "right", new BilingualText($"解压后 {options.MaximumUnpackedBytes} 字节", $"{options.MaximumUnpackedBytes} bytes unpacked")));
+        "right", new BilingualText($"{options.MaximumUnpackedBytes} 字节（解压后）", $"{options.MaximumUnpackedBytes} bytes unpacked")));
 
     /// <summary>Unpacks a part.</summary>
-    /// <exception cref="InvalidDataException">The part is not what was packed.</exception>
+    /// <exception cref="DamagedPartException">The part is not what was packed.</exception>
     public Stream Open(OpenXmlPart part)
     {
         using var packed = part.GetStream();
-        var bytes = LimitedStream.ReadAll(packed, mostBytes) ?? throw new InvalidDataException($"{part.Uri} is larger than the package says");
+        var bytes = LimitedStream.ReadAll(packed, mostBytes) ?? throw new DamagedPartException(new BilingualText($"{part.Uri} 比文件所说的大", $"{part.Uri} is larger than the file says"));
         return checksums.TryGetValue(part.Uri.ToString(), out var due) && Checksum.Of(bytes) == due
             ? new MemoryStream(bytes, writable: false)
-            : throw new InvalidDataException($"{part.Uri} is not what was packed");
+            : throw new DamagedPartException(new BilingualText($"{part.Uri} 与打包时不一致", $"{part.Uri} is not what was packed"));
     }
+
+    /// <summary>Unpacks a part, and opens its markup at its first element.</summary>
+    /// <exception cref="DamagedPartException">The part is not what was packed.</exception>
+    /// <exception cref="XmlException">The part is no XML, or defines entities.</exception>
+    public XmlReader Markup(OpenXmlPart part) => PartMarkup.Open(Open(part), mostNested);
 }

@@ -1,27 +1,27 @@
 using System.Text;
 using System.Xml;
+using Disclosure.Documents.Grids;
+using Disclosure.Messages;
 
 namespace Disclosure.Documents.Packages;
 
 /// <summary>Walks through the XML of a package's part, element by element, without holding it.</summary>
 internal static class PartMarkup
 {
-    // Office itself nests tables and content controls about twenty elements deep.
-    private const int DeepestElement = 400;
-
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
     /// <summary>Opens a part at its first element.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="mostNested">How deep elements may stand within each other.</param>
     /// <exception cref="XmlException">The part is no XML, or defines entities.</exception>
-    public static XmlReader Open(Stream part)
+    public static XmlReader Open(Stream part, int mostNested)
     {
-        var reader = XmlReader.Create(part, Settings);
+        var reader = XmlReader.Create(part, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            NameTable = new PartNames(mostNested),
+        });
         reader.MoveToContent();
         return reader;
     }
@@ -31,12 +31,13 @@ internal static class PartMarkup
     /// leaves the reader there, or walks to the child's end.
     /// </summary>
     /// <returns>The local name of each child.</returns>
-    /// <exception cref="XmlException">The XML is broken, or nested too deep.</exception>
+    /// <exception cref="XmlException">The XML is broken.</exception>
+    /// <exception cref="NestingLimitException">The elements nest deeper than is read.</exception>
     public static IEnumerable<string> Children(this XmlReader reader)
     {
         if (reader.NodeType != XmlNodeType.Element || reader.IsEmptyElement) yield break;
         var depth = reader.Depth;
-        if (depth > DeepestElement) throw new XmlException($"Elements are nested deeper than {DeepestElement}");
+        if (depth > ((PartNames)reader.NameTable).MostNested) throw new NestingLimitException();
         Advance(reader);
         while (reader.Depth > depth)
         {
@@ -96,6 +97,6 @@ internal static class PartMarkup
 
     private static void Advance(XmlReader reader)
     {
-        if (!reader.Read()) throw new XmlException("The XML ends within an element");
+        if (!reader.Read()) throw new DamagedPartException(new BilingualText("内部 XML 在元素中间中断", "its XML ends within an element"));
     }
 }

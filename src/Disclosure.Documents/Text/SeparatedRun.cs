@@ -52,7 +52,7 @@ internal static partial class SeparatedRun
             column += parts[i].Length + 1;
         }
 
-        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells);
+        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells) { IsEdged = start > 0 || end < parts.Length };
     }
 
     private static bool Any(ReadOnlySpan<string> lines, Func<string, bool> predicate)

@@ -1,6 +1,7 @@
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Reports;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Text;
 
@@ -32,7 +33,16 @@ internal static class TextGrid
         }
 
         if (isMarkdown) printed = printed.ConvertAll(MarkdownText.Shown);
+        if (!Array.Exists(LineEnds, end => text.EndsWith(end, StringComparison.Ordinal))) Doubt(printed);
         return new PrintedDocument(BarsOnTheirOwnLines.Join(printed), []);
+    }
+
+    // A text without a line end behind it may have been cut off within a figure, or before it.
+    private static void Doubt(List<PrintedLine> printed)
+    {
+        if (printed[^1].Cells is not [.., var last]) return;
+        var doubted = last with { Doubt = new ReadingProblem(ProblemCatalogue.CutOff, last.Place) };
+        printed[^1] = printed[^1] with { Cells = [.. printed[^1].Cells.SkipLast(1), doubted] };
     }
 
     // Empty lines between rows do not end a table.

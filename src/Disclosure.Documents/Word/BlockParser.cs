@@ -1,6 +1,7 @@
 using System.Xml;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Packages;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Word;
 
@@ -11,12 +12,15 @@ internal sealed class BlockParser
     private readonly ReadingContext context;
     private readonly ParagraphParser paragraphs;
 
-    public BlockParser(XmlReader reader, ListNumbers numbers, ReadingContext context)
+    public BlockParser(XmlReader reader, ListNumbers numbers, RunStyles styles, ReadingContext context)
     {
         this.reader = reader;
         this.context = context;
-        paragraphs = new ParagraphParser(reader, numbers, this);
+        paragraphs = new ParagraphParser(reader, numbers, styles, this);
     }
+
+    /// <summary>What was met that is not read.</summary>
+    public List<ReadingProblem> Problems { get; } = [];
 
     /// <summary>The blocks of the body.</summary>
     public List<WordBlock> Document()
@@ -52,6 +56,10 @@ internal sealed class BlockParser
             else if (child == "AlternateContent")
             {
                 reader.VisitAlternative(() => Blocks(blocks));
+            }
+            else if (child == "altChunk")
+            {
+                SeeEmbedded();
             }
         }
     }
@@ -131,6 +139,12 @@ internal sealed class BlockParser
             else if (child == "tbl") blocks.Add(Table());
             else if (IsTransparent(child)) Blocks(blocks);
             else if (child == "AlternateContent") reader.VisitAlternative(() => Blocks(blocks));
+            else if (child == "altChunk") SeeEmbedded();
         }
+    }
+
+    private void SeeEmbedded()
+    {
+        if (Problems.Count == 0) Problems.Add(new ReadingProblem(ProblemCatalogue.EmbeddedDocument, null));
     }
 }

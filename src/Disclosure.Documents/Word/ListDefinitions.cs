@@ -18,7 +18,7 @@ internal sealed class ListDefinitions
     {
         var found = new ListDefinitions();
         if (main.NumberingDefinitionsPart is not { } numbering) return found;
-        using var reader = PartMarkup.Open(parts.Open(numbering));
+        using var reader = parts.Markup(numbering);
         foreach (var child in reader.Children())
         {
             if (child == "abstractNum") found.Define(reader);

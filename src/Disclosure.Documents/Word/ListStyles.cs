@@ -16,7 +16,7 @@ internal sealed class ListStyles
     {
         var found = new ListStyles();
         if (main.StyleDefinitionsPart is not { } definitions) return found;
-        using var reader = PartMarkup.Open(parts.Open(definitions));
+        using var reader = parts.Markup(definitions);
         foreach (var child in reader.Children())
         {
             if (child == "style" && reader.Attribute("styleId") is { } id) found.Add(reader, id);

@@ -5,7 +5,7 @@ using Disclosure.Documents.Packages;
 namespace Disclosure.Documents.Word;
 
 /// <summary>Parses paragraphs: the text that is shown, of all runs, with what tracked changes leave of it.</summary>
-internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, BlockParser boxes)
+internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, RunStyles styles, BlockParser boxes)
 {
     // Fields can reach over paragraphs.
     private readonly FieldStack fields = new();
@@ -53,13 +53,13 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Blo
 
         void Run()
         {
-            var look = new RunLook();
+            var look = styles.Resolve(list.Style, new RunLook());
             foreach (var child in reader.Children())
             {
-                if (child == "rPr") look = RunLook.Of(reader);
+                if (child == "rPr") look = styles.Resolve(list.Style, RunLook.Of(reader));
                 else if (child == "fldChar") text.Append(fields.Mark(reader.Attribute("fldCharType")));
                 else if (child == "instrText") fields.AddInstruction(reader.Text());
-                else if (!look.IsHidden && fields.IsShown) Piece(child, look);
+                else if (look.IsHidden != true && fields.IsShown) Piece(child, look);
             }
         }
 

@@ -3,17 +3,22 @@ using Disclosure.Documents.Packages;
 
 namespace Disclosure.Documents.Word;
 
-/// <summary>How a run of text looks, as far as it changes what is read.</summary>
+/// <summary>How a run of text looks, as far as it changes what is read; null for what nothing says.</summary>
 internal sealed record RunLook
 {
     /// <summary>Whether the text is not shown.</summary>
-    public bool IsHidden { get; private init; }
+    public bool? IsHidden { get; init; }
 
-    private bool IsStruck { get; init; }
+    /// <summary>Whether the text is struck through.</summary>
+    public bool? IsStruck { get; init; }
 
-    private string? Alignment { get; init; }
+    /// <summary>How the text stands on its line.</summary>
+    public string? Alignment { get; init; }
 
-    /// <summary>The look that the run's properties, at which the reader stands, give it.</summary>
+    /// <summary>The style of characters that the run has.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The look that the properties, at which the reader stands, give a run.</summary>
     public static RunLook Of(XmlReader reader)
     {
         var look = new RunLook();
@@ -22,8 +27,9 @@ internal sealed record RunLook
             look = property switch
             {
                 "vanish" => look with { IsHidden = reader.IsOn() },
-                "strike" or "dstrike" => look with { IsStruck = look.IsStruck || reader.IsOn() },
+                "strike" or "dstrike" => look with { IsStruck = look.IsStruck == true || reader.IsOn() },
                 "vertAlign" => look with { Alignment = reader.Attribute("val") },
+                "rStyle" => look with { Style = reader.Attribute("val") },
                 _ => look,
             };
         }
@@ -31,6 +37,14 @@ internal sealed record RunLook
         return look;
     }
 
+    /// <summary>What this says, and where it says nothing, what another does.</summary>
+    public RunLook Over(RunLook other) => this with
+    {
+        IsHidden = IsHidden ?? other.IsHidden,
+        IsStruck = IsStruck ?? other.IsStruck,
+        Alignment = Alignment ?? other.Alignment,
+    };
+
     /// <summary>The text with the marks that the look gives it.</summary>
-    public string Show(string text) => Alignment is null && !IsStruck ? text : MarkedText.Of(text, Alignment, IsStruck);
+    public string Show(string text) => Alignment is null && IsStruck != true ? text : MarkedText.Of(text, Alignment, IsStruck == true);
 }

@@ -17,10 +17,11 @@ internal static class WordReader
         var parts = new PackageParts(bytes, context.Options);
         if (parts.Problem is { } problem) return PrintedDocument.Failed(problem);
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        var main = document.MainDocumentPart ?? throw new InvalidDataException("The package has no main document");
+        var main = document.MainDocumentPart ?? throw new DamagedPartException(new BilingualText("文件中没有正文", "it has no main document"));
         var numbers = new ListNumbers(ListDefinitions.Of(main, parts), ListStyles.Of(main, parts));
-        using var markup = PartMarkup.Open(parts.Open(main));
-        var blocks = new BlockParser(markup, numbers, context).Document();
-        return new PrintedDocument(new WordPrinter(context).Lines(blocks), []);
+        using var markup = parts.Markup(main);
+        var parser = new BlockParser(markup, numbers, RunStyles.Of(main, parts), context);
+        var blocks = parser.Document();
+        return new PrintedDocument(new WordPrinter(context).Lines(blocks), parser.Problems);
     });
 }

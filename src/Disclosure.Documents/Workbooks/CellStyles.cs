@@ -17,7 +17,7 @@ internal sealed class CellStyles
     {
         var found = new CellStyles();
         if (main.WorkbookStylesPart is not { } part) return found;
-        using var reader = PartMarkup.Open(parts.Open(part));
+        using var reader = parts.Markup(part);
         foreach (var child in reader.Children())
         {
             if (child == "numFmts") reader.ForEachChild(_ => found.AddFormat(reader));

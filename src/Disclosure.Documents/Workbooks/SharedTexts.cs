@@ -18,7 +18,7 @@ internal sealed partial class SharedTexts
     {
         var shared = new SharedTexts();
         if (main.SharedStringTablePart is not { } table) return shared;
-        using var reader = PartMarkup.Open(parts.Open(table));
+        using var reader = parts.Markup(table);
         foreach (var child in reader.Children())
         {
             if (child != "si") continue;

@@ -1,3 +1,4 @@
+using Disclosure.Messages;
 using System.Xml;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Packages;
@@ -48,14 +49,14 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, ReadingCon
     {
         context.Cancellation.ThrowIfCancellationRequested();
         context.Budget.Take(1);
-        row = CellAddress.Parse($"A{reader.Attribute("r") ?? $"{row + 2}"}")?.Row ?? throw new InvalidDataException($"There can be no row {reader.Attribute("r")}");
+        row = CellAddress.Parse($"A{reader.Attribute("r") ?? $"{row + 2}"}")?.Row ?? throw new DamagedPartException(new BilingualText($"不可能有第 {reader.Attribute("r")} 行", $"there can be no row {reader.Attribute("r")}"));
         if (reader.Attribute("hidden") is "1" or "true" || reader.Attribute("ht") is "0") hiddenRows.Add(row);
         var column = -1;
         foreach (var child in reader.Children())
         {
             if (child != "c") continue;
             var address = new CellAddress(row, column + 1);
-            if (reader.Attribute("r") is { } given) address = CellAddress.Parse(given) ?? throw new InvalidDataException($"There can be no cell {given}");
+            if (reader.Attribute("r") is { } given) address = CellAddress.Parse(given) ?? throw new DamagedPartException(new BilingualText($"不可能有单元格 {given}", $"there can be no cell {given}"));
             column = address.Column;
             if (cells.Parse(address) is not { } cell) continue;
             context.Budget.Take(1 + (cell.Text.Length / CharactersOfACell));
@@ -66,6 +67,6 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, ReadingCon
     private void Merge()
     {
         if (reader.Attribute("ref") is { } text && CellRange.Parse(text) is { } range) merges.Add(range);
-        if (merges.Count > MostRanges) throw new InvalidDataException($"More than {MostRanges} ranges are merged");
+        if (merges.Count > MostRanges) throw new DamagedPartException(new BilingualText($"合并的区域多于 {MostRanges} 处", $"more than {MostRanges} ranges are merged"));
     }
 }

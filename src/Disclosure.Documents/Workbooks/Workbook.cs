@@ -12,7 +12,7 @@ internal sealed record Workbook(IReadOnlyList<(string Name, string Id)> ShownShe
     /// <summary>Reads the workbook's part.</summary>
     public static Workbook Of(WorkbookPart main, PackageParts parts)
     {
-        using var reader = PartMarkup.Open(parts.Open(main));
+        using var reader = parts.Markup(main);
         var sheets = new List<(string Name, string Id)>();
         var isComputedAnew = false;
         foreach (var child in reader.Children())

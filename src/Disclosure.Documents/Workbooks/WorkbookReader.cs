@@ -19,7 +19,7 @@ internal static class WorkbookReader
         var parts = new PackageParts(bytes, context.Options);
         if (parts.Problem is { } problem) return PrintedDocument.Failed(problem);
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        var main = document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook");
+        var main = document.WorkbookPart ?? throw new DamagedPartException(new BilingualText("文件中没有工作簿", "it has no workbook"));
         var workbook = Workbook.Of(main, parts);
         var texts = SharedTexts.Of(main, parts, context);
         var styles = CellStyles.Of(main, parts);
@@ -29,7 +29,7 @@ internal static class WorkbookReader
         {
             // A chart has a tab of its own, but no cells.
             if (main.GetPartById(id) is not WorksheetPart part) continue;
-            using var markup = PartMarkup.Open(parts.Open(part));
+            using var markup = parts.Markup(part);
             var sheet = new SheetParser(markup, new CellParser(markup, texts, styles, name, workbook.IsComputedAnew), context).Parse();
             lines.Add(PrintedLine.Paragraph("", DocumentPlace.InSheet(name, "A1")));
             lines.AddRange(new SheetGrid(sheet, name, context).Lines());

@@ -25,6 +25,17 @@ public sealed class RuleMessageTests
             RuleExamples.All.SelectMany(example => ReportAudit.Run(example.Failing.Report).Findings),
             finding => Assert.DoesNotMatch(@"\{\w+\}", finding.Message(language)));
 
+    [Theory]
+    [InlineData("", "但总计空白。", "but the total is blank.")]
+    [InlineData("/", "但总计填的是“/”。", "but the total says “/”.")]
+    public void A_total_that_is_not_filled_in_is_told_as_it_stands(string printed, string chinese, string english)
+    {
+        var report = SampleReports.Balanced2021.With("reconsideration.total", Figure.OfText(printed));
+        var finding = Assert.Single(ReportAudit.Run(report).Findings, finding => finding.RuleId == "DC1110");
+        Assert.EndsWith(chinese, finding.Message(DisplayLanguage.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith(english, finding.Message(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Both_languages_fill_the_same_slots() =>
         Assert.All(RuleCatalogue.Rules, rule => Assert.Subset(Slots(rule, DisplayLanguage.English), Slots(rule, DisplayLanguage.Chinese)));

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Disclosure.Messages;
 
 namespace Disclosure.Reports.Json;
 
@@ -10,7 +11,7 @@ internal sealed class CellsConverter : JsonConverter<IReadOnlyList<KeyValuePair<
 {
     public override IReadOnlyList<KeyValuePair<string, Figure>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("cells is an object of paths and figures.");
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonFault(new BilingualText("cells 应为由单元格路径和数值组成的对象。", "cells is an object of paths and figures."));
         var cells = new List<KeyValuePair<string, Figure>>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -39,8 +40,8 @@ internal sealed class CellsConverter : JsonConverter<IReadOnlyList<KeyValuePair<
         JsonTokenType.Null => Figure.Blank,
         JsonTokenType.String => Figure.OfText(reader.GetString()!),
         JsonTokenType.Number => Figure.Parse(Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan))
-            ?? throw new JsonException($"The number of “{path}” exceeds 64 bits or has too many decimals to be held exactly."),
-        _ => throw new JsonException($"The cell “{path}” is neither a number, null nor a string."),
+            ?? throw new JsonFault(new BilingualText($"“{path}”的数超出 64 位，或小数位过多，不能精确保存。", $"the number of “{path}” exceeds 64 bits or has too many decimals to be held exactly.")),
+        _ => throw new JsonFault(new BilingualText($"单元格“{path}”应为数、null 或字符串。", $"the cell “{path}” is neither a number, null nor a string.")),
     };
 
     private static void WriteFigure(Utf8JsonWriter writer, Figure figure)

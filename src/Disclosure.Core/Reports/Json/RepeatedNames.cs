@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Messages;
 
 namespace Disclosure.Reports.Json;
 
@@ -17,7 +18,7 @@ internal static class RepeatedNames
             else if (reader.TokenType == JsonTokenType.EndObject) objects.Pop();
             else if (reader.TokenType == JsonTokenType.PropertyName && reader.GetString() is { } name && !objects.Peek().Add(name))
             {
-                throw new JsonException($"“{name}” stands twice.", null, utf8[..(int)reader.TokenStartIndex].Count((byte)'\n'), null);
+                throw new JsonFault(new BilingualText($"“{name}”出现了两次。", $"“{name}” stands twice."), utf8[..(int)reader.TokenStartIndex].Count((byte)'\n'));
             }
         }
     }

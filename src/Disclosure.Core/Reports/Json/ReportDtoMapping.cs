@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
@@ -28,9 +27,12 @@ internal static class ReportDtoMapping
         };
     }
 
-    public static ReportReading ToReport(ReportDto dto)
+    /// <summary>The report of a shape.</summary>
+    /// <param name="dto">The shape.</param>
+    /// <param name="given">The edition where the JSON does not say it.</param>
+    public static ReportReading ToReport(ReportDto dto, ReportEdition? given)
     {
-        if (EditionOf(dto) is not ReportEdition edition) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoEdition, null));
+        if ((EditionOf(dto) ?? (dto.Edition is null ? given : null)) is not ReportEdition edition) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoEdition, null));
         var builder = new ReportBuilder(edition, dto.Year)
         {
             Authority = dto.Authority,
@@ -81,7 +83,7 @@ internal static class ReportDtoMapping
     private static T Required<T>(T? value, string name)
         where T : class => value ?? throw Missing(name);
 
-    private static JsonException Missing(string name) => new($"“{name}” is missing.");
+    private static JsonFault Missing(string name) => new(new BilingualText($"缺少“{name}”。", $"“{name}” is missing."));
 
     private static bool IsPrintedOtherwise(Figure figure) => figure.State == FigureState.Number && figure.Text is not null;
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
@@ -36,30 +37,37 @@ public static class ReportJson
     /// <param name="json">The JSON text.</param>
     /// <returns>The report, or the problems that kept it from being read; nothing is read in part.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static ReportReading Read(string json)
+    public static ReportReading Read(string json) => Read(json, null);
+
+    /// <summary>Reads a report from JSON whose edition the caller may know.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="edition">The edition, for JSON that names neither an edition nor a year that has one; null where it is not known.</param>
+    /// <returns>The report, or the problems that kept it from being read; nothing is read in part.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReportReading Read(string json, ReportEdition? edition)
     {
         var text = Guard.Against.Null(json);
         try
         {
             var utf8 = StrictUtf8.GetBytes(text);
             var dto = JsonSerializer.Deserialize(utf8, Contract);
-            if (dto is null) return ReportReading.Failed(Malformed("null", null));
+            if (dto is null) return ReportReading.Failed(Malformed(BilingualText.Same("null"), null));
             RepeatedNames.Refuse(utf8);
-            return ReportDtoMapping.ToReport(dto);
+            return ReportDtoMapping.ToReport(dto, edition);
         }
         catch (EncoderFallbackException exception)
         {
-            return ReportReading.Failed(Malformed(exception.Message, null));
+            return ReportReading.Failed(Malformed(new BilingualText($"第 {exception.Index + 1} 个字符只是半个字符。", $"character {exception.Index + 1} of the text is half a character."), null));
         }
         catch (JsonException exception)
         {
-            return ReportReading.Failed(Malformed(exception.Message, exception.LineNumber));
+            return ReportReading.Failed(Malformed(JsonFault.Of(exception), exception.LineNumber));
         }
     }
 
     // The parser counts lines from 0.
-    private static ReadingProblem Malformed(string met, long? line) => new(
+    private static ReadingProblem Malformed(BilingualText met, long? line) => new(
         ProblemCatalogue.MalformedJson,
         line is long known ? new DocumentPlace((int)known + 1) : null,
-        ("met", BilingualText.Same(met)));
+        ("met", met));
 }

@@ -18,9 +18,11 @@ internal sealed class TotalsAreFilledWhereAPartIs : Rule
             "有分项已填的，总计不得空白。",
             "Where a part is filled in, its total is not blank.");
         Message = new MessageTemplate(
-            "“{cell}”是总计，已填的分项合计为 {sum}，但总计空白。",
-            "“{cell}” is a total; the parts filled in add up to {sum}, but the total is blank.");
+            "“{cell}”是总计，已填的分项合计为 {sum}，但总计{met}。",
+            "“{cell}” is a total; the parts filled in add up to {sum}, but the total {met}.");
     }
+
+    private static readonly BilingualText Blank = new("空白", "is blank");
 
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
@@ -47,7 +49,8 @@ internal sealed class TotalsAreFilledWhereAPartIs : Rule
                 Cells = [new BreachCell(total.Cell, figure), .. filled.Select(part => new BreachCell(part, report[part]))],
                 Slots = Breach.Fill(
                     ("cell", total.Cell.Name),
-                    ("sum", NumberText.Of(filled.Sum(part => report[part].Number!.Value)))),
+                    ("sum", NumberText.Of(filled.Sum(part => report[part].Number!.Value))),
+                    ("met", figure.State == FigureState.Blank ? Blank : new BilingualText($"填的是“{figure}”", $"says “{figure}”"))),
             });
         }
     }

@@ -30,19 +30,19 @@ public static class RuleOptionsJson
         }
         catch (JsonException exception)
         {
-            return Malformed(exception.Message, exception.LineNumber);
+            return Malformed(JsonFault.Of(exception), exception.LineNumber);
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException)
         {
             // Half a character, escaped, is met only when its string is asked for.
-            return Malformed(exception.Message, null);
+            return Malformed(new BilingualText("其中有半个字符。", "it holds half a character."), null);
         }
     }
 
     // The parser counts lines from 0.
-    private static RuleOptionsReading Malformed(string met, long? line) => new(
+    private static RuleOptionsReading Malformed(BilingualText met, long? line) => new(
         null,
-        [new ReadingProblem(ProblemCatalogue.MalformedRules, line is long known ? new DocumentPlace((int)known + 1) : null, ("met", BilingualText.Same(met)))]);
+        [new ReadingProblem(ProblemCatalogue.MalformedRules, line is long known ? new DocumentPlace((int)known + 1) : null, ("met", met))]);
 
     private static RuleOptionsReading Read(JsonElement root)
     {
