@@ -23,10 +23,10 @@ mkdir -p saved && soffice "-env:UserInstallation=file://$profile" --headless --c
 mv saved/report.html report-of-document.html
 rm -rf saved
 
-print_page() { # print_page NAME CHANGES
-  sed "s|</head>|<style>body, h1, strong { font: 12px \"Droid Sans Fallback\" } table { border-collapse: collapse }</style></head>|; $2" report.html > "$profile/page.html"
+print_page() { # print_page NAME STYLE CHANGES
+  sed "s|</head>|<style>body, h1, strong { font: 12px \"Droid Sans Fallback\" } $2</style></head>|; $3" report.html > "$profile/page.html"
   chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer "--user-data-dir=$profile/chromium" "--print-to-pdf=$1" "$profile/page.html"
 }
 
-print_page page.pdf ""
-print_page page-without-lines.pdf 's| border="1"||'
+print_page page.pdf "table { border-collapse: collapse }" ""
+print_page page-without-lines.pdf "" 's| border="1"||'
