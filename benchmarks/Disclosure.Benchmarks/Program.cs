@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
+using Disclosure.Benchmarks.Batches;
 using Disclosure.Benchmarks.Verification;
 
 if (args is ["--verify"])
@@ -13,6 +15,14 @@ if (args is ["--verify"])
 if (args is ["--repair-spread"])
 {
     foreach (var line in RepairSpread.Lines()) Console.WriteLine(line);
+    return;
+}
+
+if (args is ["--batch", .. var counts])
+{
+    var largest = counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 50_000;
+    var small = counts.Length > 1 ? int.Parse(counts[1], CultureInfo.InvariantCulture) : 1_000;
+    foreach (var line in BatchMeasurement.Lines(largest, small)) Console.WriteLine(line);
     return;
 }
 

@@ -1,8 +1,10 @@
 using System.Reflection;
+using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli;
 
@@ -46,11 +48,17 @@ internal static class DisclosureCommand
     private static int Carry(string[] args, DisplayLanguage language, Surroundings surroundings)
     {
         var syntax = new DisclosureSyntax();
+        if (Suggestions.AreAsked(args))
+        {
+            foreach (var word in Suggestions.For(args, syntax)) surroundings.Output.WriteLine(word);
+            return ExitCode.Clean;
+        }
+
         var parsed = syntax.Parse(args);
         var command = parsed.CommandResult.Command;
         if (parsed.GetValue(syntax.Version))
         {
-            surroundings.Output.WriteLine($"disclosure {Version}");
+            surroundings.Output.WriteLine($"disclosure {Version}\nrulebook {RuleCatalogue.Version}");
             return ExitCode.Clean;
         }
 
@@ -61,9 +69,13 @@ internal static class DisclosureCommand
         }
 
         syntax.ThrowIfWrong(parsed);
-        if (command is VerbCommand verb) return verb.Run(parsed, language, surroundings);
+        if (command is VerbCommand verb)
+        {
+            var configuration = ConfigurationFile.Find(parsed.GetValue(syntax.Config), parsed.GetValue(syntax.NoConfig), surroundings.Folder);
+            return verb.Run(parsed, Languages.GivenIn(args) ?? configuration.Language ?? language, surroundings with { Configuration = configuration });
+        }
+
         HelpScreen.Write(command, new Page(surroundings.Error, null, false), language);
         return ExitCode.WrongUsage;
     }
-
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
 using Spectre.Console;
 
@@ -10,6 +11,8 @@ namespace Disclosure.Cli;
 /// <param name="Error">Standard error.</param>
 internal sealed record Surroundings(Stream Input, TextWriter Output, TextWriter Error)
 {
+    private const int NarrowestTerminal = 20;
+
     /// <summary>The terminal's width in cells; null when the output goes elsewhere.</summary>
     public int? TerminalWidth { get; init; }
 
@@ -19,6 +22,15 @@ internal sealed record Surroundings(Stream Input, TextWriter Output, TextWriter 
     /// <summary>The wish from outside to stop.</summary>
     public Interruption Interruption { get; init; } = new();
 
+    /// <summary>The working folder, from which on upwards a file of configuration is looked for.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>What the file of configuration says.</summary>
+    public Configuration Configuration { get; init; } = Configuration.None;
+
+    /// <summary>The width of the terminal that standard error goes to, in cells; null when it goes elsewhere.</summary>
+    public int? ErrorWidth { get; init; }
+
     /// <summary>The surroundings of the running process.</summary>
     public static Surroundings OfProcess()
     {
@@ -26,6 +38,7 @@ internal sealed record Surroundings(Stream Input, TextWriter Output, TextWriter 
         return new Surroundings(Console.OpenStandardInput(), Utf8(Console.OpenStandardOutput()), Utf8(Console.OpenStandardError()))
         {
             TerminalWidth = isTerminal && AnsiConsole.Profile.Width is > 0 and var width ? width : null,
+            ErrorWidth = Console.IsErrorRedirected ? null : Math.Max(NarrowestTerminal, Console.BufferWidth),
             HasColour = AllowsColour(isTerminal && AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

@@ -63,6 +63,57 @@ public sealed class OutFileTests : IDisposable
     }
 
     [Fact]
+    public void A_hard_link_to_an_input_is_replaced_and_the_input_stays()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var before = File.ReadAllText(report);
+        using (var link = System.Diagnostics.Process.Start("ln", [report, workspace.PathOf("hard.json")])) link.WaitForExit();
+        CommandRun.Of("check", report, "--format", "json", "--out", workspace.PathOf("hard.json"));
+        Assert.Equal(before, File.ReadAllText(report));
+        Assert.Contains("rulebook", File.ReadAllText(workspace.PathOf("hard.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json", "result.json")]
+    [InlineData("ndjson", "result.json")]
+    [InlineData("sarif", "result.json")]
+    [InlineData("html", "result.html")]
+    public void A_former_result_in_the_folder_that_is_checked_is_no_report_and_is_written_anew(string format, string name)
+    {
+        string[] check = ["check", workspace.PathOf("reports"), "--format", format, "--out", workspace.PathOf($"reports/{name}")];
+        Assert.Equal((1, ""), (CommandRun.Of(check).ExitCode, CommandRun.Of(check).Error));
+        var first = File.ReadAllText(workspace.PathOf($"reports/{name}"));
+        Assert.Equal(1, CommandRun.Of([check[0], Path.Combine(check[1], "*"), .. check[2..]]).ExitCode);
+        Assert.Equal(first, File.ReadAllText(workspace.PathOf($"reports/{name}")));
+    }
+
+    [Theory]
+    [InlineData("--files-from", "list")]
+    [InlineData("--rules", "rules.json")]
+    [InlineData("--accepted", "accepted.json")]
+    public void Never_overwrites_a_file_that_an_option_names(string option, string name)
+    {
+        var file = workspace.Write(name, name == "list" ? report : name == "rules.json" ? "{}" : "{\"accepted\": []}");
+        Refuses(file, "不能覆盖", "check", report, option, file);
+    }
+
+    [Fact]
+    public void Never_overwrites_what_a_pattern_or_a_list_names()
+    {
+        Refuses(report, "不能覆盖", "check", workspace.PathOf("**/*.json"));
+        Refuses(report, "不能覆盖", "check", "--files-from", workspace.Write("list", report));
+    }
+
+    [Theory]
+    [InlineData("none/result.json")]
+    [InlineData("reports/report.json/result")]
+    public void A_complaint_is_in_the_language_of_the_rest_and_names_no_draft(string name)
+    {
+        var run = CommandRun.Of("check", report, "--out", workspace.PathOf(name));
+        Assert.Equal($"无法写入 --out 的“{workspace.PathOf(name)}”：所在的文件夹不存在。\n", run.Error);
+    }
+
+    [Fact]
     public void Cannot_be_a_folder() => Refuses(workspace.Folder, "这是一个文件夹", "check", report);
 
     [Fact]

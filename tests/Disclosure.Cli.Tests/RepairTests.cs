@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Reports;
@@ -92,7 +93,7 @@ public sealed class RepairTests : IDisposable
         var copy = workspace.PathOf("copy.json");
 
         var refused = CommandRun.Of("repair", tied, "--out", copy);
-        Assert.Equal(64, refused.ExitCode);
+        Assert.Equal(1, refused.ExitCode);
         Assert.Contains("请用 --choose 选定一种", refused.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(copy));
 
@@ -109,6 +110,37 @@ public sealed class RepairTests : IDisposable
         Assert.Equal(64, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Equal([report], Directory.GetFiles(workspace.Folder));
+    }
+
+    [Fact]
+    public async Task As_JSON_it_lists_what_check_lists_with_all_repairs()
+    {
+        var run = CommandRun.Of("repair", report, "--format", "json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(await CheckSchema.Violations(run.Output));
+        Assert.Equal(CommandRun.Of("check", report, "--format", "json", "--repairs", "all").Output, run.Output);
+    }
+
+    [Fact]
+    public void An_archive_of_one_report_is_that_report_and_the_kind_of_organ_is_taken()
+    {
+        var archive = workspace.PathOf("one.zip");
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Create)) zip.CreateEntryFromFile(report, "年报.json");
+
+        Assert.Equal(CommandRun.Of("repair", report).Output, CommandRun.Of("repair", archive, "--organ", "township").Output);
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Update)) zip.CreateEntryFromFile(report, "又一份.json");
+        var several = CommandRun.Of("repair", archive);
+        Assert.Equal(2, several.ExitCode);
+        Assert.Contains("DP1021", several.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strictly_any_problem_in_reading_makes_the_exit_code_2()
+    {
+        var text = workspace.Write("report.txt", Disclosure.Testing.Layouts.TextLayout.All[0].Render(SampleReports.Balanced2021).Replace("202", "", StringComparison.Ordinal));
+        var run = CommandRun.Of("repair", text);
+        Assert.NotEmpty(run.Error);
+        Assert.Equal((0, 2), (run.ExitCode, CommandRun.Of("repair", text, "--strict").ExitCode));
     }
 
     [Fact]

@@ -32,6 +32,10 @@ internal static class FolderListing
     public static bool CouldBeReport(string path) =>
         Extensions.Concat(OtherDocuments).Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How many files of a folder and its sub-folders could be reports; an archive counts as one.</summary>
+    public static int CountOf(string folder) => FolderEntries.Of(folder).Names.Sum(name =>
+        FolderEntries.IsFolder(name) ? CountOf(Path.Combine(folder, name.TrimEnd('/'))) : CouldBeReport(name) ? 1 : 0);
+
     private static IEnumerable<InputSource> Walk(string folder, Predicate<string> isPassedOver)
     {
         var entries = FolderEntries.Of(folder);

@@ -35,6 +35,9 @@ internal sealed class InputSource
     public static InputSource Archived(string path, ArchivedDocument document) =>
         new(document.Name.Length == 0 ? path : $"{path}/{document.Name}", path, document.Read);
 
+    /// <summary>A document that is known as text, from a file where there is a path.</summary>
+    public static InputSource Text(string name, string? path, string text) => new(name, path, options => ReportDocument.ReadText(text, options));
+
     /// <summary>Standard input, as bytes.</summary>
     public static InputSource StandardInput(Stream input) => new(StandardInputName, null, options => ReportDocument.Read(input, options));
 

@@ -3,11 +3,14 @@ namespace Disclosure.Cli.Inputs;
 /// <summary>The inputs behind a file: the documents of a ZIP archive, the reports of a batch in JSON, else the file itself.</summary>
 internal static class PackedListing
 {
+    private const int HeadBytes = 4096;
+
     /// <summary>The inputs of a file.</summary>
     /// <param name="path">The file; whether it can be opened shows when it is read.</param>
     public static IEnumerable<InputSource> Of(string path)
     {
-        if (!IsPackage(path)) return [InputSource.File(path)];
+        var head = HeadOf(path);
+        if (!IsPackage(head)) return JsonBatch.OfFile(path, head);
         try
         {
             using var file = File.OpenRead(path);
@@ -22,20 +25,28 @@ internal static class PackedListing
     }
 
     /// <summary>Whether a file is an archive of documents, by its content and its name.</summary>
-    public static bool IsArchive(string path) => IsPackage(path) && Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+    public static bool IsArchive(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase) && IsPackage(HeadOf(path));
+
+    /// <summary>The beginning of a stream.</summary>
+    public static byte[] HeadOf(Stream stream)
+    {
+        var head = new byte[HeadBytes];
+        return head[..stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false)];
+    }
 
     // Office documents begin as archives do.
-    private static bool IsPackage(string path)
+    private static bool IsPackage(byte[] head) => head.AsSpan().StartsWith("PK\x03\x04"u8);
+
+    private static byte[] HeadOf(string path)
     {
         try
         {
-            Span<byte> start = stackalloc byte[4];
-            using var file = File.OpenRead(path);
-            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.StartsWith("PK\x03\x04"u8);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return HeadOf(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return false;
+            return [];
         }
     }
 }

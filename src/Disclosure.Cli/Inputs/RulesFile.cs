@@ -1,4 +1,5 @@
 using Disclosure.Cli.Texts;
+using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Json;
 
@@ -8,12 +9,22 @@ namespace Disclosure.Cli.Inputs;
 internal static class RulesFile
 {
     /// <summary>Reads the file.</summary>
-    /// <param name="path">The file, or null when none was given.</param>
+    /// <param name="path">The file, or null when none was given; null is given back then.</param>
     /// <exception cref="UsageException">The file cannot be opened, or something in it does not fit.</exception>
-    public static RuleOptions Read(string? path)
+    public static RuleOptions? Read(string? path)
     {
-        if (path is null) return RuleOptions.Default;
-        var reading = RuleOptionsJson.Read(ChoiceFile.Read(path, reason => UsageTexts.RulesUnopened(path, reason)));
-        return reading.Options ?? throw new UsageException(UsageTexts.RulesDoNotFit(path, reading.Problems));
+        if (path is null) return null;
+        var origin = new BilingualText($"--rules 的“{path}”", $"--rules “{path}”");
+        return Of(ChoiceFile.Read(path, reason => UsageTexts.Unreadable(origin, reason)), origin);
+    }
+
+    /// <summary>The choices that a JSON text holds.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="origin">Where it stands, for the complaint.</param>
+    /// <exception cref="UsageException">Something in it does not fit.</exception>
+    public static RuleOptions Of(string json, BilingualText origin)
+    {
+        var reading = RuleOptionsJson.Read(json);
+        return reading.Options ?? throw new UsageException(UsageTexts.RulesDoNotFit(origin, reading.Problems));
     }
 }

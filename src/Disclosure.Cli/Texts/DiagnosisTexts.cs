@@ -35,6 +35,6 @@ internal static class DiagnosisTexts
         "--write-accepted needs --accepted FILE to say where to write.");
 
     public static BilingualText Unreadable(string path, BilingualText reason) => new(
-        $"无法读取 --accepted 的“{path}”：{reason.Chinese}",
-        $"--accepted “{path}” cannot be read: {reason.English}");
+        $"无法读取已认可问题的清单“{path}”（--accepted）：{reason.Chinese}",
+        $"The accepted findings “{path}” (--accepted) cannot be read: {reason.English}");
 }

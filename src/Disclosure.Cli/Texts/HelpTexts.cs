@@ -25,6 +25,10 @@ internal static class HelpTexts
         ["--format"] = new("text 给人看（默认），json 给程序用", "text for people (the default), json for programs"),
         ["--format text|json|markdown"] = new("text 给人看（默认），json 给程序用，markdown 写成手册", "text for people (the default), json for programs, markdown for the manual"),
         ["--format text|json|ndjson|csv|sarif|html"] = new("text 给人看（默认），json 给程序用，ndjson 每份报告一行，csv 给电子表格（每个问题一行），sarif 给代码检查平台，html 是可用浏览器打开、打印的网页", "text for people (the default), json for programs, ndjson a report a line, csv for spreadsheets (a finding a row), sarif for systems that show results of analyses, html a page to look at and print"),
+        ["--to"] = new("写成的格式；不写时随 --out 的文件名", "the format to write; that of the name of --out where it is left out"),
+        ["--compute-totals"] = new("先按各分项计算三、四两部分的总计，再写出", "compute the totals of sections 三 and 四 from their parts first"),
+        ["--allow-errors"] = new("报告有错误时也照样写出", "write the report although it has errors"),
+        ["--format text|json|ndjson"] = new("text 给人看（默认），json 给程序用，ndjson 每份报告一行", "text for people (the default), json for programs, ndjson a report a line"),
         ["--analyse"] = new("分析各版本的等式：秩、可推出的等式、能否定位填错的格", "analyse the equations of each edition: rank, what is implied, which errors can be located"),
         ["--out"] = new("写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input"),
         ["--files-from"] = new("从文件（- 为标准输入）逐行读取要处理的文件名；含零字节时以零字节分隔", "read more names of inputs from a file, or from standard input (-): one a line, or each ended by a zero byte"),
@@ -45,8 +49,10 @@ internal static class HelpTexts
         ["--blank"] = new("空白格：zero 按 0 计（默认），unknown 视为数值不明", "blank cells: zero reads them as 0 (the default), unknown as any number"),
         ["--rules"] = new("规则文件（JSON）：停用规则、调整轻重和阈值", "a JSON file of rules off or weighed otherwise, and of thresholds"),
         ["--fail-on"] = new("从哪一级起退出码为 1：error（默认）、warning、never", "the severity that makes the exit code 1: error (the default), warning, never"),
+        ["--config"] = new("配置文件；不给出时，从当前文件夹逐级向上找 disclosure.json", "the file of configuration; else disclosure.json in the working folder or the nearest one above"),
+        ["--no-config"] = new("不用任何配置文件", "use no file of configuration"),
         ["--help"] = new("显示帮助", "show help"),
-        ["--version"] = new("显示版本", "show the version"),
+        ["--version"] = new("显示版本和规则目录的版本", "show the version, and the rulebook's"),
     };
 
     private static string Organs(string separator) =>

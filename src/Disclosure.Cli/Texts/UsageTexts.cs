@@ -44,13 +44,13 @@ internal static class UsageTexts
         $"规则目录中没有“{met}”；编号从 {first} 到 {last}，用 disclosure rules 查看全部。",
         $"The catalogue has no rule “{met}”; ids run from {first} to {last}, see disclosure rules for all.");
 
-    public static BilingualText RulesUnopened(string path, BilingualText reason) => new(
-        $"无法读取 --rules 的“{path}”：{reason.Chinese}",
-        $"--rules “{path}” cannot be read: {reason.English}");
+    public static BilingualText Unreadable(BilingualText origin, BilingualText reason) => new(
+        $"无法读取 {origin.Chinese}：{reason.Chinese}",
+        $"{origin.English} cannot be read: {reason.English}");
 
-    public static BilingualText RulesDoNotFit(string path, IReadOnlyList<ReadingProblem> problems) => new(
-        $"--rules 的“{path}”有误：\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.Chinese)))}",
-        $"--rules “{path}” does not fit:\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.English)))}");
+    public static BilingualText RulesDoNotFit(BilingualText origin, IReadOnlyList<ReadingProblem> problems) => new(
+        $"{origin.Chinese}有误：\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.Chinese)))}",
+        $"{origin.English} does not fit:\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.English)))}");
 
     public static BilingualText OutIsAnInput(string path) => new(
         $"--out 的“{path}”是要读取的文件之一，不能覆盖；请换一个文件名。",

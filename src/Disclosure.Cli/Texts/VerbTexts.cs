@@ -9,20 +9,21 @@ internal static class VerbTexts
         "检查政府信息公开工作年度报告：读取三张法定表格，逐条核对勾稽关系，指出不符的单元格和依据。",
         "Checks annual reports on open government information: reads the three statutory tables, reconciles their figures, and names the cells and the law where they differ.");
 
-    public static BilingualText Inputs { get; } = new("<文件|文件夹|->...", "<file|folder|->...");
+    public static BilingualText Inputs { get; } = new("<文件|文件夹|通配|->...", "<file|folder|pattern|->...");
 
     public static BilingualText RuleId { get; } = new("[编号]", "[ID]");
 
     public static BilingualText CheckSummary { get; } = new("检查报告，列出不符之处", "audit reports and list what does not reconcile");
 
     public static BilingualText CheckExplanation { get; } = new(
-        "检查一份或多份报告。文件可以是网页、DOCX、XLSX、PDF、ZIP、纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；- 表示标准输入。退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误。",
-        "Audits one report or many. A file is a web page, DOCX, XLSX, PDF, ZIP, plain text, Markdown, or JSON as written by read; a folder is searched with its sub-folders; - is standard input. Exit codes: 0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage.");
+        "检查一份或多份报告。文件可以是网页、DOCX、XLSX、PDF、ZIP、纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；通配名如 'reports/**/*.docx'（加引号）；- 表示标准输入，也可以是 read 写出的多份报告。退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误，130 被中断（已完成的部分照常写出）。",
+        "Audits one report or many. A file is a web page, DOCX, XLSX, PDF, ZIP, plain text, Markdown, or JSON as written by read; a folder is searched with its sub-folders; a pattern is such as 'reports/**/*.docx', in quotes; - is standard input, which may hold the many reports that read writes. Exit codes: 0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage, 130 stopped (what was done is written).");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [
         ("disclosure check 2025.txt", new("检查一份报告", "audit one report")),
         ("disclosure check reports/ --format json --out findings.json", new("检查整个文件夹，结果写成 JSON", "audit a folder and write the findings as JSON")),
+        ("find . -name '*.pdf' -newer last | disclosure check --files-from - --jobs 8", new("检查清单中的文件，同时处理 8 份", "audit the files of a list, eight at once")),
         ("disclosure check 2025.txt --format html --out 2025.html", new("写成网页：三张表中标出有问题的格", "write a page that marks the cells in the three tables")),
         ("disclosure check reports/ --format csv --out findings.csv", new("写成可用 Excel 打开的表格，每个问题一行", "write a table for a spreadsheet, a finding a row")),
         ("disclosure check reports/ --format ndjson | jq -c 'select(.verdict == \"fail\") | .source'", new("每份报告一行，边检查边处理", "a report a line, worked on while the next is checked")),
@@ -32,13 +33,14 @@ internal static class VerbTexts
     public static BilingualText ReadSummary { get; } = new("显示从文件中读到的内容，不检查", "show what was read, without any rule");
 
     public static BilingualText ReadExplanation { get; } = new(
-        "显示读到的表格、正文各部分和读取时的问题，不应用任何规则。问题写到标准错误。JSON 可以直接交给 check；给出多个文件或文件夹时写成数组。退出码：0 全部读到，2 有文件未能读取，64 命令写法有误。",
-        "Shows the tables, the sections and the problems met in reading, and applies no rule. Problems go to standard error. The JSON is what check takes; for several files or a folder it is an array. Exit codes: 0 all read, 2 an input could not be read, 64 wrong usage.");
+        "显示读到的表格、正文各部分和读取时的问题，不应用任何规则。问题写到标准错误。JSON 可以直接交给 check；给出多个文件或文件夹时写成数组，ndjson 则每份报告一行，两者 check 都能读取。退出码：0 全部读到，2 有文件未能读取，64 命令写法有误。",
+        "Shows the tables, the sections and the problems met in reading, and applies no rule. Problems go to standard error. The JSON is what check takes; for several files or a folder it is an array, as ndjson a report a line, and check takes both. Exit codes: 0 all read, 2 an input could not be read, 64 wrong usage.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> ReadExamples { get; } =
     [
         ("disclosure read 2025.txt", new("查看读到了哪些数字，各在第几行", "see which figures were read, and on which lines")),
         ("disclosure read 2025.txt --format json | disclosure check -", new("先读取，再检查", "read first, audit then")),
+        ("disclosure read reports/ --format ndjson > reports.ndjson", new("读取整个文件夹，每份报告一行", "read a folder, a report a line")),
         ("disclosure read 2025.txt --year 2025 --edition 2021 --format json --out 2025.json", new("指定年度和格式，保存为 JSON", "say the year and the form, keep the JSON")),
     ];
 
@@ -47,14 +49,27 @@ internal static class VerbTexts
     public static BilingualText RepairInput { get; } = new("<文件|->", "<file|->");
 
     public static BilingualText RepairExplanation { get; } = new(
-        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本（JSON），绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。退出码：0 无需更正或已写出，1 有待更正，或写出的副本仍有不合其他规则之处，2 文件未能读取，64 命令写法有误或须先选定。",
-        "Lists the smallest changes after which every equation holds, numbered, part by part. With --out it writes a corrected copy as JSON and never touches the input; where repairs are equally likely, --choose must say which. Exit codes: 0 nothing to repair, or the copy is written; 1 there is something to repair, or the copy still breaks other rules; 2 the input could not be read; 64 wrong usage, or a choice is due.");
+        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本（JSON），绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。--format json 列出的内容与 check 的 JSON 相同，改法编号即其次序。退出码：0 无需更正或已写出，1 有待更正、须先选定，或写出的副本仍有不合其他规则之处，2 文件未能读取，64 命令写法有误。",
+        "Lists the smallest changes after which every equation holds, numbered, part by part. With --out it writes a corrected copy as JSON and never touches the input; where repairs are equally likely, --choose must say which. With --format json the list is what the JSON of check holds, and a repair's number is its place there. Exit codes: 0 nothing to repair, or the copy is written; 1 there is something to repair, a choice is due, or the copy still breaks other rules; 2 the input could not be read; 64 wrong usage.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RepairExamples { get; } =
     [
         ("disclosure repair 2025.txt", new("列出全部改法", "list all repairs")),
         ("disclosure repair 2025.txt --out corrected.json", new("按最可能的改法写出更正后的副本", "write a copy corrected in the likeliest way")),
         ("disclosure repair 2025.txt --out corrected.json --choose 2", new("按第 2 种改法更正", "apply the second repair")),
+    ];
+
+    public static BilingualText CompletionSummary { get; } = new("写出命令补全脚本", "write the script that completes the command's words");
+
+    public static BilingualText CompletionExplanation { get; } = new(
+        "写出 bash、zsh 或 PowerShell 的补全脚本：命令、选项及其取值、规则编号。",
+        "Writes the script of completion for bash, zsh or PowerShell: verbs, options and their values, rule ids.");
+
+    public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CompletionExamples { get; } =
+    [
+        ("disclosure completion bash > ~/.local/share/bash-completion/completions/disclosure", new("bash：新开的终端即可补全", "bash: completes in every new shell")),
+        ("disclosure completion zsh >> ~/.zshrc", new("zsh", "zsh")),
+        ("disclosure completion pwsh >> $PROFILE", new("PowerShell", "PowerShell")),
     ];
 
     public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则", "list the rule catalogue, or explain one rule");

@@ -43,10 +43,12 @@ internal sealed class CheckCommand : VerbCommand
 
     public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
     {
-        var inputs = sources.Of(arguments, Operands, surroundings.Input, Name, arguments.GetValue(choices), arguments.GetValue(accepted));
-        var rules = RulesFile.Read(arguments.GetValue(choices));
+        var configuration = surroundings.Configuration;
+        var acceptedFile = arguments.GetValue(accepted) ?? configuration.Accepted;
+        var inputs = sources.Of(arguments, Operands, surroundings.Input, Name, [arguments.GetValue(choices), acceptedFile, .. configuration.Files]);
+        var rules = RulesFile.Read(arguments.GetValue(choices)) ?? configuration.Rules;
         rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading };
-        var acceptance = AcceptanceFile.Open(arguments.GetValue(accepted), arguments.GetValue(writeAccepted));
+        var acceptance = AcceptanceFile.Open(acceptedFile, arguments.GetValue(writeAccepted));
 
         using var grace = surroundings.Interruption.Grace();
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
@@ -55,13 +57,16 @@ internal sealed class CheckCommand : VerbCommand
         var check = new InputCheck(reading.Of(arguments), rules, acceptance.Accepted, output);
         var work = new OrderedWork<InputSource, PreparedInput>(inputs, sources.JobsOf(arguments), check.Prepare, surroundings.Interruption.Token);
         var tally = new CheckTally();
+        using var progress = ProgressLine.Of(arguments.GetValue(result) is not null, surroundings, sources.NamesOf(arguments, Operands), language);
         foreach (var (input, finish) in work.Results())
         {
             tally.Add(input);
+            progress?.Tell(tally);
             if (input.Result is not null) acceptance.Meet(input.Result, language);
             finish();
         }
 
+        progress?.Dispose();
         output.Finish(new CheckSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
         target.Complete();
         if (inputs.RepeatedCount > 0) surroundings.Error.WriteLine(UsageTexts.Repeated(inputs.RepeatedCount).In(language));

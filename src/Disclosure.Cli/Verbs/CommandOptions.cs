@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Disclosure.Cli.Texts;
+using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -17,6 +18,11 @@ internal static class CommandOptions
 
     public static Option<OutputFormat> Format(params (string Word, OutputFormat Value)[] more) =>
         Choice("--format", [("text", OutputFormat.Text), ("json", OutputFormat.Json), .. more]);
+
+    public static Option<OfficialFormat?> To() => Choice<OfficialFormat?>("--to",
+    [
+        ("docx", OfficialFormat.Docx), ("xlsx", OfficialFormat.Xlsx), ("html", OfficialFormat.Html), ("markdown", OfficialFormat.Markdown), ("json", OfficialFormat.Json),
+    ]);
 
     public static Option<bool> Analyse() => new("--analyse") { Arity = ArgumentArity.Zero };
 
@@ -64,6 +70,13 @@ internal static class CommandOptions
         throw new UsageException(UsageTexts.UnknownJobs(text, MostJobs));
     });
 
+    public static Option<string?> Config()
+    {
+        var option = Single<string?>("--config", "FILE", text => text);
+        option.Recursive = true;
+        return option;
+    }
+
     public static Option<string?> Accepted() => Single<string?>("--accepted", "FILE", text => text);
 
     public static Option<bool> WriteAccepted() => new("--write-accepted");
@@ -83,10 +96,12 @@ internal static class CommandOptions
     private static Option<T> Choice<T>(string name, (string Word, T Value)[] words)
     {
         var known = string.Join('|', words.Select(word => word.Word));
-        return Single(name, known, text =>
+        var option = Single(name, known, text =>
             Array.Find(words, word => word.Word == text) is { Word: not null } found
                 ? found.Value
                 : throw new UsageException(UsageTexts.UnknownValue(name, text, known)));
+        option.CompletionSources.Add([.. words.Select(word => word.Word)]);
+        return option;
     }
 
     // Any number of values is let in, so that what is said of none or two is said in the user's language.

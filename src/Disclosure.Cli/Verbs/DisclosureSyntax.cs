@@ -12,13 +12,23 @@ internal sealed class DisclosureSyntax
     public DisclosureSyntax()
     {
         root.Options.Add(CommandOptions.Language());
+        root.Options.Add(Config);
+        root.Options.Add(NoConfig);
         root.Options.Add(Help);
         root.Options.Add(Version);
         root.Subcommands.Add(new CheckCommand());
         root.Subcommands.Add(new ReadCommand());
         root.Subcommands.Add(new RulesCommand());
         root.Subcommands.Add(new RepairCommand());
+        root.Subcommands.Add(new ConvertCommand());
+        root.Subcommands.Add(new CompletionCommand());
     }
+
+    /// <summary>Names the file of configuration.</summary>
+    public Option<string?> Config { get; } = CommandOptions.Config();
+
+    /// <summary>Asks for no file of configuration.</summary>
+    public Option<bool> NoConfig { get; } = new("--no-config") { Recursive = true, Arity = ArgumentArity.Zero };
 
     /// <summary>Asks for help, on the command or a verb.</summary>
     public Option<bool> Help { get; } = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
@@ -29,6 +39,13 @@ internal sealed class DisclosureSyntax
     /// <summary>Parses arguments. An argument that begins with @ is a file like any other, not a file of arguments.</summary>
     public ParseResult Parse(string[] args) =>
         root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+
+    /// <summary>Parses a command line as it stands in a shell, the command's name included.</summary>
+    public ParseResult ParseLine(string line) => root.Parse(line, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+
+    /// <summary>An option of a verb, or of all verbs, by its name; null where there is none.</summary>
+    public Option? FindOption(string verb, string name) =>
+        root.Options.Concat(root.Subcommands.Where(each => each.Name == verb).SelectMany(each => each.Options)).FirstOrDefault(option => option.Name == name);
 
     /// <summary>Refuses what the grammar does not know.</summary>
     /// <exception cref="UsageException">A verb, option or value is unknown, or stands where none is due.</exception>

@@ -22,6 +22,10 @@ internal sealed class InputChoices
     public InputList Of(ParseResult arguments, Argument<string[]> operands, Stream standardInput, string verb, params string?[] ownFiles) =>
         InputList.Of(new InputNames(arguments.GetValue(operands) ?? [], arguments.GetValue(list), standardInput), verb, ownFiles);
 
+    /// <summary>The operands, where nothing else names inputs; else none.</summary>
+    public IReadOnlyList<string> NamesOf(ParseResult arguments, Argument<string[]> operands) =>
+        arguments.GetValue(list) is null ? arguments.GetValue(operands) ?? [] : [];
+
     /// <summary>Whether the arguments name exactly one document.</summary>
     public bool IsOneDocument(ParseResult arguments, Argument<string[]> operands) =>
         arguments.GetValue(list) is null && InputList.IsOneDocument(arguments.GetValue(operands) ?? []);

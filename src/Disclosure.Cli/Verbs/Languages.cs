@@ -13,14 +13,21 @@ internal static class Languages
 
     /// <summary>The language that arguments ask for, found even where they are wrong otherwise, so that the complaint is understood.</summary>
     /// <param name="args">The arguments.</param>
-    public static DisplayLanguage In(IReadOnlyList<string> args)
+    public static DisplayLanguage In(IReadOnlyList<string> args) => GivenIn(args) ?? DisplayLanguage.Chinese;
+
+    /// <summary>The language that arguments ask for; null where they ask for none that is known.</summary>
+    /// <param name="args">The arguments.</param>
+    public static DisplayLanguage? GivenIn(IReadOnlyList<string> args)
     {
         for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] is OptionName + "=en" or OptionName + ":en") return DisplayLanguage.English;
-            if (args[i] == OptionName && i + 1 < args.Count && args[i + 1] == "en") return DisplayLanguage.English;
+            foreach (var (word, language) in Words)
+            {
+                if (args[i] == $"{OptionName}={word}" || args[i] == $"{OptionName}:{word}") return language;
+                if (args[i] == OptionName && i + 1 < args.Count && args[i + 1] == word) return language;
+            }
         }
 
-        return DisplayLanguage.Chinese;
+        return null;
     }
 }

@@ -13,7 +13,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary><c>disclosure read</c>: shows what was read, without any rule. Problems go to standard error.</summary>
 internal sealed class ReadCommand : VerbCommand
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format();
+    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson));
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly InputChoices sources = new();
     private readonly ReadingChoices reading = new();
@@ -41,11 +41,15 @@ internal sealed class ReadCommand : VerbCommand
     {
         var inputs = sources.Of(arguments, Operands, surroundings.Input, Name);
         var options = reading.Of(arguments);
-        var isJson = arguments.GetValue(format) == OutputFormat.Json;
 
         using var grace = surroundings.Interruption.Grace();
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        IReadOutput output = isJson ? new ReadJson(target.Writer, sources.IsOneDocument(arguments, Operands)) : new ReadText(target.Page(), language, arguments.GetValue(places));
+        IReadOutput output = arguments.GetValue(format) switch
+        {
+            OutputFormat.Json => new ReadJson(target.Writer, sources.IsOneDocument(arguments, Operands)),
+            OutputFormat.Ndjson => new ReadNdjson(target.Writer),
+            _ => new ReadText(target.Page(), language, arguments.GetValue(places)),
+        };
         var problems = new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language);
         var isStrict = arguments.GetValue(strict);
         var isEachRead = true;

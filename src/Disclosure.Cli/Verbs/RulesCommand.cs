@@ -22,6 +22,7 @@ internal sealed class RulesCommand : VerbCommand
     public RulesCommand()
         : base("rules")
     {
+        Operands.CompletionSources.Add(_ => RuleCatalogue.Rules.Select(rule => rule.Id));
         Arguments.Add(Operands);
         Options.Add(format);
         Options.Add(result);

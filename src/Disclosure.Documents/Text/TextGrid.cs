@@ -14,6 +14,8 @@ internal static class TextGrid
         var size = text.AsSpan();
         context.Budget.Take((long)size.Count('\n') + size.Count('\t') + size.Count('|'));
         var lines = text.Split(LineEnds, StringSplitOptions.None);
+        var isMarkdown = MarkdownText.IsIn(lines);
+        if (isMarkdown) lines = Array.ConvertAll(lines, MarkdownText.WithoutEscapedBars);
         var printed = new List<PrintedLine>(lines.Length);
         for (var start = 0; start < lines.Length;)
         {
@@ -29,6 +31,7 @@ internal static class TextGrid
             start = end;
         }
 
+        if (isMarkdown) printed = printed.ConvertAll(MarkdownText.Shown);
         return new PrintedDocument(BarsOnTheirOwnLines.Join(printed), []);
     }
 

@@ -70,13 +70,16 @@ public sealed class InterruptionTests : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
+    // Comes back when the other side has opened it too.
+    private static Task<FileStream> OpenedPipe(string path) => Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write)).WaitAsync(TimeSpan.FromSeconds(60));
+
     // A pipe that nobody writes to keeps its reader waiting.
     private async Task<(int ExitCode, string Output, string Error)> Interrupted(string format, params string[] more)
     {
         string[] inputs = [workspace.Write("1.json", SampleReports.WrongApplicantKind), workspace.Write("2.json", SampleReports.Balanced2021), workspace.PathOf("pipe.json"), workspace.Write("3.json", SampleReports.Balanced2021)];
         using (var pipe = Process.Start("mkfifo", [inputs[2]])) await pipe.WaitForExitAsync();
 
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DisclosureCommand).Assembly.Location, "check", .. inputs, "--format", format, .. more])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DisclosureCommand).Assembly.Location, "check", .. inputs, "--format", format, "--jobs", "1", .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -85,8 +88,11 @@ public sealed class InterruptionTests : IDisposable
         })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await using var waiting = await Task.Run(() => new FileStream(inputs[2], FileMode.Open, FileAccess.Write));
-        await Task.Delay(TimeSpan.FromSeconds(2));
+
+        // It is opened once to see what it is; when it is opened again to be read, the one job has done what stands before it.
+        await using (var seen = await OpenedPipe(inputs[2])) await seen.WriteAsync("..."u8.ToArray());
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        await using var waiting = await OpenedPipe(inputs[2]);
         Assert.False(process.HasExited);
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync();
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));

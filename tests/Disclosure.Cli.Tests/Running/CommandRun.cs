@@ -12,7 +12,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(scene.Input));
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings(input, output, error) { TerminalWidth = scene.TerminalWidth, HasColour = scene.HasColour };
+        var surroundings = new Surroundings(input, output, error) { TerminalWidth = scene.TerminalWidth, HasColour = scene.HasColour, Folder = scene.Folder ?? Path.GetTempPath() };
         var exitCode = DisclosureCommand.Run(args, surroundings);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }

@@ -158,6 +158,12 @@ public static class ProblemCatalogue
     /// <summary>A row of a table without lines in which the place of a figure is not certain.</summary>
     public static ProblemKind UnalignedRow { get; } = Warning("DP2037", "表格没有框线，“{row}”一行的数字与行名、表头没有对齐，无法确定各数字属于哪一行、哪一列，整行未读取；请给表格加上框线后重新导出。", "The table has no lines, and the figures of the row “{row}” are not aligned with labels and heads, so that their row and column cannot be known; the row was not read. Draw the table's lines and export it anew.");
 
+    /// <summary>A figure that a format cannot say.</summary>
+    public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；请先填实该格，或改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; fill the cell in, or write JSON.");
+
+    /// <summary>A written document that cannot be read.</summary>
+    public static ProblemKind WrittenUnread { get; } = Error("DP3002", "写成的 {met} 不能读回，因此没有写出：{right}", "The report cannot be read back from {met}, so it was not written: {right}");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -168,6 +174,7 @@ public static class ProblemCatalogue
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         RowsApartFromLabels, LostCells, MissingColumn,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow,
+        WrittenOtherwise, WrittenUnread,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

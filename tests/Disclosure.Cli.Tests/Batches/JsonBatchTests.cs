@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Tests.Samples;
+using Disclosure.Testing;
+
+namespace Disclosure.Cli.Tests.Batches;
+
+/// <summary>What <c>read</c> writes of many documents, <c>check</c> takes.</summary>
+public sealed class JsonBatchTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public JsonBatchTests()
+    {
+        workspace.Write("in/1.json", SampleReports.WrongApplicantKind);
+        workspace.Write("in/2.json", ConsoleReports.EveryFeature());
+        workspace.Write("in/3.json", SampleReports.PetitionBureau2019);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    public void A_folder_that_is_read_first_is_checked_to_the_same_findings(string format)
+    {
+        var whole = CommandRun.Of("read", workspace.PathOf("in"), "--format", format).Output;
+        var direct = Findings(CommandRun.Of("check", workspace.PathOf("in"), "--format", "json"));
+
+        Assert.Equal(direct, Findings(CommandRun.With(new CommandScene(whole), "check", "-", "--format", "json")));
+        Assert.Equal(direct, Findings(CommandRun.Of("check", workspace.Write($"all.{format}", whole), "--format", "json")));
+        Assert.Equal(["-/1", "-/2", "-/3"], Sources(CommandRun.With(new CommandScene(whole), "check", "-", "--format", "json")));
+    }
+
+    [Fact]
+    public void One_report_on_a_line_is_the_document_itself()
+    {
+        var line = CommandRun.Of("read", workspace.PathOf("in/1.json"), "--format", "ndjson").Output;
+        Assert.Equal(["-"], Sources(CommandRun.With(new CommandScene(line), "check", "-", "--format", "json")));
+    }
+
+    [Fact]
+    public void What_is_broken_is_told_and_what_stands_before_it_is_checked()
+    {
+        var lines = CommandRun.Of("read", workspace.PathOf("in"), "--format", "ndjson").Output.Split('\n');
+        var run = CommandRun.With(new CommandScene($"{lines[0]}\n{{\"cells\": 1}}\n{lines[1]}\n{{\"cells\": \n{lines[2]}"), "check", "-", "--format", "json");
+
+        Assert.Equal(ExitCode.Unread, run.ExitCode);
+        Assert.Equal(["-/1", "-/2", "-/3", "-/4"], Sources(run));
+        Assert.Equal([null, "DP1101", null, "DP1101"], JsonNode.Parse(run.Output)!["reports"]!.AsArray().Select(report => report!["problems"]!.AsArray().FirstOrDefault()?["code"]!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[1, 2]")]
+    [InlineData("[{\"html\": \"<p>\"}]")]
+    [InlineData("{\"html\": \"<p>\"}")]
+    public void Other_JSON_is_one_document(string json) => Assert.Equal(["-"], Sources(CommandRun.With(new CommandScene(json), "check", "-", "--format", "json")));
+
+    public void Dispose() => workspace.Dispose();
+
+    private static List<string> Findings(CommandRun run) =>
+        [.. JsonNode.Parse(run.Output)!["reports"]!.AsArray().Select(report => report!["findings"]!.ToJsonString())];
+
+    private static List<string> Sources(CommandRun run) => [.. JsonNode.Parse(run.Output)!["reports"]!.AsArray().Select(report => report!["source"]!.GetValue<string>())];
+}
