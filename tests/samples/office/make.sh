@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Makes the office samples anew: report.html and report-2019.html, as pages are published, one of each edition, opened and
-# saved by LibreOffice in each format. With names, only those are made: make.sh report-2019.
-# Needs LibreOffice Writer and Calc, and a Chinese font (apt-get install libreoffice-writer libreoffice-calc fonts-noto-cjk).
+# saved by LibreOffice in each format, and report.html printed by Chromium with and without the lines of its tables. With
+# names, only those are made: make.sh report-2019.
+# Needs LibreOffice Writer and Calc, Chromium, and Chinese fonts
+# (apt-get install libreoffice-writer libreoffice-calc chromium fonts-noto-cjk fonts-droid-fallback).
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -24,3 +26,11 @@ for report in "${@:-report report-2019}"; do
     mv "$profile/$name.html" "$name-of-document.html"
   done
 done
+
+print_page() { # print_page NAME STYLE CHANGES
+  sed "s|</head>|<style>body, h1, strong { font: 12px \"Droid Sans Fallback\" } $2</style></head>|; $3" report.html > "$profile/page.html"
+  chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer "--user-data-dir=$profile/chromium" "--print-to-pdf=$1" "$profile/page.html"
+}
+
+print_page page.pdf "table { border-collapse: collapse }" ""
+print_page page-without-lines.pdf "" 's| border="1"||'
