@@ -11,6 +11,8 @@ public sealed class HelpTests
     [InlineData("help-read.txt", "read", "-h")]
     [InlineData("help-rules.txt", "rules", "-?")]
     [InlineData("help-repair.txt", "repair", "--help")]
+    [InlineData("help-convert.txt", "convert", "--help")]
+    [InlineData("help-convert.en.txt", "convert", "--help", "--lang", "en")]
     [InlineData("help-completion.txt", "completion", "--help")]
     [InlineData("help-check.en.txt", "check", "--help", "--lang", "en")]
     public void Teaches_with_examples(string approved, params string[] args)
@@ -24,7 +26,7 @@ public sealed class HelpTests
     public void The_command_lines_of_its_examples_are_understood()
     {
         var syntax = new Verbs.DisclosureSyntax();
-        foreach (var (commandLine, _) in Texts.VerbTexts.CheckExamples.Concat(Texts.VerbTexts.ReadExamples).Concat(Texts.VerbTexts.RulesExamples).Concat(Texts.VerbTexts.RepairExamples).Concat(Texts.VerbTexts.CompletionExamples))
+        foreach (var (commandLine, _) in Texts.VerbTexts.CheckExamples.Concat(Texts.VerbTexts.ReadExamples).Concat(Texts.VerbTexts.RulesExamples).Concat(Texts.VerbTexts.RepairExamples).Concat(Texts.VerbTexts.CompletionExamples).Concat(Texts.ConvertTexts.Examples))
         {
             var own = commandLine[commandLine.IndexOf("disclosure ", StringComparison.Ordinal)..];
             var args = own.Split(['|', '<', '>'])[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];

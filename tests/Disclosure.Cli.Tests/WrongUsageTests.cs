@@ -27,7 +27,7 @@ public sealed class WrongUsageTests
     [InlineData("标准输入（-）只能读取一次", "check", "-", "-")]
     [InlineData("没有“some”这个取值", "check", "report.txt", "--repairs", "some")]
     [InlineData("没有给出要读取的文件", "repair")]
-    [InlineData("一次只更正一份报告", "repair", "a.txt", "b.txt")]
+    [InlineData("一次只处理一份报告", "repair", "a.txt", "b.txt")]
     [InlineData("--choose 应为改法的编号", "repair", "a.txt", "--choose", "0")]
     [InlineData("--choose 应为改法的编号", "repair", "a.txt", "--choose", "2;3")]
     [InlineData("规则目录中没有“DC9999”", "rules", "DC9999")]

@@ -99,6 +99,27 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_example_of_writing_runs_as_printed()
+    {
+        var written = Run("writing", () =>
+        {
+            // <writing>
+            var report = ReportDocument.Read("tests/samples/petition-bureau-2019.txt").Report!;
+            try
+            {
+                report.WriteTo(Console.OpenStandardOutput(), OfficialFormat.Docx);
+            }
+            catch (ReportNotWrittenException refusal)
+            {
+                foreach (var finding in refusal.Findings)
+                    Console.WriteLine($"{finding.RuleId} {finding.Message()}");
+            }
+            // </writing>
+        });
+        Assert.Equal(["DC1101", "DC3001", "DC3001"], written.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..6]));
+    }
+
+    [Fact]
     public void The_problems_are_those_of_the_catalogue()
     {
         var rows = ProblemCatalogue.All.Select(problem => $"| {problem.Code} | {problem.Message.Text.English} |");

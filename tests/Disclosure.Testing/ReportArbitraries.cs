@@ -42,4 +42,7 @@ public static class ReportArbitraries
 
     /// <summary>Whole reports as they are printed.</summary>
     public static Arbitrary<PrintableReport> Printable() => Arb.From(PrintableReports.Any.Select(report => new PrintableReport(report)));
+
+    /// <summary>Reports for which there is an official document.</summary>
+    public static Arbitrary<PublishableReport> Publishable() => Arb.From(PublishableReports.Any.Select(report => new PublishableReport(report)));
 }

@@ -55,6 +55,14 @@ internal sealed class ResultTarget : IDisposable
         ? new Page(writer ?? Writer, surroundings.TerminalWidth, surroundings.HasColour)
         : new Page(writer ?? Writer, width: null, hasColour: false);
 
+    /// <summary>Writes bytes as they are; what takes text alone gets them as UTF-8.</summary>
+    public void Write(byte[] bytes)
+    {
+        Writer.Flush();
+        if (Writer is StreamWriter stream) stream.BaseStream.Write(bytes);
+        else Writer.Write(Encoding.UTF8.GetString(bytes));
+    }
+
     /// <summary>Makes the whole result visible.</summary>
     public void Complete()
     {

@@ -14,8 +14,8 @@ internal static class RepairTexts
     public static BilingualText Part(int number, int count) => new($"第 {number} 处，共 {count} 处", $"part {number} of {count}");
 
     public static BilingualText OneInput(string verb) => new(
-        $"一次只更正一份报告；用法见 disclosure {verb} --help。",
-        $"One report is repaired at a time; see disclosure {verb} --help.");
+        $"一次只处理一份报告；用法见 disclosure {verb} --help。",
+        $"One report is taken at a time; see disclosure {verb} --help.");
 
     public static BilingualText UnknownChoice(string met) => new(
         $"--choose 应为改法的编号，如 2 或 2,5；这里是“{met}”。",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Disclosure.Cli.Texts;
+using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -17,6 +18,11 @@ internal static class CommandOptions
 
     public static Option<OutputFormat> Format(params (string Word, OutputFormat Value)[] more) =>
         Choice("--format", [("text", OutputFormat.Text), ("json", OutputFormat.Json), .. more]);
+
+    public static Option<OfficialFormat?> To() => Choice<OfficialFormat?>("--to",
+    [
+        ("docx", OfficialFormat.Docx), ("xlsx", OfficialFormat.Xlsx), ("html", OfficialFormat.Html), ("markdown", OfficialFormat.Markdown), ("json", OfficialFormat.Json),
+    ]);
 
     public static Option<bool> Analyse() => new("--analyse") { Arity = ArgumentArity.Zero };
 

@@ -20,6 +20,7 @@ internal sealed class DisclosureSyntax
         root.Subcommands.Add(new ReadCommand());
         root.Subcommands.Add(new RulesCommand());
         root.Subcommands.Add(new RepairCommand());
+        root.Subcommands.Add(new ConvertCommand());
         root.Subcommands.Add(new CompletionCommand());
     }
 

@@ -35,7 +35,7 @@ internal static class DocumentReading
     {
         var printed = text.AsSpan().TrimStart("\uFEFF \t\r\n");
         if (printed.IsWhiteSpace()) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.EmptyDocument, null));
-        if (printed[0] is '{' && !EmbeddedHtml.IsLikelyIn(text)) return ReadJson(printed.ToString(), options);
+        if (printed[0] is '{' && (!EmbeddedHtml.IsLikelyIn(text) || ContractJson.Is(printed.ToString()))) return ReadJson(printed.ToString(), options);
         var first = printed[0];
         return Map(context => ReadStrings(text, first, context) ?? ReadPrinted(text, context), options, cancellation);
     }

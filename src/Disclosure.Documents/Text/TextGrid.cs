@@ -15,6 +15,8 @@ internal static class TextGrid
         var size = text.AsSpan();
         context.Budget.Take((long)size.Count('\n') + size.Count('\t') + size.Count('|'));
         var lines = text.Split(LineEnds, StringSplitOptions.None);
+        var isMarkdown = MarkdownText.IsIn(lines);
+        if (isMarkdown) lines = Array.ConvertAll(lines, MarkdownText.WithoutEscapedBars);
         var printed = new List<PrintedLine>(lines.Length);
         for (var start = 0; start < lines.Length;)
         {
@@ -30,6 +32,7 @@ internal static class TextGrid
             start = end;
         }
 
+        if (isMarkdown) printed = printed.ConvertAll(MarkdownText.Shown);
         if (!Array.Exists(LineEnds, end => text.EndsWith(end, StringComparison.Ordinal))) Doubt(printed);
         return new PrintedDocument(BarsOnTheirOwnLines.Join(printed), []);
     }
@@ -37,7 +40,7 @@ internal static class TextGrid
     // A text without a line end behind it may have been cut off within a figure, or before it.
     private static void Doubt(List<PrintedLine> printed)
     {
-        if (printed[^1].Cells is not [.., var last]) return;
+        if (printed is not [.., { Cells: [.., var last] }]) return;
         var doubted = last with { Doubt = new ReadingProblem(ProblemCatalogue.CutOff, last.Place) };
         printed[^1] = printed[^1] with { Cells = [.. printed[^1].Cells.SkipLast(1), doubted] };
     }

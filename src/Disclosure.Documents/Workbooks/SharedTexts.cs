@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Packages;
@@ -7,7 +9,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Disclosure.Documents.Workbooks;
 
 /// <summary>The texts that the cells of a workbook share.</summary>
-internal sealed class SharedTexts
+internal sealed partial class SharedTexts
 {
     private readonly List<string> texts = [];
 
@@ -40,7 +42,7 @@ internal sealed class SharedTexts
             else if (child == "r") Run(reader, text);
         }
 
-        return text.ToString().Trim();
+        return Escaped().Replace(text.ToString(), match => $"{(char)int.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)}").Trim();
     }
 
     private static void Run(XmlReader reader, StringBuilder text)
@@ -59,4 +61,8 @@ internal sealed class SharedTexts
             else if (property == "strike") isStruck = reader.IsOn();
         }
     }
+
+    // A workbook's own way to write a character.
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
+    private static partial Regex Escaped();
 }

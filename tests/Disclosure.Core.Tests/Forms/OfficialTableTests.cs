@@ -26,7 +26,7 @@ public sealed class OfficialTableTests
             Assert.Equal(due.Width, laidOut.Width);
             Assert.Equal(
                 due.Rows.Select(row => row.ToList()),
-                laidOut.Rows.Select(row => row.Select(cell => new LaidOutCell(cell.Label?.Chinese ?? report[cell.Figure!].ToString(), cell.ColumnSpan, cell.RowSpan)).ToList()));
+                laidOut.Rows.Select(row => row.Select(cell => new LaidOutCell(cell.Label?.Chinese ?? report[cell.Figure!].ToString(), cell.ColumnSpan, cell.RowSpan) { IsFigure = cell.Figure is not null }).ToList()));
         }
     }
 

@@ -161,6 +161,12 @@ public static class ProblemCatalogue
     /// <summary>A document within a Word document.</summary>
     public static ProblemKind EmbeddedDocument { get; } = Warning("DP2038", "文档中嵌有另一份文件（altChunk），其内容未读取；请用 Word 或 WPS 打开后另存为 .docx。", "The document has another one embedded in it (altChunk), which was not read; open it in Word or WPS and save it as .docx.");
 
+    /// <summary>A figure that a format cannot say.</summary>
+    public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；请先填实该格，或改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; fill the cell in, or write JSON.");
+
+    /// <summary>A written document that cannot be read.</summary>
+    public static ProblemKind WrittenUnread { get; } = Error("DP3002", "写成的 {met} 不能读回，因此没有写出：{right}", "The report cannot be read back from {met}, so it was not written: {right}");
+
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -171,6 +177,7 @@ public static class ProblemCatalogue
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         RowsApartFromLabels, LostCells, MissingColumn,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument,
+        WrittenOtherwise, WrittenUnread,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

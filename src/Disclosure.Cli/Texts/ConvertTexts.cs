@@ -1,0 +1,47 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>What is said of writing official forms.</summary>
+internal static class ConvertTexts
+{
+    public static BilingualText Summary { get; } = new("写成法定格式的文件（Word、Excel、网页、Markdown、JSON）", "write the official form as Word, Excel, HTML, Markdown or JSON");
+
+    public static BilingualText Explanation { get; } = new(
+        "读取一份报告，写成所属版本法定格式的文件：标题、各部分正文、三张表，行名、列名、单位和合并的表头都照格式印制。数字照原样写出，写成后先读回核对，有一格不同就不写。报告有错误时不写，并逐条列出；加 --allow-errors 照样写出。表中缺失的行不补。退出码：0 已写出，1 没有写出，2 文件未能读取，64 命令写法有误。",
+        "Reads one report and writes it as the official form of its edition: title, sections and the three tables with their labels, units and merged heads. Figures are written as they are; what is written is read back first, and not kept where one cell differs. A report with errors is not written, and its errors are told; --allow-errors writes it all the same. Rows that are absent are not made up. Exit codes: 0 written, 1 not written, 2 the input could not be read, 64 wrong usage.");
+
+    public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples { get; } =
+    [
+        ("disclosure convert 2025.txt --to docx --out 2025.docx", new("写成 Word 文件", "write a Word document")),
+        ("disclosure convert 2025.json --compute-totals --out 2025.xlsx", new("先计算各项总计，再写成 Excel 文件；格式随文件名", "compute the totals and write a workbook; the file's name tells the format")),
+        ("disclosure convert 2025.docx --to markdown", new("写成 Markdown，显示在屏幕上", "show it as Markdown")),
+        ("disclosure convert 2025.pdf --to html --allow-errors --out 2025.html", new("有错误也照样写成网页", "write a page though the report has errors")),
+    ];
+
+    public static BilingualText FormatIsDue { get; } = new(
+        "请用 --to 说明写成哪种格式：docx、xlsx、html、markdown 或 json；--out 的文件名以 .docx、.xlsx、.html、.md 或 .json 结尾时可以不写。",
+        "Say with --to what to write: docx, xlsx, html, markdown or json; it may be left out where --out ends in .docx, .xlsx, .html, .md or .json.");
+
+    public static BilingualText OutIsDue(string format) => new(
+        $"{format} 文件不能显示在屏幕上，请用 --out 给出文件名。",
+        $"A {format} file cannot be shown on a screen; name a file with --out.");
+
+    public static BilingualText HasErrors(int count) => new(
+        $"报告有 {count} 处错误，没有写出；更正后再写，或加 --allow-errors 照样写出。",
+        $"The report has {count} errors and was not written; correct them first, or write it all the same with --allow-errors.");
+
+    public static BilingualText WrittenWithErrors(int count) => new(
+        $"已写出；报告仍有 {count} 处错误，用 check 可查看。",
+        $"Written; the report still has {count} errors, which check tells.");
+
+    public static BilingualText CellsAreAbsent(int count) => new(
+        $"有 {count} 格在读取的文件中缺失或未能读出，所在的行没有写入表格。",
+        $"{count} cells were absent from the input or could not be read; their rows are not in the tables.");
+
+    public static BilingualText NoTotal(BilingualText cell, string met) => new(
+        $"“{cell.Chinese}”不是整数（{(met.Length == 0 ? "缺失" : met)}），无法计算总计，没有写出。",
+        $"“{cell.English}” holds no whole number ({(met.Length == 0 ? "absent" : met)}), so totals cannot be computed and nothing was written.");
+
+    public static BilingualText TotalTooLarge { get; } = new("有一项总计超出 19 位数，无法计算，没有写出。", "A total is beyond 64 bits and cannot be computed; nothing was written.");
+}

@@ -1,0 +1,21 @@
+using Ardalis.GuardClauses;
+using Disclosure.Rules;
+
+namespace Disclosure.Documents;
+
+/// <summary>How a report is written. Immutable; change a copy with <c>with</c>.</summary>
+/// <exception cref="ArgumentNullException">The rules are null.</exception>
+public sealed record WritingOptions
+{
+    /// <summary>The figures as they are, and none written while the report has errors.</summary>
+    public static WritingOptions Default { get; } = new();
+
+    /// <summary>Whether the totals of sections 三 and 四 are computed from their parts first; else they are written as they are.</summary>
+    public bool ComputesTotals { get; init; }
+
+    /// <summary>Whether a report is written although rules find errors in it.</summary>
+    public bool AllowsErrors { get; init; }
+
+    /// <summary>The rules whose errors keep a report from being written.</summary>
+    public RuleOptions Rules { get; init => field = Guard.Against.Null(value); } = RuleOptions.Default;
+}
