@@ -19,6 +19,7 @@ public sealed class RefusedDocumentTests
     [InlineData("今天天气很好。\n明天也是。", "DP1004")]
     [InlineData("首页 | 新闻 | 政务公开\n版权所有 | 网站地图", "DP1004")]
     [InlineData("一、总体情况\n本年度情况良好。", "DP1004")]
+    [InlineData("| --- | --- |", "DP1004")]
     [InlineData("行政许可\n行政处罚\n12\n", "DP1004")]
     [InlineData("{ \"cells\": 5 }", "DP1101")]
     [InlineData("{ \"year\": 2021, \"cells\": { \"applications.disclosed.nobody\": 5 } }", "DP1102")]

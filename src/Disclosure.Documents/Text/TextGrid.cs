@@ -40,7 +40,7 @@ internal static class TextGrid
     // A text without a line end behind it may have been cut off within a figure, or before it.
     private static void Doubt(List<PrintedLine> printed)
     {
-        if (printed[^1].Cells is not [.., var last]) return;
+        if (printed is not [.., { Cells: [.., var last] }]) return;
         var doubted = last with { Doubt = new ReadingProblem(ProblemCatalogue.CutOff, last.Place) };
         printed[^1] = printed[^1] with { Cells = [.. printed[^1].Cells.SkipLast(1), doubted] };
     }
