@@ -36,7 +36,7 @@ internal sealed class AlignedTable
         Rows = table == SectionKind.ReconsiderationAndLitigation ? RowBands.Unlabelled([.. below.Where(word => !prose.Contains(word))])
             : inRows.Count == 0 ? [] : RowBands.Labelled(inRows, below);
         bands = Bands(before);
-        var isWhole = !isContinued && heads.Count > 0 && !words.Where(word => word.Middle <= bottom && word.HasLetters).Any(IsPartOfHead);
+        var isWhole = !isContinued && heads.Count > 0 && IsWholeBlock() && !words.Where(word => word.Middle <= bottom && word.HasLetters).Any(IsPartOfHead);
         IsCertain = isContinued ? before!.IsCertain && AgreesWith(before) : isWhole && bands.IsCertain;
         Words = [.. labels.Concat(inRows).Concat(above).SelectMany(label => label.Words), .. Rows.SelectMany(row => row.Figures)];
     }
@@ -99,7 +99,11 @@ internal sealed class AlignedTable
     // On another page the columns may stand elsewhere: a row with a figure for each shows that they do not.
     private bool AgreesWith(AlignedTable before) => bands.IsCertain && Rows.Any(row => !row.IsDoubted && new ColumnBands(before.bands.Known).Learn(row.Figures));
 
-    private bool IsPartOfHead(PlacedWord word) => heads.Any(head => head.Words.Any(part => LabelFinder.IsBelow(part, word) || LabelFinder.IsBelow(word, part)));
+    // Where a head of a block is missing, its figures would be taken for those of another.
+    private bool IsWholeBlock() => Table != SectionKind.ProactiveDisclosure || Form.All.SelectMany(form => form.Table(Table).Blocks)
+        .Any(block => block.Columns.Count == heads.Count && block.Columns.Zip(heads).All(pair => pair.Second.Meaning.Elements.Contains(pair.First)));
+
+    private bool IsPartOfHead(PlacedWord word) => heads.Any(head => word.Left > head.Right && word.Bottom > head.Top && word.Top < head.Bottom) || heads.Any(head => head.Words.Any(part => LabelFinder.IsBelow(part, word) || LabelFinder.IsBelow(word, part)));
 
     private static bool IsColumnOf(PlacedLabel label, SectionKind table) => label.Meaning.Elements.OfType<FormColumn>().Any(column => column.Block.Table.Section == table);
 
