@@ -3,6 +3,7 @@ using Disclosure.Cli.Output.Html;
 using Disclosure.Cli.Output.Json;
 using Disclosure.Cli.Output.Sarif;
 using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Output.Xlsx;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
 
@@ -23,6 +24,7 @@ internal static class CheckOutputs
         OutputFormat.Ndjson => new CheckNdjson(target.Writer, language, repairs),
         OutputFormat.Csv => new CheckCsv(target.Writer, language),
         OutputFormat.Sarif => new CheckSarif(target.Writer, language),
+        OutputFormat.Xlsx => new CheckXlsx(target, language),
         OutputFormat.Html => new CheckHtml(target.Writer, language, repairs),
         _ => new CheckText(target, language, isVerbose, repairs),
     };

@@ -24,7 +24,7 @@ internal static class HelpTexts
     {
         ["--format"] = new("text 给人看（默认），json 给程序用", "text for people (the default), json for programs"),
         ["--format text|json|markdown"] = new("text 给人看（默认），json 给程序用，markdown 写成手册", "text for people (the default), json for programs, markdown for the manual"),
-        ["--format text|json|ndjson|csv|sarif|html"] = new("text 给人看（默认），json 给程序用，ndjson 每份报告一行，csv 给电子表格（每个问题一行），sarif 给代码检查平台，html 是可用浏览器打开、打印的网页", "text for people (the default), json for programs, ndjson a report a line, csv for spreadsheets (a finding a row), sarif for systems that show results of analyses, html a page to look at and print"),
+        ["--format text|json|ndjson|csv|sarif|html|xlsx"] = new("text 给人看（默认），json 给程序用，ndjson 每份报告一行，csv 给电子表格（每个问题一行），sarif 给代码检查平台，html 是可用浏览器打开、打印的网页，xlsx 是标出问题格的工作簿", "text for people (the default), json for programs, ndjson a report a line, csv for spreadsheets (a finding a row), sarif for systems that show results of analyses, html a page to look at and print, xlsx a workbook with marked cells"),
         ["--to"] = new("写成的格式；不写时随 --out 的文件名", "the format to write; that of the name of --out where it is left out"),
         ["--compute-totals"] = new("先按各分项计算三、四两部分的总计，再写出", "compute the totals of sections 三 and 四 from their parts first"),
         ["--allow-errors"] = new("报告有错误时也照样写出", "write the report although it has errors"),

@@ -11,7 +11,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary><c>disclosure check</c>: audits reports.</summary>
 internal sealed class CheckCommand : VerbCommand
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv), ("sarif", OutputFormat.Sarif), ("html", OutputFormat.Html));
+    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv), ("sarif", OutputFormat.Sarif), ("html", OutputFormat.Html), ("xlsx", OutputFormat.Xlsx));
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly InputChoices sources = new();
     private readonly ReadingChoices reading = new();
@@ -50,6 +50,7 @@ internal sealed class CheckCommand : VerbCommand
         rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading };
         var acceptance = AcceptanceFile.Open(acceptedFile, arguments.GetValue(writeAccepted));
 
+        if (arguments.GetValue(format) == OutputFormat.Xlsx && arguments.GetValue(result) is null && surroundings.TerminalWidth is not null) throw new UsageException(ConvertTexts.OutIsDue("XLSX"));
         using var grace = surroundings.Interruption.Grace();
         using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
         var output = CheckOutputs.Of(arguments.GetValue(format), target, language, arguments.GetValue(verbose), arguments.GetValue(repairs));

@@ -21,6 +21,9 @@ internal enum OutputFormat
     /// <summary>For systems that show the results of any analysis, as SARIF 2.1.0; of <c>check</c> alone.</summary>
     Sarif,
 
+    /// <summary>For people, as a workbook with the marked tables; of <c>check</c> alone.</summary>
+    Xlsx,
+
     /// <summary>For people, as a page to look at, send and print; of <c>check</c> alone.</summary>
     Html,
 }

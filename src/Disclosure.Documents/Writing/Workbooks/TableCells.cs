@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Reports;
 
@@ -8,7 +9,8 @@ namespace Disclosure.Documents.Writing.Workbooks;
 /// <param name="table">The table.</param>
 /// <param name="draft">The sheet.</param>
 /// <param name="widths">The widths of the sheet's columns.</param>
-internal sealed class TableCells(OfficialDocument document, OfficialTable table, SheetDraft draft, IReadOnlyList<int> widths)
+/// <param name="fillOf">The colour behind a figure; none where null.</param>
+internal sealed class TableCells(OfficialDocument document, OfficialTable table, SheetDraft draft, IReadOnlyList<int> widths, Func<FormCell, string?>? fillOf = null)
 {
     // What a workbook keeps of a number, and shows of it, is 15 digits; a longer one is text.
     private const int MostCharacters = 15;
@@ -17,6 +19,12 @@ internal sealed class TableCells(OfficialDocument document, OfficialTable table,
 
     private static readonly CellLook Plain = new() { HasBorder = true };
 
+    private readonly Dictionary<FormCell, (int Row, int Column)> places = [];
+
+    /// <summary>Where each figure stands: its row, 1-based, and its column, 0-based.</summary>
+    public IReadOnlyDictionary<FormCell, (int Row, int Column)> Places => places;
+
+    /// <summary>Writes the table below what the sheet holds.</summary>
     public void Write()
     {
         var cells = table.Rows.SelectMany(row => row).ToList();
@@ -48,8 +56,10 @@ internal sealed class TableCells(OfficialDocument document, OfficialTable table,
     private void WriteFigure(OfficialCell cell, Figure figure)
     {
         var text = document.TextOf(cell);
-        if (figure.Number is null || text.Length > MostCharacters) draft.Text(cell.Column, text, text.Length == 0 ? Plain : Plain with { StaysText = true });
-        else draft.Number(cell.Column, text, Plain with { Decimals = text.IndexOf('.') is >= 0 and var point ? text.Length - point - 1 : 0 });
+        places[cell.Figure!] = (draft.RowNumber, cell.Column);
+        var look = Plain with { Fill = fillOf?.Invoke(cell.Figure!) };
+        if (figure.Number is null || text.Length > MostCharacters) draft.Text(cell.Column, text, text.Length == 0 ? look : look with { StaysText = true });
+        else draft.Number(cell.Column, text, look with { Decimals = text.IndexOf('.') is >= 0 and var point ? text.Length - point - 1 : 0 });
     }
 
     private void Cover(int column, int columns, CellLook look)
