@@ -13,6 +13,7 @@ internal sealed class AcceptanceFile
     private readonly bool isWritten;
     private readonly HashSet<string> unmet;
     private readonly HashSet<string> known;
+    private readonly HashSet<string> reports = [];
     private readonly List<AcceptedFinding> added = [];
 
     private AcceptanceFile(string? path, AcceptanceList accepted, bool isWritten = false)
@@ -27,8 +28,8 @@ internal sealed class AcceptanceFile
     /// <summary>What was accepted before the run.</summary>
     public AcceptanceList Accepted { get; }
 
-    /// <summary>The accepted findings that no report of the run has.</summary>
-    public IReadOnlyList<AcceptedFinding> Stale => [.. Accepted.Entries.Where(entry => unmet.Contains(entry.Fingerprint))];
+    /// <summary>The accepted findings of the run's reports that these no longer have. Of an entry that names no report, or another, nothing is known.</summary>
+    public IReadOnlyList<AcceptedFinding> Stale => [.. Accepted.Entries.Where(entry => entry.Report is not null && reports.Contains(entry.Report) && unmet.Contains(entry.Fingerprint))];
 
     /// <summary>Reads the file.</summary>
     /// <param name="path">The file; nothing is accepted when null.</param>
@@ -37,7 +38,7 @@ internal sealed class AcceptanceFile
     public static AcceptanceFile Open(string? path, bool isWritten)
     {
         if (path is null) return isWritten ? throw new UsageException(DiagnosisTexts.WithoutFile) : new AcceptanceFile(null, AcceptanceList.Empty);
-        if (isWritten && !File.Exists(path)) return new AcceptanceFile(path, AcceptanceList.Empty, isWritten);
+        if (!File.Exists(path) && !Directory.Exists(path)) return isWritten ? new AcceptanceFile(path, AcceptanceList.Empty, isWritten) : throw new UsageException(DiagnosisTexts.Unreadable(path, DiagnosisTexts.NotYetWritten));
         var json = ChoiceFile.Read(path, reason => DiagnosisTexts.Unreadable(path, reason));
         try
         {
@@ -53,6 +54,7 @@ internal sealed class AcceptanceFile
     public void Meet(AuditResult result, DisplayLanguage language)
     {
         if (path is null) return;
+        reports.Add($"{result.Report.Authority} {result.Report.Year}".Trim());
         foreach (var finding in result.Findings) unmet.Remove(finding.Fingerprint);
         if (isWritten) added.AddRange(AcceptanceList.Empty.With(result, language).Entries.Where(entry => known.Add(entry.Fingerprint)));
     }

@@ -48,8 +48,9 @@ internal static class FolderListing
     }
 
     private static IEnumerable<InputSource> Documents(string path, Predicate<string> isPassedOver) =>
-        !CouldBeReport(path) || isPassedOver(path) ? [] : PackedListing.Of(path).OrderBy(source => source.Name, StringComparer.Ordinal);
+        !CouldBeReport(path) || isPassedOver(path) ? [] : PackedListing.OfFound(path).OrderBy(source => source.Name, StringComparer.Ordinal);
 
-    private static ReadingProblem NoDocuments() =>
+    /// <summary>Tells that nothing that could be a report was found.</summary>
+    public static ReadingProblem NoDocuments() =>
         new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', Extensions))));
 }

@@ -99,6 +99,6 @@ internal sealed class GlobListing
     {
         if (isFolder) return FolderListing.Of(path, isPassedOver);
         var isTaken = File.Exists(path) && (takesAnyName || FolderListing.CouldBeReport(path)) && !isPassedOver(path);
-        return isTaken ? PackedListing.Of(path) : [];
+        return isTaken ? PackedListing.OfFound(path) : [];
     }
 }

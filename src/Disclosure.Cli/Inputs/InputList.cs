@@ -68,8 +68,10 @@ internal sealed class InputList : IEnumerable<InputSource>
         var seen = names.IsSingle ? null : new SeenFiles();
         string? last = null;
         var isRepeated = false;
+        var isEmpty = true;
         foreach (var source in names.SelectMany(Sources))
         {
+            isEmpty = false;
             if (source.Path is not null && IsSame(result, source.Path)) throw new UsageException(UsageTexts.OutIsAnInput(source.Path));
 
             // The documents of an archive follow each other.
@@ -82,6 +84,9 @@ internal sealed class InputList : IEnumerable<InputSource>
 
             if (source.Path is null || !isRepeated) yield return source;
         }
+
+        // A list without a name is more likely the fault of what wrote it than meant.
+        if (isEmpty) yield return InputSource.Unusable(names.ListFile ?? InputSource.StandardInputName, FolderListing.NoDocuments());
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

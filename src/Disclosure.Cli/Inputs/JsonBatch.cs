@@ -8,6 +8,8 @@ namespace Disclosure.Cli.Inputs;
 /// <summary>The many reports of one JSON document, as <c>read</c> writes them: an array, or one a line. Taken one by one.</summary>
 internal static class JsonBatch
 {
+    private static readonly BilingualText NotUtf8 = new("多份报告的 JSON 须为 UTF-8 编码，这一份含有其他编码的字节；请另存为 UTF-8。", "JSON of many reports is in UTF-8, and this one holds bytes that are not; save it as UTF-8.");
+    private static readonly BilingualText NoJson = new("从这里起不是 JSON，其后的报告没有读取。", "from here on it is no JSON, and the reports behind were not read.");
     private static readonly HashSet<string> Properties = ["year", "edition", "authority", "organKind", "cells"];
 
     /// <summary>The reports of a file; the file itself where it is no such document.</summary>
@@ -27,8 +29,22 @@ internal static class JsonBatch
 
     private static IEnumerable<InputSource> Opened(string path, bool isArray)
     {
-        using var file = File.OpenRead(path);
-        foreach (var value in Values(file, isArray, path, path)) yield return value;
+        using var file = OpenOrNull(path);
+        if (file is null) yield return InputSource.File(path);
+        else foreach (var value in Values(file, isArray, path, path)) yield return value;
+    }
+
+    // A file that is gone or closed by now is told when it is read.
+    private static FileStream? OpenOrNull(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<InputSource> Values(Stream stream, bool isArray, string name, string? path)
@@ -38,26 +54,30 @@ internal static class JsonBatch
         var next = Next(values);
         while (next is not null)
         {
-            var (value, problem) = next.Value;
+            var (json, problem, isLast) = next.Value;
             number++;
-            next = problem is null ? Next(values) : null;
+            next = isLast ? null : Next(values);
 
             // A single report on a line of its own is the document itself.
             var own = number == 1 && next is null && !isArray ? name : $"{name}/{number}";
-            yield return problem is null ? InputSource.Text(own, path, value.GetRawText()) : InputSource.Unusable(own, problem);
+            yield return problem is null ? InputSource.Text(own, path, json) : InputSource.Unusable(own, problem);
         }
     }
 
-    private static (JsonElement Value, ReadingProblem? Problem)? Next(IEnumerator<JsonElement> values)
+    private static (string Json, ReadingProblem? Problem, bool IsLast)? Next(IEnumerator<JsonElement> values)
     {
         try
         {
-            return values.MoveNext() ? (values.Current, null) : null;
+            return values.MoveNext() ? (values.Current.GetRawText(), null, false) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("met", NotUtf8)), false);
         }
         catch (Exception exception) when (exception is JsonException or IOException)
         {
             var place = exception is JsonException { LineNumber: long line } ? new DocumentPlace((int)line + 1) : null;
-            return (default, new ReadingProblem(ProblemCatalogue.MalformedJson, place, ("met", BilingualText.Same(exception.Message))));
+            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, place, ("met", NoJson)), true);
         }
     }
 
@@ -73,7 +93,7 @@ internal static class JsonBatch
             return (!isArray || reader.Read()) && reader.Read() && reader.TokenType == JsonTokenType.StartObject
                 && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && Properties.Contains(reader.GetString()!);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return false;
         }

@@ -1,9 +1,15 @@
+using Disclosure.Reports.Problems;
+
 namespace Disclosure.Cli.Inputs;
 
 /// <summary>The inputs behind a file: the documents of a ZIP archive, the reports of a batch in JSON, else the file itself.</summary>
 internal static class PackedListing
 {
     private const int HeadBytes = 4096;
+
+    /// <summary>The inputs of a file that was met in a folder. What has no length is never opened: it may be a pipe, which would never end.</summary>
+    public static IEnumerable<InputSource> OfFound(string path) =>
+        IsWithoutLength(path) ? [InputSource.Unusable(path, new ReadingProblem(ProblemCatalogue.EmptyDocument, null))] : Of(path);
 
     /// <summary>The inputs of a file.</summary>
     /// <param name="path">The file; whether it can be opened shows when it is read.</param>
@@ -32,6 +38,20 @@ internal static class PackedListing
     {
         var head = new byte[HeadBytes];
         return head[..stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false)];
+    }
+
+    private static bool IsWithoutLength(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (file.LinkTarget is not null) file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+            return file is { Exists: true, Length: 0 };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     // Office documents begin as archives do.

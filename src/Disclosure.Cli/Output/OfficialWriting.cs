@@ -27,7 +27,13 @@ internal sealed class OfficialWriting(Page page, DisplayLanguage language, Writi
 
         try
         {
-            return report.WithComputedTotals();
+            var computed = report.WithComputedTotals();
+            foreach (var total in totals.Where(total => report[total].Number is not null && report[total].Number != computed[total].Number).OrderBy(total => total.Index))
+            {
+                Say(ConvertTexts.TotalReplaced(total.Name, report[total].ToString(), computed[total].ToString()));
+            }
+
+            return computed;
         }
         catch (OverflowException)
         {
@@ -53,15 +59,24 @@ internal sealed class OfficialWriting(Page page, DisplayLanguage language, Writi
         }
 
         if (format != OfficialFormat.Json && report.Figures.Count(figure => figure.State == FigureState.Absent) is > 0 and var absent) Say(ConvertTexts.CellsAreAbsent(absent));
-        if (options.AllowsErrors && ErrorsOf(bytes) is > 0 and var errors) Say(ConvertTexts.WrittenWithErrors(errors));
+        bytes.Position = 0;
+        var written = ReportDocument.Read(bytes).Report;
+        if (written is not null && !TextIsTheSame(report, written)) Say(ConvertTexts.TextReadsOtherwise);
+        if (options.AllowsErrors && ErrorsOf(written) is > 0 and var errors) Say(ConvertTexts.WrittenWithErrors(errors));
         return bytes.ToArray();
     }
 
-    private int ErrorsOf(MemoryStream written)
-    {
-        written.Position = 0;
-        return ReportDocument.Read(written).Report is { } report ? ReportAudit.Run(report, options.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error) : 0;
-    }
+    private int ErrorsOf(AnnualDisclosureReport? report) =>
+        report is null ? 0 : ReportAudit.Run(report, options.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
+
+    // Figures have been compared by whoever wrote them; of a report without its text only the headings are written.
+    private static bool TextIsTheSame(AnnualDisclosureReport report, AnnualDisclosureReport written) =>
+        report.Year == written.Year && Shown(report.Authority) == Shown(written.Authority)
+        && (report.Sections is not { } sections || sections.Select(Shown).SequenceEqual((written.Sections ?? []).Select(Shown)));
+
+    private static (int?, string, string) Shown(ReportSection section) => (section.Number, Shown(section.Title), Shown(section.Text));
+
+    private static string Shown(string? text) => string.Concat((text ?? "").Where(character => !char.IsWhiteSpace(character)));
 
     private void Say(BilingualText text) => page.Line(text.In(language));
 }

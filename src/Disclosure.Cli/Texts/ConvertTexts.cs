@@ -14,7 +14,7 @@ internal static class ConvertTexts
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples { get; } =
     [
         ("disclosure convert 2025.txt --to docx --out 2025.docx", new("写成 Word 文件", "write a Word document")),
-        ("disclosure convert 2025.json --compute-totals --out 2025.xlsx", new("先计算各项总计，再写成 Excel 文件；格式随文件名", "compute the totals and write a workbook; the file's name tells the format")),
+        ("disclosure convert 2025.json --compute-totals --out 2025.xlsx", new("按各分项重新计算总计，再写成 Excel 文件；格式随文件名", "compute all totals anew and write a workbook; the file's name tells the format")),
         ("disclosure convert 2025.docx --to markdown", new("写成 Markdown，显示在屏幕上", "show it as Markdown")),
         ("disclosure convert 2025.pdf --to html --allow-errors --out 2025.html", new("有错误也照样写成网页", "write a page though the report has errors")),
     ];
@@ -42,6 +42,14 @@ internal static class ConvertTexts
     public static BilingualText NoTotal(BilingualText cell, string met) => new(
         $"“{cell.Chinese}”不是整数（{(met.Length == 0 ? "缺失" : met)}），无法计算总计，没有写出。",
         $"“{cell.English}” holds no whole number ({(met.Length == 0 ? "absent" : met)}), so totals cannot be computed and nothing was written.");
+
+    public static BilingualText TotalReplaced(BilingualText cell, string from, string to) => new(
+        $"“{cell.Chinese}”原为 {from}，按各分项计算为 {to}，已改写。",
+        $"“{cell.English}” held {from}; its parts add up to {to}, which was written.");
+
+    public static BilingualText TextReadsOtherwise { get; } = new(
+        "数字读回一致，但年份、机关名称或正文读回后与报告不完全相同（例如正文像标题、像表格，或含有文件不能保存的字符）；要完整保存请用 JSON。",
+        "The figures read back the same, but year, organ or text do not quite (text may look like a heading or a table, or hold characters that no document can); JSON keeps all of it.");
 
     public static BilingualText TotalTooLarge { get; } = new("有一项总计超出 19 位数，无法计算，没有写出。", "A total is beyond 64 bits and cannot be computed; nothing was written.");
 }

@@ -34,6 +34,8 @@ internal static class DiagnosisTexts
         "--write-accepted 需要用 --accepted FILE 指明写到哪个文件。",
         "--write-accepted needs --accepted FILE to say where to write.");
 
+    public static BilingualText NotYetWritten { get; } = new("没有这个文件；首次使用请加 --write-accepted 生成。", "there is no such file; --write-accepted makes it.");
+
     public static BilingualText Unreadable(string path, BilingualText reason) => new(
         $"无法读取已认可问题的清单“{path}”（--accepted）：{reason.Chinese}",
         $"The accepted findings “{path}” (--accepted) cannot be read: {reason.English}");

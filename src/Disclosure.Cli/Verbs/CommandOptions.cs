@@ -100,6 +100,7 @@ internal static class CommandOptions
             Array.Find(words, word => word.Word == text) is { Word: not null } found
                 ? found.Value
                 : throw new UsageException(UsageTexts.UnknownValue(name, text, known)));
+        option.CompletionSources.Clear();
         option.CompletionSources.Add([.. words.Select(word => word.Word)]);
         return option;
     }

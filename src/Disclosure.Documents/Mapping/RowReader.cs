@@ -7,8 +7,6 @@ namespace Disclosure.Documents.Mapping;
 /// <summary>Reads tables whose rows stand a line each.</summary>
 internal sealed class RowReader(TableContents contents)
 {
-    private static readonly string[] NoteMarks = ["注", "备注", "说明", "附注", "※", "*"];
-
     private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
     private readonly LooseRows loose = new(contents);
     private TableHead? head;
@@ -198,17 +196,13 @@ internal sealed class RowReader(TableContents contents)
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
-        if (head is null || grid != headGrid || IsNote(printed)) return false;
+        if (head is null || grid != headGrid || TableNote.Is(printed)) return false;
         if (loose.IsAwaited && AddLoose(cells)) return true;
         var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
         if (isNamed && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
         else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) SeeFragment(printed);
         return true;
     }
-
-    // A note within a table is prose.
-    private static bool IsNote(List<PrintedCell> printed) =>
-        printed.Count == 1 && (NoteMarks.Any(mark => printed[0].Text.StartsWith(mark, StringComparison.Ordinal)) || printed[0].Text.Contains('。'));
 
     // What begins with words is a row of its own, and leaves the labels above without theirs. Where only the rows have an
     // outer bar, it may be that of a blank cell.

@@ -21,7 +21,7 @@ public static class ProblemCatalogue
     public static ProblemKind Unopened { get; } = Error("DP1005", "无法打开“{met}”：{right}。", "“{met}” cannot be opened: {right}.");
 
     /// <summary>A folder or an archive holds no document that could be a report.</summary>
-    public static ProblemKind NoDocuments { get; } = Error("DP1006", "文件夹或压缩包中没有可读取的报告文件（{right}）。", "The folder or archive holds no file that could be a report ({right}).");
+    public static ProblemKind NoDocuments { get; } = Error("DP1006", "文件夹、压缩包或清单中没有可读取的报告文件（{right}）。", "The folder, archive or list holds no file that could be a report ({right}).");
 
     /// <summary>The document is larger than the limit.</summary>
     public static ProblemKind TooLarge { get; } = Error("DP1007", "文件超过 {right}，未读取。", "The document is larger than {right} and was not read.");

@@ -1,0 +1,13 @@
+using Disclosure.Documents.Grids;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>A note within a table: prose, whatever figures it holds.</summary>
+internal static class TableNote
+{
+    private static readonly string[] Marks = ["注", "备注", "说明", "附注", "※", "*"];
+
+    /// <summary>Whether the printed cells of a row are a note.</summary>
+    public static bool Is(IReadOnlyList<PrintedCell> printed) =>
+        printed.Count == 1 && (Marks.Any(mark => printed[0].Text.StartsWith(mark, StringComparison.Ordinal)) || printed[0].Text.Contains('。'));
+}
