@@ -16,16 +16,18 @@ internal sealed class RowReader(TableContents contents)
     private bool isHeadEdged;
     private bool isEdged;
     private PrintedGrid? grid;
+    private int? page;
     private GridShape? shape;
 
     /// <summary>Reads the next row.</summary>
     /// <returns>Whether the row is part of a statutory table.</returns>
     public bool Read(PrintedLine line)
     {
-        if (line.Grid != grid) Enter(line.Grid);
         var cells = line.Cells;
         isEdged = line.IsEdged;
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
+        if (line.Grid != grid) Enter(line, printed);
+        page = line.Place.Page;
         if (cells.All(cell => !cell.IsOwn)) return false;
         if (printed.Count == 0) return ReadCases(cells) || (loose.IsAwaited && AddLoose(cells));
         if (IsHead(printed) || IsHeadOfAwaited(printed))
@@ -70,11 +72,13 @@ internal sealed class RowReader(TableContents contents)
         grid = null;
     }
 
-    private void Enter(PrintedGrid? next)
+    private void Enter(PrintedLine line, List<PrintedCell> printed)
     {
-        EndHead();
-        grid = next;
-        shape = next is null ? null : GridShape.Of(next);
+        // A page break within the head of a table leaves its rows in two grids.
+        var isRestOfHead = grid is not null && pendingHead.Count > 0 && line.Cells.Count == pendingHead[0].Count && line.Place.Page == page + 1 && IsHead(printed);
+        if (!isRestOfHead) EndHead();
+        grid = line.Grid;
+        shape = grid is null ? null : GridShape.Of(grid);
     }
 
     // A row of heads: labels of columns, and at most a few words among them that no edition knows.

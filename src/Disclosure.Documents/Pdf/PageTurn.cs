@@ -10,6 +10,9 @@ namespace Disclosure.Documents.Pdf;
 /// <param name="Height">Its height.</param>
 internal sealed record PageTurn(TextOrientation Orientation, double Width, double Height)
 {
+    private const string Radicals = "⺁⺎⺏⺙⺝⺟⺠⺩⺪⺫⺬⺮⺶⺻⺼⻁⻄⻅⻆⻉⻋⻌⻏⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
+    private const string Ideographs = "厂兀尣攵月母民王疋罒示竹羊聿肉虎西见角贝车辶阝镸长门阝雨青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
+
     /// <summary>The turn of a page.</summary>
     public static PageTurn Of(IReadOnlyList<Letter> letters, double width, double height)
     {
@@ -45,7 +48,11 @@ internal sealed record PageTurn(TextOrientation Orientation, double Width, doubl
         return new Glyph(text, centreX - (size / 2), centreX + (size / 2), centreY + (0.35 * size), size, true);
     }
 
-    // Fonts give a radical and the ideograph one shape, and some writers take its code from the shape.
-    private static string WithoutRadicals(string text) =>
-        text.Length == 1 && text[0] is >= '\u2E80' and <= '\u2FDF' ? PrintedLabel.Plain(text[0]).ToString() : text;
+    // Fonts give a radical and its ideograph one shape, and some writers take the code from the shape.
+    private static string WithoutRadicals(string text)
+    {
+        if (text.Length != 1 || text[0] is < '\u2E80' or > '\u2FDF') return text;
+        var index = Radicals.IndexOf(text[0]);
+        return (index >= 0 ? Ideographs[index] : PrintedLabel.Plain(text[0])).ToString();
+    }
 }

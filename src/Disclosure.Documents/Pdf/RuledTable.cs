@@ -6,6 +6,9 @@ internal sealed class RuledTable
     // How much of a place's side a line must cover to be one.
     private const double Covering = 0.6;
 
+    // No row is lower.
+    private const double LeastHeight = 5;
+
     private readonly List<Ruling> across;
     private readonly List<Ruling> down;
     private readonly int[] owner;
@@ -15,7 +18,7 @@ internal sealed class RuledTable
         this.across = across;
         this.down = down;
         X = RulingLines.Places(down);
-        Y = RulingLines.Places(across);
+        Y = WithOpenEnds(RulingLines.Places(across));
         owner = [.. Enumerable.Range(0, Math.Max(0, ColumnCount) * Math.Max(0, RowCount))];
         JoinPlaces();
     }
@@ -41,6 +44,17 @@ internal sealed class RuledTable
         var column = Index(X, x);
         var row = Index(Y, y);
         return column >= 0 && column < ColumnCount && row >= 0 && row < RowCount ? CellAt(row, column) : -1;
+    }
+
+    // Where a page break cuts a table, the lines down may end without one across.
+    private List<double> WithOpenEnds(List<double> places)
+    {
+        var outer = down.Where(line => Math.Abs(line.At - X[0]) <= RulingLines.Tolerance || Math.Abs(line.At - X[^1]) <= RulingLines.Tolerance).ToList();
+        var sides = outer.GroupBy(line => Math.Abs(line.At - X[0]) <= RulingLines.Tolerance).Select(side => (Top: side.Min(line => line.From), Bottom: side.Max(line => line.To))).ToList();
+        if (sides is not [var one, var other]) return places;
+        if (Math.Abs(one.Top - other.Top) <= RulingLines.Tolerance && one.Top < places[0] - LeastHeight) places.Insert(0, one.Top);
+        if (Math.Abs(one.Bottom - other.Bottom) <= RulingLines.Tolerance && one.Bottom > places[^1] + LeastHeight) places.Add(one.Bottom);
+        return places;
     }
 
     private static int Index(List<double> places, double at) => places.BinarySearch(at) is var index && index < 0 ? ~index - 1 : index;

@@ -24,6 +24,9 @@ public sealed record PdfLayout(string Name)
         new("text stands on its head") { Turn = (content, _) => $"q -1 0 0 -1 {Width} {Height} cm\n{content}Q\n", IsUpright = true },
         new("a long table over two pages, its head repeated") { BreaksAfter = 14, RepeatsHead = true },
         new("a long table over two pages without its head") { BreaksAfter = 14 },
+        new("a row over two pages") { BreaksAfter = 14, BreaksRow = true, Style = new(Down: 0) },
+        new("a row over two pages, the head repeated") { Promise = LayoutPromise.SomeFigures, BreaksAfter = 14, BreaksRow = true, RepeatsHead = true },
+        new("the rows of a head over two pages") { Promise = LayoutPromise.SomeFigures, BreaksAfter = 2 },
         new("radicals for characters") { Spell = text => text.Length == 1 ? text : text.Replace('一', '⼀').Replace('自', '⾃').Replace('人', '⼈').Replace('行', '⾏') },
     ];
 
@@ -42,6 +45,7 @@ public sealed record PdfLayout(string Name)
         new("lines across alone") { Border = (canvas, left, top, right, bottom) => Across(canvas, left, top, right, bottom) },
         new("no lines, heads set vertically") { Border = NoLines, HasVerticalHeads = true },
         new("no lines, over two pages, its head repeated") { Border = NoLines, BreaksAfter = 14, RepeatsHead = true },
+        new("no lines, a row over two pages") { Promise = LayoutPromise.SomeFigures, Border = NoLines, BreaksAfter = 14, BreaksRow = true },
         new("no lines, over two pages without its head") { Promise = LayoutPromise.SomeFigures, Border = NoLines, BreaksAfter = 14 },
         new("no lines, text lies on its side") { Border = NoLines, Turn = (content, _) => $"q 0 1 -1 0 {Height} 0 cm\n{content}Q\n" },
     ];
@@ -71,6 +75,9 @@ public sealed record PdfLayout(string Name)
 
     private bool RepeatsHead { get; init; }
 
+    /// <summary>Whether a page break cuts a row in two.</summary>
+    public bool BreaksRow { get; init; }
+
     private Func<string, string> Spell { get; init; } = text => text;
 
     /// <summary>The whole report as a file.</summary>
@@ -95,11 +102,12 @@ public sealed record PdfLayout(string Name)
                 continue;
             }
 
-            drawing.Draw(canvas, top + 10, 0, at);
+            if (BreaksRow) at = drawing.RowOfSeveralLines(at);
+            drawing.Draw(canvas, top + 10, 0, BreaksRow ? at + 1 : at, kept: BreaksRow ? 1 : int.MaxValue);
             canvas.Text($"— {page} —", Width / 2, Height - 20);
             Close();
             top = RepeatsHead ? drawing.Draw(canvas, 40, 0, HeadRows) : 40;
-            top = drawing.Draw(canvas, top, at, table.Rows.Count);
+            top = drawing.Draw(canvas, top, at, table.Rows.Count, skipped: BreaksRow ? 1 : 0);
         }
 
         canvas.Text($"— {page} —", Width / 2, Height - 20);

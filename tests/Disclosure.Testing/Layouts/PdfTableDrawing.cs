@@ -19,11 +19,13 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
     /// <param name="top">Where the first begins.</param>
     /// <param name="from">The first.</param>
     /// <param name="to">The row behind the last.</param>
+    /// <param name="skipped">How many lines of the first row's cells were drawn already.</param>
+    /// <param name="kept">How many lines of the last row's cells are drawn.</param>
     /// <returns>Where the last ends.</returns>
-    public double Draw(PdfCanvas canvas, double top, int from, int to)
+    public double Draw(PdfCanvas canvas, double top, int from, int to, int skipped = 0, int kept = int.MaxValue)
     {
         var edges = new List<double> { top };
-        for (var row = from; row < to; row++) edges.Add(edges[^1] + HeightOf(row));
+        for (var row = from; row < to; row++) edges.Add(edges[^1] + HeightOf(row, row == from ? skipped : 0, row == to - 1 ? kept : int.MaxValue));
         foreach (var placed in cells.Where(cell => cell.Row < to && cell.LastRow >= from))
         {
             var upper = edges[Math.Max(placed.Row, from) - from];
@@ -31,18 +33,20 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
             var left = Left + (placed.Column * style.ColumnWidth);
             var right = left + (placed.Cell.Columns * style.ColumnWidth);
             border(canvas, left, upper, right, lower);
-            if (placed.Row >= from) Write(canvas, placed, left, right, upper, lower);
+            if (placed.Row >= from) Write(canvas, placed, [.. LinesOf(placed).Skip(placed.Row == from ? skipped : 0).Take(placed.Row == to - 1 ? kept : int.MaxValue)], left, right, upper, lower);
         }
 
         return edges[^1];
     }
 
-    private double HeightOf(int row) => (2 * style.Padding) + (LineHeight * cells
-        .Where(cell => cell.Row == row && cell.Cell.Rows == 1).Select(cell => LinesOf(cell).Count).DefaultIfEmpty(1).Max());
+    /// <summary>The first row from one on that has a label of several lines.</summary>
+    public int RowOfSeveralLines(int from) => cells.Where(cell => cell.Row >= from && cell.Cell.Rows == 1 && !cell.Cell.IsFigure && LinesOf(cell).Count > 1).Min(cell => cell.Row);
 
-    private void Write(PdfCanvas canvas, PlacedCell placed, double left, double right, double upper, double lower)
+    private double HeightOf(int row, int skipped, int kept) => (2 * style.Padding) + (LineHeight * cells
+        .Where(cell => cell.Row == row && cell.Cell.Rows == 1).Select(cell => Math.Min(kept, LinesOf(cell).Count - skipped)).DefaultIfEmpty(1).Max());
+
+    private void Write(PdfCanvas canvas, PlacedCell placed, List<string> lines, double left, double right, double upper, double lower)
     {
-        var lines = LinesOf(placed);
         var across = placed.Cell.IsFigure ? style.Figures : style.Labels;
         var baseline = upper + style.Padding + (style.Down * (lower - upper - (2 * style.Padding) - (LineHeight * lines.Count))) + (0.8 * LineHeight);
         foreach (var line in lines)

@@ -28,7 +28,7 @@ internal sealed class AlignedTable
         isContinued = before is not null && before.heads.Count > 0 && !labels.Any(label => IsColumnOf(label, table));
         heads = isContinued ? before!.heads : [.. labels.Where(label => IsColumnOf(label, table)).OrderBy(label => label.Left)];
         tracks = isContinued ? before!.tracks : [.. (before?.tracks ?? []).Concat(labels.Where(IsTrack)).OrderBy(label => label.Left)];
-        corner = heads.Count == 0 ? null : labels.FirstOrDefault(label => label.Meaning.HeadsOf.Count > 0 && label.Right <= heads[0].Left);
+        corner = isContinued ? before!.corner : heads.Count == 0 ? null : labels.FirstOrDefault(label => label.Meaning.HeadsOf.Count > 0 && label.Right <= heads[0].Left);
         above = [.. others.Where(label => label.Meaning.IsOfBlock)];
         var bottom = isContinued || heads.Count == 0 ? double.MinValue : heads.Max(head => head.Bottom);
         var inRows = others.Where(label => label.Meaning.IsOfRows && RowLabel.IsIn(label.Cell, table)).ToList();
@@ -59,15 +59,11 @@ internal sealed class AlignedTable
         var first = Table == SectionKind.ReconsiderationAndLitigation ? 0 : 1;
         var next = 0;
         foreach (var block in above) grid.Place(next++, 0, block.Cell);
-        if (!isContinued)
-        {
-            for (var i = 0; i < tracks.Count; i++) grid.Place(next, i * heads.Count / tracks.Count, tracks[i].Cell with { Columns = Math.Max(1, heads.Count / tracks.Count) });
-            if (tracks.Count > 0) next++;
-            if (first > 0 && heads.Count > 0) grid.Place(next, 0, corner?.Cell ?? new PrintedCell("", heads[0].Cell.Place));
-            for (var i = 0; i < heads.Count; i++) grid.Place(next, i + first, heads[i].Cell);
-            next++;
-        }
-
+        for (var i = 0; i < tracks.Count; i++) grid.Place(next, i * heads.Count / tracks.Count, tracks[i].Cell with { Columns = Math.Max(1, heads.Count / tracks.Count) });
+        if (tracks.Count > 0) next++;
+        if (first > 0 && heads.Count > 0) grid.Place(next, 0, corner?.Cell ?? new PrintedCell("", heads[0].Cell.Place));
+        for (var i = 0; i < heads.Count; i++) grid.Place(next, i + first, heads[i].Cell);
+        next++;
         foreach (var row in Rows) Place(row, next++, first, grid);
         return grid.Lines();
     }

@@ -32,11 +32,19 @@ internal static class RowBands
             var isStrange = beside.Exists(word => isAtFoot ? IsOnLine(figure, word.Bottom) : IsBeside(figure, word.Top, word.Bottom));
             if (own is [var only]) only.Figures.Add(figure);
             if (own.Count == 1 && !isStrange) continue;
-            if (own.Count == 0 && !isStrange) own = [.. rows.Where(row => row.Middle < figure.Middle).TakeLast(1), .. rows.Where(row => row.Middle > figure.Middle).Take(1)];
+            if (own.Count == 0 && isStrange) Meet(figure, beside, isAtFoot, all);
+            else if (own.Count == 0) own = [.. rows.Where(row => row.Middle < figure.Middle).TakeLast(1), .. rows.Where(row => row.Middle > figure.Middle).Take(1)];
             own.ForEach(row => row.IsDoubted = true);
         }
 
-        return all;
+        return [.. all.OrderBy(row => row.Middle)];
+    }
+
+    // Figures beside words that are no label are told as a row that is not known.
+    private static void Meet(PlacedWord figure, List<PlacedWord> beside, bool isAtFoot, List<AlignedRow> rows)
+    {
+        var word = beside.First(word => isAtFoot ? IsOnLine(figure, word.Bottom) : IsBeside(figure, word.Top, word.Bottom));
+        if (!rows.Exists(row => row.Label!.Words.Contains(word))) rows.Add(new AlignedRow(new PlacedLabel(word.Text, [word])) { IsDoubted = true });
     }
 
     /// <summary>The one row of a table without labels: the first line below its heads.</summary>
