@@ -18,6 +18,12 @@ if (args is ["--repair-spread"])
     return;
 }
 
+if (args is ["--start"])
+{
+    foreach (var line in StartMeasurement.Lines()) Console.WriteLine(line);
+    return;
+}
+
 if (args is ["--batch", .. var counts])
 {
     var largest = counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 50_000;
