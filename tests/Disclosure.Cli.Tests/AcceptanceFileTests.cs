@@ -99,6 +99,18 @@ public sealed class AcceptanceFileTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_report_that_was_not_checked_nothing_is_said_to_be_gone()
+    {
+        var file = workspace.PathOf("accepted.json");
+        var report = workspace.Write("a.json", SampleReports.WrongApplicantKind);
+        CommandRun.Of("check", report, workspace.Write("b.json", SampleReports.PetitionBureau2019), "--accepted", file, "--write-accepted");
+
+        Assert.DoesNotContain("不再出现", CommandRun.Of("check", report, "--accepted", file).Output, StringComparison.Ordinal);
+        workspace.Write("a.json", SampleReports.WrongApplicantKind.With("applications.receivedThisYear.naturalPerson", 61).With("applications.receivedThisYear.otherOrganization", 0));
+        Assert.Contains("不再出现", CommandRun.Of("check", report, "--accepted", file).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_wrong_usage_unless_it_is_written()
     {
         var report = workspace.Write("report.json", SampleReports.WrongApplicantKind);

@@ -21,6 +21,13 @@ public sealed class CompletionTests
         Assert.All(words, word => Assert.Contains(typed, word, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("disclosure check --format ", "csv html json ndjson sarif text xlsx")]
+    [InlineData("disclosure read --format ", "json ndjson text")]
+    [InlineData("disclosure convert --to ", "docx html json markdown xlsx")]
+    public void Only_values_that_are_taken_are_suggested(string line, string expected) =>
+        Assert.Equal(expected.Split(' '), CommandRun.Of($"[suggest:{line.Length}]", line).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
     [Fact]
     public void The_word_at_the_cursor_counts_and_not_what_stands_behind() =>
         Assert.Equal("DC3001\n", CommandRun.Of("[suggest:23]", "disclosure rules DC3001 --format json").Output);

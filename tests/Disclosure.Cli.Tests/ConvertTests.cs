@@ -87,6 +87,9 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal(0, CommandRun.Of("convert", workspace.Write("open.json", open), "--compute-totals", "--out", file).ExitCode);
         Assert.Equal(ConsoleReports.Balanced(), ReportDocument.Read(file).Report);
 
+        var stated = workspace.Write("stated.json", ConsoleReports.Balanced().With("applications.disclosed.total", 5));
+        Assert.Contains("三（一）予以公开 × 总计”原为 5，按各分项计算为 28，已改写。", CommandRun.Of("convert", stated, "--compute-totals", "--out", file).Error, StringComparison.Ordinal);
+
         var unreadable = workspace.Write("unreadable.json", open.With("applications.disclosed.naturalPerson", Figure.OfText("约28")));
         var run = CommandRun.Of("convert", unreadable, "--compute-totals", "--allow-errors", "--out", workspace.PathOf("other.docx"));
         Assert.Equal((1, "“三（一）予以公开 × 自然人”不是整数（约28），无法计算总计，没有写出。\n"), (run.ExitCode, run.Error));
@@ -98,6 +101,15 @@ public sealed class ConvertTests : IDisposable
         var run = CommandRun.Of("convert", workspace.Write("open.json", ConsoleReports.EveryFeature()), "--allow-errors", "--to", "html");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("错误 DP3001  “行政诉讼 复议后起诉 × 尚未审结”为缺失，写成 HTML 后会读作空白", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_that_text_reads_otherwise()
+    {
+        var builder = ConsoleReports.Balanced().ToBuilder();
+        builder.Sections![1] = builder.Sections[1] with { Title = "三、收到和处理政府信息公开申请情况" };
+        var run = CommandRun.Of("convert", workspace.Write("odd.json", builder.Build()), "--allow-errors", "--out", workspace.PathOf("odd.docx"));
+        Assert.Contains("要完整保存请用 JSON", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

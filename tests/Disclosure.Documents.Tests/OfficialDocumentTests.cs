@@ -18,7 +18,9 @@ public sealed class OfficialDocumentTests
     {
         var report = publishable.Report;
         var reading = Read(Written(report, format));
-        Assert.Empty(reading.Problems.Select(problem => $"{problem.Place} {problem.Message()}"));
+
+        // Where most rows are absent, only the year tells the edition.
+        Assert.Empty(reading.Problems.Where(problem => problem.Code != "DP2004").Select(problem => $"{problem.Place} {problem.Message()}"));
         var read = reading.Report!;
         Assert.Empty(report.Form.Cells.Where(cell => read[cell] != report[cell]).Select(cell => $"{cell.Path}: {report[cell]} → {read[cell]}"));
         Assert.Equal((report.Year, report.Authority, report.Edition), (read.Year, read.Authority, read.Edition));

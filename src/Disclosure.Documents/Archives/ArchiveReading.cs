@@ -1,6 +1,6 @@
-using Disclosure.Documents.Formats;
 using System.IO.Compression;
 using System.Text;
+using Disclosure.Documents.Formats;
 using Disclosure.Documents.Packages;
 using Disclosure.Documents.Text;
 using Disclosure.Messages;

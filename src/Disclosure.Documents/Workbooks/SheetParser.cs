@@ -1,7 +1,7 @@
-using Disclosure.Messages;
 using System.Xml;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Packages;
+using Disclosure.Messages;
 
 namespace Disclosure.Documents.Workbooks;
 

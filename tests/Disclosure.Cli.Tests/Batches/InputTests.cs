@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using Disclosure.Cli.Tests.Running;
@@ -62,6 +63,26 @@ public sealed class InputTests : IDisposable
         Assert.Equal(expected, Sources(new CommandScene(list), "--files-from", "-"));
         Assert.Equal(expected, Sources("--files-from", workspace.Write("list", Encoding.UTF8.GetBytes($"\uFEFF{list}"))));
         Assert.Equal(["a-1.json", .. expected], Sources(new CommandScene(list), workspace.PathOf("a-1.json"), "--files-from", "-"));
+    }
+
+    [Fact]
+    public void A_list_without_a_name_is_an_input_that_could_not_be_read()
+    {
+        var run = CommandRun.Of("check", "--files-from", workspace.Write("none.lst", "\n\n"));
+        Assert.Equal(ExitCode.Unread, run.ExitCode);
+        Assert.Contains("DP1006", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_in_a_folder_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        workspace.Write("c/a.json", SampleReports.Balanced2021);
+        using (var make = Process.Start("mkfifo", workspace.PathOf("c/pipe.txt"))) await make.WaitForExitAsync();
+
+        var run = await Task.Run(() => CommandRun.Of("check", workspace.PathOf("c"))).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(ExitCode.Unread, run.ExitCode);
+        Assert.Contains("DP1001", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

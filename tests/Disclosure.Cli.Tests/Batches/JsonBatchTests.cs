@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
@@ -29,6 +30,24 @@ public sealed class JsonBatchTests : IDisposable
         Assert.Equal(direct, Findings(CommandRun.Of("check", workspace.Write($"all.{format}", whole), "--format", "json")));
         Assert.Equal(["-/1", "-/2", "-/3"], Sources(CommandRun.With(new CommandScene(whole), "check", "-", "--format", "json")));
     }
+
+    [Fact]
+    public void A_report_in_another_encoding_is_told_and_the_others_are_checked()
+    {
+        var line = CommandRun.Of("read", workspace.PathOf("in/1.json"), "--format", "ndjson").Output;
+        byte[] mixed = [.. Encoding.UTF8.GetBytes(line), .. "{\"authority\": \""u8, 0xFF, 0xFE, .. "\"}\n"u8, .. Encoding.UTF8.GetBytes(line)];
+        var run = CommandRun.Of("check", workspace.Write("mixed.ndjson", mixed), workspace.PathOf("in/3.json"), "--format", "json");
+
+        Assert.Equal(ExitCode.Unread, run.ExitCode);
+        Assert.Equal(["fail", "unread", "fail", "fail"], JsonNode.Parse(run.Output)!["reports"]!.AsArray().Select(report => report!["verdict"]?.GetValue<string>() ?? "unread"));
+        Assert.Contains("UTF-8", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7B22FF223A317D")]
+    [InlineData("5B7B225C7564383030223A317D5D")]
+    public void A_name_that_is_no_text_stops_nothing(string hex) =>
+        Assert.Equal(ExitCode.Unread, CommandRun.Of("check", workspace.Write("odd.json", Convert.FromHexString(hex))).ExitCode);
 
     [Fact]
     public void One_report_on_a_line_is_the_document_itself()

@@ -32,6 +32,7 @@ internal static class HtmlStyle
           th[scope="row"][colspan="1"], th[scope="row"]:not([colspan]) { min-width: 0; }
           thead { display: table-header-group; }
           table, tr { break-inside: avoid; }
+          p:has(+ .wide) { break-after: avoid; }
         }
 
         """;

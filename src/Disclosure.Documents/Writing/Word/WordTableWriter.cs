@@ -6,7 +6,7 @@ using TextElement = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Disclosure.Documents.Writing.Word;
 
-/// <summary>Writes an official table: ruled, its merged heads repeated on each page, no row broken over two.</summary>
+/// <summary>Writes an official table: ruled, on one page where it fits, else its merged heads repeated on each page and no row broken over two.</summary>
 internal static class WordTableWriter
 {
     public static Table Table(OfficialDocument document, OfficialTable table)
@@ -30,14 +30,14 @@ internal static class WordTableWriter
             var look = new TableRowProperties(new CantSplit());
             if (row < table.HeadRowCount) look.Append(new TableHeader());
             var standing = cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan).OrderBy(cell => cell.Column);
-            written.Append(new TableRow([look, .. standing.Select(cell => Cell(document, cell, row, columns))]));
+            written.Append(new TableRow([look, .. standing.Select(cell => Cell(document, cell, row, columns, isLast: row == table.Rows.Count - 1))]));
         }
 
         return written;
     }
 
     // A cell over several rows stands in each of them; all but the first are empty.
-    private static TableCell Cell(OfficialDocument document, OfficialCell cell, int row, ColumnWidths columns)
+    private static TableCell Cell(OfficialDocument document, OfficialCell cell, int row, ColumnWidths columns, bool isLast)
     {
         var width = columns.Widths.Skip(cell.Column).Take(cell.ColumnSpan).Sum();
         var look = new TableCellProperties(new TableCellWidth { Width = Plain(width), Type = TableWidthUnitValues.Dxa });
@@ -45,12 +45,13 @@ internal static class WordTableWriter
         if (cell.RowSpan > 1) look.Append(new VerticalMerge { Val = row == cell.Row ? MergedCellValues.Restart : MergedCellValues.Continue });
         look.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         var lines = row == cell.Row ? document.TextOf(cell).Split('\n') : [""];
-        return new TableCell([look, .. lines.Select(line => Line(line, cell.Kind, columns.HalfPoints))]);
+        return new TableCell([look, .. lines.Select(line => Line(line, cell.Kind, columns.HalfPoints, isLast))]);
     }
 
-    private static Paragraph Line(string text, OfficialCellKind kind, int size)
+    private static Paragraph Line(string text, OfficialCellKind kind, int size, bool isLast)
     {
         var look = new ParagraphProperties(new ParagraphStyleId { Val = "Table" });
+        if (!isLast) look.Append(new KeepNext());
         if (kind == OfficialCellKind.RowLabel) look.Append(new Justification { Val = JustificationValues.Left });
         if (text.Length == 0) return new Paragraph(look);
         var sized = new RunProperties(new FontSize { Val = Plain(size) }, new FontSizeComplexScript { Val = Plain(size) });

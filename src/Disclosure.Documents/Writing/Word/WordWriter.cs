@@ -45,6 +45,7 @@ internal static class WordWriter
         {
             if (section.Heading is { } heading) body.Append(Paragraph("Heading1", heading));
             body.Append(section.Paragraphs.Select(paragraph => Paragraph("Normal", paragraph)));
+            if (section.Tables.Count > 0 && body.LastChild is Paragraph above) above.ParagraphProperties!.KeepNext = new KeepNext();
             foreach (var table in section.Tables)
             {
                 body.Append(WordTableWriter.Table(document, table));
