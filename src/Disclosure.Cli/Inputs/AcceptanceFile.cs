@@ -59,12 +59,15 @@ internal sealed class AcceptanceFile
         if (isWritten) added.AddRange(AcceptanceList.Empty.With(result, language).Entries.Where(entry => known.Add(entry.Fingerprint)));
     }
 
-    /// <summary>Writes the entries of the file and one, its reason empty, for each new finding.</summary>
-    public void Write(Surroundings surroundings)
+    /// <summary>Writes the entries of the file and one, its reason empty, for each new finding, and says so.</summary>
+    public void Write(Surroundings surroundings, DisplayLanguage language)
     {
+        List<AcceptedFinding> entries = [.. Accepted.Entries, .. added];
+
         // It was read as a list of accepted findings, so that it is no report.
         using var target = ResultTarget.Open(path, InputList.None, surroundings);
-        target.Writer.WriteLine(new AcceptanceList([.. Accepted.Entries, .. added]).Write());
+        target.Writer.WriteLine(new AcceptanceList(entries).Write());
         target.Complete();
+        surroundings.Error.WriteLine(DiagnosisTexts.Written(path!, added.Count, entries.Count(entry => string.IsNullOrWhiteSpace(entry.Reason))).In(language));
     }
 }

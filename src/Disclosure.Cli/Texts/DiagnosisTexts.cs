@@ -34,6 +34,10 @@ internal static class DiagnosisTexts
         "--write-accepted 需要用 --accepted FILE 指明写到哪个文件。",
         "--write-accepted needs --accepted FILE to say where to write.");
 
+    public static BilingualText Written(string path, int added, int withoutReason) => new(
+        $"“{path}”已写入：新增 {added} 条；尚有 {withoutReason} 条没有理由，填上理由后才生效。",
+        $"“{path}” was written: {added} added; {withoutReason} without a reason, which count once it is filled in.");
+
     public static BilingualText NotYetWritten { get; } = new("没有这个文件；首次使用请加 --write-accepted 生成。", "there is no such file; --write-accepted makes it.");
 
     public static BilingualText Unreadable(string path, BilingualText reason) => new(

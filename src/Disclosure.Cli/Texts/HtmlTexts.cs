@@ -43,7 +43,9 @@ internal static class HtmlTexts
         var open = result.Findings.Where(finding => result.Accepted.For(finding) is null).CountBy(finding => finding.Severity).ToDictionary();
         var counts = AuditTexts.Counts(open.GetValueOrDefault(RuleSeverity.Error), open.GetValueOrDefault(RuleSeverity.Warning), open.GetValueOrDefault(RuleSeverity.Info));
         var accepted = DiagnosisTexts.AcceptedCount(result.Findings.Count - open.Values.Sum());
-        return new BilingualText($"{counts.Chinese}，{accepted.Chinese}", $"{counts.English}, {accepted.English}");
+        var undecided = AuditTexts.Undecided(result.Undetermined.Count);
+        var rest = result.Undetermined.Count == 0 ? BilingualText.Same("") : new BilingualText($"，{undecided.Chinese}", $", {undecided.English}");
+        return new BilingualText($"{counts.Chinese}，{accepted.Chinese}{rest.Chinese}", $"{counts.English}, {accepted.English}{rest.English}");
     }
 
     /// <summary>Both sides of a finding in short; the whole finding where it has none.</summary>

@@ -77,7 +77,7 @@ internal sealed class CheckCommand : VerbCommand
             return surroundings.Interruption.ExitCode;
         }
 
-        if (arguments.GetValue(writeAccepted)) acceptance.Write(surroundings);
+        if (arguments.GetValue(writeAccepted)) acceptance.Write(surroundings, language);
         return tally.ExitCode(arguments.GetValue(failOn), arguments.GetValue(strict));
     }
 }

@@ -5,11 +5,12 @@ using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Csv;
 
 /// <summary>
-/// The result of <c>check</c> for spreadsheets: a finding a row, a row for each problem in reading, and behind them one for
+/// The result of <c>check</c> for spreadsheets: a finding a row, a row for each place that was not decided and for each problem in reading, and behind them one for
 /// each accepted finding that no longer occurs. The columns keep their names and their order in every language; new ones
 /// come behind.
 /// </summary>
@@ -42,6 +43,7 @@ internal sealed class CheckCsv : ICheckOutput
     {
         var rows = string.Concat([
             .. (input.Result?.Findings ?? []).Select(finding => $"{Of(input, finding, input.Result!.Accepted.For(finding))}"),
+            .. (input.Result?.Undetermined ?? []).Select(answer => $"{Of(input, answer)}"),
             .. input.Reading.Problems.Select(problem => $"{Of(input, problem)}"),
         ]);
         return () => target.Write(rows);
@@ -74,6 +76,24 @@ internal sealed class CheckCsv : ICheckOutput
         .Text(accepted?.Reason)
         .Text(accepted?.By)
         .Text(accepted?.Date?.ToString("O", null)), PlaceOf(finding));
+
+    // Severity and certainty belong to a finding; what was not decided has none.
+    private CsvRow Of(CheckedInput input, RuleAnswer answer)
+    {
+        var address = SubjectTexts.Of(answer.Subject, input.Result!.Report.Form).In(language);
+        return Begin(input)
+            .Text("undetermined")
+            .Text(answer.Rule.Id)
+            .Skip(PlaceOf("class"))
+            .Text(Word(answer.Rule.Class))
+            .Skip(PlaceOf("subject"))
+            .Text(answer.Subject)
+            .Text(address)
+            .Skip(PlaceOf("message"))
+            .Text(AuditTexts.NotDecided(address).In(language))
+            .Text(answer.Rule.Basis.In(language))
+            .Skip(Columns.Length);
+    }
 
     private CsvRow Of(CheckedInput input, ReadingProblem problem) => Placed(
         Begin(input)

@@ -16,7 +16,9 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
         page.Open("tr").Open("td.text").Element("a", HtmlTexts.Title(input).In(language), ("href", $"#{new ReportAnchors(input.Number).Report}")).Close();
         page.Element("td.text", InputTexts.Name(input.Source).In(language));
         page.Element("td.text", (input.Result is { } result ? AuditTexts.Of(result.Verdict) : AuditTexts.Unread).In(language));
-        foreach (var count in (int[])[tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info], tally.Accepted]) page.Element("td", Plain(count));
+
+        // Of a report that was not read no number of findings is known, not even none.
+        foreach (var count in (int[])[tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info], tally.Accepted]) page.Element("td", input.Result is null ? "" : Plain(count));
         page.Close();
     }
 

@@ -44,7 +44,7 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
         page.Element("h3", HtmlTexts.Tables.In(language));
         new TableHtml(page, anchors, language, result, Suspects(found)).Write();
         Section(HtmlTexts.AcceptedFindings, heads[true]);
-        if (result.Verdict == RuleVerdict.Undetermined) WriteUndetermined(result);
+        if (result.Undetermined.Count > 0) WriteUndetermined(result);
 
         // An echo stands below the first finding of its diagnosis, once, and only where both are accepted or neither is.
         bool IsAccepted(Finding finding) => result.Accepted.For(finding) is not null;
@@ -84,7 +84,7 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
         foreach (var rule in result.Undetermined.GroupBy(answer => answer.Rule.Id))
         {
             var subjects = rule.Select(answer => SubjectTexts.Of(answer.Subject, result.Report.Form).In(language));
-            page.Element("li", $"{rule.Key}  {string.Join(DiagnosisTexts.Separator.In(language), subjects)}");
+            page.Element("li", $"{rule.Key} {rule.First().Rule.Statement.In(language)}  {string.Join(DiagnosisTexts.Separator.In(language), subjects)}");
         }
 
         page.Close();

@@ -1,7 +1,6 @@
 using Disclosure.Cli.Output.Json;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Sarif;
 
@@ -59,7 +58,7 @@ internal sealed class CheckSarif : ICheckOutput
         foreach (var problem in input.Reading.Problems) results.Write(input.Source, problem);
         if (input.Result is not { } result) return;
         foreach (var finding in result.Findings) results.Write(input.Source, finding, result.Accepted.For(finding));
-        if (result.Verdict == RuleVerdict.Undetermined) results.WriteOpen(input.Source, result);
+        results.WriteOpen(input.Source, result);
     }
 
     private void WriteNotifications(CheckSummary summary)

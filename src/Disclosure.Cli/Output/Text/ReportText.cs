@@ -20,7 +20,7 @@ internal sealed class ReportText(Page page, DisplayLanguage language, bool isVer
             WriteVerdict(result, input.Reading.Problems.Count);
             WriteFindings(result);
 
-            if (result.Verdict == RuleVerdict.Undetermined) UndeterminedText.Write(page, language, result);
+            if (result.Undetermined.Count > 0) UndeterminedText.Write(page, language, result);
         }
         else
         {
