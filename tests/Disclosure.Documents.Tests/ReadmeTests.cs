@@ -10,7 +10,8 @@ using FluentValidation;
 
 namespace Disclosure.Documents.Tests;
 
-/// <summary>What the README and the changelog say is what the code does.</summary>
+/// <summary>What the README and the changelog say is what the code does. Its examples write to the console and run in the root.</summary>
+[Collection(nameof(WholeProcess))]
 public sealed partial class ReadmeTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
@@ -149,6 +150,15 @@ public sealed partial class ReadmeTests
         Assert.All(paths, path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
     }
 
+    [Fact]
+    public void Every_heading_that_is_named_exists()
+    {
+        var headings = Heading().Matches(Readme).Select(match => match.Groups["title"].Value.ToLowerInvariant().Replace(' ', '-')).ToList();
+        var named = HeadingLink().Matches(Readme).Select(match => match.Groups["heading"].Value).ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, name => Assert.Contains(name, headings));
+    }
+
     private static string Run(string name, Action example)
     {
         var source = File.ReadAllText(Here());
@@ -191,6 +201,12 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("DC[0-9]{4}")]
     private static partial Regex RuleId();
 
-    [GeneratedRegex(@"\]\((?<path>[^):]+)\)|`(?<path>(src|tests|benchmarks)/[^` ]+)`")]
+    [GeneratedRegex("^#+ (?<title>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\]\(#(?<heading>[^)]+)\)")]
+    private static partial Regex HeadingLink();
+
+    [GeneratedRegex(@"\]\((?<path>[^#):][^):]*)\)|`(?<path>(src|tests|benchmarks)/[^` ]+)`")]
     private static partial Regex Link();
 }
