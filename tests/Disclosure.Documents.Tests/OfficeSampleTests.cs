@@ -33,6 +33,14 @@ public sealed class OfficeSampleTests
         Assert.Empty(reading.Report.Deviations);
     }
 
+    // The official forms that this library writes, printed by LibreOffice.
+    [Theory]
+    [InlineData("report", "official-of-document.pdf")]
+    [InlineData("report", "official-of-workbook.pdf")]
+    [InlineData("report-2019", "official-2019-of-document.pdf")]
+    [InlineData("report-2019", "official-2019-of-workbook.pdf")]
+    public void An_official_form_that_was_printed_reads_exactly(string name, string file) => FirstLaw.ReadsExactly(Printed(name), ReportDocument.Read(Sample(file)));
+
     // Chromium names characters by the radicals that look like them, and cuts a table without a line across.
     [Theory]
     [InlineData("page.pdf")]

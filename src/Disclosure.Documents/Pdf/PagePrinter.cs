@@ -12,7 +12,11 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
     private const int PartsOfARow = 2;
 
     // In parts of the page's width, how wide running text is at least.
-    private const double NarrowestText = 0.5;
+    private const double NarrowestText = 0.6;
+
+    // In parts of the font's size: how far a paragraph's first line is indented at most, and what makes another size.
+    private const double LargestIndent = 3;
+    private const double OtherSize = 0.08;
     private const long MostLookups = 20_000_000;
 
     private readonly List<ReadingProblem> problems = [];
@@ -62,9 +66,11 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
 
     private PlacedWord Word(TextLine part) => new(part.ToString().Trim(), page.Number, part.Left, part.Right, part.Baseline, part.Size);
 
-    // A line that is full goes on in the next, unless that is indented.
+    // A line that is full goes on in the next, unless that is indented or begins with a number, or one of both is a title: centred,
+    // or of another size.
     private static bool GoesOn(TextLine line, TextLine next, double left, double right) =>
-        line.Right > right - (1.5 * line.Size) && next.Left < left + (0.5 * next.Size) && next.Parts().Count < PartsOfARow;
+        line.Right > right - (1.5 * line.Size) && line.Left < left + (LargestIndent * line.Size) && next.Left < left + (0.5 * next.Size)
+        && Math.Abs(line.Size - next.Size) < OtherSize * line.Size && next.Parts().Count < PartsOfARow && !Numeral().IsMatch(next.ToString());
 
     private static List<TextLine> WithoutPageNumber(List<TextLine> text)
     {
@@ -72,6 +78,9 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
         if (text.Count > 0 && PageNumber().IsMatch(text[0].ToString())) text.RemoveAt(0);
         return text;
     }
+
+    [GeneratedRegex(@"^\s*[一二三四五六七八九十]\s*[、.．]")]
+    private static partial Regex Numeral();
 
     [GeneratedRegex(@"^\s*(?:[-—–·]\s*[0-9]{1,3}\s*[-—–·]|第\s*[0-9]{1,3}\s*页.*|[0-9]{1,3}(?:\s*/\s*[0-9]{1,3})?)\s*$")]
     private static partial Regex PageNumber();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Testing.Layouts;
@@ -8,6 +9,7 @@ namespace Disclosure.Testing.Damage;
 internal static partial class PdfDamage
 {
     private const int MostMarks = 8;
+    private const double NarrowCell = 50;
 
     public static IReadOnlyList<DocumentDamage> All { get; } =
     [
@@ -17,7 +19,7 @@ internal static partial class PdfDamage
         {
             var marks = Marks().Matches(text);
             if (marks.Count == 0) return text;
-            var first = marks[chance.Next(marks.Count)].Index;
+            var first = marks[FirstPiece(marks, chance.Next(marks.Count))].Index;
             return Blanked(text, first, text.IndexOf("endstream", first, StringComparison.Ordinal) - first);
         })) { Fits = IsPlain, Erases = true },
     ];
@@ -27,9 +29,29 @@ internal static partial class PdfDamage
         var marks = mark.Matches(text);
         if (marks.Count == 0) return text;
         var at = chance.Next(marks.Count);
-        return marks.Skip(at).Take(chance.Next(1, MostMarks)).Aggregate(text, (rest, met) => Blanked(rest, met.Index, met.Length));
+        var first = FirstPiece(marks, at);
+        var last = LastPiece(marks, Math.Min(at + chance.Next(1, MostMarks), marks.Count) - 1);
+        return marks.Skip(first).Take(last - first + 1).Aggregate(text, (rest, met) => Blanked(rest, met.Index, met.Length));
     }))
     { Fits = IsPlain };
+
+    // A narrow cell breaks a long number over lines: what is left of one that lost a piece would be another number.
+    private static int FirstPiece(MatchCollection marks, int at)
+    {
+        while (at > 0 && AreOneNumber(marks[at - 1].Value, marks[at].Value)) at--;
+        return at;
+    }
+
+    private static int LastPiece(MatchCollection marks, int at)
+    {
+        while (at + 1 < marks.Count && AreOneNumber(marks[at].Value, marks[at + 1].Value)) at++;
+        return at;
+    }
+
+    private static bool AreOneNumber(string mark, string next) => Piece().Match(mark) is { Success: true } upper && Piece().Match(next) is { Success: true } lower
+        && At(upper, "y") > At(lower, "y") && Math.Abs(At(upper, "x") - At(lower, "x")) < NarrowCell;
+
+    private static double At(Match piece, string axis) => double.Parse(piece.Groups[axis].Value, CultureInfo.InvariantCulture);
 
     /// <summary>Whether contents are not packed: there, a byte that is changed can be another figure, or another place for it.</summary>
     public static bool IsPlain(Layout layout) => !layout.Name.StartsWith("packed", StringComparison.Ordinal);
@@ -40,6 +62,9 @@ internal static partial class PdfDamage
 
     [GeneratedRegex("[^\n]* (l S|re f|re S)\n")]
     private static partial Regex Lines();
+
+    [GeneratedRegex("^BT .* 1 0 0 1 (?<x>[-0-9.]+) (?<y>[-0-9.]+) Tm <(?:00[23][0-9A-F])+> Tj ET\n$")]
+    private static partial Regex Piece();
 
     [GeneratedRegex("BT [^\n]* ET\n")]
     private static partial Regex Texts();

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes the office samples anew: report.html and report-2019.html, as pages are published, one of each edition, opened and
-# saved by LibreOffice in each format, and report.html printed by Chromium with and without the lines of its tables. With
-# names, only those are made: make.sh report-2019.
-# Needs LibreOffice Writer and Calc, Chromium, and Chinese fonts
+# saved by LibreOffice in each format; the official forms that the command writes of them, printed by LibreOffice; and
+# report.html printed by Chromium with and without the lines of its tables. With names, only those are made: make.sh report-2019.
+# Needs the .NET SDK, LibreOffice Writer and Calc, Chromium, and Chinese fonts
 # (apt-get install libreoffice-writer libreoffice-calc chromium fonts-noto-cjk fonts-droid-fallback).
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -12,6 +12,12 @@ trap 'rm -rf "$profile"' EXIT
 
 convert() { # convert SOURCE FORMAT FOLDER [IMPORT FILTER]
   soffice "-env:UserInstallation=file://$profile" --headless ${4:+"--infilter=$4"} --convert-to "$2" --outdir "$3" "$1"
+}
+
+print_official() { # print_official NAME FORMAT PDF
+  dotnet run --project ../../../src/Disclosure.Cli -- convert "$1.docx" --out "$profile/official.$2" --allow-errors
+  convert "$profile/official.$2" pdf "$profile"
+  mv "$profile/official.pdf" "$3"
 }
 
 for report in "${@:-report report-2019}"; do
@@ -24,6 +30,8 @@ for report in "${@:-report report-2019}"; do
     mv "$profile/$name.pdf" "$name-of-workbook.pdf"
     convert "$name.docx" "html:HTML (StarWriter)" "$profile"
     mv "$profile/$name.html" "$name-of-document.html"
+    print_official "$name" docx "${name/report/official}-of-document.pdf"
+    print_official "$name" xlsx "${name/report/official}-of-workbook.pdf"
   done
 done
 
