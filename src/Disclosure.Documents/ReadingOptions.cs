@@ -21,8 +21,14 @@ public sealed record ReadingOptions
     /// <summary>The largest document that is read, in bytes; 16 MiB unless said otherwise.</summary>
     public int MaximumBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>How much an office document or an archive may hold once it is unpacked, in bytes; 64 MiB unless said otherwise.</summary>
+    /// <summary>How much an office document may hold once it is unpacked, in bytes; 64 MiB unless said otherwise.</summary>
     public long MaximumUnpackedBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>
+    /// How much the documents of a ZIP archive may hold together once they are unpacked, in bytes; 4 GiB unless said otherwise.
+    /// They are unpacked one by one, and each is held to the other limits too.
+    /// </summary>
+    public long MaximumArchiveBytes { get; init; } = 4L * 1024 * 1024 * 1024;
 
     /// <summary>The most lines and cells together that are read; a million unless said otherwise. A report has about a thousand.</summary>
     public int MaximumCells { get; init; } = 1_000_000;

@@ -3,8 +3,6 @@ using Disclosure.Documents;
 using Disclosure.Documents.Archives;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Text;
-using Disclosure.Messages;
-using Disclosure.Reports.Problems;
 
 // In the root namespace, beside the way in for single documents.
 #pragma warning disable IDE0130
@@ -15,8 +13,12 @@ namespace Disclosure;
 public static class ReportArchive
 {
     /// <summary>Lists the documents of an archive that could be reports; each is unpacked when it is read.</summary>
-    /// <param name="stream">The stream, from its present position; it is read to its end and not closed.</param>
-    /// <param name="options">The limits: of the archive's bytes, and of what it may unpack to; the usual ones when null.</param>
+    /// <param name="stream">
+    /// The stream. Where it can seek and stands at its beginning, the documents are read from it where they stand, so that an
+    /// archive takes no memory of its own: it must stay open, and nobody else may move it, until the last of them was read.
+    /// Any other stream is first read to its end. It is not closed.
+    /// </param>
+    /// <param name="options">The limits; the usual ones when null. <see cref="ReadingOptions.MaximumBytes"/> holds for each document, and for an archive that has to be read to its end first.</param>
     /// <returns>
     /// The documents in the order of the archive; one without a name, that reads to the problem, where the archive cannot be
     /// used; null where the stream holds no ZIP archive, or an office document, which is one inside.
@@ -26,11 +28,9 @@ public static class ReportArchive
     {
         Guard.Against.Null(stream);
         var limits = options ?? ReadingOptions.Default;
-        if (LimitedStream.ReadAll(stream, limits.MaximumBytes) is not { } bytes)
-        {
-            return [new ArchivedDocument("", new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limits.MaximumBytes} 字节", $"{limits.MaximumBytes} bytes"))))];
-        }
-
-        return FormatRecognition.IsArchive(bytes) ? ArchiveReading.Documents(bytes, limits) : null;
+        if (stream is { CanSeek: true, Position: 0 }) return ArchiveReading.Open(stream, limits);
+        return LimitedStream.ReadAll(stream, limits.MaximumBytes) is { } bytes
+            ? ArchiveReading.Open(new MemoryStream(bytes, writable: false), limits)
+            : [new ArchivedDocument("", TooLarge.Document(limits))];
     }
 }

@@ -68,7 +68,7 @@ public static class ReportDocument
         var limits = options ?? ReadingOptions.Default;
         if (LimitedStream.ReadAll(stream, limits.MaximumBytes) is not { } bytes)
         {
-            return TooLarge(limits);
+            return ReportReading.Failed(TooLarge.Document(limits));
         }
 
         return DocumentReading.Read(bytes, limits);
@@ -86,7 +86,7 @@ public static class ReportDocument
         Guard.Against.Null(stream);
         var limits = options ?? ReadingOptions.Default;
         var bytes = await LimitedStream.ReadAllAsync(stream, limits.MaximumBytes, cancellation).ConfigureAwait(false);
-        return bytes is null ? TooLarge(limits) : DocumentReading.Read(bytes, limits, cancellation);
+        return bytes is null ? ReportReading.Failed(TooLarge.Document(limits)) : DocumentReading.Read(bytes, limits, cancellation);
     }
 
     /// <summary>Reads a report from text.</summary>
@@ -109,7 +109,4 @@ public static class ReportDocument
         };
         return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason)));
     }
-
-    private static ReportReading TooLarge(ReadingOptions limits) =>
-        ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limits.MaximumBytes} 字节", $"{limits.MaximumBytes} bytes"))));
 }

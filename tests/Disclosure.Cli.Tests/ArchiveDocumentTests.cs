@@ -20,6 +20,10 @@ public sealed class ArchiveDocumentTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_is_taken_from_standard_input_too() =>
+        Assert.Equal(["-/甲.docx", "-/乙.xlsx", "-/丙.pdf"], Sources(CommandRun.WithInput(Archive(), "check", "-", "--format", "json")));
+
+    [Fact]
     public void An_archive_that_is_damaged_is_an_input_that_could_not_be_read() =>
         Assert.Equal(2, CommandRun.Of("check", workspace.Write("坏.zip", Archive()[..100])).ExitCode);
 

@@ -90,9 +90,26 @@ public sealed class ArchiveTests
     public void A_bomb_is_not_unpacked()
     {
         var bytes = Zip([.. Enumerable.Range(0, 80).Select(number => ($"{number}.txt", new byte[1 << 20]))]);
-        AssertProblem("DP1007", bytes);
+        var refused = Assert.Single(ReportArchive.Open(new MemoryStream(bytes), new ReadingOptions { MaximumArchiveBytes = 64 << 20 })!);
+        Assert.Equal("DP1007", Assert.Single(refused.Read().Problems).Code);
+        Assert.Equal(80, ReportArchive.Open(new MemoryStream(bytes))!.Count);
         AssertProblem("DP1007", Zip(("大.txt", new byte[20 << 20])));
     }
+
+    [Fact]
+    public void An_archive_is_read_where_it_stands_however_large_it_is()
+    {
+        var bytes = Zip([.. Enumerable.Range(0, 20).Select(number => ($"{number}.docx", Word))]);
+        var limits = new ReadingOptions { MaximumBytes = Word.Length + 1 };
+        Assert.True(bytes.Length > limits.MaximumBytes);
+        Assert.All(ReportArchive.Open(new MemoryStream(bytes), limits)!, document => Assert.Equal(Report.Figures, document.Read(limits).Report!.Figures));
+
+        // What cannot be gone back in is held in memory, and there a limit holds.
+        Assert.Equal("DP1007", Assert.Single(Assert.Single(ReportArchive.Open(new Pipe(bytes), limits)!).Read().Problems).Code);
+    }
+
+    [Fact]
+    public void An_office_document_that_was_cut_off_is_no_archive() => Assert.Null(ReportArchive.Open(new MemoryStream(Word[..^100])));
 
     [Fact]
     public void What_is_no_archive_is_not_listed()
@@ -119,5 +136,11 @@ public sealed class ArchiveTests
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>A stream that only goes forward.</summary>
+    private sealed class Pipe(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
     }
 }

@@ -93,7 +93,7 @@ internal sealed class InputList : IEnumerable<InputSource>
 
     private IEnumerable<InputSource> Sources(string name)
     {
-        if (name == InputSource.StandardInputName) return JsonBatch.OfStandardInput(names.StandardInput);
+        if (name == InputSource.StandardInputName) return PackedListing.OfStandardInput(names.StandardInput);
         if (Directory.Exists(name)) return FolderListing.Of(name, IsOwn);
         return GlobListing.IsPattern(name) ? GlobListing.Of(name, IsOwn) : PackedListing.Of(name);
     }

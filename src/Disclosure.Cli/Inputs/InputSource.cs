@@ -32,8 +32,22 @@ internal sealed class InputSource
     public static InputSource File(string path) => new(path, path, options => ReportDocument.Read(path, options));
 
     /// <summary>A document of an archive.</summary>
-    public static InputSource Archived(string path, ArchivedDocument document) =>
-        new(document.Name.Length == 0 ? path : $"{path}/{document.Name}", path, document.Read);
+    /// <param name="archive">The archive's name.</param>
+    /// <param name="path">Its path, where it is a file.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="done">What is done when the document was read.</param>
+    public static InputSource Archived(string archive, string? path, ArchivedDocument document, Action done) =>
+        new(document.Name.Length == 0 ? archive : $"{archive}/{document.Name}", path, options =>
+        {
+            try
+            {
+                return document.Read(options);
+            }
+            finally
+            {
+                done();
+            }
+        });
 
     /// <summary>A document that is known as text, from a file where there is a path.</summary>
     public static InputSource Text(string name, string? path, string text) => new(name, path, options => ReportDocument.ReadText(text, options));

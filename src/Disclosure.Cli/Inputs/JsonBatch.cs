@@ -18,14 +18,11 @@ internal static class JsonBatch
     public static IEnumerable<InputSource> OfFile(string path, byte[] head) => IsBatch(head, out var isArray) ? Opened(path, isArray) : [InputSource.File(path)];
 
     /// <summary>The reports of standard input; the one document that it is else.</summary>
-    public static IEnumerable<InputSource> OfStandardInput(Stream input)
-    {
-        var head = PackedListing.HeadOf(input);
-        var whole = new HeadedStream(head, input);
-        return IsBatch(head, out var isArray)
-            ? Values(whole, isArray, InputSource.StandardInputName, null)
-            : [InputSource.StandardInput(whole)];
-    }
+    /// <param name="input">Standard input.</param>
+    /// <param name="head">Its beginning.</param>
+    public static IEnumerable<InputSource> OfStandardInput(Stream input, byte[] head) => IsBatch(head, out var isArray)
+        ? Values(input, isArray, InputSource.StandardInputName, null)
+        : [InputSource.StandardInput(input)];
 
     private static IEnumerable<InputSource> Opened(string path, bool isArray)
     {

@@ -19,10 +19,7 @@ internal static class PackedListing
         if (!IsPackage(head)) return JsonBatch.OfFile(path, head);
         try
         {
-            using var file = File.OpenRead(path);
-            return ReportArchive.Open(file) is { } documents
-                ? documents.Select(document => InputSource.Archived(path, document))
-                : [InputSource.File(path)];
+            return Archived(path, path, File.OpenRead(path)) ?? [InputSource.File(path)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -30,11 +27,38 @@ internal static class PackedListing
         }
     }
 
+    /// <summary>The inputs of standard input. An archive waits in a temporary file, since its list of contents stands at its end.</summary>
+    public static IEnumerable<InputSource> OfStandardInput(Stream input)
+    {
+        var head = HeadOf(input);
+        var whole = new HeadedStream(head, input);
+        if (!IsPackage(head)) return JsonBatch.OfStandardInput(whole, head);
+        var file = TemporaryFile.Open();
+        whole.CopyTo(file);
+        file.Position = 0;
+        return Archived(InputSource.StandardInputName, null, file) ?? [InputSource.StandardInput(file)];
+    }
+
+    // An archive stays open until its last document was read.
+    private static IEnumerable<InputSource>? Archived(string name, string? path, FileStream file)
+    {
+        if (ReportArchive.Open(file) is not { } documents)
+        {
+            if (path is not null) file.Dispose();
+            return null;
+        }
+
+        var unread = documents.Count;
+        return documents.Select(document => InputSource.Archived(name, path, document, () =>
+        {
+            if (Interlocked.Decrement(ref unread) == 0) file.Dispose();
+        }));
+    }
+
     /// <summary>Whether a file is an archive of documents, by its content and its name.</summary>
     public static bool IsArchive(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase) && IsPackage(HeadOf(path));
 
-    /// <summary>The beginning of a stream.</summary>
-    public static byte[] HeadOf(Stream stream)
+    private static byte[] HeadOf(Stream stream)
     {
         var head = new byte[HeadBytes];
         return head[..stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false)];

@@ -6,13 +6,7 @@ namespace Disclosure.Cli.Output;
 internal sealed class Spool : IDisposable
 {
     private const int BlockSize = 1 << 16;
-    private readonly FileStream file = new(Path.GetTempFileName(), new FileStreamOptions
-    {
-        Mode = FileMode.Create,
-        Access = FileAccess.ReadWrite,
-        Options = FileOptions.DeleteOnClose,
-    });
-
+    private readonly FileStream file = TemporaryFile.Open();
     private readonly StreamWriter writer;
 
     public Spool() => writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BlockSize, leaveOpen: true);

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Documents.Formats;
-using Disclosure.Documents.Packages;
 using Disclosure.Documents.Text;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -20,26 +19,29 @@ internal static class ArchiveReading
     private static readonly string[] Extensions = ["", .. Readable, ".doc", ".wps", ".xls", ".et", ".rtf", ".zip", ".rar", ".7z"];
 
     /// <summary>The documents of an archive that could be reports, in its order; one that stands for the archive where that cannot be used.</summary>
-    public static IReadOnlyList<ArchivedDocument> Documents(byte[] bytes, ReadingOptions options)
+    /// <param name="stream">The archive, which stays open.</param>
+    /// <param name="options">The limits.</param>
+    /// <returns>Null where it is no archive, or an office document.</returns>
+    public static IReadOnlyList<ArchivedDocument>? Open(Stream stream, ReadingOptions options)
     {
+        if (!FormatRecognition.BeginsAsPackage(stream)) return null;
         try
         {
             // Names that are not marked as UTF-8 are kept byte by byte, and decoded as text is.
-            var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
-            if (!IsWithin(archive, options)) return [new ArchivedDocument("", PackageParts.TooLarge(options))];
-            var documents = archive.Entries.Select(entry => new ArchivedDocument(NameOf(entry), entry)).Where(CouldBeReport).ToList();
-            return documents.Count > 0 ? documents : [new ArchivedDocument("", NoDocuments())];
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, Encoding.Latin1);
+            return PackageRecognition.IsArchive(archive) ? Documents(archive, options) : null;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or ArgumentException)
         {
-            return [new ArchivedDocument("", Damaged(exception))];
+            stream.Position = 0;
+            return LimitedStream.ReadAll(stream, options.MaximumBytes) is { } bytes && !FormatRecognition.IsArchive(bytes) ? null : [new ArchivedDocument("", Damaged(exception))];
         }
     }
 
     /// <summary>Reads the one report of an archive.</summary>
     public static ReportReading ReadOne(byte[] bytes, ReadingOptions options, CancellationToken cancellation)
     {
-        var documents = Documents(bytes, options);
+        var documents = Open(new MemoryStream(bytes, writable: false), options)!;
         if (documents.Count == 1) return documents[0].Read(options, cancellation);
         var names = string.Join('、', documents.Take(NamesTold).Select(document => document.Name)) + (documents.Count > NamesTold ? "……" : "");
         return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.SeveralDocuments, null, ("met", BilingualText.Same($"{documents.Count}")), ("right", BilingualText.Same(names))));
@@ -49,13 +51,20 @@ internal static class ArchiveReading
     public static ReadingProblem Damaged(Exception exception) => new(
         ProblemCatalogue.Damaged, null, ("met", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("right", DamagedDocument.Fault(exception)));
 
+    private static List<ArchivedDocument> Documents(ZipArchive archive, ReadingOptions options)
+    {
+        if (!IsWithin(archive, options)) return [new ArchivedDocument("", TooLarge.Archive(options))];
+        var documents = archive.Entries.Select(entry => new ArchivedDocument(NameOf(entry), entry)).Where(CouldBeReport).ToList();
+        return documents.Count > 0 ? documents : [new ArchivedDocument("", NoDocuments())];
+    }
+
     private static bool IsWithin(ZipArchive archive, ReadingOptions options)
     {
         long size = 0;
         foreach (var entry in archive.Entries)
         {
             size += entry.Length;
-            if (size > options.MaximumUnpackedBytes || size < 0) return false;
+            if (size > options.MaximumArchiveBytes || size < 0) return false;
         }
 
         return archive.Entries.Count <= options.MaximumCells;

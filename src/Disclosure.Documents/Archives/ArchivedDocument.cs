@@ -43,10 +43,10 @@ public sealed class ArchivedDocument
         if (problem is not null) return ReportReading.Failed(problem);
         Guard.Against.Null(entry);
         if (entry.IsEncrypted) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
-        if (entry.Length > options.MaximumBytes) return ReportReading.Failed(TooLarge(options));
+        if (entry.Length > options.MaximumBytes) return ReportReading.Failed(TooLarge.Document(options));
         try
         {
-            if (Unpack(entry, options) is not { } bytes) return ReportReading.Failed(TooLarge(options));
+            if (Unpack(entry, options) is not { } bytes) return ReportReading.Failed(TooLarge.Document(options));
             if (Checksum.Of(bytes) != entry.Crc32) throw new DamagedPartException(new BilingualText($"“{Name}”与打包时不一致", $"“{Name}” is not what was packed"));
             return FormatRecognition.IsArchive(bytes)
                 ? ReportReading.Failed(FormatReaders.ArchiveWithin())
@@ -67,7 +67,4 @@ public sealed class ArchivedDocument
             return LimitedStream.ReadAll(packed, options.MaximumBytes);
         }
     }
-
-    private static ReadingProblem TooLarge(ReadingOptions options) =>
-        new(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{options.MaximumBytes} 字节", $"{options.MaximumBytes} bytes")));
 }

@@ -62,8 +62,7 @@ internal static class DocumentReading
         }
         catch (GridLimitException)
         {
-            var limit = options.MaximumCells;
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", new BilingualText($"{limit} 行和格", $"{limit} lines and cells"))));
+            return ReportReading.Failed(TooLarge.Cells(options));
         }
     }
 

@@ -29,7 +29,7 @@ internal static class FormatRecognition
     /// <returns>The format; text where nothing shows another.</returns>
     public static DocumentFormat Of(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8)) return PackageRecognition.Of(bytes);
+        if (BeginsAsPackage(bytes)) return PackageRecognition.Of(bytes);
         if (bytes.StartsWith(CompoundFile)) return OfCompoundFile(bytes);
         foreach (var (signature, format) in Signatures)
         {
@@ -42,6 +42,18 @@ internal static class FormatRecognition
 
     /// <summary>Whether a document is a ZIP archive, and no office document.</summary>
     public static bool IsArchive(ReadOnlySpan<byte> bytes) => Of(bytes) == DocumentFormat.Zip;
+
+    /// <summary>Whether a stream begins as archives and office documents do; it is put back to where it stood.</summary>
+    public static bool BeginsAsPackage(Stream stream)
+    {
+        var start = stream.Position;
+        Span<byte> head = stackalloc byte[4];
+        var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        stream.Position = start;
+        return BeginsAsPackage(head[..read]);
+    }
+
+    private static bool BeginsAsPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8);
 
     // The directory of a compound file names its streams in UTF-16.
     private static DocumentFormat OfCompoundFile(ReadOnlySpan<byte> bytes)

@@ -9,6 +9,10 @@ namespace Disclosure.Documents.Formats;
 /// </summary>
 internal static class PackageRecognition
 {
+    /// <summary>Whether a package is an archive of documents, and none itself.</summary>
+    public static bool IsArchive(ZipArchive package) => Of(Names(package).Contains) == DocumentFormat.Zip;
+
+    /// <summary>The format of what begins as a package does.</summary>
     public static DocumentFormat Of(ReadOnlySpan<byte> bytes) => Names(bytes) is { } names ? Of(names.Contains) : OfDamaged(bytes);
 
     private static DocumentFormat Of(Func<string, bool> has)
@@ -30,19 +34,24 @@ internal static class PackageRecognition
         return Of(found.Contains);
     }
 
+    private static HashSet<string> Names(ZipArchive archive)
+    {
+        var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        foreach (var folder in new[] { "word/document", "xl/workbook", "ppt/presentation" })
+        {
+            if (names.Any(name => name.StartsWith(folder, StringComparison.Ordinal))) names.Add(folder);
+        }
+
+        return names;
+    }
+
     // The names of the parts in lower case; null for a package that is damaged.
     private static HashSet<string>? Names(ReadOnlySpan<byte> bytes)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
-            var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-            foreach (var folder in new[] { "word/document", "xl/workbook", "ppt/presentation" })
-            {
-                if (names.Any(name => name.StartsWith(folder, StringComparison.Ordinal))) names.Add(folder);
-            }
-
-            return names;
+            return Names(archive);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or ArgumentException)
         {

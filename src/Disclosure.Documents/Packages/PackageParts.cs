@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Disclosure.Documents.Formats;
 using Disclosure.Documents.Text;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
@@ -30,7 +31,7 @@ internal sealed class PackageParts
             checksums[$"/{entry.FullName}"] = entry.Crc32;
             if (size > options.MaximumUnpackedBytes || size < 0)
             {
-                Problem = TooLarge(options);
+                Problem = TooLarge.Unpacked(options);
                 return;
             }
         }
@@ -38,10 +39,6 @@ internal sealed class PackageParts
 
     /// <summary>What keeps the package from being read; null where nothing does.</summary>
     public ReadingProblem? Problem { get; }
-
-    /// <summary>Tells that a package unpacks to more than is read.</summary>
-    public static ReadingProblem TooLarge(ReadingOptions options) => new(ProblemCatalogue.TooLarge, null, (
-        "right", new BilingualText($"{options.MaximumUnpackedBytes} 字节（解压后）", $"{options.MaximumUnpackedBytes} bytes unpacked")));
 
     /// <summary>Unpacks a part.</summary>
     /// <exception cref="DamagedPartException">The part is not what was packed.</exception>
