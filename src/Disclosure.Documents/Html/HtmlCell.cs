@@ -4,7 +4,7 @@ using Disclosure.Documents.Grids;
 namespace Disclosure.Documents.Html;
 
 /// <summary>Reads what is printed in a cell of a table.</summary>
-internal sealed class HtmlCell(HtmlPlaces places, bool showsHidden)
+internal sealed class HtmlCell(HtmlPlaces places, HiddenText hidden, bool showsHidden)
 {
     private const string Picture = "〔图〕";
     private const int MostDigitsOfSpan = 9;
@@ -15,6 +15,7 @@ internal sealed class HtmlCell(HtmlPlaces places, bool showsHidden)
     public PrintedCell Read(IElement cell)
     {
         hasPicture = false;
+        if (hidden.MayHide(cell)) text.Append(Damage);
         ReadChildren(cell);
         var printed = text.Take();
 
@@ -45,15 +46,31 @@ internal sealed class HtmlCell(HtmlPlaces places, bool showsHidden)
                 text.Break();
                 break;
             case "input":
-                if (!string.Equals(element.GetAttribute("type"), "hidden", StringComparison.OrdinalIgnoreCase)) text.Append(element.GetAttribute("value") ?? "");
+                // Each stands in a box of its own.
+                if (HtmlElements.ShowsValue(element)) text.Append($" {element.GetAttribute("value")} ");
+                break;
+            case "select":
+                ReadChoice(element);
+                break;
+            case var _ when HtmlElements.IsPicture(element):
+                hasPicture = true;
                 break;
             default:
-                if (IsBroken(element)) text.Append(Damage);
-                hasPicture |= HtmlElements.IsPicture(element);
+                if (IsBroken(element) || IsReversed(element) || hidden.MayHide(element)) text.Append(Damage);
                 ReadMarked(element);
                 break;
         }
     }
+
+    // Of a choice the one that is taken is shown, or the first.
+    private void ReadChoice(IElement choice)
+    {
+        if (choice.HasAttribute("multiple")) text.Append(Damage);
+        text.Append($" {(choice.QuerySelector("option[selected]") ?? choice.QuerySelector("option"))?.TextContent} ");
+    }
+
+    // 123 is shown as 321.
+    private static bool IsReversed(IElement element) => element.LocalName == "bdo" && string.Equals(element.GetAttribute("dir"), "rtl", StringComparison.OrdinalIgnoreCase);
 
     // A tag that lost its end swallows what stands behind it, and the next tag.
     private static bool IsBroken(IElement element) =>

@@ -6,11 +6,12 @@ namespace Disclosure.Documents.Html;
 /// <summary>What the elements of a page mean for what is printed of it.</summary>
 internal static class HtmlElements
 {
-    private static readonly FrozenSet<string> Unprinted = Names("head script style template noscript rt rp object audio video map datalist colgroup xml");
+    private static readonly FrozenSet<string> Unprinted = Names("head script style template noscript rt rp object audio video map datalist colgroup xml meter progress");
     private static readonly FrozenSet<string> Blocks = Names(
         "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption legend");
 
     private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
+    private static readonly FrozenSet<string> ValuesUnprinted = Names("hidden checkbox radio file image password color range");
     private static readonly FrozenSet<string> Raised = Names("sup sub");
     private static readonly FrozenSet<string> Struck = Names("del s strike");
 
@@ -31,6 +32,9 @@ internal static class HtmlElements
         if (style.IsRaised || Raised.Contains(element.LocalName)) return ("^(", ")");
         return style.IsStruck || Struck.Contains(element.LocalName) ? ("~~", "~~") : null;
     }
+
+    /// <summary>Whether an input shows its value as text.</summary>
+    public static bool ShowsValue(IElement input) => !ValuesUnprinted.Contains(input.GetAttribute("type")?.ToLowerInvariant() ?? "");
 
     private static bool IsHidden(IElement element) => PrintedStyle.Of(element.GetAttribute("style")).IsHidden || element.HasAttribute("hidden");
 

@@ -4,10 +4,10 @@ using Disclosure.Documents.Grids;
 namespace Disclosure.Documents.Html;
 
 /// <summary>Goes through a page and gathers its paragraphs and tables in printed order. Tables that hold tables are layout, and their cells parts of the page.</summary>
-internal sealed class HtmlPage(HtmlPlaces places, GridBudget budget, bool showsHidden)
+internal sealed class HtmlPage(HtmlPlaces places, HiddenText hidden, GridBudget budget, bool showsHidden)
 {
     private readonly HtmlText text = new();
-    private readonly HtmlCell cells = new(places, showsHidden);
+    private readonly HtmlCell cells = new(places, hidden, showsHidden);
     private readonly List<PrintedLine> lines = [];
     private IElement? begun;
 

@@ -51,10 +51,11 @@ internal static class HtmlReader
     private static IReadOnlyList<PrintedLine> Lines(IDocument document, HtmlPlaces places, ReadingContext context)
     {
         var root = document.Body ?? document.DocumentElement;
-        var lines = new HtmlPage(places, context.Budget, showsHidden: false).Read(root);
+        var hidden = HiddenText.Of(document);
+        var lines = new HtmlPage(places, hidden, context.Budget, showsHidden: false).Read(root);
         return HasGrid(lines) || document.QuerySelector("table") is null
             ? lines
-            : new HtmlPage(places, context.Budget, showsHidden: true).Read(root);
+            : new HtmlPage(places, hidden, context.Budget, showsHidden: true).Read(root);
     }
 
     private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<EmbeddedHtml> pieces, HtmlPlaces places, int start, ReadingContext context)

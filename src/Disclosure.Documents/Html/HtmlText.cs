@@ -6,6 +6,10 @@ namespace Disclosure.Documents.Html;
 /// <summary>Gathers text as a browser prints it: white space of the source is one space, lines are broken only where the page says so, and soft hyphens and joiners of no width are nothing.</summary>
 internal sealed class HtmlText
 {
+    private const char Damage = '\uFFFD';
+
+    // From these on text is shown from its end to its beginning.
+    private const string Reversing = "\u202E\u2067";
     private readonly StringBuilder text = new();
     private bool isSpaceDue;
 
@@ -32,6 +36,10 @@ internal sealed class HtmlText
                 if (isSpaceDue && text.Length > 0 && text[^1] != '\n') text.Append(' ');
                 isSpaceDue = false;
                 text.Append(character);
+            }
+            else if (Reversing.Contains(character))
+            {
+                text.Append(Damage);
             }
         }
     }
