@@ -92,6 +92,12 @@ public sealed class PublishedVariantsTests
     [InlineData("青石县交通运输局二〇一九年政府信息公开工作年度报告", "青石县交通运输局")]
     [InlineData("青石县交通运输局\n2019年政府信息公开工作年度报告", "青石县交通运输局")]
     [InlineData("按照有关通知要求，现将青石县交通运输局2019年政务信息公开工作报告如下。", "青石县交通运输局")]
+    [InlineData("第10师北屯市教育局2019年政府信息公开工作年度报告", "第10师北屯市教育局")]
+    [InlineData("2019年第29号区教育局政府信息公开工作年度报告", "第29号区教育局")]
+    [InlineData("青石市120急救中心2019年度政府信息公开工作年度报告", "青石市120急救中心")]
+    [InlineData("101中学政府信息公开工作年度报告（2019年）", "101中学")]
+    [InlineData("1.青石县共公开信息20条\n青石县财政局2019年政府信息公开工作年度报告", "青石县财政局")]
+    [InlineData("现将第8师石河子市2019年政府信息公开工作报告如下。", "第8师石河子市")]
     public void The_year_and_the_organ_come_from_the_title(string title, string authority)
     {
         var text = TextLayout.All[0].Render(SampleReports.Balanced2019).Split('\n', 2)[1].Split('\n', 2)[1];

@@ -84,10 +84,13 @@ internal static partial class TitlePage
         return name.Length is > 1 and <= 60 && !name.Contains('。') ? name : null;
     }
 
-    [GeneratedRegex(@"^[#*《]*(?:附件[0-9一二三]*[:：])?(?<before>[^0-9]*?)(?:关于)?(?:(?<year>20[0-9]{2})年度?)?(?<behind>[^0-9]*?)(?:关于)?(?:政府|政务)信息公开(?:工作)?(?:(?<year>20[0-9]{2})年)?(?:年?度)?(?:工作)?(?:年度)?报告(?:[(（](?<year>20[0-9]{2})年?度?[)）])?[》*]*$")]
+    // 第10师, 101中学 and 120急救中心 have numbers in their names; years, dates and counts are no part of one.
+    private const string NamePart = @"(?:[^0-9]|(?<![0-9])(?!20[0-9]{2})[0-9]{1,5}(?![年月日件条项次个人份%])(?=\p{L}))";
+
+    [GeneratedRegex($@"^[#*《]*(?:附件[0-9一二三]*[:：])?(?<before>{NamePart}*?)(?:关于)?(?:(?<year>20[0-9]{{2}})年度?)?(?<behind>{NamePart}*?)(?:关于)?(?:政府|政务)信息公开(?:工作)?(?:(?<year>20[0-9]{{2}})年)?(?:年?度)?(?:工作)?(?:年度)?报告(?:[(（](?<year>20[0-9]{{2}})年?度?[)）])?[》*]*$")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"现将(?<before>[^，。,0-9]{2,40}?)(?<year>20[0-9]{2})年度?(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:报告|情况)")]
+    [GeneratedRegex($@"现将(?<before>(?:(?![，。,]){NamePart}){{2,40}}?)(?<year>20[0-9]{{2}})年度?(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:报告|情况)")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(?<year>20[0-9]{2})年0?1月0?1日起?[至到—-](?:同年|当年|(?<year>20[0-9]{2})年)?12月31日")]
