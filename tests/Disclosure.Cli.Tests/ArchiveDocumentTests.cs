@@ -21,7 +21,7 @@ public sealed class ArchiveDocumentTests : IDisposable
 
     [Fact]
     public void An_archive_is_taken_from_standard_input_too() =>
-        Assert.Equal(["-/甲.docx", "-/乙.xlsx", "-/丙.pdf"], Sources(CommandRun.WithInput(Archive(), "check", "-", "--format", "json")));
+        Assert.Equal(["-/甲.docx", "-/乙.xlsx", "-/丙.pdf"], Sources(CommandRun.With(new CommandScene { Bytes = Archive() }, "check", "-", "--format", "json")));
 
     [Fact]
     public void An_archive_that_is_damaged_is_an_input_that_could_not_be_read() =>

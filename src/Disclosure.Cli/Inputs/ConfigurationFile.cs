@@ -12,7 +12,8 @@ namespace Disclosure.Cli.Inputs;
 /// </summary>
 internal static class ConfigurationFile
 {
-    private const string FileName = "disclosure.json";
+    /// <summary>How it is named.</summary>
+    public const string FileName = "disclosure.json";
     private const string Known = "language, rules, accepted";
 
     /// <summary>Finds and reads the file.</summary>

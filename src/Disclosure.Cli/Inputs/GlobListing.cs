@@ -14,13 +14,13 @@ internal sealed class GlobListing
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
     private readonly string[] parts;
     private readonly bool takesAnyName;
-    private readonly Predicate<string> isPassedOver;
+    private readonly FileChoice choice;
 
-    private GlobListing(string[] parts, Predicate<string> isPassedOver)
+    private GlobListing(string[] parts, FileChoice choice)
     {
         this.parts = parts is [.., AnyFolders] ? [.. parts, "*"] : parts;
         takesAnyName = !parts[^1].EndsWith('*');
-        this.isPassedOver = isPassedOver;
+        this.choice = choice;
     }
 
     /// <summary>Whether a name is meant as a pattern: it has wildcards and is no file or folder itself.</summary>
@@ -28,11 +28,11 @@ internal sealed class GlobListing
 
     /// <summary>The inputs behind a pattern, listed as they are asked for; a problem where there are none.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="isPassedOver">Whether a file is known to be no report.</param>
-    public static IEnumerable<InputSource> Of(string pattern, Predicate<string> isPassedOver)
+    /// <param name="choice">Which files are taken.</param>
+    public static IEnumerable<InputSource> Of(string pattern, FileChoice choice)
     {
         var root = Path.GetPathRoot(pattern) ?? "";
-        var glob = new GlobListing(pattern[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries), isPassedOver);
+        var glob = new GlobListing(pattern[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries), choice);
         var isEmpty = true;
         foreach (var source in glob.Walk(root, glob.With([0])))
         {
@@ -97,8 +97,7 @@ internal sealed class GlobListing
 
     private IEnumerable<InputSource> Met(string path, bool isFolder)
     {
-        if (isFolder) return FolderListing.Of(path, isPassedOver);
-        var isTaken = File.Exists(path) && (takesAnyName || FolderListing.CouldBeReport(path)) && !isPassedOver(path);
-        return isTaken ? PackedListing.OfFound(path) : [];
+        if (isFolder) return FolderListing.Of(path, choice);
+        return File.Exists(path) && choice.Takes(path, isNamed: takesAnyName) ? PackedListing.OfFound(path, choice) : [];
     }
 }

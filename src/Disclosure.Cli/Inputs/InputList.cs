@@ -1,6 +1,8 @@
 using System.Collections;
 using Disclosure.Cli.Output;
 using Disclosure.Cli.Texts;
+using Disclosure.Documents.Formats;
+using Disclosure.Messages;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -12,19 +14,28 @@ internal sealed class InputList : IEnumerable<InputSource>
 {
     private readonly InputNames names;
     private readonly List<string> ownFiles;
+    private readonly FileChoice choice;
     private string? result;
 
     private InputList(InputNames names, IEnumerable<string?> ownFiles)
     {
         this.names = names;
+        choice = new FileChoice(IsOwn);
         this.ownFiles = [.. ownFiles.Where(File.Exists).Select(file => RealPath.Of(file!))];
     }
 
     /// <summary>No inputs.</summary>
     public static InputList None { get; } = new(new InputNames([], null, Stream.Null), []);
 
-    /// <summary>How often a file was named again, as far as the inputs were listed.</summary>
-    public int RepeatedCount { get; private set; }
+    private int RepeatedCount { get; set; }
+
+    /// <summary>What is to be said of files that were not taken, or taken once, as far as the inputs were listed.</summary>
+    public IEnumerable<BilingualText> Remarks()
+    {
+        if (RepeatedCount > 0) yield return UsageTexts.Repeated(RepeatedCount);
+        if (choice.PassedOver.Count > 0) yield return UsageTexts.PassedOver(choice.PassedOver);
+        if (choice.ResultCount > 0) yield return UsageTexts.FormerResults(choice.ResultCount);
+    }
 
     /// <summary>The inputs behind names.</summary>
     /// <param name="operands">Files, folders, patterns, or - for standard input.</param>
@@ -93,9 +104,9 @@ internal sealed class InputList : IEnumerable<InputSource>
 
     private IEnumerable<InputSource> Sources(string name)
     {
-        if (name == InputSource.StandardInputName) return PackedListing.OfStandardInput(names.StandardInput);
-        if (Directory.Exists(name)) return FolderListing.Of(name, IsOwn);
-        return GlobListing.IsPattern(name) ? GlobListing.Of(name, IsOwn) : PackedListing.Of(name);
+        if (name == InputSource.StandardInputName) return PackedListing.OfStandardInput(names.StandardInput, choice);
+        if (Directory.Exists(name)) return FolderListing.Of(name, choice);
+        return GlobListing.IsPattern(name) ? GlobListing.Of(name, choice) : PackedListing.Of(name, choice);
     }
 
     private bool IsOwn(string path) => ownFiles.Exists(own => IsSame(own, path)) || (IsSame(result, path) && FormerResult.Is(path));
@@ -107,5 +118,5 @@ internal sealed class InputList : IEnumerable<InputSource>
 
     private static bool IsListedIn(string folder, string path) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
-        && FolderListing.CouldBeReport(path) && File.Exists(path) && !FormerResult.Is(path);
+        && File.Exists(path) && (DocumentNames.IsDocument(path) || DocumentNames.IsDocument(path, FileHead.Of(path))) && !FormerResult.Is(path);
 }

@@ -1,30 +1,26 @@
 using System.Text;
+using Disclosure.Cli.Inputs;
 
 namespace Disclosure.Cli.Output;
 
 /// <summary>Knows a file that this command wrote as a result, so that it is neither taken for a report nor kept from being written anew.</summary>
 internal static class FormerResult
 {
-    private const int HeadBytes = 4096;
-
     /// <summary>The mark of a page.</summary>
     public const string PageMark = "<meta name=\"generator\" content=\"disclosure\" />";
 
     /// <summary>Whether a file is such a result.</summary>
-    public static bool Is(string path)
+    public static bool Is(string path) => Is(path, FileHead.Of(path));
+
+    /// <summary>Whether a file is such a result.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="head">Its beginning.</param>
+    public static bool Is(string path, byte[] head)
     {
-        try
-        {
-            using var file = File.OpenRead(path);
-            var head = new byte[HeadBytes];
-            var text = Encoding.UTF8.GetString(head, 0, file.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false)).TrimStart('{', '\uFEFF', ' ', '\r', '\n');
-            return text.StartsWith("\"rulebook\":", StringComparison.Ordinal)
-                || (text.StartsWith("\"$schema\":", StringComparison.Ordinal) && text.Contains("\"name\": \"disclosure\"", StringComparison.Ordinal))
-                || text.Contains(PageMark, StringComparison.Ordinal);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
+        var text = Encoding.UTF8.GetString(head).TrimStart('{', '\uFEFF', ' ', '\r', '\n');
+        return text.StartsWith("\"rulebook\":", StringComparison.Ordinal)
+            || (text.StartsWith("\"$schema\":", StringComparison.Ordinal) && text.Contains("\"name\": \"disclosure\"", StringComparison.Ordinal))
+            || text.Contains(PageMark, StringComparison.Ordinal)
+            || Path.GetFileName(path) == ConfigurationFile.FileName;
     }
 }

@@ -76,6 +76,20 @@ internal static class UsageTexts
         $"有 {count} 个文件重复给出，各只处理一次。",
         $"{count} {(count == 1 ? "file was" : "files were")} named again and taken once.");
 
+    public static BilingualText PassedOver(IReadOnlyDictionary<string, int> counts)
+    {
+        var count = counts.Values.Sum();
+        return new(
+            $"略过 {count} 个文件，名称和内容都不像报告：{List("无扩展名", "、")}。需要检查的，请直接写出文件名。",
+            $"{count} {(count == 1 ? "file is" : "files are")} no document by name or content and {(count == 1 ? "was" : "were")} passed over: {List("without ending", ", ")}. Name a file to have it checked.");
+
+        string List(string none, string separator) => string.Join(separator, counts.Select(each => $"{(each.Key.Length > 0 ? each.Key : none)} {each.Value}"));
+    }
+
+    public static BilingualText FormerResults(int count) => new(
+        $"略过 {count} 个文件：是本命令此前的结果或配置。",
+        $"{count} {(count == 1 ? "file was" : "files were")} passed over as former results or the configuration of this command.");
+
     public static BilingualText ResultLost(BilingualText reason) => new(
         $"结果没有写完：{reason.Chinese}。",
         $"The result could not be written to its end: {reason.English}.");

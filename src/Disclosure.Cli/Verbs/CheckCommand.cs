@@ -70,7 +70,7 @@ internal sealed class CheckCommand : VerbCommand
         progress?.Dispose();
         output.Finish(new CheckSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
         target.Complete();
-        if (inputs.RepeatedCount > 0) surroundings.Error.WriteLine(UsageTexts.Repeated(inputs.RepeatedCount).In(language));
+        foreach (var remark in inputs.Remarks()) surroundings.Error.WriteLine(remark.In(language));
         if (work.IsCutShort)
         {
             surroundings.Error.WriteLine(AuditTexts.Interrupted(tally.Inputs).In(language));

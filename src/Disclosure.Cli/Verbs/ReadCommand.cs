@@ -65,7 +65,7 @@ internal sealed class ReadCommand : VerbCommand
 
         output.Finish();
         if (output.HasAny) target.Complete();
-        if (inputs.RepeatedCount > 0) surroundings.Error.WriteLine(UsageTexts.Repeated(inputs.RepeatedCount).In(language));
+        foreach (var remark in inputs.Remarks()) surroundings.Error.WriteLine(remark.In(language));
         if (work.IsCutShort)
         {
             surroundings.Error.WriteLine(ReadingTexts.Interrupted(count).In(language));

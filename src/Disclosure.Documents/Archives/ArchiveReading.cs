@@ -13,23 +13,21 @@ internal static class ArchiveReading
 {
     private const int NamesTold = 5;
 
-    private static readonly string[] Readable = [".docx", ".htm", ".html", ".json", ".markdown", ".md", ".pdf", ".text", ".txt", ".xlsx"];
-
-    // Those that are not read are told as such, rather than passed over without a word.
-    private static readonly string[] Extensions = ["", .. Readable, ".doc", ".wps", ".xls", ".et", ".rtf", ".zip", ".rar", ".7z"];
+    private const int HeadBytes = 4096;
 
     /// <summary>The documents of an archive that could be reports, in its order; one that stands for the archive where that cannot be used.</summary>
     /// <param name="stream">The archive, which stays open.</param>
     /// <param name="options">The limits.</param>
+    /// <param name="passedOver">Takes the names of those that are not listed.</param>
     /// <returns>Null where it is no archive, or an office document.</returns>
-    public static IReadOnlyList<ArchivedDocument>? Open(Stream stream, ReadingOptions options)
+    public static IReadOnlyList<ArchivedDocument>? Open(Stream stream, ReadingOptions options, Action<string>? passedOver = null)
     {
         if (!FormatRecognition.BeginsAsPackage(stream)) return null;
         try
         {
             // Names that are not marked as UTF-8 are kept byte by byte, and decoded as text is.
             var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, Encoding.Latin1);
-            return PackageRecognition.IsArchive(archive) ? Documents(archive, options) : null;
+            return PackageRecognition.IsArchive(archive) ? Documents(archive, options, passedOver) : null;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or ArgumentException)
         {
@@ -51,10 +49,18 @@ internal static class ArchiveReading
     public static ReadingProblem Damaged(Exception exception) => new(
         ProblemCatalogue.Damaged, null, ("met", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("right", DamagedDocument.Fault(exception)));
 
-    private static List<ArchivedDocument> Documents(ZipArchive archive, ReadingOptions options)
+    private static List<ArchivedDocument> Documents(ZipArchive archive, ReadingOptions options, Action<string>? passedOver)
     {
         if (!IsWithin(archive, options)) return [new ArchivedDocument("", TooLarge.Archive(options))];
-        var documents = archive.Entries.Select(entry => new ArchivedDocument(NameOf(entry), entry)).Where(CouldBeReport).ToList();
+        var documents = new List<ArchivedDocument>();
+        foreach (var entry in archive.Entries)
+        {
+            var name = NameOf(entry);
+            if (IsOfSystem(name)) continue;
+            if (DocumentNames.IsDocument(name) || DocumentNames.IsDocument(name, HeadOf(entry))) documents.Add(new ArchivedDocument(name, entry));
+            else passedOver?.Invoke(name);
+        }
+
         return documents.Count > 0 ? documents : [new ArchivedDocument("", NoDocuments())];
     }
 
@@ -77,14 +83,28 @@ internal static class ArchiveReading
             && TextDecoder.Decode(Encoding.Latin1.GetBytes(name)) is { Problem: null } decoded ? decoded.Text : name;
     }
 
-    // Folders, and what systems put beside documents, are none.
-    private static bool CouldBeReport(ArchivedDocument document)
+    // Folders, and what systems put beside documents. A name that leads out of the archive is a name like any other: nothing is written.
+    private static bool IsOfSystem(string name)
     {
-        var parts = document.Name.Split('/', '\\');
-        return parts[^1].Length > 0 && !parts.Any(part => part is "__MACOSX" || part.StartsWith('.') || part.StartsWith("~$", StringComparison.Ordinal))
-            && Extensions.Contains(Path.GetExtension(parts[^1]), StringComparer.OrdinalIgnoreCase);
+        var parts = name.Split('/', '\\');
+        return parts[^1].Length == 0 || parts.Any(part => part is "__MACOSX" || (part.StartsWith('.') && part is not "." and not "..") || part.StartsWith("~$", StringComparison.Ordinal));
+    }
+
+    // An entry that cannot be opened is no document by its content.
+    private static byte[] HeadOf(ZipArchiveEntry entry)
+    {
+        try
+        {
+            using var packed = entry.Open();
+            var head = new byte[HeadBytes];
+            return head[..packed.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false)];
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException)
+        {
+            return [];
+        }
     }
 
     private static ReadingProblem NoDocuments() =>
-        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', Readable))));
+        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', DocumentNames.Readable))));
 }

@@ -40,6 +40,10 @@ internal static class FormatRecognition
         return bytes[..Math.Min(bytes.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0 ? DocumentFormat.Pdf : DocumentFormat.Text;
     }
 
+    /// <summary>Whether what begins so is a PDF file, a package, or RTF.</summary>
+    public static bool IsDocument(ReadOnlySpan<byte> head) =>
+        BeginsAsPackage(head) || head.StartsWith(@"{\rtf"u8) || head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0;
+
     /// <summary>Whether a document is a ZIP archive, and no office document.</summary>
     public static bool IsArchive(ReadOnlySpan<byte> bytes) => Of(bytes) == DocumentFormat.Zip;
 

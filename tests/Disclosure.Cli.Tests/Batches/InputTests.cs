@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Testing;
+using Disclosure.Testing.Layouts;
 
 namespace Disclosure.Cli.Tests.Batches;
 
@@ -43,6 +45,63 @@ public sealed class InputTests : IDisposable
     {
         workspace.Write("b/[1]*.json", SampleReports.Balanced2021);
         Assert.Equal(["b/[1]*.json"], Sources(workspace.PathOf("b/[1]*.json")));
+    }
+
+    [Fact]
+    public void In_a_folder_documents_are_known_by_content_too_and_what_is_passed_over_is_told()
+    {
+        var page = Encoding.UTF8.GetString(HtmlLayout.All[0].Render(SampleReports.Balanced2021));
+        workspace.Write("c/report.aspx", page);
+        workspace.Write("c/report", page);
+        workspace.Write("c/report.dat", PdfLayout.All[0].Render(SampleReports.Balanced2021));
+        workspace.Write("c/report.xlsm", WorkbookLayout.All[0].Render(SampleReports.Balanced2021));
+        workspace.Write("c/logo.png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
+        workspace.Write("c/photo.png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
+        workspace.Write("c/page.js", "document.write('<html><table>')");
+        var run = CommandRun.Of("check", workspace.PathOf("c"));
+        Assert.Equal(["c/report", "c/report.aspx", "c/report.dat", "c/report.xlsm"], Sources(workspace.PathOf("c")));
+        Assert.Contains("略过 3 个文件，名称和内容都不像报告：.js 1、.png 2。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("3 files are no document by name or content and were passed over: .js 1, .png 2.", CommandRun.Of("read", workspace.PathOf("c"), "--lang", "en").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_that_is_no_report_is_told_and_so_is_what_it_holds_besides()
+    {
+        workspace.Write("c/rar.rar", Encoding.ASCII.GetBytes("Rar!\u001A\u0007"));
+        using (var archive = ZipFile.Open(workspace.PathOf("c/all.zip"), ZipArchiveMode.Create))
+        {
+            foreach (var name in (string[])["../up.txt", "scan.jpg", "ok/..//b.txt", "page"])
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(TextLayout.All[0].Render(SampleReports.Balanced2021)).AsSpan(name == "scan.jpg" ? 3000 : 0, name == "scan.jpg" ? 10 : 4000));
+            }
+        }
+
+        var run = CommandRun.Of("check", workspace.PathOf("c"), "--format", "ndjson");
+        Assert.Equal(ExitCode.Unread, run.ExitCode);
+        Assert.Equal(["all.zip/../up.txt", "all.zip/ok/..//b.txt", "all.zip/page", "rar.rar"], run.Output.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!["source"]!.GetValue<string>()[(workspace.PathOf("c").Length + 1)..]));
+        Assert.Contains(".jpg 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_is_named_is_read_once()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var pipe = workspace.PathOf("pipe");
+        using (var made = Process.Start("mkfifo", [pipe])) await made.WaitForExitAsync();
+        var writing = Task.Run(() => File.WriteAllBytes(pipe, HtmlLayout.All[0].Render(SampleReports.Balanced2021)));
+        Assert.Equal(ExitCode.Clean, (await Task.Run(() => CommandRun.Of("check", pipe)).WaitAsync(TimeSpan.FromSeconds(60))).ExitCode);
+        await writing;
+    }
+
+    [Fact]
+    public void Former_results_in_a_folder_are_no_reports()
+    {
+        workspace.Write("c/a.json", SampleReports.Balanced2021);
+        foreach (var format in (string[])["json", "ndjson", "html", "sarif"]) CommandRun.Of("check", workspace.PathOf("c/a.json"), "--format", format, "--out", workspace.PathOf($"c/r.{format}.{(format == "html" ? "html" : "json")}"));
+        var run = CommandRun.Of("check", workspace.PathOf("c"));
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        Assert.Contains("略过 4 个文件：是本命令此前的结果或配置。", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

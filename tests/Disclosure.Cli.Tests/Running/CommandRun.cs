@@ -9,7 +9,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     public static CommandRun With(CommandScene scene, params string[] args)
     {
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes(scene.Input));
+        using var input = new MemoryStream(scene.Bytes ?? Encoding.UTF8.GetBytes(scene.Input));
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings(input, output, error) { TerminalWidth = scene.TerminalWidth, HasColour = scene.HasColour, Folder = scene.Folder ?? Path.GetTempPath() };

@@ -23,8 +23,10 @@ internal sealed class Workspace : IDisposable
 
     public string Write(string name, byte[] bytes)
     {
-        File.WriteAllBytes(PathOf(name), bytes);
-        return PathOf(name);
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
     }
 
     /// <summary>The text without what differs from machine to machine and from one catalogue to the next.</summary>
