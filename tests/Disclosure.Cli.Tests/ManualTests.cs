@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
+using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Tests;
@@ -42,6 +44,17 @@ public sealed class ManualTests
 
         Assert.StartsWith("## DC3001\n", chapter, StringComparison.Ordinal);
         Assert.Contains($"{chapter}\n", Printed("zh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_problem_of_reading_has_its_row_and_is_explained_alone()
+    {
+        Assert.All(ProblemCatalogue.All, kind => Assert.Contains($"\n| {kind.Code} |", Printed("zh"), StringComparison.Ordinal));
+        var kind = ProblemCatalogue.UnknownHeads;
+        Assert.StartsWith($"{kind.Code}  {kind.Message.Text.Chinese}", CommandRun.Of("rules", "dp2005").Output.ReplaceLineEndings("\n").Replace("\n        ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"| {kind.Code} | warning |", CommandRun.Of("rules", kind.Code, "--format", "markdown", "--lang", "en").Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(CommandRun.Of("rules", kind.Code, "--format", "json").Output);
+        Assert.Equal(kind.Message.Text.English, Assert.Single(json.RootElement.GetProperty("problems").EnumerateArray()).GetProperty("message").GetProperty("en").GetString());
     }
 
     [Fact]

@@ -21,6 +21,12 @@ internal static class ManualTexts
             "**Examples**: every rule has one that passes and one that fails, made from the balanced reports at the end and checked by the tests."),
     ];
 
+    public static BilingualText Problems { get; } = new("读取文件时的问题", "Problems in reading");
+
+    public static BilingualText AboutProblems { get; } = new(
+        "读取时不能确定的内容，都以下列编号报告并指明位置，相应的格空缺；花括号处填入实际读到的内容。“错误”使整个文件无法读取，“警告”只影响所指的部分。",
+        "Whatever cannot be read with certainty is told with one of these codes and its place, and its cells stay absent; braces stand for what was met. An *error* keeps the whole document from being read, a *warning* only the part that it names.");
+
     public static BilingualText Id { get; } = new("编号", "id");
 
     public static BilingualText PassingExample { get; } = new("通过的例子", "Passes");

@@ -1,11 +1,15 @@
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli.Texts;
 
 /// <summary>The words around what was read.</summary>
 internal static class ReadingTexts
 {
+    public static BilingualText Of(ProblemSeverity severity) => AuditTexts.Of(severity == ProblemSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning);
+
     public static BilingualText Interrupted(int inputs) => new(
         $"已中断：结果只含中断前读取的 {inputs} 个文件。",
         $"Interrupted: the result holds only what was read before, from {inputs} {(inputs == 1 ? "document" : "documents")}.");

@@ -7,6 +7,7 @@ using Disclosure.Cli.Output.Text;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;
 
@@ -22,7 +23,7 @@ internal sealed class RulesCommand : VerbCommand
     public RulesCommand()
         : base("rules")
     {
-        Operands.CompletionSources.Add(_ => RuleCatalogue.Rules.Select(rule => rule.Id));
+        Operands.CompletionSources.Add(_ => RuleCatalogue.Rules.Select(rule => rule.Id).Concat(ProblemCatalogue.All.Select(kind => kind.Code)));
         Arguments.Add(Operands);
         Options.Add(format);
         Options.Add(result);
@@ -43,13 +44,15 @@ internal sealed class RulesCommand : VerbCommand
     {
         var ids = arguments.GetValue(Operands) ?? [];
         if (ids.Length > 1) throw new UsageException(UsageTexts.OneTooMany(ids[1], Name));
-        var rule = ids.Length == 0 ? null : Find(ids[0]);
+        var problem = ids.Length == 0 ? null : ProblemCatalogue.All.FirstOrDefault(kind => kind.Code.Equals(ids[0], StringComparison.OrdinalIgnoreCase));
+        var rule = ids.Length == 0 || problem is not null ? null : Find(ids[0]);
         var form = arguments.GetValue(format);
         var isAnalysis = arguments.GetValue(analyse);
-        if (isAnalysis && rule is not null) throw new UsageException(UsageTexts.OneTooMany(ids[0], $"{Name} --analyse"));
+        if (isAnalysis && ids.Length > 0) throw new UsageException(UsageTexts.OneTooMany(ids[0], $"{Name} --analyse"));
         if (isAnalysis && form == OutputFormat.Markdown) throw new UsageException(UsageTexts.UnknownValue("--analyse --format", "markdown", "text|json"));
         using var target = ResultTarget.Open(arguments.GetValue(result), InputList.None, surroundings);
         if (isAnalysis) WriteAnalysis(form, target, language);
+        else if (problem is not null) Write(problem, form, target, language);
         else Write(rule, form, target, language);
         target.Complete();
         return ExitCode.Clean;
@@ -60,7 +63,7 @@ internal sealed class RulesCommand : VerbCommand
         switch (form)
         {
             case OutputFormat.Json:
-                RulesJson.Write(new JsonPage(target.Writer), rule is null ? RuleCatalogue.Rules : [rule]);
+                RulesJson.Write(new JsonPage(target.Writer), rule is null ? RuleCatalogue.Rules : [rule], rule is null ? ProblemCatalogue.All : []);
                 break;
             case OutputFormat.Markdown when rule is null:
                 new RulesMarkdown(new MarkdownPage(target.Writer), language).WriteAll();
@@ -75,6 +78,13 @@ internal sealed class RulesCommand : VerbCommand
                 RulesText.WriteOne(target.Page(), language, rule!);
                 break;
         }
+    }
+
+    private static void Write(ProblemKind problem, OutputFormat form, ResultTarget target, DisplayLanguage language)
+    {
+        if (form == OutputFormat.Json) RulesJson.Write(new JsonPage(target.Writer), [], [problem]);
+        else if (form == OutputFormat.Markdown) new RulesMarkdown(new MarkdownPage(target.Writer), language).WriteProblems([problem]);
+        else RulesText.WriteOne(target.Page(), language, problem);
     }
 
     private static void WriteAnalysis(OutputFormat form, ResultTarget target, DisplayLanguage language)

@@ -34,6 +34,7 @@ internal static class ReportMapper
             return ReportReading.Failed(document.Nature ?? new ReadingProblem(ProblemCatalogue.NoReport, null));
         }
 
+        UnreadParts.Tell(lines, headings, isTable, contents);
         var problems = document.Problems.ToList();
         var (year, authority) = TitlePage.Read([.. lines.Where((_, i) => !isTable[i])], options.Year, problems);
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);

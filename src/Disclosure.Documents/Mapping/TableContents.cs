@@ -27,6 +27,9 @@ internal sealed class TableContents
     /// <summary>Heads of rows with figures printed in their rows.</summary>
     public List<(SectionKind Table, PrintedCell Label, IReadOnlyList<PrintedCell> Figures)> FilledHeads { get; } = [];
 
+    /// <summary>The tables of which heads were met that are not the form's.</summary>
+    public HashSet<SectionKind> RefusedTables { get; } = [];
+
     /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
     public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
 
@@ -115,6 +118,7 @@ internal sealed class TableContents
     public void RefuseHead(SectionKind table, IReadOnlyList<PrintedCell> cells)
     {
         if (!badHeads.Add(cells[0])) return;
+        RefusedTables.Add(table);
         var right = Form.All.SelectMany(form => form.Table(table).Blocks).SelectMany(block => block.Columns).Select(column => column.Label.Chinese).Distinct();
         Problems.Add(new ReadingProblem(
             ProblemCatalogue.UnknownHeads, cells[0].Place,

@@ -12,6 +12,8 @@ internal static class ProblemJson
         page.Json.WriteString("code", problem.Code);
         page.Word("severity", problem.Kind.Severity);
         page.Json.WriteString("message", problem.Message(language));
+        if (problem.Met is { } met) page.Text("met", met);
+        if (problem.Right is { } right) page.Text("right", right);
         if (problem.Place is { } place) PlaceJson.Write(page.Json, place);
         page.Json.WriteEndObject();
     }

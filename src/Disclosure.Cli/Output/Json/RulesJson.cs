@@ -1,18 +1,26 @@
 using System.Text.Json;
+using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Output.Json;
 
-/// <summary>The rule catalogue for programs, in both languages, with thresholds and examples.</summary>
+/// <summary>The rule catalogue for programs, in both languages, with thresholds and examples, and the problems of reading.</summary>
 internal static class RulesJson
 {
-    public static void Write(JsonPage page, IReadOnlyList<Rule> rules)
+    public static void Write(JsonPage page, IReadOnlyList<Rule> rules, IReadOnlyList<ProblemKind> problems)
     {
         page.Json.WriteStartObject();
         page.Json.WriteString("version", RuleCatalogue.Version);
         page.Json.WriteStartArray("rules");
         foreach (var rule in rules) Write(page, rule);
         page.Json.WriteEndArray();
+        if (problems.Count > 0)
+        {
+            page.Json.WriteStartArray("problems");
+            foreach (var problem in problems) Write(page, problem);
+            page.Json.WriteEndArray();
+        }
+
         page.Json.WriteEndObject();
         page.End();
     }
@@ -33,6 +41,15 @@ internal static class RulesJson
         foreach (var threshold in ThresholdCatalogue.Of(rule)) Write(page, threshold);
         page.Json.WriteEndArray();
         RuleExampleJson.Write(page, rule);
+        page.Json.WriteEndObject();
+    }
+
+    private static void Write(JsonPage page, ProblemKind problem)
+    {
+        page.Json.WriteStartObject();
+        page.Json.WriteString("code", problem.Code);
+        page.Word("severity", problem.Severity);
+        page.Text("message", problem.Message.Text);
         page.Json.WriteEndObject();
     }
 

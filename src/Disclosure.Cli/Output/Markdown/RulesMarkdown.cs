@@ -3,13 +3,14 @@ using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Examples;
 
 namespace Disclosure.Cli.Output.Markdown;
 
-/// <summary>The manual of rules: an overview, then a chapter a rule, then the reports from which the examples are made.</summary>
+/// <summary>The manual of rules: an overview, then a chapter a rule, then the problems of reading, then the reports from which the examples are made.</summary>
 internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language)
 {
     private const int TopLevel = 1;
@@ -26,9 +27,17 @@ internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language)
             [ManualTexts.Id.In(language), RuleTexts.Class.In(language), RuleTexts.Severity.In(language), RuleTexts.Statement.In(language)],
             RuleCatalogue.Rules.Select(rule => new[] { $"[{rule.Id}](#{rule.Id.ToLowerInvariant()})", Class(rule), Severity(rule), Text(rule.Statement) }));
         foreach (var rule in RuleCatalogue.Rules) WriteOne(rule);
+        page.Heading(ChapterLevel, ManualTexts.Problems.In(language));
+        page.Paragraph(ManualTexts.AboutProblems.In(language));
+        WriteProblems(ProblemCatalogue.All);
         page.Heading(ChapterLevel, ManualTexts.BalancedReports.In(language));
         foreach (var example in new[] { ExampleReport.Trial2019, ExampleReport.Revised2021 }) ReportTables.Write(page, language, example.Report);
     }
+
+    /// <summary>Writes problems of reading, a row each.</summary>
+    public void WriteProblems(IReadOnlyList<ProblemKind> problems) => page.Table(
+        [ManualTexts.Id.In(language), RuleTexts.Severity.In(language), RuleTexts.Message.In(language)],
+        problems.Select(problem => new[] { problem.Code, ReadingTexts.Of(problem.Severity).In(language), Text(problem.Message.Text) }));
 
     /// <summary>Writes the chapter of one rule.</summary>
     public void WriteOne(Rule rule)

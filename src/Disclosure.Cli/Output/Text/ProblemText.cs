@@ -10,7 +10,7 @@ internal static class ProblemText
     public static void Write(Page page, DisplayLanguage language, ReadingProblem problem, string lead = "")
     {
         var isError = problem.Kind.Severity == ProblemSeverity.Error;
-        var word = AuditTexts.Of(isError ? Rules.RuleSeverity.Error : Rules.RuleSeverity.Warning).In(language);
+        var word = ReadingTexts.Of(problem.Kind.Severity).In(language);
         var place = problem.Place is { } at ? $"{PlaceTexts.Of(at).In(language)}  " : "";
         page.Hanging(
             CellWidth.Of($"{lead}{word} {problem.Code}  "),

@@ -2,6 +2,7 @@ using Disclosure.Cli.Output.Explanations;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Examples;
@@ -56,6 +57,13 @@ internal static class RulesText
         rows.RemoveAll(row => row.Lines.Count == 0);
         var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
         foreach (var (label, lines) in rows) Write(page, label.In(language), lines, labels);
+    }
+
+    /// <summary>Explains a problem of reading.</summary>
+    public static void WriteOne(Page page, DisplayLanguage language, ProblemKind problem)
+    {
+        page.Hanging(CellWidth.Of(problem.Code + Gap), new Piece(problem.Code, Tone.Strong), Gap, problem.Message.Text.In(language));
+        Write(page, RuleTexts.Severity.In(language), [ReadingTexts.Of(problem.Severity).In(language)], CellWidth.Of(RuleTexts.Severity.In(language)));
     }
 
     private static void Write(Page page, string label, IReadOnlyList<string> lines, int labels)

@@ -29,7 +29,13 @@ public sealed record ReadingProblem
     /// <summary>Where in the document, where there is a place.</summary>
     public DocumentPlace? Place { get; }
 
-    /// <summary>What was met and what would be right.</summary>
+    /// <summary>What was met, as it is printed or in both languages; null where the message alone says it.</summary>
+    public BilingualText? Met => slots.GetValueOrDefault("met");
+
+    /// <summary>What would be right; null where the message alone says it.</summary>
+    public BilingualText? Right => slots.GetValueOrDefault("right");
+
+    /// <summary>What was met and what would be right, in a sentence.</summary>
     /// <param name="language">The language of the message.</param>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) => Kind.Message.Fill(language, slots);
 
