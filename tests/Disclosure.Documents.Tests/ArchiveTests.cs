@@ -44,6 +44,12 @@ public sealed class ArchiveTests
     public void Archives_within_archives_are_not_opened() => AssertProblem("DP1008", Zip(("内.zip", Zip(("甲.docx", Word)))));
 
     [Fact]
+    public void What_only_begins_as_an_archive_is_damaged() => AssertProblem("DP1011", Zip(("甲.docx", [(byte)'P', (byte)'K', 3, 4, 1, 2, 3])));
+
+    [Fact]
+    public void A_document_in_OFD_is_named() => AssertProblem("DP1008", Zip(("OFD.xml", "<ofd/>"u8.ToArray()), ("Doc_0/Document.xml", [1])));
+
+    [Fact]
     public void An_archive_that_holds_an_office_document_uncompressed_is_an_archive()
     {
         using var stream = new MemoryStream();

@@ -24,6 +24,7 @@ public sealed class HiddenTextTests
     [InlineData("<span style='color:#fff;background:#00f'>4711</span>")]
     [InlineData("<span style='background-color: transparent'>4711</span>")]
     [InlineData("<input value='4711'>")]
+    [InlineData("<span style='color:#fff'>4711</span>")]
     public void What_is_shown_beside_it_is_read(string shown) => Assert.Equal(4711, Read(shown)[Cell].Number);
 
     [Theory]

@@ -13,6 +13,20 @@ public sealed class UnreadPartsTests
         Assert.Equal([("DP2019", 4), ("DP2019", 6), ("DP2019", 8)], reading.Problems.Where(problem => problem.Code == "DP2019").Select(problem => (problem.Code, problem.Place!.Line!.Value)));
     }
 
+    [Theory]
+    [InlineData("单位：元", "本年收费金额", "DP2021")]
+    [InlineData("單位: 人民幣元", "本年收费金额", "DP2021")]
+    [InlineData("单位：万元", "本年收费金额", null)]
+    [InlineData("单位：元", "本年收费金额（单位：万元）", null)]
+    public void Fees_under_a_head_without_a_unit_are_not_read_where_another_unit_is_remarked(string caption, string head, string? code)
+    {
+        var report = SampleReports.Balanced2021.With("proactive.administrativeFees.amountCollected", 12);
+        var text = TextLayout.All[0].Render(report).Replace("本年收费金额（单位：万元）", head, StringComparison.Ordinal).Replace("二、主动公开政府信息情况\n", $"二、主动公开政府信息情况\n{caption}\n", StringComparison.Ordinal);
+        var reading = ReportDocument.ReadText(text);
+        Assert.Equal(code, reading.Problems.SingleOrDefault()?.Code);
+        Assert.Equal(code is null ? 12 : null, reading.Report!["proactive.administrativeFees.amountCollected"].Number);
+    }
+
     [Fact]
     public void Tables_that_a_script_makes_line_by_line_are_told()
     {

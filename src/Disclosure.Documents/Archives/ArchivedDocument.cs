@@ -48,9 +48,12 @@ public sealed class ArchivedDocument
         {
             if (Unpack(entry, options) is not { } bytes) return ReportReading.Failed(TooLarge.Document(options));
             if (Checksum.Of(bytes) != entry.Crc32) throw new DamagedPartException(new BilingualText($"“{Name}”与打包时不一致", $"“{Name}” is not what was packed"));
-            return FormatRecognition.IsArchive(bytes)
-                ? ReportReading.Failed(FormatReaders.ArchiveWithin())
-                : DocumentReading.Read(bytes, options, cancellation);
+            if (!FormatRecognition.IsArchive(bytes)) return DocumentReading.Read(bytes, options, cancellation);
+
+            // What only begins as an archive does cannot be opened, and is told as damaged.
+            using var within = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            _ = within.Entries;
+            return ReportReading.Failed(FormatReaders.ArchiveWithin());
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or DamagedPartException)
         {

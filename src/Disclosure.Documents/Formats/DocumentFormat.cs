@@ -24,6 +24,9 @@ internal enum DocumentFormat
     /// <summary>A PowerPoint, OpenDocument or other packaged document.</summary>
     OtherPackage,
 
+    /// <summary>A document in OFD, the national standard for fixed layouts.</summary>
+    Ofd,
+
     /// <summary>A Word document of before 2007, or a WPS one.</summary>
     LegacyWord,
 

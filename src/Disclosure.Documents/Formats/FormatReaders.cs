@@ -37,6 +37,7 @@ internal static class FormatReaders
             DocumentFormat.Image => (new("图片", "a picture"), AsText),
             DocumentFormat.OtherArchive => (new("压缩包（RAR、7z 或 gzip）", "an archive (RAR, 7z or gzip)"), new("解压，或改用 ZIP", "unpack it, or use ZIP")),
             DocumentFormat.WebArchive => (new("网页归档（.mht）", "a web archive (.mht)"), new("另存为 .html", "save it as .html")),
+            DocumentFormat.Ofd => (new("OFD 版式文件", "a document in OFD"), new("用阅读软件另存为 PDF，或提供原始的 .docx", "save it as PDF in its viewer, or use the original .docx")),
             DocumentFormat.Zip => (new("压缩包中的压缩包", "an archive within an archive"), new("解压后逐个读取", "unpack it and read its files one by one")),
             _ => (new("演示文稿或 OpenDocument 文件", "a presentation or an OpenDocument file"), new("另存为 .docx 或 .xlsx", "save it as .docx or .xlsx")),
         };

@@ -17,6 +17,7 @@ internal static class PackageRecognition
 
     private static DocumentFormat Of(Func<string, bool> has)
     {
+        if (has("ofd.xml")) return DocumentFormat.Ofd;
         if (!has("[content_types].xml")) return has("mimetype") ? DocumentFormat.OtherPackage : DocumentFormat.Zip;
         if (has("word/document")) return DocumentFormat.Docx;
         if (has("xl/workbook")) return DocumentFormat.Xlsx;

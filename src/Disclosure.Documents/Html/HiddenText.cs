@@ -39,7 +39,7 @@ internal sealed class HiddenText
     {
         if (hidden.Count > 0 && (hidden.Contains(element) || (element.ParentElement is { LocalName: "tr" } row && hidden.Contains(row)))) return true;
         return element.Attributes.Length > 0 && element.GetAttribute("style") is { Length: > 0 } style && HasOwnText(element)
-            && (IsInvisible(style) || (IsWhite(style) && !IsOnColour(element)));
+            && (IsInvisible(style) || (IsWhite(style) && !IsOnColour(element) && !IsAlone(element)));
     }
 
     private static bool Hides(string declarations) => PrintedStyle.Of(declarations).IsHidden || IsInvisible(declarations) || IsOffScreen(declarations);
@@ -56,6 +56,9 @@ internal sealed class HiddenText
     private static bool IsOffScreen(string style) => Value(style, "text-indent").StartsWith("-9", StringComparison.Ordinal) || Value(style, "left").StartsWith("-9", StringComparison.Ordinal);
 
     private static bool IsWhite(string style) => Value(style, "color") is White or "#ffffff" or "white" or "rgb(255,255,255)";
+
+    // A cell all in white stands on a colour that a style sheet elsewhere gives it.
+    private static bool IsAlone(IElement element) => element.Closest("td,th") is not { } cell || cell.TextContent.Trim() == element.TextContent.Trim();
 
     // White text on a colour is seen.
     private static bool IsOnColour(IElement element)

@@ -15,8 +15,8 @@ internal static partial class TitlePage
     public static (int? Year, string? Authority) Read(IReadOnlyList<PrintedLine> lines, int? givenYear, List<ReadingProblem> problems)
     {
         var texts = lines.SelectMany(line => line.Cells).Where(cell => cell.Text.Length > 0).ToList();
-        var title = Titles(texts).FirstOrDefault(match => match.Success);
-        var authority = Clean(title is null ? "" : title.Groups["before"].Value + title.Groups["behind"].Value);
+        var title = Titles(texts).FirstOrDefault(title => title is not null);
+        var authority = Clean(title?.Name ?? "");
         if (authority is null) problems.Add(new ReadingProblem(ProblemCatalogue.AuthorityNotFound, null));
         return (givenYear ?? YearOf(title, texts, problems), authority);
     }
@@ -27,24 +27,25 @@ internal static partial class TitlePage
         const int preface = 12;
         for (var i = heading - 1; i >= Math.Max(0, heading - preface); i--)
         {
-            if (lines[i].Text.Length is > 0 and <= LongestTitle && CouldBeTitle(lines[i].Text) && Title().IsMatch(Plain(lines[i].Text))) return i;
+            if (lines[i].Text.Length is > 0 and <= LongestTitle && CouldBeTitle(lines[i].Text) && TitleMatch.Of(Title(), Plain(lines[i].Text)) is not null) return i;
         }
 
         return heading;
     }
 
     // A title is one line, or two of which the first names the organ; failing that, a sentence opens the report.
-    private static IEnumerable<Match> Titles(List<PrintedCell> texts)
+    private static IEnumerable<TitleMatch?> Titles(List<PrintedCell> texts)
     {
         for (var i = 0; i < texts.Count; i++)
         {
             if (texts[i].Text.Length > LongestTitle || !CouldBeTitle(texts[i].Text)) continue;
-            var match = Title().Match(Plain(texts[i].Text));
-            var isNameless = match.Success && match.Groups["before"].Length + match.Groups["behind"].Length == 0;
-            yield return isNameless && i > 0 && texts[i - 1].Text.Length <= LongestTitle ? Title().Match(Plain(texts[i - 1].Text + texts[i].Text)) is { Success: true } both ? both : match : match;
+            var match = TitleMatch.Of(Title(), Plain(texts[i].Text));
+            yield return match is { Name.Length: 0 } && i > 0 && texts[i - 1].Text.Length <= LongestTitle
+                ? TitleMatch.Of(Title(), Plain(texts[i - 1].Text + texts[i].Text)) ?? match
+                : match;
         }
 
-        foreach (var text in texts.Where(text => text.Text.Contains('将'))) yield return Opening().Match(Plain(text.Text));
+        foreach (var text in texts.Where(text => text.Text.AsSpan().ContainsAny('将', '將'))) yield return TitleMatch.Of(Opening(), Plain(text.Text));
     }
 
     // The last character of every title, and that of a period.
@@ -52,10 +53,10 @@ internal static partial class TitlePage
 
     private static bool CouldHoldPeriod(string text) => text.Contains('月') && text.Contains('日');
 
-    private static int? YearOf(Match? title, List<PrintedCell> texts, List<ReadingProblem> problems)
+    private static int? YearOf(TitleMatch? title, List<PrintedCell> texts, List<ReadingProblem> problems)
     {
         var years = texts.Where(cell => CouldHoldPeriod(cell.Text)).SelectMany(cell => Period().Matches(Plain(cell.Text)), (cell, match) => match.Groups["year"].Captures.Select(year => (Year: int.Parse(year.Value, null), cell.Place))).SelectMany(found => found).ToList();
-        if (title?.Groups["year"] is { Length: > 0 } named) years.Insert(0, (int.Parse(named.Value, null), texts[0].Place));
+        if (title?.Year is int named) years.Insert(0, (named, texts[0].Place));
         var different = years.Select(found => found.Year).Distinct().ToList();
         if (different.Count == 1) return different[0];
         problems.Add(different.Count == 0

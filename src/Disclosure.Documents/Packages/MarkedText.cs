@@ -9,6 +9,9 @@ internal static class MarkedText
     /// <summary>What stands for a picture, a formula, or another thing without text.</summary>
     public const char Thing = '\uFFFC';
 
+    /// <summary>What stands before text that is written and cannot be seen.</summary>
+    public const string Unseen = "\uFFFD";
+
     private const char Stroke = '\u0336';
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉";

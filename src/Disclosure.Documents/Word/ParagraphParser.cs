@@ -16,8 +16,13 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Run
         var text = new StringBuilder();
         var boxed = new List<WordBlock>();
         var goesOn = false;
+        var whites = new List<int>();
+        var hasColour = false;
         var list = new ListReference();
         Content();
+
+        // White text beside other text is not seen. Where all is white, a colour is behind it.
+        if (hasColour) whites.AsEnumerable().Reverse().ToList().ForEach(at => text.Insert(at, MarkedText.Unseen));
         var shown = text.ToString();
         return new WordParagraph(numbers.Next(list) is { Length: > 0 } number ? number + shown : shown, boxed, goesOn);
 
@@ -54,6 +59,7 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Run
         void Run()
         {
             var look = styles.Resolve(list.Style, new RunLook());
+            var before = text.Length;
             foreach (var child in reader.Children())
             {
                 if (child == "rPr") look = styles.Resolve(list.Style, RunLook.Of(reader));
@@ -61,6 +67,10 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Run
                 else if (child == "instrText") fields.AddInstruction(reader.Text());
                 else if (look.IsHidden != true && fields.IsShown) Piece(child, look);
             }
+
+            if (text.Length == before) return;
+            if (look.IsWhite == true) whites.Add(before);
+            else hasColour = true;
         }
 
         void Piece(string element, RunLook look)

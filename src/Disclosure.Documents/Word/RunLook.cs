@@ -12,6 +12,9 @@ internal sealed record RunLook
     /// <summary>Whether the text is struck through.</summary>
     public bool? IsStruck { get; init; }
 
+    /// <summary>Whether the text is white.</summary>
+    public bool? IsWhite { get; init; }
+
     /// <summary>How the text stands on its line.</summary>
     public string? Alignment { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed record RunLook
             {
                 "vanish" => look with { IsHidden = reader.IsOn() },
                 "strike" or "dstrike" => look with { IsStruck = look.IsStruck == true || reader.IsOn() },
+                "color" => look with { IsWhite = string.Equals(reader.Attribute("val"), "FFFFFF", StringComparison.OrdinalIgnoreCase) },
                 "vertAlign" => look with { Alignment = reader.Attribute("val") },
                 "rStyle" => look with { Style = reader.Attribute("val") },
                 _ => look,
@@ -42,6 +46,7 @@ internal sealed record RunLook
     {
         IsHidden = IsHidden ?? other.IsHidden,
         IsStruck = IsStruck ?? other.IsStruck,
+        IsWhite = IsWhite ?? other.IsWhite,
         Alignment = Alignment ?? other.Alignment,
     };
 

@@ -143,6 +143,9 @@ public static class ProblemCatalogue
     /// <summary>A line of figures in a section with a table, which is no row of it.</summary>
     public static ProblemKind UnreadFigures { get; } = Warning("DP2020", "这一行有 {right} 个数字，但排列方式无法识别，未读取：{met}", "This line has {right} figures in a layout that is not known, and was not read: {met}");
 
+    /// <summary>An amount under a head without a unit, beside a remark that names another unit than the form's.</summary>
+    public static ProblemKind UnitUnclear { get; } = Warning("DP2021", "“{row}”的金额单位无法确定：表旁注明“{met}”，而法定表格以万元计，表头“{right}”没有写明单位；未读取。请在表头写明单位。", "The unit of the amount of “{row}” cannot be known: beside the table stands “{met}”, the form counts in 万元, and the head “{right}” names no unit; it was not read. Name the unit in the head.");
+
     /// <summary>A formula whose value is not stored.</summary>
     public static ProblemKind FormulaWithoutValue { get; } = Warning("DP2031", "单元格是公式“{met}”，文件中没有可用的计算结果，未读取；请用 Excel 或 WPS 打开，重新计算并保存。", "The cell holds the formula “{met}”, and the file no usable result of it; it was not read. Open the file in Excel or WPS, compute it anew and save it.");
 
@@ -181,7 +184,7 @@ public static class ProblemCatalogue
         SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
-        RowsApartFromLabels, LostCells, MissingColumn, TableNotFound, UnreadFigures,
+        RowsApartFromLabels, LostCells, MissingColumn, TableNotFound, UnreadFigures, UnitUnclear,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument,
         WrittenOtherwise, WrittenUnread,
     ];
