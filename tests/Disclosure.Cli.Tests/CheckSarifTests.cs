@@ -51,8 +51,7 @@ public sealed class CheckSarifTests : IDisposable
     [Fact]
     public void A_finding_stands_at_its_line_with_both_sides()
     {
-        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--format", "sarif");
-        var log = JsonNode.Parse(run.Output)!;
+        var log = JsonNode.Parse(LogOf(ConsoleReports.BookedUnderTwoApplicants()))!;
         var result = log["runs"]![0]!["results"]![0]!;
         Assert.Equal(41, result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>());
         Assert.Empty(result["suppressions"]!.AsArray());
@@ -63,6 +62,36 @@ public sealed class CheckSarifTests : IDisposable
         foreach (var each in log["runs"]![0]!["results"]!.AsArray()) each!["ruleIndex"] = 0;
         var written = log.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         ApprovedText.Matches("check.sarif", workspace.Steady(written));
+    }
+
+    [Fact]
+    public void What_stands_in_JSON_has_no_line_of_another_document()
+    {
+        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--format", "sarif");
+        var place = Results(run.Output)[0]["locations"]![0]!["physicalLocation"]!;
+        Assert.Null(place["region"]);
+        Assert.Equal("第 41 行", place["properties"]!["place"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_finding_about_printed_words_stands_where_they_are_printed()
+    {
+        var report = ConsoleReports.Balanced().ToBuilder();
+        report.Deviations.Add(new FormDeviation(FormDeviationKind.AliasLabel, "applications.disclosed", "（一）公开", new DocumentPlace(12)));
+        var result = Assert.Single(Results(LogOf(report.Build())), result => result["ruleId"]!.GetValue<string>() == "DC1006");
+        Assert.Equal(12, result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>());
+        var check = CommandRun.Of("check", workspace.Write("report.json", report.Build()), "--format", "json");
+        var finding = Assert.Single(JsonNode.Parse(check.Output)!["reports"]![0]!["findings"]!.AsArray(), finding => finding!["rule"]!.GetValue<string>() == "DC1006")!;
+        Assert.Equal(12, finding["place"]!["line"]!.GetValue<int>());
+    }
+
+    private static string LogOf(AnnualDisclosureReport report)
+    {
+        using var target = new StringWriter { NewLine = "\n" };
+        var output = new CheckSarif(target, DisplayLanguage.Chinese);
+        output.Add(new CheckedInput("report.txt", new ReportReading(report, []), ReportAudit.Run(report)));
+        output.Finish(new CheckSummary(new CheckTally(), []));
+        return target.ToString();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 
@@ -38,6 +39,18 @@ public sealed class OutFileTests : IDisposable
         Assert.Equal(1, CommandRun.Of("check", report, "--format", "json", "--out", result).ExitCode);
         Assert.StartsWith("{", File.ReadAllText(result), StringComparison.Ordinal);
         Assert.Equal([result], Directory.GetFiles(workspace.PathOf("results")));
+    }
+
+    [Fact]
+    public async Task Never_replaces_the_file_that_stands_for_standard_input()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        var before = File.ReadAllText(report);
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{typeof(DisclosureCommand).Assembly.Location}' check - --out '{report}' < '{report}'"]) { RedirectStandardError = true })!;
+        var error = await shell.StandardError.ReadToEndAsync();
+        await shell.WaitForExitAsync();
+        Assert.Equal((ExitCode.WrongUsage, before), (shell.ExitCode, File.ReadAllText(report)));
+        Assert.Contains(report, error, StringComparison.Ordinal);
     }
 
     [Fact]

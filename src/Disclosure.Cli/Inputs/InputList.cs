@@ -64,8 +64,8 @@ internal sealed class InputList : IEnumerable<InputSource>
 
     /// <summary>Whether a file is known to be an input or a file of the command's own before any input is listed.</summary>
     /// <param name="path">The file's real path.</param>
-    public bool Holds(string path) => ownFiles.Exists(own => RealPath.AreSame(own, path)) || names.Operands.Where(name => name != InputSource.StandardInputName).Any(name =>
-        Directory.Exists(name) ? IsListedIn(RealPath.Of(name), path) : RealPath.AreSame(RealPath.Of(name), path));
+    public bool Holds(string path) => ownFiles.Exists(own => RealPath.AreSame(own, path)) || names.Operands.Any(name =>
+        name == InputSource.StandardInputName ? RedirectedFile() is { } file && RealPath.AreSame(file, path) : Directory.Exists(name) ? IsListedIn(RealPath.Of(name), path) : RealPath.AreSame(RealPath.Of(name), path));
 
     /// <summary>Says where the result goes. A former result there is no input; whatever else stands there must not be one.</summary>
     /// <param name="path">The file's real path.</param>
@@ -110,6 +110,10 @@ internal sealed class InputList : IEnumerable<InputSource>
     }
 
     private bool IsOwn(string path) => ownFiles.Exists(own => IsSame(own, path)) || (IsSame(result, path) && FormerResult.Is(path));
+
+    // What a shell has put in the place of standard input, where the system tells.
+    private static string? RedirectedFile() =>
+        OperatingSystem.IsLinux() && new FileInfo("/proc/self/fd/0").ResolveLinkTarget(returnFinalTarget: false) is { Exists: true } file ? file.FullName : null;
 
     // Names are compared first, since real paths take longer; a link may have another.
     private static bool IsSame(string? real, string path) => real is not null

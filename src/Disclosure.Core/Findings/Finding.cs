@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
@@ -37,6 +38,9 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>The cells on which the finding rests, with figure, side and sign; empty where it concerns no cells.</summary>
     public IReadOnlyList<BreachCell> Cells => breach.Cells;
+
+    /// <summary>Where in the document the finding stands: what it quotes, else the first of its cells that is known to stand somewhere; null where none is.</summary>
+    public DocumentPlace? Place => breach.Place ?? Cells.Select(cell => cell.Figure.Place).FirstOrDefault(place => place is not null);
 
     /// <summary>The sum of what is known on the left side; null outside equations.</summary>
     public decimal? Left => breach.Left;

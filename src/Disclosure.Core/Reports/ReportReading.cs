@@ -13,6 +13,9 @@ public sealed record ReportReading(AnnualDisclosureReport? Report, IReadOnlyList
     /// <summary>The problems in the order of the document; empty when there was none.</summary>
     public IReadOnlyList<ReadingProblem> Problems { get; init => field = Guard.Against.NullElement(value); } = Guard.Against.NullElement(Problems);
 
+    /// <summary>Whether the report was read from its own JSON, so that its places are those of the document from which it was first read.</summary>
+    public bool IsOfContract { get; init; }
+
     /// <summary>A reading that came to nothing.</summary>
     /// <param name="problem">Why.</param>
     /// <exception cref="ArgumentNullException">The problem is null.</exception>

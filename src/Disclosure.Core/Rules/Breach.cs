@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
@@ -18,6 +19,9 @@ public sealed class Breach
 
     /// <summary>The printed text that the breach concerns, where a subject can have several; empty for most.</summary>
     public string Printed { get; init => field = Guard.Against.Null(value); } = "";
+
+    /// <summary>Where that text stands in the document, where known; cells have places of their own.</summary>
+    public DocumentPlace? Place { get; init; }
 
     /// <summary>The cells on which the breach rests, with their figures.</summary>
     public IReadOnlyList<BreachCell> Cells { get; init => field = Guard.Against.NullElement(value); } = [];

@@ -64,7 +64,7 @@ internal sealed class CheckCsv : ICheckOutput
         .Text(Word(finding.Certainty))
         .Text(finding.Subject)
         .Text(SubjectTexts.Of(finding.Subject, input.Result!.Report.Form).In(language))
-        .Number(PlaceOf(finding)?.Line)
+        .Number(finding.Place?.Line)
         .Number(finding.Left)
         .Number(finding.Right)
         .Number(finding.Difference)
@@ -75,7 +75,7 @@ internal sealed class CheckCsv : ICheckOutput
         .Text(finding.Fingerprint)
         .Text(accepted?.Reason)
         .Text(accepted?.By)
-        .Text(accepted?.Date?.ToString("O", null)), PlaceOf(finding));
+        .Text(accepted?.Date?.ToString("O", null)), finding.Place);
 
     // Severity and certainty belong to a finding; what was not decided has none.
     private CsvRow Of(CheckedInput input, RuleAnswer answer)
@@ -127,9 +127,6 @@ internal sealed class CheckCsv : ICheckOutput
         .Number(place?.Row)
         .Number(place?.Column)
         .Number(place?.Paragraph);
-
-    // The first cell that is known to stand somewhere.
-    private static DocumentPlace? PlaceOf(Finding finding) => finding.Cells.Select(cell => cell.Figure.Place).FirstOrDefault(place => place is not null);
 
     private static int PlaceOf(string column) => Array.IndexOf(Columns, column);
 

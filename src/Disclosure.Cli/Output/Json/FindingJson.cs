@@ -31,6 +31,9 @@ internal static class FindingJson
         json.WriteString("basis", finding.Basis.In(language));
         json.WriteString("message", finding.Message(language));
         json.WriteString("fingerprint", finding.Fingerprint);
+
+        // Cells have their places in the report.
+        if (finding.Cells.Count == 0 && finding.Place is { } place) PlaceJson.Write(json, place);
         if (accepted is not null) Write(json, accepted);
         json.WriteEndObject();
     }

@@ -34,7 +34,7 @@ internal sealed class CheckSarif : ICheckOutput
 
     public Action Prepare(CheckedInput input)
     {
-        var piece = JsonPiece.Of(Depth, each => Write(new SarifResults(each, language), input));
+        var piece = JsonPiece.Of(Depth, each => Write(new SarifResults(each, language, input.Reading.IsOfContract), input));
         return () => piece.WriteTo(page);
     }
 

@@ -8,7 +8,10 @@ using Disclosure.Reports;
 namespace Disclosure.Cli.Output.Sarif;
 
 /// <summary>Where a result stands: in which document, at which line, under which address of the form.</summary>
-internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language)
+/// <param name="page">Takes it.</param>
+/// <param name="language">The language of names.</param>
+/// <param name="isOfContract">Whether the report was read from its own JSON, so that places are those of another document.</param>
+internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language, bool isOfContract)
 {
     private Utf8JsonWriter Json => page.Json;
 
@@ -21,7 +24,7 @@ internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language)
     {
         Json.WriteStartObject("physicalLocation");
         WriteArtifact(source);
-        if (place is { Line: int line })
+        if (place is { Line: int line } && !isOfContract)
         {
             Json.WriteStartObject("region");
             Json.WriteNumber("startLine", line);
@@ -30,7 +33,7 @@ internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language)
         }
         else if (place is not null)
         {
-            // A region has no words for sheets, pages and tables.
+            // A region has no words for sheets, pages and tables, nor for another document than the one that was read.
             Json.WriteStartObject("properties");
             Json.WriteString("place", PlaceTexts.Exact(place).In(language));
             Json.WriteEndObject();

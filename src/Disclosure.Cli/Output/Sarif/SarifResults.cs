@@ -11,11 +11,14 @@ using Disclosure.Rules;
 namespace Disclosure.Cli.Output.Sarif;
 
 /// <summary>Findings, problems in reading and rules that were not decided, as results of SARIF.</summary>
-internal sealed class SarifResults(JsonPage page, DisplayLanguage language)
+/// <param name="page">Takes them.</param>
+/// <param name="language">The language of what is said.</param>
+/// <param name="isOfContract">Whether the report was read from its own JSON, so that places are those of another document.</param>
+internal sealed class SarifResults(JsonPage page, DisplayLanguage language, bool isOfContract)
 {
     // A later way of making fingerprints gets the next number, so that both can stand side by side.
     private const string FingerprintName = "disclosure/v1";
-    private readonly SarifPlaces places = new(page, language);
+    private readonly SarifPlaces places = new(page, language, isOfContract);
 
     private Utf8JsonWriter Json => page.Json;
 
@@ -83,7 +86,7 @@ internal sealed class SarifResults(JsonPage page, DisplayLanguage language)
         var cell = finding.Cells.FirstOrDefault(cell => cell.Figure.Place is not null) ?? (finding.Cells.Count > 0 ? finding.Cells[0] : null);
         Json.WriteStartArray("locations");
         Json.WriteStartObject();
-        places.WriteProperties(source, cell?.Figure.Place, cell?.Cell.Path ?? finding.Subject, cell?.Cell.Name.In(language));
+        places.WriteProperties(source, finding.Place, cell?.Cell.Path ?? finding.Subject, cell?.Cell.Name.In(language));
         Json.WriteEndObject();
         Json.WriteEndArray();
     }

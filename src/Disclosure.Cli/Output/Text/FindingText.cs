@@ -17,6 +17,7 @@ internal static class FindingText
         page.Hanging(Indent, new Piece(word, accepted is null ? Tones.Of(finding.Severity) : Tone.Faint), new Piece($" {finding.RuleId}", Tone.Strong), $"  {finding.Message(language)}");
 
         var rows = finding.Left is null ? CellRows.Of(finding, language) : EquationRows.Of(finding, language);
+        if (finding.Cells.Count == 0 && finding.Place is { } place) rows.Add(new DetailRow(ReadingTexts.Place.In(language), null, PlaceTexts.Of(place).In(language)));
         rows.AddRange(more);
         if (accepted is not null) rows.Add(new DetailRow(DiagnosisTexts.Reason.In(language), null, DiagnosisTexts.Who(accepted.Reason, accepted.By, accepted.Date).In(language)));
         rows.Add(new DetailRow(AuditTexts.Basis.In(language), null, finding.Basis.In(language)));

@@ -52,7 +52,7 @@ internal static class ReportDtoMapping
         var unknown = cells.Select(cell => cell.Key).Concat(dto.Places?.Keys ?? Enumerable.Empty<string>())
             .Distinct().Where(path => FindCell(builder.Form, path) is null)
             .Select(path => UnknownPath(path, builder.Form)).ToArray();
-        return new ReportReading(unknown.Length == 0 ? builder.Build() : null, unknown);
+        return new ReportReading(unknown.Length == 0 ? builder.Build() : null, unknown) { IsOfContract = true };
     }
 
     private static ReportEdition? EditionOf(ReportDto dto)

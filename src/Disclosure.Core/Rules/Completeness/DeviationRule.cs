@@ -38,6 +38,7 @@ internal abstract class DeviationRule(string subject, params FormDeviationKind[]
         Rule = this,
         Subject = deviation.Element,
         Printed = deviation.Printed,
+        Place = deviation.Place,
         Slots = Breach.Fill([("printed", BilingualText.Same(deviation.Printed)), .. Slots(deviation, element, report)]),
     };
 }
