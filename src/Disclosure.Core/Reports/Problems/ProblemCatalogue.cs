@@ -137,14 +137,14 @@ public static class ProblemCatalogue
     /// <summary>A column that is not printed over a row.</summary>
     public static ProblemKind MissingColumn { get; } = Warning("DP2018", "“{row}”一行上方的表头中没有“{right}”一列，该列未读取。", "Above the row “{row}” stands no head “{right}”; that column was not read.");
 
-    /// <summary>A statutory table of which nothing was found, in a document that has others, or the headings of sections.</summary>
-    public static ProblemKind TableNotFound { get; } = Warning("DP2019", "没有找到“{met}”的表格，其中的数字均未读取；表格可能是图片、由脚本生成，或排列方式无法识别，请核对原文件。", "No table of “{met}” was found, so that none of its figures was read; it may be a picture, be made by a script, or be laid out in a way that is not known. Compare the original.");
-
-    /// <summary>A line of figures in a section with a table, which is no row of it.</summary>
-    public static ProblemKind UnreadFigures { get; } = Warning("DP2020", "这一行有 {right} 个数字，但排列方式无法识别，未读取：{met}", "This line has {right} figures in a layout that is not known, and was not read: {met}");
-
     /// <summary>An amount under a head without a unit, beside a remark that names another unit than the form's.</summary>
     public static ProblemKind UnitUnclear { get; } = Warning("DP2021", "“{row}”的金额单位无法确定：表旁注明“{met}”，而法定表格以万元计，表头“{right}”没有写明单位；未读取。请在表头写明单位。", "The unit of the amount of “{row}” cannot be known: beside the table stands “{met}”, the form counts in 万元, and the head “{right}” names no unit; it was not read. Name the unit in the head.");
+
+    /// <summary>A statutory table of which nothing was found, in a document that has others, or the headings of sections.</summary>
+    public static ProblemKind TableNotFound { get; } = Warning("DP2022", "没有找到“{met}”的表格，其中的数字均未读取；表格可能是图片、由脚本生成，或排列方式无法识别，请核对原文件。", "No table of “{met}” was found, so that none of its figures was read; it may be a picture, be made by a script, or be laid out in a way that is not known. Compare the original.");
+
+    /// <summary>A line of figures in a section with a table, which is no row of it.</summary>
+    public static ProblemKind UnreadFigures { get; } = Warning("DP2023", "这一行有 {right} 个数字，但排列方式无法识别，未读取：{met}", "This line has {right} figures in a layout that is not known, and was not read: {met}");
 
     /// <summary>A formula whose value is not stored.</summary>
     public static ProblemKind FormulaWithoutValue { get; } = Warning("DP2031", "单元格是公式“{met}”，文件中没有可用的计算结果，未读取；请用 Excel 或 WPS 打开，重新计算并保存。", "The cell holds the formula “{met}”, and the file no usable result of it; it was not read. Open the file in Excel or WPS, compute it anew and save it.");
@@ -184,7 +184,7 @@ public static class ProblemCatalogue
         SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
-        RowsApartFromLabels, LostCells, MissingColumn, TableNotFound, UnreadFigures, UnitUnclear,
+        RowsApartFromLabels, LostCells, MissingColumn, UnitUnclear, TableNotFound, UnreadFigures,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument,
         WrittenOtherwise, WrittenUnread,
     ];
