@@ -5,6 +5,7 @@ using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Json;
 using Disclosure.Testing;
 using FsCheck.Xunit;
 
@@ -48,7 +49,7 @@ public sealed class CheckCsvTests : IDisposable
     public bool A_text_comes_back_and_is_never_a_formula(FsCheck.NonNull<string> text)
     {
         var field = CsvTable.Rows(new CsvRow().Text(text.Get).ToString())[0][0];
-        return field.TrimStart('\'', ' ') == text.Get.TrimStart('\'', ' ') && !"=+-@\t\r\n".Contains((field.TrimStart(' ') + "x")[0], StringComparison.Ordinal);
+        return field == "-" || field.TrimStart('\'', ' ') == text.Get.TrimStart('\'', ' ') && !"=+-@\t\r\n".Contains((field.TrimStart(' ') + "x")[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,8 +61,19 @@ public sealed class CheckCsvTests : IDisposable
     [InlineData("＝1", "'＝1")]
     [InlineData("\t=1", "'\t=1")]
     [InlineData("1-1", "1-1")]
+    [InlineData("--", "'--")]
+    [InlineData(" -", "' -")]
+    [InlineData("－", "'－")]
+    [InlineData("-", "-")]
     public void A_text_that_would_be_calculated_gets_an_apostrophe(string text, string field) =>
         Assert.Equal(field, CsvTable.Rows(new CsvRow().Text(text).ToString())[0][0]);
+
+    [Fact]
+    public void Standard_input_keeps_its_name()
+    {
+        var run = CommandRun.With(new CommandScene(ReportJson.Write(ConsoleReports.OddFigures())), "check", "-", "--format", "csv");
+        Assert.All(CsvTable.Rows(run.Output[1..]).Skip(1), row => Assert.Equal("-", row[0]));
+    }
 
     [Fact]
     public void A_number_below_0_stays_a_number() => Assert.Equal("-1.5\r\n", new CsvRow().Number(-1.50m).ToString());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Disclosure.Cli.Output.Xlsx;
@@ -23,15 +24,57 @@ public sealed class CheckXlsxTests : IDisposable
         Assert.Contains(notes, note => note.Value.StartsWith("错误 DC3001  “自然人”一列", StringComparison.Ordinal));
         var marked = parts.Values.SelectMany(part => part.Descendants(Main + "c")).Where(cell => notes.Any(note => note.Attribute("ref")!.Value == cell.Attribute("r")?.Value)).ToList();
         Assert.Contains(marked, cell => cell.Value == "60");
-        Assert.Equal(2, Rows(parts, 2).Count(row => row.Contains("DC3001")));
+        Assert.Equal(2, Rows(parts, "指纹").Count(row => row.Contains("DC3001")));
     }
 
     [Fact]
     public void The_tables_of_the_workbook_hold_the_report()
     {
         var file = workspace.PathOf("result.xlsx");
-        Assert.Equal(0, CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.Balanced()), "--format", "xlsx", "--out", file).ExitCode);
-        Assert.Equal(ConsoleReports.Balanced().Figures, ReportDocument.Read(file).Report!.Figures);
+        Assert.Equal(1, CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--format", "xlsx", "--out", file).ExitCode);
+        Assert.Equal(ConsoleReports.BookedUnderTwoApplicants().Figures, ReportDocument.Read(file).Report!.Figures);
+    }
+
+    [Fact]
+    public void Tells_everything_that_CSV_tells()
+    {
+        workspace.Write("in/a.json", ConsoleReports.EveryFeature());
+        workspace.Write("in/b.json", ConsoleReports.BookedUnderTwoApplicants());
+        workspace.Write("in/broken.txt", "没有表格");
+        var accepted = workspace.Write("accepted.json", $$"""{ "accepted": [ { "fingerprint": "{{Fingerprint()}}", "reason": "已核实", "by": "李四" } ] }""");
+        var csv = CsvTable.Rows(CommandRun.Of("check", workspace.PathOf("in"), "--format", "csv", "--blank", "unknown", "--accepted", accepted).Output[1..]);
+        var rows = Rows(Check(2, workspace.PathOf("in"), "--blank", "unknown", "--accepted", accepted), "指纹");
+
+        string[] told = ["source", "code", "message", "left", "right", "difference", "basis", "fingerprint"];
+        string[] heads = ["文件", "编号", "说明", "左边", "右边", "相差", "依据", "指纹"];
+        Assert.Equal(Told(csv, told), Told(rows, heads));
+        Assert.Contains(csv, row => row.Contains("undetermined"));
+        foreach (var kind in (string[])["问题", "已认可", "无法判定", "读取问题"]) Assert.Contains(rows, row => row[rows[0].IndexOf("种类")] == kind);
+        Assert.Contains(rows, row => row[rows[0].IndexOf("认可理由")] == "已核实  李四");
+
+        static List<string> Told(List<List<string>> table, string[] heads) =>
+            [.. table.Skip(1).Select(row => string.Join('|', heads.Select(head => row[table[0].IndexOf(head)].TrimStart('\'')))).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void Tells_which_accepted_findings_no_longer_occur()
+    {
+        var accepted = workspace.Write("accepted.json", """{ "accepted": [ { "fingerprint": "0123456789abcdef", "rule": "DC3001", "report": "海州区自然资源局 2025", "finding": "“自然人”一列", "reason": "已核实" } ] }""");
+        var rows = Rows(Check(0, workspace.Write("report.json", ConsoleReports.Balanced()), "--accepted", accepted), "指纹");
+        Assert.Equal(["海州区自然资源局 2025", "", "不再出现的认可", "", "DC3001", "“自然人”一列"], rows[^1][1..7]);
+        Assert.Equal("0123456789abcdef", rows[^1][^1]);
+    }
+
+    [Fact]
+    public void Tells_the_findings_of_a_report_the_gravest_first()
+    {
+        var parts = Check(2, workspace.Write("a.json", ConsoleReports.EveryFeature()), workspace.Write("b.json", ConsoleReports.EveryFeature()), workspace.Write("broken.txt", "没有表格"), "--blank", "unknown");
+        var rows = Rows(parts, "指纹");
+        string[] severities = ["错误", "警告", "提示", ""];
+        var order = rows.Skip(1).Select(row => (int.Parse(row[0], CultureInfo.InvariantCulture), Array.IndexOf(severities, row[4]), row[5])).ToList();
+
+        Assert.Equal(order.OrderBy(row => row.Item1).ThenBy(row => row.Item2).ThenBy(row => row.Item3, StringComparer.Ordinal), order);
+        Assert.True(order.Select(row => row.Item2).Distinct().Count() > 2);
     }
 
     [Fact]
@@ -43,22 +86,91 @@ public sealed class CheckXlsxTests : IDisposable
         var parts = Check(1, workspace.Write("report.json", report.Build()));
 
         Assert.Empty(parts.Values.SelectMany(part => part.Descendants(Main + "f")));
-        Assert.Contains("=HYPERLINK(\"http://a.b\")_x005F_x0041_<b>&  2025 年度", Rows(parts, 1).SelectMany(row => row));
+        Assert.Contains("=HYPERLINK(\"http://a.b\")_x005F_x0041_<b>&  2025 年度", Rows(parts, "三张表").SelectMany(row => row));
         Assert.Contains(parts.Values.SelectMany(part => part.Descendants(Main + "c")), cell => cell.Value == "=1+1" && cell.Attribute("t")?.Value == "inlineStr");
     }
 
     [Fact]
-    public void A_batch_has_an_overview_and_says_whose_tables_are_left_out()
+    public void A_batch_has_an_overview_and_the_tables_of_the_first_reports_with_findings()
     {
-        for (var i = 0; i < CheckXlsx.MostReports + 2; i++) workspace.Write($"in/{i:00}.json", i % 2 == 0 ? ConsoleReports.Balanced() : ConsoleReports.OddFigures());
+        for (var i = 0; i < 2 * CheckXlsx.MostReports + 4; i++) workspace.Write($"in/{i:00}.json", i % 2 == 0 ? ConsoleReports.Balanced() : ConsoleReports.OddFigures());
         workspace.Write("in/broken.txt", "没有表格");
         var parts = Check(2, workspace.PathOf("in"));
 
-        Assert.Equal(2 + (3 * CheckXlsx.MostReports), Sheets(parts).Count);
-        var overview = Rows(parts, 1).Select(row => string.Join(' ', row)).ToList();
-        Assert.Contains(overview, row => row.Contains("工作簿只附前 20 份报告的表格，其余 2 份的表格未附", StringComparison.Ordinal));
-        Assert.Contains(overview, row => row.Contains("broken.txt 未能读取", StringComparison.Ordinal));
-        Assert.Contains(Rows(parts, 2), row => row.Contains("DP1004"));
+        var shown = Sheets(parts).Skip(2).Select(name => int.Parse(name.Split(' ')[0], CultureInfo.InvariantCulture)).Distinct();
+        Assert.Equal(Enumerable.Range(1, CheckXlsx.MostReports).Select(report => 2 * report), shown);
+        var overview = Rows(parts, "三张表", isWhole: true);
+        Assert.Contains(overview, row => row[0] == "另有 2 份有问题的报告没有附表，问题仍全部列出：序号 42、44（“三张表”一列为“未附”）。");
+        Assert.Equal(["42", "44"], overview.Where(row => row[^1] == "未附").Select(row => row[0]));
+        Assert.Equal((CheckXlsx.MostReports, 22), (overview.Count(row => row[^1] == "已附"), overview.Count(row => row.Count > 1 && row[^1].Length == 0 && row[4] == "通过")));
+        var unread = overview.Single(row => row.Count > 2 && row[2].EndsWith("broken.txt", StringComparison.Ordinal));
+        Assert.Equal(["未能读取", "", "", "", "", "", "1", ""], unread[4..]);
+        Assert.Contains(Rows(parts, "指纹"), row => row.Contains("DP1004"));
+    }
+
+    [Fact]
+    public void Reports_without_a_name_are_told_apart_by_their_files()
+    {
+        var report = ConsoleReports.BookedUnderTwoApplicants().ToBuilder();
+        report.Authority = null;
+        var parts = Check(1, workspace.Write("a.json", report.Build()), workspace.Write("b.json", report.Build()));
+
+        foreach (var head in (string[])["三张表", "指纹"])
+        {
+            var rows = Rows(parts, head);
+            Assert.Equal(["a.json", "b.json"], rows.Skip(1).Select(row => Path.GetFileName(row[rows[0].IndexOf("文件")])).Distinct());
+        }
+
+        Assert.Contains(parts.Values.SelectMany(part => part.Descendants(Main + "c")), cell => cell.Value.StartsWith("（机关不详） 2025 年度 三、", StringComparison.Ordinal) && cell.Value.EndsWith("b.json）", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("三张表", 6)]
+    [InlineData("指纹", 1)]
+    public void Heads_stay_in_sight_can_be_filtered_and_are_printed_on_each_page(string head, int row)
+    {
+        var parts = Check(1, workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()));
+        var sheet = SheetWith(parts, head);
+        var name = head == "指纹" ? "问题" : "总览";
+        var ranges = parts["xl/workbook.xml"].Descendants(Main + "definedName").Where(range => range.Value.StartsWith($"'{name}'!", StringComparison.Ordinal)).ToDictionary(range => range.Attribute("name")!.Value, range => range.Value);
+
+        Assert.Equal(row, Rows(parts, head, isWhole: true).FindIndex(cells => cells.Contains(head)) + 1);
+        Assert.Equal(($"{row}", $"A{row + 1}", "frozen"), (Of("pane", "ySplit"), Of("pane", "topLeftCell"), Of("pane", "state")));
+        Assert.Matches($"^A{row}:[A-Z]{row + 1 + (head == "指纹" ? 1 : 0)}$", Of("autoFilter", "ref"));
+        Assert.Equal($"'{name}'!${row}:${row}", ranges["_xlnm.Print_Titles"]);
+        Assert.Matches($"^'{name}'!\\$A\\$1:\\$L\\$[0-9]+$", ranges["_xlnm.Print_Area"]);
+        Assert.Equal(("landscape", "1", "0"), (Of("pageSetup", "orientation"), Of("pageSetup", "fitToWidth"), Of("pageSetup", "fitToHeight")));
+
+        // Twelve columns of characters of 10 points are printed on A4: wider, they would be smaller than 8.
+        Assert.InRange(sheet.Descendants(Main + "col").Take(12).Sum(column => (int)column.Attribute("width")!), 100, 157);
+
+        string Of(string element, string attribute) => sheet.Descendants(Main + element).Single().Attribute(attribute)!.Value;
+    }
+
+    [Fact]
+    public void Numbers_stand_at_the_right_and_long_ones_keep_their_digits()
+    {
+        var report = ConsoleReports.Balanced().With("applications.receivedThisYear.total", Figure.Of(1_234_567_890_123_456_789));
+        var parts = Check(1, workspace.Write("report.json", report));
+        var sheet = SheetWith(parts, "指纹");
+        var looks = parts["xl/styles.xml"].Descendants(Main + "cellXfs").Elements().Select(look => look.Element(Main + "alignment")?.Attribute("horizontal")?.Value).ToList();
+
+        Assert.Contains(sheet.Descendants(Main + "c"), cell => cell.Value == "1234567890123456789" && cell.Attribute("t")?.Value == "inlineStr");
+        foreach (var each in (XDocument[])[sheet, SheetWith(parts, "三张表")])
+        {
+            Assert.All(each.Descendants(Main + "c").Where(cell => cell.Element(Main + "v") is not null), cell => Assert.Equal("right", looks[(int)cell.Attribute("s")!]));
+        }
+    }
+
+    [Fact]
+    public void Speaks_English_in_its_tables_too()
+    {
+        var parts = Check(1, workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), "--lang", "en");
+        Assert.Equal(["Overview", "Findings", "1 Proactive disclosure", "1 Applications", "1 Reconsideration, suits"], Sheets(parts));
+        var texts = parts.Where(part => part.Key.StartsWith("xl/worksheets/", StringComparison.Ordinal)).SelectMany(part => part.Value.Descendants(Main + "c")).Select(cell => cell.Value).ToList();
+        Assert.Contains("Natural person", texts);
+        Assert.Contains("Received this year", texts);
+        Assert.All(ConsoleReports.Balanced().Form.Cells, cell => Assert.DoesNotContain(cell.Column.Label.Chinese, texts));
     }
 
     [Fact]
@@ -71,10 +183,12 @@ public sealed class CheckXlsxTests : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    private Dictionary<string, XDocument> Check(int exitCode, string input)
+    private static string Fingerprint() => ReportAudit.Run(ConsoleReports.BookedUnderTwoApplicants()).Findings[0].Fingerprint;
+
+    private Dictionary<string, XDocument> Check(int exitCode, params string[] arguments)
     {
         var file = workspace.PathOf("result.xlsx");
-        Assert.Equal(exitCode, CommandRun.Of("check", input, "--format", "xlsx", "--out", file).ExitCode);
+        Assert.Equal(exitCode, CommandRun.Of(["check", .. arguments, "--format", "xlsx", "--out", file]).ExitCode);
         var bytes = File.ReadAllBytes(file);
         Assert.Empty(OfficeStandard.Breaches(bytes));
         using var package = new ZipArchive(new MemoryStream(bytes));
@@ -88,11 +202,13 @@ public sealed class CheckXlsxTests : IDisposable
     private static List<string> Sheets(Dictionary<string, XDocument> parts) =>
         [.. parts["xl/workbook.xml"].Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
 
-    private static List<List<string>> Rows(Dictionary<string, XDocument> parts, int sheet)
+    private static XDocument SheetWith(Dictionary<string, XDocument> parts, string head) =>
+        parts.Single(part => part.Key.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal) && part.Value.Descendants(Main + "c").Any(cell => cell.Value == head)).Value;
+
+    // The rows of the list that has a head, from the heads on or with what stands above them.
+    private static List<List<string>> Rows(Dictionary<string, XDocument> parts, string head, bool isWhole = false)
     {
-        var heads = sheet == 1 ? "总览" : "问题";
-        Assert.Equal(heads, Sheets(parts)[sheet - 1]);
-        var part = parts.Keys.Where(name => name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Single(name => parts[name].Descendants(Main + "c").Any(cell => cell.Value == (sheet == 1 ? "文件" : "指纹")));
-        return [.. parts[part].Descendants(Main + "row").Select(row => row.Elements(Main + "c").Select(cell => cell.Value).ToList())];
+        var rows = SheetWith(parts, head).Descendants(Main + "row").Select(row => row.Elements(Main + "c").Select(cell => cell.Value).ToList()).ToList();
+        return isWhole ? rows : [.. rows.SkipWhile(row => !row.Contains(head))];
     }
 }

@@ -100,16 +100,47 @@ public sealed class ConvertTests : IDisposable
     {
         var run = CommandRun.Of("convert", workspace.Write("open.json", ConsoleReports.EveryFeature()), "--allow-errors", "--to", "html");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("错误 DP3001  “行政诉讼 复议后起诉 × 尚未审结”为缺失，写成 HTML 后会读作空白", run.Error, StringComparison.Ordinal);
+        Assert.Contains("错误 DP3001  “行政诉讼 复议后起诉 × 尚未审结”为缺失，写成 HTML 后会读作空白，因此没有写出；该格应只有一个数字", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Says_that_text_reads_otherwise()
+    public void Says_which_of_year_organ_and_text_reads_otherwise_and_what_to_do()
     {
-        var builder = ConsoleReports.Balanced().ToBuilder();
-        builder.Sections![1] = builder.Sections[1] with { Title = "三、收到和处理政府信息公开申请情况" };
-        var run = CommandRun.Of("convert", workspace.Write("odd.json", builder.Build()), "--allow-errors", "--out", workspace.PathOf("odd.docx"));
-        Assert.Contains("要完整保存请用 JSON", run.Error, StringComparison.Ordinal);
+        var error = ErrorOf(builder => builder.Sections![1] = builder.Sections[1] with { Title = "三、收到和处理政府信息公开申请情况" });
+        Assert.StartsWith("数字读回一致，但“总体情况”的正文读回后不同：报告为“正文。”，读回为“正文。二、", error, StringComparison.Ordinal);
+        Assert.Contains("请用 --to json", error, StringComparison.Ordinal);
+
+        error = ErrorOf(builder => builder.Sections![5] = builder.Sections[5] with { Title = "其他需要报告的\u0001事项" });
+        Assert.StartsWith("数字读回一致，但正文的各部分读回后不同：报告中为“其他需要报告的 事项”之处，读回为“其他需要报告的\uFFFD事项”。\n", error, StringComparison.Ordinal);
+
+        error = ErrorOf(builder => builder.Sections![4] = builder.Sections[4] with { Text = "存在的问题有\u0001三个。" });
+        Assert.StartsWith("数字读回一致，但“存在的主要问题及改进情况”的正文读回后不同：报告为“存在的问题有 三个。”，读回为“存在的问题有\uFFFD三个。”。\n文件已写出。", error, StringComparison.Ordinal);
+
+        Assert.StartsWith("数字读回一致，但机关名称读回后不同：报告为“海州区 局”，读回为", ErrorOf(builder => builder.Authority = "海州区\u0001局"), StringComparison.Ordinal);
+        Assert.StartsWith("数字读回一致，但年份读回后不同：报告为空，读回为 2024 年。", ErrorOf(builder =>
+        {
+            builder.Year = null;
+            builder.Authority = "海州区自然资源局2024年";
+        }), StringComparison.Ordinal);
+
+        string ErrorOf(Action<ReportBuilder> change)
+        {
+            var builder = ConsoleReports.Balanced().ToBuilder();
+            change(builder);
+            var run = CommandRun.Of("convert", workspace.Write("odd.json", builder.Build()), "--allow-errors", "--out", workspace.PathOf("odd.docx"));
+            Assert.Equal(0, run.ExitCode);
+            return run.Error;
+        }
+    }
+
+    [Theory]
+    [InlineData("xlsx", "same.docx", "--to xlsx 与 --out 的文件名“same.docx”不一致，按文件名应写成 docx；请把文件名改为“same.xlsx”，或改用 --to docx。\n")]
+    [InlineData("markdown", "same.HTM", "--to markdown 与 --out 的文件名“same.HTM”不一致，按文件名应写成 html；请把文件名改为“same.md”，或改用 --to html。\n")]
+    public void Refuses_a_name_that_is_that_of_another_format(string format, string name, string message)
+    {
+        var run = CommandRun.Of("convert", balanced, "--to", format, "--out", workspace.PathOf(name));
+        Assert.Equal((64, "", message), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal([balanced, wrong], Directory.GetFiles(workspace.Folder).Order());
     }
 
     [Fact]

@@ -35,6 +35,15 @@ public sealed class WrongUsageTests
     [InlineData("多出一个参数“DC3001”", "rules", "DC3001", "--analyse")]
     [InlineData("没有“markdown”这个取值", "rules", "--analyse", "--format", "markdown")]
     [InlineData("没有“markdown”这个取值", "check", "report.txt", "--format", "markdown")]
+    [InlineData("没有“--fromat”这个选项；是不是要用“--format”？用法见 disclosure check --help。", "check", "report.txt", "--fromat", "json")]
+    [InlineData("没有“--ot=x.json”这个选项；是不是要用“--out”？", "read", "report.txt", "--ot=x.json")]
+    [InlineData("没有“--lnag”这个选项；是不是要用“--lang”？", "rules", "--lnag", "en")]
+    [InlineData("没有“--colour”这个选项；用法见", "check", "--colour", "report.txt")]
+    [InlineData("没有“--x”这个选项；用法见", "convert", "--x", "report.txt")]
+    [InlineData("没有“chekc”这个命令；是不是要用“check”？可用：", "chekc", "report.txt")]
+    [InlineData("没有“audit”这个命令；可用：", "audit", "report.txt")]
+    [InlineData("--rules 的“none.json”无法读取：", "check", "report.txt", "--rules", "none.json")]
+    [InlineData("配置文件“none.json”无法读取：", "check", "report.txt", "--config", "none.json")]
     public void Exits_with_64_and_says_what_is_wrong(string message, params string[] args)
     {
         var run = CommandRun.Of(args);
@@ -50,6 +59,11 @@ public sealed class WrongUsageTests
         var run = CommandRun.Of("check", "report.txt", "--format", "xml", "--lang", "en");
         Assert.Equal("--format knows no “xml”; it takes text, json, ndjson, csv, sarif, html, xlsx.\n", run.Error);
     }
+
+    [Fact]
+    public void Says_in_English_what_was_probably_meant() => Assert.Equal(
+        "There is no option “--fromat”; did you mean “--format”? See disclosure check --help. A file whose name begins with - goes behind --.\n",
+        CommandRun.Of("check", "report.txt", "--fromat", "json", "--lang", "en").Error);
 
     [Fact]
     public void Shows_help_on_standard_error_when_no_verb_is_given()

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml.Linq;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Rules;
@@ -76,7 +77,39 @@ public sealed class ReportWritingTests
         var report = SampleReports.Balanced2021.With("applications.disclosed.total", Figure.OfText("12\u200B")).With("reconsideration.total", Figure.OfText("7"));
 
         var problems = Assert.Throws<ReportNotWrittenException>(() => Written(report, format)).Problems;
-        Assert.Equal(["12", "7"], problems.Select(problem => problem.Message().Split("会读作")[1].Split('，')[0]));
+        Assert.Equal(["12", "7"], problems.Select(problem => problem.Message().Split("会读作 ")[1].Split('，')[0]));
+    }
+
+    [Fact]
+    public void A_workbook_has_a_sheet_for_each_table_and_one_for_the_text_behind_them()
+    {
+        var bytes = Written(SampleReports.Balanced2021, OfficialFormat.Xlsx);
+        using var package = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        using var workbook = package.GetEntry("xl/workbook.xml")!.Open();
+
+        Assert.Equal(
+            ["一、总体情况 二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况 六、其他需要报告的事项"],
+            XDocument.Load(workbook).Descendants().Where(element => element.Name.LocalName == "sheet").Select(sheet => sheet.Attribute("name")!.Value));
+        Assert.Equal(SampleReports.Balanced2021, Read(bytes));
+    }
+
+    [Theory]
+    [InlineData(new int[0])]
+    [InlineData(0)]
+    [InlineData(0, 4, 5)]
+    [InlineData(1, 2, 3)]
+    [InlineData(5, 0, 2)]
+    [InlineData(0, 1, 4, 2, 3, 5)]
+    public void A_workbook_holds_whatever_sections_there_are_in_their_order(params int[] kept)
+    {
+        var builder = SampleReports.Balanced2021.ToBuilder();
+        builder.Sections = [.. kept.Select(section => SampleReports.Balanced2021.Sections![section])];
+        var report = builder.Build();
+        var bytes = new MemoryStream();
+        report.WriteTo(bytes, OfficialFormat.Xlsx, WithErrors);
+        var read = Read(bytes.ToArray());
+        Assert.Equal(report.Figures, read.Figures);
+        Assert.Equal(report.Sections!.Select(section => (section.Title, section.Text)), (read.Sections ?? []).Select(section => (section.Title, section.Text)));
     }
 
     [Theory]

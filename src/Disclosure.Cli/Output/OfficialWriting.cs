@@ -61,7 +61,7 @@ internal sealed class OfficialWriting(Page page, DisplayLanguage language, Writi
         if (format != OfficialFormat.Json && report.Figures.Count(figure => figure.State == FigureState.Absent) is > 0 and var absent) Say(ConvertTexts.CellsAreAbsent(absent));
         bytes.Position = 0;
         var written = ReportDocument.Read(bytes).Report;
-        if (written is not null && !TextIsTheSame(report, written)) Say(ConvertTexts.TextReadsOtherwise);
+        if (written is not null) SayWhatReadsOtherwise(report, written);
         if (options.AllowsErrors && ErrorsOf(written) is > 0 and var errors) Say(ConvertTexts.WrittenWithErrors(errors));
         return bytes.ToArray();
     }
@@ -69,14 +69,13 @@ internal sealed class OfficialWriting(Page page, DisplayLanguage language, Writi
     private int ErrorsOf(AnnualDisclosureReport? report) =>
         report is null ? 0 : ReportAudit.Run(report, options.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
 
-    // Figures have been compared by whoever wrote them; of a report without its text only the headings are written.
-    private static bool TextIsTheSame(AnnualDisclosureReport report, AnnualDisclosureReport written) =>
-        report.Year == written.Year && Shown(report.Authority) == Shown(written.Authority)
-        && (report.Sections is not { } sections || sections.Select(Shown).SequenceEqual((written.Sections ?? []).Select(Shown)));
-
-    private static (int?, string, string) Shown(ReportSection section) => (section.Number, Shown(section.Title), Shown(section.Text));
-
-    private static string Shown(string? text) => string.Concat((text ?? "").Where(character => !char.IsWhiteSpace(character)));
+    // Figures have been compared by whoever wrote them.
+    private void SayWhatReadsOtherwise(AnnualDisclosureReport report, AnnualDisclosureReport written)
+    {
+        var differences = WordingBack.Differences(report, written).ToList();
+        foreach (var difference in differences) Say(difference);
+        if (differences.Count > 0) Say(ConvertTexts.HowToKeepIt);
+    }
 
     private void Say(BilingualText text) => page.Line(text.In(language));
 }

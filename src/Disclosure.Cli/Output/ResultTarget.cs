@@ -56,11 +56,22 @@ internal sealed class ResultTarget : IDisposable
         : new Page(writer ?? Writer, width: null, hasColour: false);
 
     /// <summary>Writes bytes as they are; what takes text alone gets them as UTF-8.</summary>
-    public void Write(byte[] bytes)
+    public void Write(byte[] bytes) => Write(stream => stream.Write(bytes));
+
+    /// <summary>Writes bytes as they come; what takes text alone gets them as UTF-8.</summary>
+    /// <param name="write">Writes them; the stream is left open.</param>
+    public void Write(Action<Stream> write)
     {
         Writer.Flush();
-        if (Writer is StreamWriter stream) stream.BaseStream.Write(bytes);
-        else Writer.Write(Encoding.UTF8.GetString(bytes));
+        if (Writer is StreamWriter stream)
+        {
+            write(stream.BaseStream);
+            return;
+        }
+
+        using var bytes = new MemoryStream();
+        write(bytes);
+        Writer.Write(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
     /// <summary>Makes the whole result visible.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Texts;
@@ -47,9 +48,37 @@ internal static class ConvertTexts
         $"“{cell.Chinese}”原为 {from}，按各分项计算为 {to}，已改写。",
         $"“{cell.English}” held {from}; its parts add up to {to}, which was written.");
 
-    public static BilingualText TextReadsOtherwise { get; } = new(
-        "数字读回一致，但年份、机关名称或正文读回后与报告不完全相同（例如正文像标题、像表格，或含有文件不能保存的字符）；要完整保存请用 JSON。",
-        "The figures read back the same, but year, organ or text do not quite (text may look like a heading or a table, or hold characters that no document can); JSON keeps all of it.");
+    public static BilingualText FormatAndNameDiffer(string format, string file, string named, string right) => new(
+        $"--to {format} 与 --out 的文件名“{file}”不一致，按文件名应写成 {named}；请把文件名改为“{right}”，或改用 --to {named}。",
+        $"--to {format} does not go with --out “{file}”, which names a file of {named}; name it “{right}”, or write --to {named}.");
+
+    public static BilingualText YearReadsOtherwise(int? year, int? read) => new(
+        $"数字读回一致，但年份读回后不同：报告为{Year(year)}，读回为{Year(read)}。",
+        $"The figures read back the same, but the year does not: the report has {EnglishYear(year)}, read back is {EnglishYear(read)}.");
+
+    public static BilingualText OrganReadsOtherwise(string? organ, string? read) => new(
+        $"数字读回一致，但机关名称读回后不同：报告为{Quoted(organ)}，读回为{Quoted(read)}。",
+        $"The figures read back the same, but the organ does not: the report has {EnglishQuoted(organ)}, read back is {EnglishQuoted(read)}.");
+
+    public static BilingualText HeadingReadsOtherwise(string? heading, string? read) => new(
+        $"数字读回一致，但正文的各部分读回后不同：报告中为{Quoted(heading)}之处，读回为{Quoted(read)}。",
+        $"The figures read back the same, but the sections do not: where the report has {EnglishQuoted(heading)}, read back is {EnglishQuoted(read)}.");
+
+    public static BilingualText TextReadsOtherwise(string heading, string text, string read) => new(
+        $"数字读回一致，但“{heading}”的正文读回后不同：报告为{Quoted(text)}，读回为{Quoted(read)}。",
+        $"The figures read back the same, but the text of “{heading}” does not: the report has {EnglishQuoted(text)}, read back is {EnglishQuoted(read)}.");
+
+    public static BilingualText HowToKeepIt { get; } = new(
+        "文件已写出。要一字不差，请用 --to json；要用这种格式，请改动报告中的这一处：机关名称和年份应能从标题读出，正文中不要有像标题（如以“三、”开头）或像表格的行，也不要有文件不能保存的字符。",
+        "The document is written. To keep every word, write --to json; to keep this format, change the report there: organ and year must show in the title, and no line of the text may look like a heading (such as one that begins with “三、”) or a table, or hold characters that no document can.");
 
     public static BilingualText TotalTooLarge { get; } = new("有一项总计超出 19 位数，无法计算，没有写出。", "A total is beyond 64 bits and cannot be computed; nothing was written.");
+
+    private static string Year(int? year) => year is int known ? $" {known} 年" : "空";
+
+    private static string EnglishYear(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "none";
+
+    private static string Quoted(string? text) => string.IsNullOrEmpty(text) ? "空" : $"“{text}”";
+
+    private static string EnglishQuoted(string? text) => string.IsNullOrEmpty(text) ? "nothing" : $"“{text}”";
 }

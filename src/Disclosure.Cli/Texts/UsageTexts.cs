@@ -16,13 +16,13 @@ internal static class UsageTexts
         "标准输入（-）只能读取一次。",
         "Standard input (-) can be read only once.");
 
-    public static BilingualText UnknownVerb(string met, string verbs) => new(
-        $"没有“{met}”这个命令；可用：{verbs}。用法见 disclosure --help。",
-        $"There is no verb “{met}”; there are: {verbs.Replace("、", ", ", StringComparison.Ordinal)}. See disclosure --help.");
+    public static BilingualText UnknownVerb(string met, string? meant, string verbs) => new(
+        $"没有“{met}”这个命令；{(meant is null ? "" : $"是不是要用“{meant}”？")}可用：{verbs}。用法见 disclosure --help。",
+        $"There is no verb “{met}”; {(meant is null ? "there are" : $"did you mean “{meant}”? There are")}: {verbs.Replace("、", ", ", StringComparison.Ordinal)}. See disclosure --help.");
 
-    public static BilingualText UnknownOption(string met, string command) => new(
-        $"没有“{met}”这个选项；用法见 {Spell(command)} --help。名称以 - 开头的文件请写在 -- 之后。",
-        $"There is no option “{met}”; see {Spell(command)} --help. A file whose name begins with - goes behind --.");
+    public static BilingualText UnknownOption(string met, string? meant, string command) => new(
+        $"没有“{met}”这个选项；{(meant is null ? "" : $"是不是要用“{meant}”？")}用法见 {Spell(command)} --help。名称以 - 开头的文件请写在 -- 之后。",
+        $"There is no option “{met}”; {(meant is null ? "" : $"did you mean “{meant}”? ")}{(meant is null ? "see" : "See")} {Spell(command)} --help. A file whose name begins with - goes behind --.");
 
     public static BilingualText OneTooMany(string met, string command) => new(
         $"多出一个参数“{met}”；用法见 {Spell(command)} --help。",
@@ -45,7 +45,7 @@ internal static class UsageTexts
         $"The catalogue has no rule “{met}”; ids run from {first} to {last}, see disclosure rules for all.");
 
     public static BilingualText Unreadable(BilingualText origin, BilingualText reason) => new(
-        $"无法读取 {origin.Chinese}：{reason.Chinese}",
+        $"{origin.Chinese}无法读取：{reason.Chinese}",
         $"{origin.English} cannot be read: {reason.English}");
 
     public static BilingualText RulesDoNotFit(BilingualText origin, IReadOnlyList<ReadingProblem> problems) => new(

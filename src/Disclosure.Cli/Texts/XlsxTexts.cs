@@ -1,4 +1,8 @@
+using Disclosure.Findings;
+using Disclosure.Findings.Acceptance;
+using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Texts;
@@ -10,27 +14,92 @@ internal static class XlsxTexts
 
     public static BilingualText Findings { get; } = new("问题", "Findings");
 
-    public static IReadOnlyList<BilingualText> OverviewHeads { get; } =
-    [
-        new("序号", "No."), new("报告", "Report"), new("文件", "File"), AuditTexts.Verdict,
-        AuditTexts.Of(RuleSeverity.Error), AuditTexts.Of(RuleSeverity.Warning), AuditTexts.Of(RuleSeverity.Info), DiagnosisTexts.Accepted,
-    ];
+    public static BilingualText Number { get; } = new("序号", "No.");
 
-    public static IReadOnlyList<BilingualText> FindingHeads { get; } =
-    [
-        new("序号", "No."), new("报告", "Report"), new("轻重", "Severity"), new("编号", "Code"), new("说明", "Message"),
-        AuditTexts.Left, AuditTexts.Right, AuditTexts.Gap, AuditTexts.Cells, new("指纹", "Fingerprint"), new("认可理由", "Accepted because"),
-    ];
+    public static BilingualText Report { get; } = new("报告", "Report");
+
+    public static BilingualText File { get; } = new("文件", "File");
+
+    public static BilingualText Kind { get; } = new("种类", "Kind");
+
+    public static BilingualText Severity { get; } = new("轻重", "Severity");
+
+    public static BilingualText Code { get; } = new("编号", "Code");
+
+    public static BilingualText Message { get; } = new("说明", "Message");
+
+    public static BilingualText AcceptedBecause { get; } = new("认可理由", "Accepted because");
+
+    public static BilingualText Certainty { get; } = new("把握", "Certainty");
+
+    public static BilingualText Figures { get; } = new("所涉各格", "Cells");
+
+    public static BilingualText ReadAsZero { get; } = new("按 0 计的空白格", "Blanks read as 0");
+
+    public static BilingualText Fingerprint { get; } = new("指纹", "Fingerprint");
+
+    public static BilingualText Undecided { get; } = new("无法判定", "undecided");
+
+    public static BilingualText Problem { get; } = new("读取问题", "problem in reading");
+
+    public static BilingualText Problems { get; } = new("读取问题", "problems");
+
+    public static BilingualText Stale { get; } = new("不再出现的认可", "accepted, no longer found");
+
+    public static BilingualText Tables { get; } = new("三张表", "Tables");
+
+    public static BilingualText TablesAdded { get; } = new("已附", "added");
+
+    public static BilingualText TablesMissing { get; } = new("未附", "left out");
 
     public static BilingualText Legend { get; } = new(
         "表中加底色的格与问题有关：红色为错误，黄色为警告，蓝色为提示，灰色为已认可；指向该格可看到批注。",
         "Coloured cells take part in a finding: red for errors, yellow for warnings, blue for infos, grey for accepted ones; the note of a cell tells it.");
 
-    public static BilingualText TablesLeftOut(int kept, int left) => new(
-        $"工作簿只附前 {kept} 份报告的表格，其余 {left} 份的表格未附，问题仍全部列出。",
-        $"The tables of the first {kept} reports are in this workbook; those of {left} more are not, their findings are.");
+    public static BilingualText Unprinted { get; } = new(
+        "“问题”工作表打印到“认可理由”一列；其右的依据等各列供筛选、查找，不打印。",
+        "The sheet “Findings” is printed up to “Accepted because”; the columns behind it, from the basis on, are for sorting and filtering.");
+
+    public static BilingualText KindOf(Finding finding, AcceptedFinding? accepted) => accepted is null ? new BilingualText("问题", "finding") : DiagnosisTexts.Accepted;
+
+    public static BilingualText Of(Certainty certainty) => certainty == Rules.Certainty.Certain ? new BilingualText("确定", "certain") : new BilingualText("空白按 0 计", "if blanks are 0");
+
+    public static BilingualText At(BilingualText subject, DocumentPlace? place)
+    {
+        if (place is null) return subject;
+        var exact = PlaceTexts.Exact(place);
+        return new BilingualText($"{subject.Chinese}\n{exact.Chinese}", $"{subject.English}\n{exact.English}");
+    }
+
+    public static BilingualText TableOf(int number, FormTable table) => new(
+        $"{number} {FormSection.Numeral(FormSection.Of(table.Section).Number)}、{table.Label.Chinese}",
+        $"{number} {ShortEnglish(table.Section)}");
+
+    public static BilingualText TableHead(BilingualText report, BilingualText file, FormTable table) => new(
+        $"{report.Chinese}  {FormSection.Of(table.Section).Heading}（{file.Chinese}）",
+        $"{report.English}  {table.Label.English} ({file.English})");
+
+    public static BilingualText TablesShown(int count) => new(
+        count == 0 ? "没有发现问题的报告不附三张表。" : $"工作簿附有 {count} 份报告的三张表，标出了有问题的格；没有发现问题的报告不附。",
+        count == 0 ? "The tables of reports without findings are not in this workbook." : $"The marked tables of {count} {(count == 1 ? "report is" : "reports are")} in this workbook; those of reports without findings are not.");
+
+    public static BilingualText TablesLeftOut(IReadOnlyList<int> numbers, int count)
+    {
+        var (chinese, english) = count > numbers.Count ? ("等", " and more") : ("", "");
+        return new BilingualText(
+            $"另有 {count} 份有问题的报告没有附表，问题仍全部列出：序号 {string.Join('、', numbers)}{chinese}（“三张表”一列为“未附”）。",
+            $"The tables of {count} more with findings are left out, though all findings are told: No. {string.Join(", ", numbers)}{english} (“left out” in the column “Tables”).");
+    }
 
     public static BilingualText RowsLeftOut(int left) => new(
         $"工作表的行数有限，另有 {left} 行没有列出；请用 --format csv 或 ndjson 写出全部。",
         $"A sheet has no room for {left} more rows; write all of them with --format csv or ndjson.");
+
+    // A sheet's name has 31 characters.
+    private static string ShortEnglish(SectionKind section) => section switch
+    {
+        SectionKind.ProactiveDisclosure => "Proactive disclosure",
+        SectionKind.Applications => "Applications",
+        _ => "Reconsideration, suits",
+    };
 }

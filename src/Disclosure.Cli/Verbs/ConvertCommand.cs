@@ -47,6 +47,12 @@ internal sealed class ConvertCommand : VerbCommand
 
         using var target = ResultTarget.Open(file, inputs, surroundings);
 
+        if (FormatOf(file) is { } named && named != written)
+        {
+            var word = WordOf(written);
+            throw new UsageException(ConvertTexts.FormatAndNameDiffer(word, Path.GetFileName(file)!, WordOf(named), Path.ChangeExtension(Path.GetFileName(file)!, written == OfficialFormat.Markdown ? "md" : word)));
+        }
+
         // An archive of one report is read as that report; of one that holds several, that is told.
         var input = names[0] == InputSource.StandardInputName ? InputSource.StandardInput(surroundings.Input) : InputSource.File(names[0]);
         var errors = new Page(surroundings.Error, null, hasColour: false);
@@ -61,6 +67,8 @@ internal sealed class ConvertCommand : VerbCommand
         target.Complete();
         return ExitCode.Clean;
     }
+
+    private static string WordOf(OfficialFormat format) => format.ToString().ToLowerInvariant();
 
     private static OfficialFormat? FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
     {

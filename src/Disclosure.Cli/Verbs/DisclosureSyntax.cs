@@ -54,11 +54,14 @@ internal sealed class DisclosureSyntax
         var command = parsed.CommandResult.Command;
         var verbs = string.Join('、', root.Subcommands.Select(verb => verb.Name));
         var stray = parsed.UnmatchedTokens.Concat(DashedArguments(parsed)).FirstOrDefault();
-        if (stray is not null && stray.StartsWith('-')) throw new UsageException(UsageTexts.UnknownOption(stray, command.Name));
-        if (stray is not null && command == root) throw new UsageException(UsageTexts.UnknownVerb(stray, verbs));
+        if (stray is not null && stray.StartsWith('-')) throw new UsageException(UsageTexts.UnknownOption(stray, NearestWord.Of(stray.Split('=', ':')[0], OptionsOf(command)), command.Name));
+        if (stray is not null && command == root) throw new UsageException(UsageTexts.UnknownVerb(stray, NearestWord.Of(stray, root.Subcommands.Select(verb => verb.Name)), verbs));
         if (stray is not null) throw new UsageException(UsageTexts.OneTooMany(stray, command.Name));
         if (command != root && parsed.Errors.Count > 0) throw new UsageException(Messages.BilingualText.Same(parsed.Errors[0].Message));
     }
+
+    private IEnumerable<string> OptionsOf(Command command) =>
+        command.Options.Concat(root.Options).Select(option => option.Name);
 
     // The parser takes an option that it does not know for an argument; behind -- it is meant as one.
     private static IEnumerable<string> DashedArguments(ParseResult parsed)

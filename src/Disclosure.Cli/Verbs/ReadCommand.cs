@@ -53,14 +53,15 @@ internal sealed class ReadCommand : VerbCommand
         var problems = new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language);
         var isStrict = arguments.GetValue(strict);
         var isEachRead = true;
-        var count = 0;
+        var (readCount, unreadCount) = (0, 0);
         var work = new OrderedWork<InputSource, (string Name, ReportReading Reading)>(inputs, sources.JobsOf(arguments), (input, _) => (input.Name, input.Read(options)), surroundings.Interruption.Token);
         foreach (var (name, read) in work.Results())
         {
             if (read.Report is { } report) output.Add(name, report);
             isEachRead &= read.Report is not null && (!isStrict || read.Problems.Count == 0);
             problems.Add(name, read);
-            count++;
+            if (read.Report is null) unreadCount++;
+            else readCount++;
         }
 
         output.Finish();
@@ -68,7 +69,7 @@ internal sealed class ReadCommand : VerbCommand
         foreach (var remark in inputs.Remarks()) surroundings.Error.WriteLine(remark.In(language));
         if (work.IsCutShort)
         {
-            surroundings.Error.WriteLine(ReadingTexts.Interrupted(count).In(language));
+            surroundings.Error.WriteLine(ReadingTexts.Interrupted(readCount, unreadCount).In(language));
             return surroundings.Interruption.ExitCode;
         }
 

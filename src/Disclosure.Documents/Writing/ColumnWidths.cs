@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
+using Disclosure.Messages;
 
 namespace Disclosure.Documents.Writing;
 
@@ -13,6 +14,9 @@ internal sealed record ColumnWidths(IReadOnlyList<int> Widths, int HalfPoints)
 {
     // What stands beside the text: the margins of a cell and its border.
     private const int Beside = 114;
+
+    // A letter of a label on a sheet.
+    private const int WidthOfLetter = 100;
 
     private static readonly int[] Sizes = [18, 15, 12];
 
@@ -36,10 +40,11 @@ internal sealed record ColumnWidths(IReadOnlyList<int> Widths, int HalfPoints)
     /// <param name="document">The document in which the table stands.</param>
     /// <param name="table">The table.</param>
     /// <param name="total">How wide the table is at least.</param>
-    public static ColumnWidths AtLeast(OfficialDocument document, OfficialTable table, int total)
+    /// <param name="language">The language of heads and labels. English words are not broken.</param>
+    public static ColumnWidths AtLeast(OfficialDocument document, OfficialTable table, int total, DisplayLanguage language = DisplayLanguage.Chinese)
     {
         var (least, weights) = ShapeOf(table);
-        var needs = Needs(document, table, least, Sizes[0]);
+        var needs = Needs(document, table, language == DisplayLanguage.Chinese ? least : Words(table, least), Sizes[0]);
         return new ColumnWidths(Spread(needs, weights, Math.Max(total, needs.Sum())), Sizes[0]);
     }
 
@@ -58,6 +63,18 @@ internal sealed record ColumnWidths(IReadOnlyList<int> Widths, int HalfPoints)
         {
             if (document.Report[cell.Figure!].Number is null) continue;
             needs[cell.Column] = Math.Max(needs[cell.Column], (document.TextOf(cell).Length * size * 5) + Beside);
+        }
+
+        return needs;
+    }
+
+    private static int[] Words(OfficialTable table, int[] least)
+    {
+        int[] needs = [.. least];
+        foreach (var cell in table.Rows.SelectMany(row => row).Where(cell => cell is { Label: not null, ColumnSpan: 1 }))
+        {
+            var longest = cell.Label!.English.Split(' ', '-').Max(word => word.Length);
+            needs[cell.Column] = Math.Max(needs[cell.Column], ((longest + 1) * WidthOfLetter) + Beside);
         }
 
         return needs;

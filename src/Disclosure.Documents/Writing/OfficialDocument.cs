@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
+using Disclosure.Messages;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Writing;
@@ -33,7 +34,10 @@ internal sealed record OfficialDocument(string Title, IReadOnlyList<OfficialSect
         Title.Length > LongestTitleLine && PrintedText.Line(Report.Authority ?? "") is { Length: > 0 } organ && Title.StartsWith(organ, StringComparison.Ordinal) ? [organ, Title[organ.Length..]] : [Title];
 
     /// <summary>What is printed in a cell.</summary>
-    public string TextOf(OfficialCell cell) => cell.Figure is { } figure ? PrintedText.Cell(Report[figure].ToString()) : cell.Label!.Chinese;
+    /// <param name="cell">The cell.</param>
+    /// <param name="language">The language of heads and labels; that of the form where it is not told.</param>
+    public string TextOf(OfficialCell cell, DisplayLanguage language = DisplayLanguage.Chinese) =>
+        cell.Figure is { } figure ? PrintedText.Cell(Report[figure].ToString()) : cell.Label!.In(language);
 
     private static int HostOf(IReadOnlyList<ReportSection> sections, SectionKind table)
     {

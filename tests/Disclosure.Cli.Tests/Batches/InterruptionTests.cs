@@ -23,7 +23,7 @@ public sealed class InterruptionTests : IDisposable
     public async Task Ends_with_what_is_done_as_a_whole_document_that_says_so(string format)
     {
         if (OperatingSystem.IsWindows()) return;
-        var (exitCode, output, error) = await Interrupted(format);
+        var (exitCode, output, error) = await Interrupted(["check", "--format", format]);
 
         Assert.Equal(Stopped, exitCode);
         Assert.Contains("已中断：结果只含中断前检查完的 2 份", error, StringComparison.Ordinal);
@@ -61,11 +61,22 @@ public sealed class InterruptionTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         var result = workspace.PathOf("out/result.json");
         Directory.CreateDirectory(workspace.PathOf("out"));
-        var (exitCode, _, _) = await Interrupted("json", "--out", result);
+        var (exitCode, _, _) = await Interrupted(["check", "--format", "json", "--out", result]);
 
         Assert.Equal(Stopped, exitCode);
         Assert.Empty(await CheckSchema.Violations(File.ReadAllText(result)));
         Assert.Equal([result], Directory.GetFileSystemEntries(workspace.PathOf("out")));
+    }
+
+    [Fact]
+    public async Task Reading_says_how_many_were_read_and_how_many_not()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var (exitCode, output, error) = await Interrupted(["read", "--format", "json"], "没有表格");
+
+        Assert.Equal(Stopped, exitCode);
+        Assert.Contains("已中断：结果只含中断前读到的 1 份报告；另有 1 个文件未能读取。", error, StringComparison.Ordinal);
+        Assert.Single(JsonNode.Parse(output)!.AsArray());
     }
 
     public void Dispose() => workspace.Dispose();
@@ -74,12 +85,12 @@ public sealed class InterruptionTests : IDisposable
     private static Task<FileStream> OpenedPipe(string path) => Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write)).WaitAsync(TimeSpan.FromSeconds(60));
 
     // A pipe that nobody writes to keeps its reader waiting.
-    private async Task<(int ExitCode, string Output, string Error)> Interrupted(string format, params string[] more)
+    private async Task<(int ExitCode, string Output, string Error)> Interrupted(string[] command, string? second = null)
     {
-        string[] inputs = [workspace.Write("1.json", SampleReports.WrongApplicantKind), workspace.Write("2.json", SampleReports.Balanced2021), workspace.PathOf("pipe.json"), workspace.Write("3.json", SampleReports.Balanced2021)];
+        string[] inputs = [workspace.Write("1.json", SampleReports.WrongApplicantKind), second is null ? workspace.Write("2.json", SampleReports.Balanced2021) : workspace.Write("2.txt", second), workspace.PathOf("pipe.json"), workspace.Write("3.json", SampleReports.Balanced2021)];
         using (var pipe = Process.Start("mkfifo", [inputs[2]])) await pipe.WaitForExitAsync();
 
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DisclosureCommand).Assembly.Location, "check", .. inputs, "--format", format, "--jobs", "1", .. more])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DisclosureCommand).Assembly.Location, .. command, .. inputs, "--jobs", "1"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Disclosure.Cli.Output.Csv;
 
-/// <summary>One row of a table with commas between its fields, as RFC 4180 has it; no field is ever taken for a formula.</summary>
+/// <summary>One row of a table with commas between its fields, as RFC 4180 has it; no field is ever calculated as a formula.</summary>
 internal sealed class CsvRow
 {
     private const string FormulaSigns = "=+-@＝＋－＠\t\r\n";
@@ -30,7 +30,8 @@ internal sealed class CsvRow
     /// <summary>The row with its end.</summary>
     public override string ToString() => $"{row}\r\n";
 
-    private static bool IsFormula(string text) => text.TrimStart(' ') is [var first, ..] && FormulaSigns.Contains(first);
+    // A dash alone names standard input; there is nothing in it to calculate.
+    private static bool IsFormula(string text) => text != "-" && text.TrimStart(' ') is [var first, ..] && FormulaSigns.Contains(first);
 
     private CsvRow Add(string field)
     {

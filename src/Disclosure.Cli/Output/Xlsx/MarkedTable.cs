@@ -12,31 +12,37 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Disclosure.Cli.Output.Xlsx;
 
 /// <summary>The sheet of one official table, its cells coloured by the gravest finding in which they take part, with notes that tell the findings.</summary>
-internal sealed class MarkedTable(AuditResult result, FormTable form, WorkbookStyles styles, DisplayLanguage language)
+/// <param name="input">The input, of which a report was read.</param>
+/// <param name="form">The table.</param>
+/// <param name="styles">The looks of the workbook.</param>
+/// <param name="language">The language of heads, labels and notes.</param>
+internal sealed class MarkedTable(CheckedInput input, FormTable form, WorkbookStyles styles, DisplayLanguage language)
 {
     private const int Width = 8800;
     private const double WidthOfCharacter = 88;
     private const string AcceptedFill = "D9D9D9";
 
-    private readonly ILookup<FormCell, Finding> findings = result.Findings
+    private readonly AuditResult result = input.Result!;
+
+    private readonly ILookup<FormCell, Finding> findings = input.Result!.Findings
         .SelectMany(finding => finding.Cells.Select(cell => cell.Cell).Distinct().Select(cell => (Cell: cell, finding)))
         .ToLookup(pair => pair.Cell, pair => pair.finding);
 
     /// <summary>Writes the sheet into its part.</summary>
-    public void Write(WorksheetPart part, string title)
+    public void Write(WorksheetPart part)
     {
         var document = OfficialDocument.Of(result.Report);
         var table = OfficialTable.Of(form);
-        var widths = ColumnWidths.AtLeast(document, table, Width).Widths;
+        var widths = ColumnWidths.AtLeast(document, table, Width, language).Widths;
         var draft = new SheetDraft(styles);
         draft.NextRow(22);
-        draft.Text(0, PrintedText.Line($"{title}  {FormSection.Of(form.Section).Heading}"), new CellLook { Size = 12, IsBold = true, IsLeft = true });
+        draft.Text(0, PrintedText.Line(XlsxTexts.TableHead(HtmlTexts.Title(input), InputTexts.Name(input.Source), form).In(language)), new CellLook { Size = 12, IsBold = true, IsLeft = true });
         draft.Merge(0, widths.Count, 1);
         draft.NextRow(30);
         draft.Text(0, XlsxTexts.Legend.In(language), new CellLook { IsLeft = true });
         draft.Merge(0, widths.Count, 1);
         draft.Skip();
-        var cells = new TableCells(document, table, draft, widths, FillOf);
+        var cells = new TableCells(document, table, draft, widths, FillOf, language);
         cells.Write();
         part.Worksheet = new Worksheet(
         [

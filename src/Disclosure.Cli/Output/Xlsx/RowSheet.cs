@@ -3,64 +3,119 @@ using System.Security;
 using System.Text;
 using Disclosure.Documents.Writing;
 using Disclosure.Documents.Writing.Workbooks;
-using DocumentFormat.OpenXml.Packaging;
+using Disclosure.Messages;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Disclosure.Cli.Output.Xlsx;
 
-/// <summary>A sheet of rows that wait in a temporary file, so that a folder of any size takes little memory. What is text is never a formula.</summary>
-/// <param name="columns">The widths of the columns, in characters.</param>
-internal sealed class RowSheet(params int[] columns) : IDisposable
+/// <summary>
+/// A sheet of rows under heads that stay in sight, can be filtered and are printed on each page. The rows wait in a temporary
+/// file, so that a folder of any size takes little memory. What is text is never a formula.
+/// </summary>
+/// <param name="columns">The columns; those that are printed come first.</param>
+/// <param name="looks">How its cells look.</param>
+/// <param name="language">The language of the heads.</param>
+internal sealed class RowSheet(IReadOnlyList<SheetColumn> columns, RowLooks looks, DisplayLanguage language) : IDisposable
 {
     /// <summary>The most rows that are kept; a sheet has room for 1,048,576.</summary>
     public const int MostRows = 1_000_000;
 
     private const int LongestText = 32_000;
+    private const int LineHeight = 15;
+    private const int TitleHeight = 26;
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly Spool rows = new();
+    private readonly List<string> notes = [];
     private int count;
 
     /// <summary>How many rows had no room.</summary>
-    public int LeftOut { get; private set; }
+    public int LeftOut => Math.Max(0, count - MostRows);
+
+    private int HeadRow => notes.Count + 1;
+
+    private int LastRow => HeadRow + Math.Min(count, MostRows);
+
+    private int PrintedCount => columns.Count(column => column.IsPrinted);
 
     /// <summary>A row as markup. Thread-safe.</summary>
-    /// <param name="look">The number of the cells' look.</param>
     /// <param name="cells">Texts and numbers; null for a blank.</param>
-    public string Row(uint look, params object?[] cells)
+    public string Row(params object?[] cells)
     {
-        var lines = cells.Select((cell, column) => cell is string text ? LineCount.Of(text, columns[column]) : 1).Max();
-        var row = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<row ht=\"{Math.Min(lines * 14, SheetDraft.TallestRow)}\" customHeight=\"1\">"));
-        foreach (var cell in cells)
-        {
-            if (cell is string { Length: > 0 } text) row.Append(CultureInfo.InvariantCulture, $"<c s=\"{look}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escaped(text)}</t></is></c>");
-            else if (cell is null or string) row.Append(CultureInfo.InvariantCulture, $"<c s=\"{look}\"/>");
-            else row.Append(CultureInfo.InvariantCulture, $"<c s=\"{look}\"><v>{cell}</v></c>");
-        }
-
+        var lines = cells.Select((cell, index) => cell is string text && columns[index].IsPrinted ? LineCount.Of(text, columns[index].Width) : 1).Max();
+        var row = new StringBuilder(Opened(lines * LineHeight));
+        for (var i = 0; i < cells.Length; i++) row.Append(Cell(cells[i], columns[i].IsPrinted ? looks.Text : looks.OneLine));
         return row.Append("</row>").ToString();
     }
 
     /// <summary>Adds a row, if there is room.</summary>
     public void Add(string row)
     {
-        if (++count > MostRows) LeftOut++;
-        else rows.Write(row);
+        if (++count <= MostRows) rows.Write(row);
     }
 
-    /// <summary>Writes the sheet into its part.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="heads">The rows before those that were added.</param>
-    public void Write(WorksheetPart part, IEnumerable<string> heads)
+    /// <summary>Adds what stands above the heads, over all columns: what the sheet is called first, then what is to be known of it.</summary>
+    public void AddNote(string text)
     {
-        using var writer = new StreamWriter(part.GetStream(FileMode.Create, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        writer.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetFormatPr defaultRowHeight=\"16\"/><cols>");
-        for (var i = 0; i < columns.Length; i++) writer.Write(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{columns[i]}\" customWidth=\"1\"/>"));
+        var isTitle = notes.Count == 0;
+        var width = columns.Where(column => column.IsPrinted).Sum(column => column.Width);
+        var height = isTitle ? TitleHeight : LineCount.Of(text, width) * LineHeight;
+        notes.Add($"{Opened(height)}{TextCell(text, isTitle ? looks.Title : looks.Note)}</row>");
+    }
+
+    /// <summary>The names by which the workbook knows what is filtered, printed, and printed again on each page.</summary>
+    /// <param name="name">The sheet's name.</param>
+    /// <param name="index">Its place; 0-based.</param>
+    public IEnumerable<DefinedName> Names(string name, int index)
+    {
+        var sheet = $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!";
+        yield return new DefinedName($"{sheet}{Absolute(0, HeadRow)}:{Absolute(columns.Count - 1, LastRow)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)index, Hidden = true };
+        yield return new DefinedName($"{sheet}{Absolute(0, 1)}:{Absolute(PrintedCount - 1, LastRow)}") { Name = "_xlnm.Print_Area", LocalSheetId = (uint)index };
+        yield return new DefinedName($"{sheet}${HeadRow}:${HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index };
+    }
+
+    /// <summary>Writes the sheet.</summary>
+    /// <param name="target">Where it is written; left open.</param>
+    public void Write(Stream target)
+    {
+        using var writer = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        writer.Write(Plain($"<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"{HeadRow}\" topLeftCell=\"A{HeadRow + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"16\"/><cols>"));
+        for (var i = 0; i < columns.Count; i++) writer.Write(Plain($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{columns[i].Width}\" customWidth=\"1\"/>"));
         writer.Write("</cols><sheetData>");
-        foreach (var head in heads) writer.Write(head);
+        foreach (var note in notes) writer.Write(note);
+        writer.Write(Heads());
         rows.CopyTo(writer);
-        writer.Write("</sheetData><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+        writer.Write(Plain($"</sheetData><autoFilter ref=\"{SheetDraft.Address(0, HeadRow)}:{SheetDraft.Address(columns.Count - 1, LastRow)}\"/>"));
+        if (notes.Count > 0) writer.Write(Plain($"<mergeCells count=\"{notes.Count}\">{string.Concat(Enumerable.Range(1, notes.Count).Select(row => $"<mergeCell ref=\"A{row}:{SheetDraft.Address(PrintedCount - 1, row)}\"/>"))}</mergeCells>"));
+        writer.Write("<pageMargins left=\"0.3\" right=\"0.3\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>");
     }
 
     /// <inheritdoc/>
     public void Dispose() => rows.Dispose();
+
+    private string Heads()
+    {
+        var heads = columns.Select(column => column.Head.In(language)).ToList();
+        var lines = heads.Select((head, index) => LineCount.Of(head, columns[index].Width)).Max();
+        return $"{Opened((lines * LineHeight) + 4)}{string.Concat(heads.Select(head => TextCell(head, looks.Head)))}</row>";
+    }
+
+    private string Cell(object? cell, uint look)
+    {
+        if (cell is null or "") return Plain($"<c s=\"{looks.Text}\"/>");
+        if (cell is string text) return TextCell(text, look);
+        var plain = RowLooks.Plain(cell);
+        return looks.Number(plain) is { } number ? Plain($"<c s=\"{number}\"><v>{plain}</v></c>") : TextCell(plain, looks.LongNumber);
+    }
+
+    private static string Opened(int height) => Plain($"<row ht=\"{Math.Min(height, (int)SheetDraft.TallestRow)}\" customHeight=\"1\">");
+
+    private static string TextCell(string text, uint look) => Plain($"<c s=\"{look}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escaped(text)}</t></is></c>");
+
+    private static string Absolute(int column, int row) => $"${SheetDraft.Address(column, row).TrimEnd(Digits)}${row}";
+
+    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     // What looks like the workbook's own way to write a character is no such.
     private static string Escaped(string text)

@@ -171,7 +171,7 @@ public static class ProblemCatalogue
     public static ProblemKind EmbeddedDocument { get; } = Warning("DP2038", "文档中嵌有另一份文件（altChunk），其内容未读取；请用 Word 或 WPS 打开后另存为 .docx。", "The document has another one embedded in it (altChunk), which was not read; open it in Word or WPS and save it as .docx.");
 
     /// <summary>A figure that a format cannot say.</summary>
-    public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；请先填实该格，或改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; fill the cell in, or write JSON.");
+    public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；该格应只有一个数字（没有发生的填 0），正文中也不要有像标题或像表格的行；否则请改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; the cell should hold one number alone (0 where nothing happened), and no text look like a heading or a table; else write JSON.");
 
     /// <summary>A written document that cannot be read.</summary>
     public static ProblemKind WrittenUnread { get; } = Error("DP3002", "写成的 {met} 不能读回，因此没有写出：{right}", "The report cannot be read back from {met}, so it was not written: {right}");

@@ -17,7 +17,7 @@ public sealed record ReadingProblem
     {
         Kind = Guard.Against.Null(kind);
         Place = place;
-        this.slots = Guard.Against.Null(slots).ToDictionary(slot => slot.Name, slot => slot.Text);
+        this.slots = SlotSpacing.Within(kind.Message.Text.Chinese, Guard.Against.Null(slots).ToDictionary(slot => slot.Name, slot => slot.Text));
     }
 
     /// <summary>The kind of problem.</summary>

@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using Disclosure.Messages;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Disclosure.Documents.Writing.Packages;
@@ -20,11 +21,12 @@ internal static class PartMarkupExtensions
     /// <param name="package">The package.</param>
     /// <param name="part">The part for it.</param>
     /// <param name="title">The title.</param>
-    public static void Entitle(this OpenXmlPackage package, CoreFilePropertiesPart part, string title)
+    /// <param name="language">The language that it is written in.</param>
+    public static void Entitle(this OpenXmlPackage package, CoreFilePropertiesPart part, string title, DisplayLanguage language = DisplayLanguage.Chinese)
     {
         package.ChangeIdOfPart(part, "rIdTitle");
         part.Fill(
             """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">"""
-            + $"<dc:title>{SecurityElement.Escape(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>");
+            + $"<dc:title>{SecurityElement.Escape(title)}</dc:title><dc:language>{(language == DisplayLanguage.Chinese ? "zh-CN" : "en")}</dc:language></cp:coreProperties>");
     }
 }

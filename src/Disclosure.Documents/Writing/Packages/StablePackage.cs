@@ -12,20 +12,32 @@ internal static class StablePackage
     /// <param name="package">The package as its library wrote it.</param>
     public static byte[] Of(MemoryStream package)
     {
-        using var packed = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         var bytes = new MemoryStream();
-        using (var stable = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var part in packed.Entries.OrderBy(part => part.FullName, StringComparer.Ordinal))
-            {
-                var copy = stable.CreateEntry(part.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = NoTime;
-                using var from = part.Open();
-                using var to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-
+        Write(package, bytes, new Dictionary<string, Action<Stream>>());
         return bytes.ToArray();
+    }
+
+    /// <summary>Writes a package, parts of which are too large for memory.</summary>
+    /// <param name="package">The package as its library wrote it, without what those parts hold.</param>
+    /// <param name="target">Where it is written; left open.</param>
+    /// <param name="large">By its name, what writes each of those parts.</param>
+    public static void Write(MemoryStream package, Stream target, IReadOnlyDictionary<string, Action<Stream>> large)
+    {
+        using var packed = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+        using var stable = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in packed.Entries.OrderBy(part => part.FullName, StringComparer.Ordinal))
+        {
+            var copy = stable.CreateEntry(part.FullName, CompressionLevel.Optimal);
+            copy.LastWriteTime = NoTime;
+            using var to = copy.Open();
+            if (large.TryGetValue(part.FullName, out var write))
+            {
+                write(to);
+                continue;
+            }
+
+            using var from = part.Open();
+            from.CopyTo(to);
+        }
     }
 }

@@ -18,6 +18,15 @@ internal sealed record CellLook
     /// <summary>Whether its text begins at the left; else it stands in the middle.</summary>
     public bool IsLeft { get; init; }
 
+    /// <summary>Whether its text ends at the right, as numbers do that are to be compared.</summary>
+    public bool IsRight { get; init; }
+
+    /// <summary>Whether its text is never broken into lines.</summary>
+    public bool IsOneLine { get; init; }
+
+    /// <summary>Whether what is too wide for its column is set smaller, on one line.</summary>
+    public bool Shrinks { get; init; }
+
     /// <summary>Whether its text begins at the top; else it stands in the middle.</summary>
     public bool IsTop { get; init; }
 

@@ -1,9 +1,10 @@
 using Disclosure.Forms;
+using Disclosure.Forms.Official;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Disclosure.Documents.Writing.Workbooks;
 
-/// <summary>The sheet of one section: heading, text, table; printed on A4, as wide as the page.</summary>
+/// <summary>A sheet of sections, of which one at most has tables, the last: heading, text, table; printed on A4, as wide as the page.</summary>
 internal sealed class SectionSheet
 {
     // In twentieths of a point: the width of A4 less its margins; that of a table, which is printed as wide as the page; and
@@ -17,20 +18,24 @@ internal sealed class SectionSheet
     private static readonly CellLook Heading = new() { Size = 12, IsBold = true, IsLeft = true };
     private static readonly CellLook Paragraph = new() { Size = 11, IsLeft = true, IsTop = true, StaysText = true };
 
-    private readonly OfficialSection section;
+    private readonly List<OfficialTable> tables;
     private readonly SheetDraft draft;
     private readonly int[] widths;
 
-    public SectionSheet(OfficialDocument document, OfficialSection section, WorkbookStyles styles, bool hasTitle)
+    public SectionSheet(OfficialDocument document, IReadOnlyList<OfficialSection> sections, WorkbookStyles styles, bool hasTitle)
     {
-        this.section = section;
+        tables = [.. sections.SelectMany(section => section.Tables)];
         draft = new SheetDraft(styles);
-        var columns = section.Tables.Select(table => ColumnWidths.AtLeast(document, table, TableWidth).Widths).MaxBy(widths => widths.Count) ?? [TextWidth];
+        var columns = tables.Select(table => ColumnWidths.AtLeast(document, table, TableWidth).Widths).MaxBy(widths => widths.Count) ?? [TextWidth];
         widths = [.. columns];
         if (hasTitle) Line(document.Title, Title);
-        if (section.Heading is { } heading) Line(heading, Heading);
-        foreach (var paragraph in section.Paragraphs.SelectMany(SheetDraft.Pieces)) Line(paragraph, Paragraph);
-        foreach (var table in section.Tables)
+        foreach (var section in sections)
+        {
+            if (section.Heading is { } heading) Line(heading, Heading);
+            foreach (var paragraph in section.Paragraphs.SelectMany(SheetDraft.Pieces)) Line(paragraph, Paragraph);
+        }
+
+        foreach (var table in tables)
         {
             draft.Skip();
             var first = draft.RowNumber + 1;
@@ -56,7 +61,7 @@ internal sealed class SectionSheet
         new HeaderFooter(new OddFooter("&C— &P —")),
     ]);
 
-    private bool IsWide => section.Tables.Any(table => table.Form.Section == SectionKind.ReconsiderationAndLitigation);
+    private bool IsWide => tables.Exists(table => table.Form.Section == SectionKind.ReconsiderationAndLitigation);
 
     // What is taller than a row can be goes on in further rows that are merged with it.
     private void Line(string text, CellLook look)

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
+using Disclosure.Messages;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Writing.Workbooks;
@@ -10,7 +11,8 @@ namespace Disclosure.Documents.Writing.Workbooks;
 /// <param name="draft">The sheet.</param>
 /// <param name="widths">The widths of the sheet's columns.</param>
 /// <param name="fillOf">The colour behind a figure; none where null.</param>
-internal sealed class TableCells(OfficialDocument document, OfficialTable table, SheetDraft draft, IReadOnlyList<int> widths, Func<FormCell, string?>? fillOf = null)
+/// <param name="language">The language of heads and labels; that of the form where it is not told.</param>
+internal sealed class TableCells(OfficialDocument document, OfficialTable table, SheetDraft draft, IReadOnlyList<int> widths, Func<FormCell, string?>? fillOf = null, DisplayLanguage language = DisplayLanguage.Chinese)
 {
     // What a workbook keeps of a number, and shows of it, is 15 digits; a longer one is text.
     private const int MostCharacters = 15;
@@ -38,7 +40,7 @@ internal sealed class TableCells(OfficialDocument document, OfficialTable table,
     private double HeightOf(int row)
     {
         var lines = table.Rows[row].Where(cell => cell.RowSpan == 1)
-            .Select(cell => LineCount.Of(document.TextOf(cell), widths.Skip(cell.Column).Take(cell.ColumnSpan).Sum() / WidthOfCharacter));
+            .Select(cell => LineCount.Of(document.TextOf(cell, language), widths.Skip(cell.Column).Take(cell.ColumnSpan).Sum() / WidthOfCharacter));
         return (lines.DefaultIfEmpty(1).Max() * LineHeight) + 5;
     }
 
@@ -47,7 +49,7 @@ internal sealed class TableCells(OfficialDocument document, OfficialTable table,
         var look = LookOf(cell);
         if (row > cell.Row) Cover(cell.Column, cell.ColumnSpan, look);
         else if (cell.Figure is { } figure) WriteFigure(cell, document.Report[figure]);
-        else draft.Text(cell.Column, document.TextOf(cell), look);
+        else draft.Text(cell.Column, document.TextOf(cell, language), look);
         if (row > cell.Row) return;
         Cover(cell.Column + 1, cell.ColumnSpan - 1, look);
         draft.Merge(cell.Column, cell.ColumnSpan, cell.RowSpan);

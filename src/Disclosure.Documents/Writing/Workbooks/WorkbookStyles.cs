@@ -57,9 +57,10 @@ internal sealed class WorkbookStyles
 
     private static Alignment AlignmentOf(CellLook look) => new()
     {
-        Horizontal = look.IsLeft ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.Center,
+        Horizontal = look.IsLeft ? HorizontalAlignmentValues.Left : look.IsRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Center,
         Vertical = look.IsTop ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
-        WrapText = true,
+        WrapText = look.IsOneLine || look.Shrinks ? null : true,
+        ShrinkToFit = look.Shrinks ? true : null,
     };
 
     private static Font FontOf(int size, bool isBold)

@@ -5,15 +5,17 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Disclosure.Documents.Writing.Workbooks;
 
-/// <summary>Writes a report as an Excel workbook: a sheet for each section, so that each table has columns of its own.</summary>
+/// <summary>
+/// Writes a report as an Excel workbook: a sheet for each table, which has columns of its own. A sheet begins a page, so that
+/// sections of text alone share one, or stand before the first table.
+/// </summary>
 internal static class WorkbookWriter
 {
     public static byte[] Write(OfficialDocument document)
     {
         var styles = new WorkbookStyles();
         var names = new SheetNames();
-        var sheets = document.Sections.Select((section, index) => (Name: names.Of(section.Heading ?? ""), Sheet: new SectionSheet(document, section, styles, hasTitle: index == 0))).ToList();
-        if (sheets.Count == 0) sheets.Add((names.Of(""), new SectionSheet(document, new OfficialSection(null, [], []), styles, hasTitle: true)));
+        var sheets = Shared(document.Sections).Select((sections, index) => (Name: names.Of(NameOf(sections)), Sheet: new SectionSheet(document, sections, styles, hasTitle: index == 0))).ToList();
         var package = new MemoryStream();
         using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
@@ -36,4 +38,21 @@ internal static class WorkbookWriter
 
         return StablePackage.Of(package);
     }
+
+    // The sections of each sheet, in printed order; one sheet without any where there are none.
+    private static List<List<OfficialSection>> Shared(IReadOnlyList<OfficialSection> sections)
+    {
+        var sheets = new List<List<OfficialSection>> { new() };
+        foreach (var section in sections)
+        {
+            var isText = section.Tables.Count == 0;
+            var hasTable = sheets[^1].Exists(other => other.Tables.Count > 0);
+            if (hasTable || (!isText && sheets.Count > 1 && sheets[^1].Count > 0)) sheets.Add([]);
+            sheets[^1].Add(section);
+        }
+
+        return sheets;
+    }
+
+    private static string NameOf(List<OfficialSection> sections) => string.Join(' ', sections.Select(section => section.Heading).OfType<string>());
 }

@@ -32,6 +32,19 @@ public sealed class ProblemCatalogueTests
         }
     }
 
+    [Theory]
+    [InlineData("ZIP 压缩包", "无法按 ZIP 压缩包读取：")]
+    [InlineData("DOCX", "无法按 DOCX 读取：")]
+    [InlineData("压缩包", "无法按压缩包读取：")]
+    [InlineData("“a.zip”", "无法按“a.zip”读取：")]
+    [InlineData("-12", "无法按 -12 读取：")]
+    public void Chinese_stands_apart_from_Latin_letters_and_digits_alone(string met, string told)
+    {
+        var problem = new ReadingProblem(ProblemCatalogue.Damaged, null, ("met", BilingualText.Same(met)), ("right", BilingualText.Same("CRC")));
+        Assert.Equal($"文件已损坏或不完整，{told}CRC。", problem.Message());
+        Assert.Equal($"The file is damaged or cut off and cannot be read as {met}: CRC.", problem.Message(DisplayLanguage.English));
+    }
+
     private static IEnumerable<string> Slots(ProblemKind kind, DisplayLanguage language) =>
         Regex.Matches(kind.Message.Text.In(language), @"\{\w+\}").Select(match => match.Value).Order();
 }
