@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Testing;
 using Disclosure.Testing.Layouts;
