@@ -72,7 +72,7 @@ public static class PrintedLabel
     }
 
     private static bool ChangesTheFigures(string bracket) =>
-        (bracket.Contains('元') && !bracket.Contains("万元")) || YearAlone.IsMatch(bracket);
+        (bracket.Contains('元') && !bracket.Contains("万元") && !bracket.Contains("萬元")) || YearAlone.IsMatch(bracket);
 
     private static char Narrow(char character) => character switch
     {

@@ -22,13 +22,16 @@ internal sealed record PrintedCell(string Text, DocumentPlace Place)
     public bool IsOwn { get; init; } = true;
 
     /// <summary>Where a cell of the same or an earlier row spans over this place.</summary>
-    public bool IsCovered { get; init; }
+    public bool IsCovered => CoveredBy is not null;
+
+    /// <summary>The cell of the same or an earlier row that spans over this place; null where none does.</summary>
+    public PrintedCell? CoveredBy { get; init; }
 
     /// <summary>Why the cell's text cannot be taken for the figure that was filled in; null where nothing speaks against it.</summary>
     public ReadingProblem? Doubt { get; init; }
 
     /// <summary>The place that this cell spans over.</summary>
-    public PrintedCell Covered() => new("", Place) { IsOwn = false, IsCovered = true };
+    public PrintedCell Covered() => new("", Place) { IsOwn = false, CoveredBy = this };
 
     /// <summary>A place of a grid in which there is no cell.</summary>
     public static PrintedCell Missing(DocumentPlace place) => new("", place) { IsOwn = false };

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
@@ -6,7 +7,8 @@ namespace Disclosure.Documents.Mapping;
 
 /// <summary>
 /// Joins rows that a page break cut in two: where the last row of a page and the first of the next stand in equal columns,
-/// and a label that neither holds is whole in both together.
+/// and a label that neither holds is whole in both together. Heads of columns that stand in two cells, one below the
+/// other, are joined alike.
 /// </summary>
 internal static class BrokenRows
 {
@@ -18,7 +20,7 @@ internal static class BrokenRows
         {
             var next = lines[i];
             var last = joined is null ? lines[i - 1] : joined[^1];
-            if (IsNextPage(last, next) && Whole(last, next) is { } whole)
+            if ((IsNextPage(last, next) ? Whole(last, next) : WholeHeads(last, next)) is { } whole)
             {
                 joined ??= [.. lines.Take(i)];
                 joined[^1] = whole;
@@ -43,6 +45,17 @@ internal static class BrokenRows
         if (isRow || (whole.Count > 0 && whole.Count == both.Count)) return last with { Cells = [.. last.Cells.Zip(next.Cells, Joined)] };
         return IsRest(last, next) ? last with { Cells = [.. last.Cells.Select(cell => cell with { Doubt = Unproven(last) })] } : null;
     }
+
+    // Whatever the lower row holds is the rest of a head above it.
+    private static PrintedLine? WholeHeads(PrintedLine last, PrintedLine next)
+    {
+        if (last.Grid is null || next.Grid != last.Grid || next.Cells.All(cell => cell.IsBlank)) return null;
+        var isHeads = last.Cells.Zip(next.Cells).All(pair => pair.Second.IsBlank
+            || (!pair.First.IsBlank && !IsKnown(pair.First) && !IsKnown(pair.Second) && IsColumn($"{pair.First.Text}{pair.Second.Text}")));
+        return isHeads ? last with { Cells = [.. last.Cells.Zip(next.Cells, (cell, rest) => rest.IsBlank ? cell : cell with { Text = $"{cell.Text}{rest.Text}" })] } : null;
+    }
+
+    private static bool IsColumn(string text) => LabelIndex.Of(text).Elements.Any(element => element is FormColumn);
 
     // Figures without a label at the top of a page may belong to the label at the foot of the last one.
     private static bool IsRest(PrintedLine last, PrintedLine next) =>

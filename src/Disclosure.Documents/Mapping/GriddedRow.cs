@@ -10,6 +10,8 @@ namespace Disclosure.Documents.Mapping;
 /// </summary>
 internal static class GriddedRow
 {
+    private static readonly int MostColumns = Form.All.SelectMany(form => form.Table(SectionKind.ProactiveDisclosure).Blocks).Max(block => block.Columns.Count);
+
     /// <summary>The cells of a row by the columns of its head.</summary>
     /// <param name="head">The head.</param>
     /// <param name="cells">The row's places.</param>
@@ -17,14 +19,14 @@ internal static class GriddedRow
     /// <param name="shape">How the rows of its grid are built.</param>
     /// <returns>One cell for each column; null when their columns are not proven.</returns>
     public static IReadOnlyList<PrintedCell>? Figures(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape) =>
-        Aligned(head, cells, label, shape) ?? InOrder(head, cells, label, shape);
+        Aligned(head, cells, label, shape) ?? Alone(head, cells, label, shape) ?? InOrder(head, cells, label, shape);
 
     private static List<PrintedCell>? Aligned(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
         if (head.Positions is not { } starts || cells.Count != head.Width || label >= starts[0]) return null;
         if (cells.Any(cell => !cell.IsOwn && !cell.IsCovered)) return null;
         if (!cells.Take(starts[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))) return null;
-        if (shape.LabelsSpan && label >= 0 && label + cells[label].Columns < starts[0]) return null;
+        if (shape.LabelsSpan && label >= 0 && Enumerable.Range(0, starts[0]).Skip(label + cells[label].Columns).Any(column => !shape.Idle.Contains(column))) return null;
         var figures = new List<PrintedCell>(starts.Count);
         var next = starts[0];
         for (var column = 0; column < starts.Count; column++)
@@ -53,6 +55,18 @@ internal static class GriddedRow
     private static PrintedCell? Under(IReadOnlyList<PrintedCell> cells, int start, int end) =>
         cells[start] is { IsOwn: true, Rows: 1 } cell && start + cell.Columns - 1 == end ? cell : null;
 
+    // Below heads of section 二 that are fewer than the table's columns, a row may end with its figures. The heads are just
+    // those of its block, no other cell stands behind its label, and each of them where its head begins; a blank could be one
+    // that fills in for a span.
+    private static List<PrintedCell>? Alone(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
+    {
+        if (head.Table != SectionKind.ProactiveDisclosure || head.Starts is not { } starts || label < 0 || label + cells[label].Columns != starts[0]) return null;
+        if (!LabelIndex.Of(cells[label].Text).Elements.OfType<FormRow>().Any(row => row.Block.Columns.Select(column => column.Key).SequenceEqual(head.ColumnKeys))) return null;
+        if (shape.MostCells > MostColumns || cells.Take(label).Any(cell => cell.IsOwn)) return null;
+        var own = Enumerable.Range(0, cells.Count).Skip(label + 1).Where(index => !cells[index].IsBlank || cells[index].IsOwn || cells[index].CoveredBy is { Rows: > 1 }).ToList();
+        return own.SequenceEqual(starts) && own.TrueForAll(index => cells[index] is { IsOwn: true, Rows: 1, IsBlank: false }) ? own.ConvertAll(index => cells[index]) : null;
+    }
+
     private static List<PrintedCell>? InOrder(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
         var columns = head.ColumnKeys.Count;
@@ -61,9 +75,10 @@ internal static class GriddedRow
         for (var index = label < 0 ? 0 : label + cells[label].Columns; index < cells.Count; index += cells[index].Columns)
         {
             var cell = cells[index];
-            if (cell.IsCovered || cell.Rows > 1 || (cell.Columns > 1 && head.Table != SectionKind.ProactiveDisclosure)) return null;
+            if (cell.CoveredBy is { } above && !RowLabel.IsIn(above, head.Table)) return null;
+            if (cell.Rows > 1 || (cell.Columns > 1 && head.Table != SectionKind.ProactiveDisclosure)) return null;
             if (cell.IsOwn) figures.Add(cell);
-            else if (cells.Skip(index).Any(rest => rest.IsOwn)) return null;
+            else if (!cell.IsCovered && cells.Skip(index).Any(rest => rest.IsOwn)) return null;
         }
 
         return figures.Count == columns ? figures : null;

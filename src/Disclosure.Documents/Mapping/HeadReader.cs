@@ -10,8 +10,6 @@ namespace Disclosure.Documents.Mapping;
 internal static class HeadReader
 {
     private static readonly string[] ApplicantKeys = [.. Columns(SectionKind.Applications).Select(column => column.Key).Distinct()];
-    private static readonly string[] OutcomeKeys = [.. Columns(SectionKind.ReconsiderationAndLitigation).Select(column => column.Key).Distinct()];
-    private static readonly string[] CasePaths = [.. Columns(SectionKind.ReconsiderationAndLitigation).Select(column => column.Path).Distinct()];
 
     // 自然人 and 总计 stand in the row of heads above the five kinds of organization.
     private static readonly string[] ApplicantKeysByLine = [ApplicantKeys[0], ApplicantKeys[^1], .. ApplicantKeys[1..^1]];
@@ -40,12 +38,12 @@ internal static class HeadReader
         var order = table switch
         {
             SectionKind.Applications => keys.SequenceEqual(ApplicantKeys) || (keys.SequenceEqual(ApplicantKeysByLine) && IsSpanned(rows, named[0].Cell, named[1].Cell)) ? ApplicantKeys : null,
-            SectionKind.ReconsiderationAndLitigation => IsEveryTrack(rows) && keys.Chunk(OutcomeKeys.Length).All(track => track.SequenceEqual(OutcomeKeys)) && keys.Count == CasePaths.Length ? CasePaths : null,
-            _ => EditionsOf(keys, isWhole: true).Count > 0 ? [.. keys] : null,
+            SectionKind.ReconsiderationAndLitigation => CaseHeads.PathsOf(rows, named, hasPlaces: false),
+            _ => EditionsOf(keys, isWhole: true).Count > 0 ? keys : (IReadOnlyList<string>?)null,
         };
         return order is null
             ? null
-            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && HasFillers(rows) };
+            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && HasFillers(rows), Starts = hasPositions ? StartsOf(rows, named) : null };
     }
 
     // 法人或其他组织 stands between 自然人 and 总计, over the five kinds that the next row names.
@@ -61,20 +59,21 @@ internal static class HeadReader
         var columns = named.GroupBy(cell => cell.Index).OrderBy(column => column.Key).ToList();
         if (columns.Exists(column => column.Select(cell => cell.Key).Distinct().Count() > 1)) return null;
         var keys = columns.ConvertAll(column => column.First().Key);
-        var isWhole = table switch
+        var whole = table switch
         {
             // Where cells span, columns in another order may be columns that a wrong span has moved.
-            SectionKind.Applications => keys.SequenceEqual(ApplicantKeys) || (keys.Order().SequenceEqual(ApplicantKeys.Order()) && rows.All(row => row.All(cell => cell.IsOwn))),
-            SectionKind.ReconsiderationAndLitigation => IsEveryTrack(rows) && keys.Count == CasePaths.Length && keys.Chunk(OutcomeKeys.Length).All(track => track.SequenceEqual(OutcomeKeys)),
-            _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0,
+            SectionKind.Applications => keys.SequenceEqual(ApplicantKeys) || (keys.Order().SequenceEqual(ApplicantKeys.Order()) && rows.All(row => row.All(cell => cell.IsOwn))) ? keys : null,
+            SectionKind.ReconsiderationAndLitigation => CaseHeads.PathsOf(rows, columns.ConvertAll(column => column.First()), hasPlaces: true),
+            _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0 ? keys : null,
         };
-        if (!isWhole) return null;
+        if (whole is null) return null;
         var unknown = rows.SelectMany(row => row.Select((cell, index) => (Cell: cell, Index: index)))
             .Where(cell => cell.Index > columns[0].Key && !cell.Cell.IsBlank && !LabelIndex.Of(cell.Cell.Text).IsKnown).ToList();
-        return new TableHead(table, table == SectionKind.ReconsiderationAndLitigation ? CasePaths : keys, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: false))
+        return new TableHead(table, whole, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: false))
         {
             Positions = columns.ConvertAll(column => column.Key),
             Ends = columns.ConvertAll(column => column.Key + column.First().Cell.Columns - 1),
+            Starts = StartsOf(rows, named),
             Width = rows[0].Count,
             IsFilled = HasFillers(rows),
             UnknownColumns = [.. unknown.Select(cell => cell.Cell)],
@@ -82,18 +81,13 @@ internal static class HeadReader
         };
     }
 
+    private static List<int>? StartsOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, List<(PrintedCell Cell, int Index, string Key)> named) =>
+        rows.Count == 1 && rows[0].Where(cell => cell.IsOwn).All(cell => LabelIndex.Of(cell.Text).HeadsOf.Count > 0 || named.Exists(head => head.Cell == cell)) ? named.ConvertAll(head => head.Index) : null;
+
     private static bool HasFillers(IReadOnlyList<IReadOnlyList<PrintedCell>> rows) => rows.Any(row => row.Any(cell => cell.IsBlank && cell.IsOwn));
 
     private static string? KeyOf(PrintedCell cell, SectionKind table) =>
         LabelIndex.Of(cell.Text).Elements.OfType<FormColumn>().FirstOrDefault(column => column.Block.Table.Section == table)?.Key;
-
-    private static bool IsEveryTrack(IReadOnlyList<IReadOnlyList<PrintedCell>> rows)
-    {
-        var tracks = rows.SelectMany(row => row)
-            .SelectMany(cell => LabelIndex.Of(cell.Text).Elements.OfType<FormBlock>().Take(1))
-            .Select(block => block.Path).Distinct().ToList();
-        return tracks.SequenceEqual(Form.Revised2021.Table(SectionKind.ReconsiderationAndLitigation).Blocks.Select(block => block.Path));
-    }
 
     private static IReadOnlyList<ReportEdition> EditionsFor(SectionKind table, List<string> keys, bool isWhole) =>
         table == SectionKind.ProactiveDisclosure ? EditionsOf(keys, isWhole) : Enum.GetValues<ReportEdition>();

@@ -9,6 +9,7 @@ internal sealed class RowReader(TableContents contents)
 {
     private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
     private readonly LooseRows loose = new(contents);
+    private readonly CountedRows counted = new(contents);
     private TableHead? head;
     private PrintedGrid? headGrid;
     private bool isHeadEdged;
@@ -21,14 +22,14 @@ internal sealed class RowReader(TableContents contents)
     /// <returns>Whether the row is part of a statutory table.</returns>
     public bool Read(PrintedLine line)
     {
-        var cells = line.Cells;
-        isEdged = line.IsEdged;
+        if (line.Grid != grid) Enter(line);
+        var cells = shape?.WithoutNumbers(line.Cells) ?? line.Cells;
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
-        if (line.Grid != grid) Enter(line, printed);
+        isEdged = line.IsEdged;
         page = line.Place.Page;
         if (cells.All(cell => !cell.IsOwn)) return false;
         if (printed.Count == 0) return ReadCases(cells) || (loose.IsAwaited && AddLoose(cells));
-        if (IsHead(printed) || IsHeadOfAwaited(printed))
+        if (HeadRow.Is(printed) || IsHeadOfAwaited(printed))
         {
             pendingHead.Add(cells);
             isHeadEdged = isEdged;
@@ -68,23 +69,17 @@ internal sealed class RowReader(TableContents contents)
         head = null;
         headGrid = null;
         grid = null;
+        contents.EndPart();
     }
 
-    private void Enter(PrintedLine line, List<PrintedCell> printed)
+    private void Enter(PrintedLine line)
     {
         // A page break within the head of a table leaves its rows in two grids.
-        var isRestOfHead = grid is not null && pendingHead.Count > 0 && line.Cells.Count == pendingHead[0].Count && line.Place.Page == page + 1 && IsHead(printed);
+        var isRestOfHead = grid is not null && pendingHead.Count > 0 && line.Cells.Count == pendingHead[0].Count && line.Place.Page == page + 1
+            && HeadRow.Is([.. line.Cells.Where(cell => !cell.IsBlank)]);
         if (!isRestOfHead) EndHead();
         grid = line.Grid;
         shape = grid is null ? null : GridShape.Of(grid);
-    }
-
-    // A row of heads: labels of columns, and at most a few words among them that no edition knows.
-    private static bool IsHead(List<PrintedCell> printed)
-    {
-        var heads = printed.Count(cell => LabelIndex.Of(cell.Text).IsOfColumns);
-        if (printed.Count == 1) return heads == 1 && !LabelIndex.Of(printed[0].Text).Elements.Any(element => element is FormColumn);
-        return heads == printed.Count || (heads >= 2 && !printed.Exists(cell => cell.Text.Any(char.IsAsciiDigit)) && RowLabel.TableOf(printed[0]) is null);
     }
 
     // Below a label that stands alone, the one column of its row needs no corner beside it.
@@ -99,7 +94,7 @@ internal sealed class RowReader(TableContents contents)
         if (pendingHead.Count == 0) return;
         var cells = pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank).ToList();
         head = null;
-        if ((HeadReader.TableOf(cells) ?? (cells.Count == 1 && loose.IsAwaited ? HeadOfAwaited(cells) : null)) is SectionKind table)
+        if (TableOf(cells) is SectionKind table)
         {
             head = HeadReader.Read(table, pendingHead, hasPositions: true);
             if (head is null) contents.RefuseHead(table, cells);
@@ -110,10 +105,14 @@ internal sealed class RowReader(TableContents contents)
         pendingHead.Clear();
     }
 
+    private SectionKind? TableOf(List<PrintedCell> cells) =>
+        HeadReader.TableOf(cells)
+        ?? (HeadRow.IsCornered(cells) ? SectionKind.ProactiveDisclosure : cells.Count == 1 && loose.IsAwaited ? HeadOfAwaited(cells) : null);
+
     private bool ReadCases(IReadOnlyList<PrintedCell> cells)
     {
         EndHead();
-        if (head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(cells)) return false;
+        if (head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(cells) || TableNote.Is([.. cells.Where(cell => !cell.IsBlank)])) return false;
         if (grid is not null)
         {
             if (GriddedRow.Figures(head, cells, -1, shape!) is { } figures) contents.Place(head, "", cells[0], figures);
@@ -143,7 +142,9 @@ internal sealed class RowReader(TableContents contents)
         var isBlank = cells.Skip(last + 1).All(cell => cell.IsBlank);
         if (RowLabel.KeyOf(cells[last], section) is not string key || (isBlank && RowLabel.IsGroup(cells[last]) && last + 1 == cells.Count))
         {
-            if (!isBlank) contents.SeeFiguresOfHead(section, cells[last], [.. cells.Skip(last + 1)]);
+            var next = cells.Skip(last + 1).FirstOrDefault(cell => !cell.IsBlank);
+            if (next is not null && next.Text.Count(char.IsLetter) > 1) contents.SeeUnknownRow(section, next);
+            else if (next is not null) contents.SeeFiguresOfHead(section, cells[last], [.. cells.Skip(last + 1)]);
             return true;
         }
 
@@ -161,38 +162,28 @@ internal sealed class RowReader(TableContents contents)
             if (GriddedRow.Figures(head, cells, label, shape!) is { } figures) contents.Place(head, key, cells[label], figures);
             else RefuseGridded(head, key, cells, label);
         }
-        else if (head.Positions is { } positions && cells.Count == head.Width && label < positions[0] && IsClear(cells, head))
+        else if (TextRow.Figures(head, cells, label) is { } under)
         {
-            contents.Place(head, key, cells[label], positions.Select(index => cells[index]));
+            contents.Place(head, key, cells[label], under);
         }
-        else if (values == columns && CountsFromTheLabel(head, cells, label))
+        else if (values == columns && TextRow.CountsFromTheLabel(head, cells, label))
         {
-            contents.Place(head, key, cells[label], cells.Skip(label + 1));
+            counted.Place(head, key, cells[label], cells.Skip(label + 1));
         }
         else
         {
+            if (values > columns) counted.SeeOverfull();
             contents.Refuse(head.Table, key, cells[label], cells.Count, head.Width ?? label + 1 + columns);
         }
     }
 
     private void RefuseGridded(TableHead head, string key, IReadOnlyList<PrintedCell> cells, int label)
     {
-        var met = cells.Skip(label + 1).Count(cell => cell.IsOwn);
+        var own = cells.Skip(label < 0 ? 0 : label + cells[label].Columns).Where(cell => cell.IsOwn).ToList();
+        var met = own.Count > head.ColumnKeys.Count ? Math.Max(head.ColumnKeys.Count, own.FindLastIndex(cell => !cell.IsBlank) + 1) : own.Count;
         if (met == head.ColumnKeys.Count) contents.RefuseUnproven(head.Table, key, cells[Math.Max(0, label)]);
         else contents.Refuse(head.Table, key, cells[Math.Max(0, label)], met, head.ColumnKeys.Count);
     }
-
-    // Nothing but labels stands before the columns, and no figure in a column that has no head.
-    private static bool IsClear(IReadOnlyList<PrintedCell> cells, TableHead head) =>
-        cells.Take(head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))
-        && Enumerable.Range(head.Positions[0], cells.Count - head.Positions[0]).Except(head.Positions).All(index => cells[index].IsBlank || head.UnknownPositions.Contains(index));
-
-    // Where heads have blanks for what spans, a blank behind a label may belong to the label. Only a row whose labels all
-    // stand in cells of their own is counted from its label.
-    private static bool CountsFromTheLabel(TableHead head, IReadOnlyList<PrintedCell> cells, int label) =>
-        head.Positions is null
-            ? !head.IsFilled && cells.Take(label).All(cell => !cell.IsBlank)
-            : cells.Count > head.Width && head.Positions[0] == 1 && head.UnknownPositions.Count == 0 && cells.Take(label).All(cell => !cell.IsBlank);
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
@@ -218,7 +209,7 @@ internal sealed class RowReader(TableContents contents)
         var figures = grid is not null ? GriddedRow.Figures(head, cells, -1, shape!)
             : isEdged != isHeadEdged || head.UnknownPositions.Count > 0 ? null
             : cells.Count == head.ColumnKeys.Count ? cells
-            : head.Positions is { } positions && cells.Count == head.Width && IsClear(cells, head) ? [.. positions.Select(index => cells[index])] : null;
+            : TextRow.Figures(head, cells, -1)?.ToList();
         loose.Add(head, figures, cells.Count(cell => cell.IsOwn));
         return true;
     }

@@ -63,14 +63,30 @@ internal static class SpacedRows
         if (label > 0 && 2 * cells.Count(IsFigure) >= cells.Length && IsFigure(cells[0])) return [new PrintedCell(string.Join(' ', cells.Select(cell => cell.Text)), cells[0].Place)];
         if (label == cells.Length) return [];
         var name = new PrintedCell(string.Join(' ', cells.Take(label).Select(cell => cell.Text)), cells[0].Place);
-        if (label > 0 && !LabelIndex.Of(name.Text).IsOfRows) return [];
+        PrintedCell[] names = label == 0 || LabelIndex.Of(name.Text).IsOfRows ? [name] : Names(cells[..label]);
+        if (names.Length == 0) return [];
         var figures = cells[label..];
         if (MayBeGroups(figures) && !(table is SectionKind known && known != SectionKind.ProactiveDisclosure && RowBalance.Holds(known, figures)))
         {
             figures = [new PrintedCell(string.Join(' ', figures.Select(cell => cell.Text)), cells[0].Place)];
         }
 
-        return label == 0 ? figures : [name, .. figures];
+        return label == 0 ? figures : [.. names, .. figures];
+    }
+
+    // Heads of rows may stand in the line before the row's own label.
+    private static PrintedCell[] Names(PrintedCell[] words)
+    {
+        for (var end = 1; end < words.Length; end++)
+        {
+            var head = new PrintedCell(string.Join(' ', words.Take(end).Select(cell => cell.Text)), words[0].Place);
+            if (!RowLabel.IsGroup(head)) continue;
+            var rest = new PrintedCell(string.Join(' ', words.Skip(end).Select(cell => cell.Text)), words[0].Place);
+            if (LabelIndex.Of(rest.Text).IsOfRows) return [head, rest];
+            if (Names(words[end..]) is { Length: > 0 } names) return [head, .. names];
+        }
+
+        return [];
     }
 
     private static bool IsFigure(PrintedCell cell) =>

@@ -11,6 +11,7 @@ internal sealed class TableContents
     private const int LongestQuote = 200;
     private readonly HashSet<PrintedCell> badHeads = [];
     private bool isHeadless;
+    private int part;
 
     /// <summary>The rows, in printed order; those that could not be placed have no values.</summary>
     public List<TableRow> Rows { get; } = [];
@@ -39,12 +40,19 @@ internal sealed class TableContents
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
 
+    /// <summary>Hears of a heading, or of the end of the document.</summary>
+    public void EndPart()
+    {
+        part++;
+        isHeadless = false;
+    }
+
     public void SeeLabel(SectionKind table, PrintedCell cell) => Labels.Add((table, cell));
 
     /// <summary>Keeps a row whose cells were placed.</summary>
     public TableRow Place(TableHead head, string key, PrintedCell label, IEnumerable<PrintedCell> values)
     {
-        var row = new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]) { HeadNumber = Heads.Count };
+        var row = new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]) { HeadNumber = Heads.Count, Part = part };
         Rows.Add(row);
         return row;
     }
@@ -52,7 +60,7 @@ internal sealed class TableContents
     /// <summary>Keeps a row whose cells are too few or too many to be placed.</summary>
     public void Refuse(SectionKind table, string key, PrintedCell label, int met, int right)
     {
-        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count });
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part });
         var kind = met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells;
         Problems.Add(new ReadingProblem(
             kind, label.Place, ("row", NameOf(table, label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}"))));
@@ -61,14 +69,24 @@ internal sealed class TableContents
     /// <summary>Keeps a row of which the lines do not prove the columns.</summary>
     public void RefuseUnproven(SectionKind table, string key, PrintedCell label)
     {
-        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count });
-        Problems.Add(new ReadingProblem(ProblemCatalogue.UnprovenRow, label.Place, ("row", NameOf(table, label))));
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part });
+        TellUnproven(table, label);
     }
 
-    /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row.</summary>
+    /// <summary>Takes the figures of a row back, since others show that its cells do not prove their columns.</summary>
+    public void Unprove(TableRow row)
+    {
+        Rows[Rows.IndexOf(row)] = row with { Values = [] };
+        TellUnproven(row.Table, row.Label);
+    }
+
+    private void TellUnproven(SectionKind table, PrintedCell label) =>
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnprovenRow, label.Place, ("row", NameOf(table, label))));
+
+    /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row of a section.</summary>
     public void RefuseUnder(SectionKind table, string key, PrintedCell label)
     {
-        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count });
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part });
         if (isHeadless) return;
         isHeadless = true;
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
@@ -78,7 +96,7 @@ internal sealed class TableContents
     public void RefuseApart(SectionKind table, IReadOnlyList<PrintedCell> labels, int rows)
     {
         if (labels.Count == 0) return;
-        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count });
+        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count, Part = part });
         TellApart(labels[0], labels.Count, rows);
     }
 
@@ -111,7 +129,7 @@ internal sealed class TableContents
     /// <summary>Takes the figures of the last row back: what follows may be a part of them.</summary>
     public void RetractLast(SectionKind table)
     {
-        if (Rows.Count > 0 && Rows[^1].Table == table) Rows[^1] = Rows[^1] with { Values = [] };
+        if (Rows.Count > 0 && Rows[^1].Table == table && Rows[^1].Values.Count > 0) Unprove(Rows[^1]);
     }
 
     /// <summary>Tells once that heads are not the form's.</summary>
@@ -127,8 +145,8 @@ internal sealed class TableContents
     }
 
     // The one row of section 四 has no label; there the table is named.
-    private static BilingualText NameOf(SectionKind table, PrintedCell label) =>
-        label.IsBlank ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
+    public static BilingualText NameOf(SectionKind table, PrintedCell label) =>
+        table == SectionKind.ReconsiderationAndLitigation ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
 
     public void SeeAnotherReport(PrintedCell cell) =>
         Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("met", Quote(cell.Text))));
@@ -143,11 +161,14 @@ internal sealed class TableContents
     public void SeeFiguresOfHead(SectionKind table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
     {
         FilledHeads.Add((table, label, figures));
-        SeeFiguresWithoutLabel([label, .. figures]);
+        Problems.Add(new ReadingProblem(
+            ProblemCatalogue.FiguresOfGroup, label.Place, ("row", BilingualText.Same(label.Text)), ("met", Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
     }
 
     public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells) => Problems.Add(new ReadingProblem(
-        ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(string.Join(" | ", cells.Select(cell => cell.Text))))));
+        ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(Joined(cells)))));
+
+    private static string Joined(IEnumerable<PrintedCell> cells) => string.Join(" | ", cells.Select(cell => cell.Text));
 
     private static BilingualText Quote(string text) => BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…");
 }

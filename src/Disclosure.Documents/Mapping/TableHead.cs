@@ -13,6 +13,12 @@ internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> Column
     /// <summary>Where the columns stand in a row of <see cref="Width"/> cells; null where rows are counted from their label.</summary>
     public IReadOnlyList<int>? Positions { get; init; }
 
+    /// <summary>
+    /// Where the columns begin in a row of a grid that has no other heads but that over the labels; null where heads are
+    /// blank or unknown. Rows need not reach as far as the grid.
+    /// </summary>
+    public IReadOnlyList<int>? Starts { get; init; }
+
     /// <summary>Where the columns end; as <see cref="Positions"/> but for heads that span columns.</summary>
     public IReadOnlyList<int> Ends { get; init; } = [];
 

@@ -17,14 +17,30 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         {
             var rows = contents.Rows.Where(row => row.Table == table.Section).ToList();
             if (rows.Count == 0) continue;
+            rows = OfOwnSection(table, rows);
             var isOtherEdition = EditionJudge.Of(table.Section, contents) is ReportEdition edition && edition != report.Form.Edition;
             if (isOtherEdition) Note(FormDeviationKind.TableOfOtherEdition, table.Path, "", rows[0].Label.Place);
             rows = WithoutContradictions(table, rows);
-            foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, [.. named]);
+            foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, WithoutEmptyCases([.. named]));
             foreach (var head in contents.FilledHeads.Where(head => head.Table == table.Section)) NoteHead(table, head.Label, head.Figures);
             foreach (var deviation in FormComparison.Of(table, rows, contents, isOtherEdition).Distinct()) report.Deviations.Add(deviation);
         }
     }
+
+    // A table of the same rows in another section, such as one of last year or of a subordinate organ, is not the report's.
+    private List<TableRow> OfOwnSection(FormTable table, List<TableRow> rows)
+    {
+        var own = rows.Where(row => SectionOf(row) == table.Section).Select(row => row.Key).ToHashSet();
+        var others = rows.Where(row => SectionOf(row) != table.Section && own.Contains(row.Key)).Select(row => row.Part).ToHashSet();
+        foreach (var other in rows.Where(row => others.Contains(row.Part)).DistinctBy(row => row.Part))
+        {
+            Tell(ProblemCatalogue.TableElsewhere, other, ("met", table.Label));
+        }
+
+        return rows.FindAll(row => !others.Contains(row.Part));
+    }
+
+    private SectionKind? SectionOf(TableRow row) => row.Part == 0 ? null : report.Sections?.ElementAtOrDefault(row.Part - 1)?.Statutory?.Kind;
 
     // A table may go on under the same heads on the next page. Where two heads give different figures for a row, there are
     // two tables: which is the report's is not for the reader to choose, so neither is taken.
@@ -38,6 +54,12 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         return [.. rows.Select(row => contradicting.Contains(row.HeadNumber) ? row with { Values = [] } : row)
             .DistinctBy(row => contradicting.Contains(row.HeadNumber) ? row.Key : $"{row.Key} {row.HeadNumber} {row.Label.Place}")];
     }
+
+    // The table of section 四 may have an empty row above its figures or below them.
+    private static List<TableRow> WithoutEmptyCases(List<TableRow> printed) =>
+        printed[0].Key.Length > 0 || printed.TrueForAll(IsEmpty) ? printed : [.. printed.Where(row => !IsEmpty(row))];
+
+    private static bool IsEmpty(TableRow row) => row.Values.Count > 0 && row.Values.All(value => value.Value.IsBlank);
 
     private void MapRow(FormTable table, List<TableRow> printed)
     {
@@ -64,7 +86,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             if (!printed.TrueForAll(each => SaysTheSame(each, row)))
             {
                 Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, printed[1].Label.Place);
-                Tell(ProblemCatalogue.RepeatedRow, printed[1], ("row", BilingualText.Same(row.Label.Text)));
+                Tell(ProblemCatalogue.RepeatedRow, printed[1], ("row", TableContents.NameOf(table.Section, row.Label)));
                 return;
             }
         }
@@ -117,7 +139,9 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         var given = row.Values.Select(value => $"{path}.{value.Key}").ToHashSet();
         foreach (var cell in report.Form.Cells.Where(cell => cell.Row.Path == path && !given.Contains(cell.Path)))
         {
-            if (missing.Add((row.HeadNumber, cell.Column.Key))) Tell(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
+            if (!missing.Add((row.HeadNumber, cell.Column.Key))) continue;
+            if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..]) Tell(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", cell.Column.Label));
+            else Tell(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
         }
     }
 

@@ -12,4 +12,7 @@ internal sealed record TableRow(SectionKind Table, string Key, PrintedCell Label
 {
     /// <summary>The heads under which the row stands, counted from 1 through the document; 0 for none.</summary>
     public int HeadNumber { get; init; }
+
+    /// <summary>How many headings stand before the row; the last of them opens its section.</summary>
+    public int Part { get; init; }
 }

@@ -7,15 +7,15 @@ internal static class ApplicationsDefinition
 {
     private const string Path = "applications";
 
-    private static readonly (ApplicantKind Kind, string Label, string English)[] Applicants =
+    private static readonly (ApplicantKind Kind, string Label, string English, string[] Aliases)[] Applicants =
     [
-        (ApplicantKind.NaturalPerson, "自然人", "Natural person"),
-        (ApplicantKind.CommercialEnterprise, "商业企业", "Commercial enterprise"),
-        (ApplicantKind.ResearchInstitution, "科研机构", "Research institution"),
-        (ApplicantKind.PublicInterestOrganization, "社会公益组织", "Public interest organization"),
-        (ApplicantKind.LegalServiceOrganization, "法律服务机构", "Legal service organization"),
-        (ApplicantKind.OtherOrganization, "其他", "Other organization"),
-        (ApplicantKind.Total, "总计", "Total"),
+        (ApplicantKind.NaturalPerson, "自然人", "Natural person", ["公民"]),
+        (ApplicantKind.CommercialEnterprise, "商业企业", "Commercial enterprise", []),
+        (ApplicantKind.ResearchInstitution, "科研机构", "Research institution", []),
+        (ApplicantKind.PublicInterestOrganization, "社会公益组织", "Public interest organization", ["社会公益性组织"]),
+        (ApplicantKind.LegalServiceOrganization, "法律服务机构", "Legal service organization", []),
+        (ApplicantKind.OtherOrganization, "其他", "Other organization", []),
+        (ApplicantKind.Total, "总计", "Total", ["合计"]),
     ];
 
     private static readonly RowDraft[] Taken =
@@ -38,7 +38,7 @@ internal static class ApplicationsDefinition
         new(ApplicationRow.ThirdPartyRights, "4.保护第三方合法权益", "Third-party rights", "第十五条、第三十二条", "Art. 15, 32"),
         new(ApplicationRow.InternalAffairs, "5.属于三类内部事务信息", "Internal affairs", "第十六条第一款", "Art. 16(1)"),
         new(ApplicationRow.DeliberativeProcess, "6.属于四类过程性信息", "Deliberative process", "第十六条第二款", "Art. 16(2)"),
-        new(ApplicationRow.EnforcementCaseFile, "7.属于行政执法案卷", "Enforcement case file", "第十六条第二款", "Art. 16(2)"),
+        new(ApplicationRow.EnforcementCaseFile, "7.属于行政执法案卷", "Enforcement case file", "第十六条第二款", "Art. 16(2)", "7.属于行政执法案卷信息"),
         new(ApplicationRow.StatutoryInquiryMatter, "8.属于行政查询事项", "Statutory inquiry matter", "第三十六条第（七）项", "Art. 36(7)"),
     ];
 
@@ -55,7 +55,7 @@ internal static class ApplicationsDefinition
         new(ApplicationRow.RepeatedApplication, "2.重复申请", "Repeated application", "第三十六条第（六）项", "Art. 36(6)"),
         new(ApplicationRow.PublishedMaterial, "3.要求提供公开出版物", "Published material", "第三十九条第二款", "Art. 39(2)"),
         new(ApplicationRow.UnjustifiedMassApplications, "4.无正当理由大量反复申请", "Unjustified mass applications", "第三十五条", "Art. 35"),
-        new(ApplicationRow.ConfirmOrReissue, "5.要求行政机关确认或重新出具已获取信息", "Confirm or reissue", "第二条", "Art. 2"),
+        new(ApplicationRow.ConfirmOrReissue, "5.要求行政机关确认或重新出具已获取信息", "Confirm or reissue", "第二条", "Art. 2", "5.要求行政机关确认或重新出具已获取的信息"),
     ];
 
     private static readonly RowDraft[] OtherHandling2019 =
@@ -72,7 +72,7 @@ internal static class ApplicationsDefinition
 
     private static readonly RowDraft[] DispositionTotal =
     [
-        new(ApplicationRow.TotalDisposed, "（七）总计", "Total disposed", "第五十条第一款第（二）项", "Art. 50(2)"),
+        new(ApplicationRow.TotalDisposed, "（七）总计", "Total disposed", "第五十条第一款第（二）项", "Art. 50(2)", "（七）合计"),
     ];
 
     private static readonly RowDraft[] Open =
@@ -108,7 +108,7 @@ internal static class ApplicationsDefinition
         [
             .. Applicants.Select(applicant => new FormColumn(
                 block, $"{Path}.*.{FormKey.Of(applicant.Kind)}", FormKey.Of(applicant.Kind),
-                new BilingualText(applicant.Label, applicant.English), FigureKind.Count, FigureUnit.Pieces, [])),
+                new BilingualText(applicant.Label, applicant.English), FigureKind.Count, FigureUnit.Pieces, applicant.Aliases)),
         ];
         table.Blocks = [block];
         return table;

@@ -47,7 +47,7 @@ internal static class ProactiveDefinition
                 [new(ProactiveRow.CentralizedProcurement, "政府集中采购", "Centralized procurement")],
                 [
                     new(ProactiveMeasure.ProjectCount, "采购项目数量", "Number of projects", FigureUnit.Items),
-                    new(ProactiveMeasure.TotalAmount, "采购总金额", "Total amount", FigureUnit.Unstated, FigureKind.Amount),
+                    new(ProactiveMeasure.TotalAmount, "采购总金额", "Total amount", FigureUnit.Unstated, FigureKind.Amount, "采购总金额（元）", "采购总金额（单位：元）"),
                 ]),
         ];
         return table;
@@ -81,7 +81,12 @@ internal static class ProactiveDefinition
     {
         var article = LegalBasis.Regulation($"第二十条第（{numeral}）项", $"Art. 20({item})");
         var label = new BilingualText($"第二十条第（{numeral}）项", $"Art. 20, item {item}");
-        var block = new FormBlock(table, $"proactive.article20Item{item}", label, article, [label.Chinese[1..], $"第二十条（{numeral}）项", $"二十条（{numeral}）项"]);
+        string[] wordings =
+        [
+            label.Chinese[1..], $"第二十条（{numeral}）项", $"二十条（{numeral}）项", $"第20条第（{numeral}）项",
+            $"《条例》{label.Chinese}", $"《条例》第20条第（{numeral}）项", $"《政府信息公开条例》{label.Chinese}",
+        ];
+        var block = new FormBlock(table, $"proactive.article20Item{item}", label, article, wordings);
         block.Columns = [.. columns.Select(column => column.In(block, $"{block.Path}.*"))];
         block.Rows = [.. rows.Select(row => row.In(block, "proactive", null))];
         return block;

@@ -10,8 +10,8 @@ internal sealed record RowDraft(string Key, BilingualText Label, BilingualText? 
     {
     }
 
-    public RowDraft(ApplicationRow row, string label, string english, string article, string articleInEnglish)
-        : this(FormKey.Of(row), new BilingualText(label, english), LegalBasis.Regulation(article, articleInEnglish))
+    public RowDraft(ApplicationRow row, string label, string english, string article, string articleInEnglish, params string[] aliases)
+        : this(FormKey.Of(row), new BilingualText(label, english), LegalBasis.Regulation(article, articleInEnglish), aliases)
     {
     }
 

@@ -99,7 +99,7 @@ public static class ProblemCatalogue
     public static ProblemKind UnknownHeads { get; } = Warning("DP2005", "表头与法定表格对不上（读到：{met}；应为：{right}），该表头下的数字未读取。", "The heads of columns are not the form's (met: {met}; expected: {right}); the figures below them were not read.");
 
     /// <summary>A row has fewer cells than columns.</summary>
-    public static ProblemKind TooFewCells { get; } = Warning("DP2006", "“{row}”一行只有 {met} 格，应有 {right} 格，无法确定各数字属于哪一列，整行未读取；请补齐空白格。", "The row “{row}” has only {met} cells where {right} are due; which column each figure belongs to cannot be known, so the row was not read.");
+    public static ProblemKind TooFewCells { get; } = Warning("DP2006", "“{row}”一行只有 {met} 格，应有 {right} 格，无法确定各数字属于哪一列，整行未读取；请补齐空白格。", "The row “{row}” has only {met} of the {right} cells that are due; which column each figure belongs to cannot be known, so the row was not read.");
 
     /// <summary>A row has more cells than columns.</summary>
     public static ProblemKind TooManyCells { get; } = Warning("DP2007", "“{row}”一行有 {met} 格，多于应有的 {right} 格，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells, more than the {right} that are due; which column each figure belongs to cannot be known, so the row was not read.");
@@ -136,6 +136,12 @@ public static class ProblemCatalogue
 
     /// <summary>A column that is not printed over a row.</summary>
     public static ProblemKind MissingColumn { get; } = Warning("DP2018", "“{row}”一行上方的表头中没有“{right}”一列，该列未读取。", "Above the row “{row}” stands no head “{right}”; that column was not read.");
+
+    /// <summary>Figures in the row of a head of rows, where the form has none.</summary>
+    public static ProblemKind FiguresOfGroup { get; } = Warning("DP2019", "“{row}”是一组行的标题，法定表格在这一行没有数字，未读取：{met}", "“{row}” is the head of a group of rows, where the form has no figures; these were not read: {met}");
+
+    /// <summary>A table that stands once more in another part of the document.</summary>
+    public static ProblemKind TableElsewhere { get; } = Warning("DP2020", "“{met}”的表格在本部分之外又出现一次，未读取；采用的是本部分的表格。", "The table of “{met}” stands once more outside its own section and was not read there; the table of the section itself was taken.");
 
     /// <summary>An amount under a head without a unit, beside a remark that names another unit than the form's.</summary>
     public static ProblemKind UnitUnclear { get; } = Warning("DP2021", "“{row}”的金额单位无法确定：表旁注明“{met}”，而法定表格以万元计，表头“{right}”没有写明单位；未读取。请在表头写明单位。", "The unit of the amount of “{row}” cannot be known: beside the table stands “{met}”, the form counts in 万元, and the head “{right}” names no unit; it was not read. Name the unit in the head.");
@@ -184,7 +190,7 @@ public static class ProblemCatalogue
         SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
-        RowsApartFromLabels, LostCells, MissingColumn, UnitUnclear, TableNotFound, UnreadFigures,
+        RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound, UnreadFigures,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument,
         WrittenOtherwise, WrittenUnread,
     ];

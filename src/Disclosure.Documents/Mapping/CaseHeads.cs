@@ -1,0 +1,66 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Mapping;
+
+/// <summary>
+/// The columns of section 四 as its heads prove them. A head may name its track itself, as 复议结果维持; else the track is
+/// the head that stands over the column, where the places of heads are known, or the order of the heads must be the form's.
+/// </summary>
+internal static class CaseHeads
+{
+    private static readonly FormTable Table = Form.Revised2021.Table(SectionKind.ReconsiderationAndLitigation);
+    private static readonly string[] Outcomes = [.. Table.Blocks[0].Columns.Select(column => column.Key)];
+    private static readonly string[] Tracks = [.. Table.Blocks.Select(block => block.Path)];
+    private static readonly string[] Paths = [.. Table.Blocks.SelectMany(block => block.Columns).Select(column => column.Path)];
+
+    /// <summary>The paths of the columns in printed order; null where the heads do not prove them.</summary>
+    /// <param name="rows">The cells of the head.</param>
+    /// <param name="columns">The cells that name columns, in printed order.</param>
+    /// <param name="hasPlaces">Whether a cell's place in its row is its column.</param>
+    public static IReadOnlyList<string>? PathsOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns, bool hasPlaces)
+    {
+        if (columns.Count != Paths.Length) return null;
+        if (columns.All(column => OwnPath(column.Cell) is not null)) return Whole([.. columns.Select(column => OwnPath(column.Cell)!)]);
+        if (!columns.Select(column => column.Key).Chunk(Outcomes.Length).All(track => track.SequenceEqual(Outcomes))) return null;
+        if (!hasPlaces || ByPlace(rows, columns) is not { } placed) return IsInOrder(rows) ? Paths : null;
+        return placed.SequenceEqual(Paths) || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Length) ? placed : null;
+    }
+
+    private static string[]? ByPlace(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns) =>
+        Whole([.. columns.Select(column => $"{TrackOver(rows, column.Index)}.{column.Key}")]);
+
+    private static string[]? Whole(string[] paths) => paths.Order().SequenceEqual(Paths.Order()) ? paths : null;
+
+    private static string? TrackOver(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, int index) =>
+        rows.Reverse().Select(row => Over(row, index)).Select(cell => cell is null ? null : TrackOf(cell)).FirstOrDefault(track => track is not null);
+
+    // A cell stands over the columns that it spans; without a span, over the blank ones that follow it.
+    private static PrintedCell? Over(IReadOnlyList<PrintedCell> row, int index)
+    {
+        var start = index;
+        while (start > 0 && row[start].IsBlank) start--;
+        return row[start] is { IsBlank: false } cell && (cell.Columns == 1 || start + cell.Columns > index) ? cell : null;
+    }
+
+    // Read line by line, 行政复议 stands before 行政诉讼. Where that head is lost, the outcomes of 行政复议 stand before
+    // the other tracks, or all three tracks in one row.
+    private static bool IsInOrder(IReadOnlyList<IReadOnlyList<PrintedCell>> rows)
+    {
+        var cells = rows.SelectMany(row => row).ToList();
+        var tracks = cells.Where(cell => TrackOf(cell) is not null).ToList();
+        if (!tracks.Select(TrackOf).Distinct().SequenceEqual(Tracks)) return false;
+        var litigation = cells.FindIndex(cell => LabelIndex.Of(cell.Text).HeadsOf.Contains(Table));
+        var first = cells.IndexOf(tracks[0]);
+        if (litigation >= 0) return first < litigation;
+        return (rows.Count > 1 && rows.Any(row => tracks.TrueForAll(row.Contains)))
+            || cells.Skip(first).TakeWhile(cell => TrackOf(cell) is null || cell == tracks[0]).Count(IsOutcome) == Outcomes.Length;
+    }
+
+    private static string? TrackOf(PrintedCell cell) => LabelIndex.Of(cell.Text).Elements.OfType<FormBlock>().FirstOrDefault(block => block.Table.Section == Table.Section)?.Path;
+
+    private static bool IsOutcome(PrintedCell cell) => LabelIndex.Of(cell.Text).Elements.Any(element => element is FormColumn && element.Table!.Section == Table.Section);
+
+    private static string? OwnPath(PrintedCell cell) =>
+        LabelIndex.Of(cell.Text).Elements.OfType<FormColumn>().Where(column => column.Block.Table.Section == Table.Section).Select(column => column.Path).Distinct().ToList() is [var only] ? only : null;
+}
