@@ -44,7 +44,9 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
         var page = new HtmlPage(target);
         page.Raw("<!DOCTYPE html>\n").Open("html", ("lang", language == DisplayLanguage.Chinese ? "zh-CN" : "en"));
         WriteHead(page);
-        page.Open("body").Open("header").Element("h1", HtmlTexts.Heading.In(language)).Close();
+        page.Open("body").Open("header");
+        if (summary.Tally.Inputs > 1) page.Element("a.skip", HtmlTexts.SkipToReports.In(language), ("href", $"#{new ReportAnchors(1).Report}"));
+        page.Element("h1", HtmlTexts.Heading.In(language)).Close();
         page.Open("main");
         new OverviewHtml(page, language).Write(summary, rows.CopyTo);
         reports.CopyTo(target);
