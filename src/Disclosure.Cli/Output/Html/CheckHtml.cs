@@ -65,12 +65,12 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
 
     private void WriteHead(HtmlPage page)
     {
-        var policy = $"default-src 'none'; style-src {HashOf(HtmlAssets.Style)}; script-src {HashOf(HtmlAssets.Script)}; base-uri 'none'; form-action 'none'";
+        var policy = $"default-src 'none'; style-src {HashOf(HtmlStyle.Text)}; script-src {HashOf(HtmlAssets.Script)}; base-uri 'none'; form-action 'none'";
         page.Open("head").Raw("<meta charset=\"utf-8\" />\n");
         page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         page.Raw($"{FormerResult.PageMark}\n");
-        page.Element("title", HtmlTexts.Heading.In(language)).Open("style").Raw(HtmlAssets.Style).Close().Close();
+        page.Element("title", HtmlTexts.Heading.In(language)).Open("style").Raw(HtmlStyle.Text).Close().Close();
     }
 
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
