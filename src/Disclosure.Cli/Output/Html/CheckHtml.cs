@@ -52,7 +52,7 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
         reports.CopyTo(target);
         page.Close();
         page.Element("footer", HtmlTexts.Footer(RuleCatalogue.Version, DisclosureCommand.Version).In(language));
-        page.Open("script").Raw(HtmlAssets.Script).Close().Close().Close();
+        page.Open("script").Raw(HtmlScript.Text).Close().Close().Close();
         target.Flush();
     }
 
@@ -65,7 +65,7 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
 
     private void WriteHead(HtmlPage page)
     {
-        var policy = $"default-src 'none'; style-src {HashOf(HtmlStyle.Text)}; script-src {HashOf(HtmlAssets.Script)}; base-uri 'none'; form-action 'none'";
+        var policy = $"default-src 'none'; style-src {HashOf(HtmlStyle.Text)}; script-src {HashOf(HtmlScript.Text)}; base-uri 'none'; form-action 'none'";
         page.Open("head").Raw("<meta charset=\"utf-8\" />\n");
         page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
