@@ -61,8 +61,8 @@ internal static class HtmlStyle
 
     private const string OnPaper = """
         @media print {
-          @page { size: A4; margin: 13mm 14mm; }
-          :root { font-size: 9pt; } body { max-width: none; margin: 0; padding: 0; } a { color: inherit; text-decoration: none; } h1 { margin: 0 0 .5rem; } section.report { margin-top: 1rem; } .verdict { padding: .3rem .75rem; } h3 { margin-top: 1rem; } section > h4 { margin: .7rem 0 .2rem; } table { margin: .3rem 0; }
+          @page { size: A4; margin: 12mm 14mm; }
+          :root { font-size: 9pt; } body { max-width: none; margin: 0; padding: 0; } a { color: inherit; text-decoration: none; } h1 { margin: 0 0 .5rem; } section.report { margin-top: 1rem; } .verdict { padding: .3rem .75rem; } h3 { margin-top: 1rem; } section > h4 { margin: .7rem 0 .2rem; } table { margin: .3rem 0; } section > ul { margin: .2rem 0; } footer { margin-top: .3rem; }
           .wide { overflow: visible; } .official { min-width: 0; font-size: 7.5pt; line-height: 1.25; } .official th, .official td { padding: .05em .25em; } :lang(en) .official { font-size: 7pt; }
           .tip, .skip, .handling, summary::marker { display: none; } summary { list-style: none; } th button { display: contents; text-decoration: none; }
           td, th:not([scope=rowgroup]), article, .official tbody:has(th[scope=colgroup]) { break-inside: avoid; } h2, h3, h4, .verdict, .source, .legend, caption { break-after: avoid; }
