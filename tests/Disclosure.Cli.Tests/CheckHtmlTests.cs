@@ -8,6 +8,7 @@ using Disclosure.Cli.Tests.Samples;
 using Disclosure.Cli.Verbs;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
+using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
@@ -28,7 +29,7 @@ public sealed class CheckHtmlTests : IDisposable
         var names = Values(page, "id").ToList();
         return names.Distinct().Count() == names.Count
             && Values(page, "href").All(link => link[0] == '#' && names.Contains(link[1..]))
-            && Values(page, "aria-describedby").All(names.Contains);
+            && Values(page, "aria-describedby").Concat(Values(page, "aria-labelledby").SelectMany(each => each.Split(' '))).All(names.Contains);
     }
 
     [Property(Arbitrary = [typeof(ReportArbitraries)])]
@@ -47,14 +48,44 @@ public sealed class CheckHtmlTests : IDisposable
     {
         var report = edition == ReportEdition.Trial2019 ? SampleReports.Balanced2019 : SampleReports.Balanced2021;
         var tables = Parse(Write(report)).Descendants("table").Where(table => table.Attribute("class")?.Value == "official").ToList();
-        foreach (var (table, laidOut) in tables.Zip(report.Form.Tables, (table, form) => (table, LaidOutTable.Of(form.Section, report))))
+        foreach (var (table, form, laidOut) in tables.Zip(report.Form.Tables, (table, form) => (table, form, LaidOutTable.Of(form.Section, report))))
         {
+            Assert.Equal(OfficialTable.Of(form).HeadRowCount, table.Elements("thead").Elements("tr").Count());
             Assert.Equal(
                 laidOut.Rows.Select(row => row.Select(cell => (cell.Text, cell.Columns, cell.Rows))),
-                table.Elements("tr").Select(row => row.Elements().Select(cell => (string.Concat(cell.Nodes().OfType<XText>().Select(text => text.Value)), Span(cell, "colspan"), Span(cell, "rowspan")))));
+                table.Elements().SelectMany(part => part.Elements("tr")).Select(row => row.Elements().Select(cell => (string.Concat(cell.Nodes().OfType<XText>().Select(text => text.Value)), Span(cell, "colspan"), Span(cell, "rowspan")))));
         }
 
         Assert.Equal(3, tables.Count);
+    }
+
+    [Fact]
+    public void Each_table_has_a_name_of_its_own()
+    {
+        string[] inputs = [workspace.Write("a.json", ConsoleReports.Balanced()), workspace.Write("b.json", ConsoleReports.Trial())];
+        var page = Parse(CommandRun.Of(["check", .. inputs, "--format", "html"]).Output);
+        var names = page.Descendants("table").Select(NameOf).ToList();
+        Assert.Equal(8, names.Distinct().Count());
+        Assert.Contains("海州区自然资源局  2019 年度 三、收到和处理政府信息公开申请情况", names);
+        Assert.Contains("各份报告", names);
+
+        string NameOf(XElement table) => table.Element("caption")?.Value
+            ?? string.Join(' ', table.Attribute("aria-labelledby")!.Value.Split(' ').Select(name => page.Descendants().Single(each => each.Attribute("id")?.Value == name).Value.Trim()));
+    }
+
+    [Fact]
+    public void Without_the_script_every_mark_is_a_tab_stop() =>
+        Assert.All(Parse(Write(ConsoleReports.MostlyBlank())).Descendants("a"), link => Assert.Null(link.Attribute("tabindex")));
+
+    [Fact]
+    public void The_first_link_skips_to_the_tables_of_one_report_and_the_overview_of_several()
+    {
+        Assert.Equal("#r1-tables", Values(Parse(Write(ConsoleReports.BookedUnderTwoApplicants())), "href").First());
+        string[] inputs = [workspace.Write("a.json", "{"), workspace.Write("b.json", ConsoleReports.Trial())];
+        var links = Values(Parse(CommandRun.Of(["check", .. inputs, "--format", "html"]).Output), "href").ToList();
+        Assert.Equal("#r1", links[0]);
+        Assert.Contains("#r2-tables", links);
+        Assert.DoesNotContain("#r1-tables", links);
     }
 
     [Fact]
@@ -106,7 +137,8 @@ public sealed class CheckHtmlTests : IDisposable
         var page = Parse(run.Output);
         var rows = page.Descendants("section").First().Descendants("table").Last().Element("tbody")!.Elements("tr").ToList();
         Assert.Equal(["#r1", "#r2", "#r3"], rows.Select(row => row.Descendants("a").Single().Attribute("href")!.Value));
-        Assert.Equal(["pass", "fail", "not read"], rows.Select(row => row.Elements("td").ElementAt(2).Value));
+        Assert.Equal(["pass", "fail", "not read"], rows.Select(row => row.Elements("td").First().Value));
+        Assert.Equal(inputs, rows.Select(row => row.Elements("td").Last().Value));
         Assert.Equal(["r1", "r2", "r3"], page.Descendants("section").Where(section => section.Attribute("class")?.Value == "report").Select(section => section.Attribute("id")!.Value));
         Assert.Contains(RuleCatalogue.Version, page.Descendants("footer").Single().Value, StringComparison.Ordinal);
     }

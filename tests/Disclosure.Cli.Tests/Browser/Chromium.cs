@@ -5,8 +5,12 @@ using OpenQA.Selenium.Interactions;
 namespace Disclosure.Cli.Tests.Browser;
 
 /// <summary>A headless Chromium that reaches nothing outside, shared by the tests that look at pages.</summary>
-public sealed class Chromium : IDisposable
+[CollectionDefinition(Shared)]
+public sealed class Chromium : IDisposable, ICollectionFixture<Chromium>
 {
+    /// <summary>The collection of the tests that take turns at it.</summary>
+    public const string Shared = "Chromium";
+
     private static readonly string[] Quiet =
     [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

@@ -44,13 +44,15 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
         var page = new HtmlPage(target);
         page.Raw("<!DOCTYPE html>\n").Open("html", ("lang", language == DisplayLanguage.Chinese ? "zh-CN" : "en"));
         WriteHead(page);
-        page.Open("body").Open("header").Element("h1", HtmlTexts.Heading.In(language)).Close();
+        page.Open("body").Open("header");
+        if (summary.Tally.Inputs > 1) page.Element("a.skip", HtmlTexts.SkipToReports.In(language), ("href", $"#{new ReportAnchors(1).Report}"));
+        page.Element("h1", HtmlTexts.Heading.In(language)).Close();
         page.Open("main");
         new OverviewHtml(page, language).Write(summary, rows.CopyTo);
         reports.CopyTo(target);
         page.Close();
         page.Element("footer", HtmlTexts.Footer(RuleCatalogue.Version, DisclosureCommand.Version).In(language));
-        page.Open("script").Raw(HtmlAssets.Script).Close().Close().Close();
+        page.Open("script").Raw(HtmlScript.Text).Close().Close().Close();
         target.Flush();
     }
 
@@ -63,12 +65,12 @@ internal sealed class CheckHtml : ICheckOutput, IDisposable
 
     private void WriteHead(HtmlPage page)
     {
-        var policy = $"default-src 'none'; style-src {HashOf(HtmlAssets.Style)}; script-src {HashOf(HtmlAssets.Script)}; base-uri 'none'; form-action 'none'";
+        var policy = $"default-src 'none'; style-src {HashOf(HtmlStyle.Text)}; script-src {HashOf(HtmlScript.Text)}; base-uri 'none'; form-action 'none'";
         page.Open("head").Raw("<meta charset=\"utf-8\" />\n");
         page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         page.Raw($"{FormerResult.PageMark}\n");
-        page.Element("title", HtmlTexts.Heading.In(language)).Open("style").Raw(HtmlAssets.Style).Close().Close();
+        page.Element("title", HtmlTexts.Heading.In(language)).Open("style").Raw(HtmlStyle.Text).Close().Close();
     }
 
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

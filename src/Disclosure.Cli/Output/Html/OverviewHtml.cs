@@ -13,13 +13,12 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
     {
         var tally = new CheckTally();
         tally.Add(input);
-        page.Open("tr").Open("td.text").Element("a", HtmlTexts.Title(input).In(language), ("href", $"#{new ReportAnchors(input.Number).Report}")).Close();
-        page.Element("td.text", InputTexts.Name(input.Source).In(language));
+        page.Open("tr").Open("th", ("scope", "row")).Element("a", HtmlTexts.Title(input).In(language), ("href", $"#{new ReportAnchors(input.Number).Report}")).Close();
         page.Element("td.text", (input.Result is { } result ? AuditTexts.Of(result.Verdict) : AuditTexts.Unread).In(language));
 
         // Of a report that was not read no number of findings is known, not even none.
         foreach (var count in (int[])[tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info], tally.Accepted]) page.Element("td", input.Result is null ? "" : Plain(count));
-        page.Close();
+        page.Element("td.text file", InputTexts.Name(input.Source).In(language)).Close();
     }
 
     /// <summary>Writes the overview, where there is more than one input, and the accepted findings that no report has.</summary>
@@ -32,7 +31,7 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
         if (tally.Inputs > 1)
         {
             page.Open("section").Element("h2", HtmlTexts.Overview.In(language));
-            page.Element("p", $"{AuditTexts.Summary(tally.Inputs).In(language)}  {AuditTexts.Counts(tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info]).In(language)}");
+            page.Element("p", $"{AuditTexts.Summary(tally.Inputs).In(language)}{HtmlTexts.Colon.In(language)}{AuditTexts.Counts(tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info]).In(language)}");
             WriteCounts(tally);
             WriteReports(writeRows);
             page.Close();
@@ -46,7 +45,7 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
 
     private void WriteCounts(CheckTally tally)
     {
-        page.Open("table").Open("tbody");
+        page.Open("table.counts").Element("caption", HtmlTexts.CountsCaption.In(language)).Open("tbody");
         foreach (var verdict in Enum.GetValues<RuleVerdict>().Where(verdict => tally[verdict] > 0)) Row(AuditTexts.Of(verdict).In(language), tally[verdict]);
         if (tally.Unread > 0) Row(AuditTexts.Unread.In(language), tally.Unread);
         page.Close().Open("tbody");
@@ -58,7 +57,7 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
 
     private void WriteReports(Action<TextWriter> writeRows)
     {
-        page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-label", HtmlTexts.Overview.In(language))).Open("table.overview").Open("thead").Open("tr");
+        page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-label", HtmlTexts.ReportsCaption.In(language))).Open("table.overview").Element("caption", HtmlTexts.ReportsCaption.In(language)).Open("thead").Open("tr");
         foreach (var head in HtmlTexts.OverviewHeads) page.Open("th", ("scope", "col")).Element("button", head.In(language), ("type", "button")).Close();
         page.Close().Close().Open("tbody").Raw(writeRows).Close().Close().Close();
     }

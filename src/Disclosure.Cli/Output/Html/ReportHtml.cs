@@ -18,7 +18,8 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
     {
         var anchors = new ReportAnchors(input.Number);
         page.Open("section.report", ("id", anchors.Report));
-        page.Open("h2").Element("bdi", HtmlTexts.Title(input).In(language)).Close();
+        if (input.Result is not null) page.Element("a.skip", HtmlTexts.SkipToTables.In(language), ("href", $"#{anchors.Tables}"));
+        page.Open("h2", ("id", anchors.Heading)).Element("bdi", HtmlTexts.Title(input).In(language)).Close();
         var verdict = input.Result is { } audited ? AuditTexts.Of(audited.Verdict) : AuditTexts.Unread;
         page.Open($"p.verdict {(input.Result is null ? "unread" : input.Result.Verdict.ToString().ToLowerInvariant())}");
         page.Element("strong", $"{AuditTexts.Verdict.In(language)} {verdict.In(language)}");
@@ -41,7 +42,8 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language, Repair
         var heads = GravestFirst.SelectMany(severity => result.Findings.Where(finding => finding.Severity == severity && !echoes.Contains(finding))).ToLookup(IsAccepted);
 
         Section(HtmlTexts.Findings, heads[false]);
-        page.Element("h3", HtmlTexts.Tables.In(language));
+        page.Element("h3", HtmlTexts.Tables.In(language), ("id", anchors.Tables));
+        if (result.Findings.Any(finding => finding.Cells.Count > 0)) page.Element("p.legend", HtmlTexts.Legend.In(language)).Element("p.legend handling", HtmlTexts.Handling.In(language));
         new TableHtml(page, anchors, language, result, Suspects(found)).Write();
         Section(HtmlTexts.AcceptedFindings, heads[true]);
         if (result.Undetermined.Count > 0) WriteUndetermined(result);

@@ -18,27 +18,47 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
     {
         foreach (var table in result.Report.Form.Tables)
         {
-            page.Element("h3", language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English);
-            page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-label", table.Label.In(language))).Open("table.official");
-            foreach (var row in OfficialTable.Of(table).Rows)
-            {
-                page.Open("tr");
-                foreach (var cell in row) Write(cell);
-                page.Close();
-            }
+            var heading = anchors.Of(table);
+            page.Element("h4", language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English, ("id", heading));
 
+            // In a batch the same three tables stand once for each report: the report's name tells them apart.
+            var names = $"{anchors.Heading} {heading}";
+            page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-labelledby", names)).Open("table.official", ("aria-labelledby", names));
+            Write(OfficialTable.Of(table));
             page.Close().Close();
         }
-
-        page.Element("p.legend", HtmlTexts.Legend.In(language));
     }
 
-    private void Write(OfficialCell cell)
+    // The heads are a part of their own, so that they are repeated on each printed page; so is each block with its own heads.
+    private void Write(OfficialTable table)
+    {
+        var labels = table.Rows.SelectMany(row => row).Where(IsLabel).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty().Max();
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            if (row == 0 || row == table.HeadRowCount || (row > table.HeadRowCount && table.Rows[row][0].Kind == OfficialCellKind.ColumnGroupHead))
+            {
+                if (row > 0) page.Close();
+                page.Open(row < table.HeadRowCount ? "thead" : "tbody");
+            }
+
+            page.Open("tr");
+            foreach (var cell in table.Rows[row]) Write(cell, labels);
+            page.Close();
+        }
+
+        page.Close();
+    }
+
+    // What stands in the columns of labels has a class for its first column, by which it stays in view beside the figures.
+    private void Write(OfficialCell cell, int labels)
     {
         (string, string?)[] span = [("colspan", Span(cell.ColumnSpan)), ("rowspan", Span(cell.RowSpan))];
+        var element = cell.Column + cell.ColumnSpan <= labels ? $"th.from{cell.Column}" : "th";
         if (cell.Figure is { } figure) WriteFigure(figure, span);
-        else page.Element("th", cell.Label!.In(language), [("scope", ScopeOf(cell.Kind)), .. span]);
+        else page.Element(element, cell.Label!.In(language), [("scope", ScopeOf(cell.Kind)), .. span]);
     }
+
+    private static bool IsLabel(OfficialCell cell) => cell.Kind is OfficialCellKind.RowLabel or OfficialCellKind.RowGroupLabel;
 
     private void WriteFigure(FormCell cell, (string, string?)[] span)
     {
