@@ -17,6 +17,8 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
     public static IReadOnlyList<HtmlLayout> All { get; } =
     [
         .. HtmlTables.All.Select(table => new HtmlLayout(table.Name, table.Print, HtmlPages.Plain, Utf8)),
+        new("figures of section 二 that do not span", HtmlTables.Ragged, HtmlPages.Plain, Utf8) { Promise = LayoutPromise.SomeFigures },
+        new("Office markup with figures that are not shown", HtmlTables.WithHiddenMarkup, HtmlPages.Plain, Utf8) { HasDecoys = true },
         .. HtmlPages.All.Select(page => new HtmlLayout(page.Name, HtmlTables.WithSpans, page.Print, Utf8) { HasDecoys = page.HasDecoys }),
         new("UTF-8 with a mark", HtmlTables.WithSpans, HtmlPages.Plain, page => [0xEF, 0xBB, 0xBF, .. Utf8(page)]),
         new("GB18030 declared as GB2312", HtmlTables.WithSpans, page => HtmlPages.Declared(page, "gb2312"), Gb18030.GetBytes),
@@ -26,6 +28,9 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
         new("UTF-16 without a mark", HtmlTables.WithSpans, HtmlPages.Plain, Encoding.Unicode.GetBytes),
         new("UTF-16 with the upper byte first", HtmlTables.WithSpans, HtmlPages.Plain, Encoding.BigEndianUnicode.GetBytes),
     ];
+
+    /// <summary>What reading it must give.</summary>
+    public LayoutPromise Promise { get; init; } = LayoutPromise.Figures;
 
     /// <summary>Whether the page holds figures that are not shown.</summary>
     public bool HasDecoys { get; init; }

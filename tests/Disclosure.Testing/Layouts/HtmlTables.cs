@@ -27,8 +27,24 @@ internal static class HtmlTables
         ("invisible characters", table => Table(table.Rows.Select(row => Row(row, text => HtmlLayout.Escape(text.Length > 1 ? $"\u200B{text[0]}\u00AD{text[1..]}\uFEFF" : text))))),
         ("spaces that do not break", table => Table(table.Rows.Select(row => Row(row, text => $"&nbsp;{HtmlLayout.Escape(text)}&nbsp;\n")))),
         ("each character in a span", table => Table(table.Rows.Select(row => Row(row, text => string.Concat(text.Select(character => $"<span lang=EN-US>{HtmlLayout.Escape(character.ToString())}</span>")))))),
+        ("outcomes that span four rows too few", table => Print(table, (cell, _) => cell.Rows >= RowsOfOutcomes ? cell with { Rows = cell.Rows - 4 } : cell)),
+        ("groups that span one row too many", table => Print(table, (cell, row) => cell.Rows > 1 && cell.Text[0] == '（' && row.Count >= 8 ? cell with { Rows = cell.Rows + 1 } : cell)),
+        ("an empty column behind the labels", table => WithSpans(RearrangedTables.EmptyColumnBehindLabels(table))),
+        ("a column of numbers before the labels", table => WithSpans(RearrangedTables.NumberedRows(table))),
+        ("a column of codes behind the labels", table => WithSpans(RearrangedTables.CodedRows(table))),
+        ("litigation before reconsideration", table => WithSpans(RearrangedTables.LitigationFirst(table))),
+        ("heads of cases in one row", table => WithSpans(RearrangedTables.FlatHeads(table))),
+        ("an empty row above the cases", table => WithSpans(RearrangedTables.EmptyRowAboveCases(table))),
         ("a table of one cell in each cell", table => Table(table.Rows.Select(row => Row(row, text => $"<table><tr><td>{HtmlLayout.Escape(text)}</td></tr></table>")))),
     ];
+
+    /// <summary>Heads and figures of section 二 that are fewer than its columns and do not span them; a blank may be one that fills in for a span.</summary>
+    public static string Ragged(LaidOutTable table) =>
+        Print(table, (cell, row) => row.Count is > 1 and < 5 && row[0] is { Columns: 1, Rows: 1 } ? cell with { Columns = 1 } : cell);
+
+    /// <summary>Office markup with figures that only other programs show.</summary>
+    public static string WithHiddenMarkup(LaidOutTable table) =>
+        Table(table.Rows.Select(row => Row(row, text => Office(text).Replace("</b>", "</b><!--[if !mso]>1<![endif]-->", StringComparison.Ordinal))));
 
     public static string WithSpans(LaidOutTable table) => Table(table.Rows.Select(row => Row(row)));
 
@@ -39,7 +55,7 @@ internal static class HtmlTables
 
     private static string Office(string text) => text.Length == 0
         ? "<p class=MsoNormal align=center style='text-align:center'><span\nstyle='font-size:10.5pt'><o:p>&nbsp;</o:p></span></p>"
-        : $"<p class=MsoNormal><b><span lang=EN-US style='mso-bidi-font-size:10.5pt'>{HtmlLayout.Escape(text[..1])}</span></b><!--[if !mso]>1<![endif]--><span style='font-family:宋体'>{HtmlLayout.Escape(text[1..])}<o:p></o:p></span></p>";
+        : $"<p class=MsoNormal><b><span lang=EN-US style='mso-bidi-font-size:10.5pt'>{HtmlLayout.Escape(text[..1])}</span></b><span style='font-family:宋体'>{HtmlLayout.Escape(text[1..])}<o:p></o:p></span></p>";
 
     private static string Table(IEnumerable<string> rows) => $"<table border=\"1\">\n{string.Join('\n', rows)}\n</table>";
 

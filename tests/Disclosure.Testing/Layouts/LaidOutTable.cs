@@ -8,20 +8,17 @@ public sealed class LaidOutTable
 {
     private const int ApplicationLabelColumns = 3;
 
-    private readonly SectionKind section;
     private readonly AnnualDisclosureReport report;
 
-    private LaidOutTable(SectionKind section, AnnualDisclosureReport report)
+    private LaidOutTable(SectionKind section, AnnualDisclosureReport report, IReadOnlyList<IReadOnlyList<LaidOutCell>> rows)
     {
-        this.section = section;
+        Section = section;
         this.report = report;
-        Rows = section switch
-        {
-            SectionKind.ProactiveDisclosure => [.. Proactive(report)],
-            SectionKind.Applications => [.. Applications(report)],
-            _ => [.. Cases(report)],
-        };
+        Rows = rows;
     }
+
+    /// <summary>The section whose table it is.</summary>
+    public SectionKind Section { get; }
 
     /// <summary>The rows; a cell that a cell of an earlier row covers does not stand in its own.</summary>
     public IReadOnlyList<IReadOnlyList<LaidOutCell>> Rows { get; }
@@ -30,20 +27,28 @@ public sealed class LaidOutTable
     public int Width => Rows[0].Sum(cell => cell.Columns);
 
     /// <summary>The table of a section with the figures of a report.</summary>
-    public static LaidOutTable Of(SectionKind section, AnnualDisclosureReport report) => new(section, report);
+    public static LaidOutTable Of(SectionKind section, AnnualDisclosureReport report) => new(section, report, section switch
+    {
+        SectionKind.ProactiveDisclosure => [.. Proactive(report)],
+        SectionKind.Applications => [.. Applications(report)],
+        _ => [.. Cases(report)],
+    });
+
+    /// <summary>The table with other rows.</summary>
+    public LaidOutTable With(IReadOnlyList<IReadOnlyList<LaidOutCell>> rows) => new(Section, report, rows);
 
     /// <summary>The rows that have labels, without their table: none in section 四.</summary>
     public IReadOnlyList<LaidOutRow> LabelledRows()
     {
         var rows = new List<LaidOutRow>();
-        if (section == SectionKind.ReconsiderationAndLitigation) return rows;
-        foreach (var block in report.Form.Table(section).Blocks)
+        if (Section == SectionKind.ReconsiderationAndLitigation) return rows;
+        foreach (var block in report.Form.Table(Section).Blocks)
         {
             FormRow? previous = null;
             foreach (var row in block.Rows)
             {
                 rows.Add(new LaidOutRow(
-                    previous is null && section == SectionKind.ProactiveDisclosure ? block.Label.Chinese : null,
+                    previous is null && Section == SectionKind.ProactiveDisclosure ? block.Label.Chinese : null,
                     [.. block.Columns.Select(column => column.Label.Chinese)],
                     [.. HeadsOf(row).Except(HeadsOf(previous)), row.Label.Chinese],
                     [.. Figures(report, row)]));

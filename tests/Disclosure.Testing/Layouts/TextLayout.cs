@@ -28,6 +28,10 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
         new("rows of figures without labels", TextTables.RowsWithoutLabels) { Promise = LayoutPromise.NoLabelledRow },
         new("the text of a page, the figures of several rows between labels", TextTables.PageText) { Promise = LayoutPromise.SomeFigures },
         new("a cell a line, blanks dropped", table => Cells(table).Where(cell => cell.Length > 0)) { Promise = LayoutPromise.SomeFigures },
+        new("rows with tabs, litigation before reconsideration", table => RearrangedTables.LitigationFirst(table).Rows.Select(row => Joined(row, "\t"))) { Promise = LayoutPromise.SomeFigures },
+        new("whole rows with tabs, litigation before reconsideration", table => RearrangedTables.LitigationFirst(table).Filled().Select(row => string.Join('\t', row))) { Promise = LayoutPromise.SomeFigures },
+        new("a cell a line, litigation before reconsideration", table => Cells(RearrangedTables.LitigationFirst(table))) { Promise = LayoutPromise.SomeFigures },
+        new("rows with spaces between their cells", table => table.Rows.Select(row => Joined([.. row.Where(cell => cell.Text.Length > 0)], "  "))) { Promise = LayoutPromise.SomeFigures },
         new("a cell a line, repeated text dropped", table => Cells(table).Distinct()) { Promise = LayoutPromise.SomeFigures },
     ];
 
