@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping;
 
@@ -7,10 +8,14 @@ namespace Disclosure.Documents.Mapping;
 /// <param name="LabelsSpan">Whether labels span columns, so that no blank cell stands between a label and the first column.</param>
 internal sealed record GridShape(int MostCells, bool LabelsSpan)
 {
+    /// <summary>The sections whose rows are named in the grid.</summary>
+    public IReadOnlyCollection<SectionKind> Tables { get; private init; } = [];
+
     public static GridShape Of(PrintedGrid grid)
     {
         var mostCells = 0;
         var labelsSpan = false;
+        var tables = new HashSet<SectionKind>();
         foreach (var row in grid.Rows)
         {
             var cells = row.Cells;
@@ -21,10 +26,11 @@ internal sealed record GridShape(int MostCells, bool LabelsSpan)
             }
 
             if (label < 0) continue;
+            tables.UnionWith(LabelIndex.Of(cells[label].Text).Tables);
             labelsSpan |= cells[label].Columns > 1;
             mostCells = Math.Max(mostCells, cells.Skip(label + 1).Count(cell => cell.IsOwn));
         }
 
-        return new GridShape(mostCells, labelsSpan);
+        return new GridShape(mostCells, labelsSpan) { Tables = tables };
     }
 }
