@@ -69,6 +69,6 @@ internal sealed class Watermarks
     {
         public bool IsPale => Line.Glyphs[0].IsPale;
 
-        public bool IsInCell => Cells is [(>= 0, _)];
+        public bool IsInCell => Cells is [( >= 0, _)];
     }
 }
