@@ -13,7 +13,7 @@ internal sealed class PrintedGrid(GridBudget budget)
     private readonly List<(int Row, int Column, PrintedCell Cell)> placed = [];
     private int rowCount;
 
-    /// <summary>How many columns the grid has: up to the last in which a cell begins.</summary>
+    /// <summary>How many columns the grid has: up to the last in which a cell begins, unless it is known to have more.</summary>
     public int Width { get; private set; }
 
     /// <summary>The rows, once they were handed out as lines.</summary>
@@ -22,6 +22,9 @@ internal sealed class PrintedGrid(GridBudget budget)
     /// <summary>Takes places that spans cover from what the document may still hold.</summary>
     /// <exception cref="GridLimitException">So many are not left.</exception>
     public void TakePlaces(int count) => budget.Take(count);
+
+    /// <summary>Gives the grid columns, be it that no cell begins in the last of them.</summary>
+    public void Widen(int columns) => Width = Math.Max(Width, columns);
 
     /// <summary>Places a cell.</summary>
     /// <param name="row">Its row, from 0.</param>

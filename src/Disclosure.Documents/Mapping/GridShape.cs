@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping;
 
@@ -11,11 +12,15 @@ internal sealed record GridShape(int MostCells, bool LabelsSpan, IReadOnlySet<in
     private const int MostDigits = 3;
     private static readonly HashSet<string> Numberings = ["序号", "编号", "行次", "行号", "项次", "代码"];
 
+    /// <summary>The sections whose rows are named in the grid.</summary>
+    public IReadOnlyCollection<SectionKind> Tables { get; private init; } = [];
+
     public static GridShape Of(PrintedGrid grid)
     {
         var shape = new GridShape(0, false, IdleColumns(grid));
         var mostCells = 0;
         var labelsSpan = false;
+        var tables = new HashSet<SectionKind>();
         foreach (var row in grid.Rows)
         {
             var cells = shape.WithoutNumbers(row.Cells);
@@ -26,11 +31,12 @@ internal sealed record GridShape(int MostCells, bool LabelsSpan, IReadOnlySet<in
             }
 
             if (label < 0) continue;
+            tables.UnionWith(LabelIndex.Of(cells[label].Text).Tables);
             labelsSpan |= cells[label].Columns > 1;
             mostCells = Math.Max(mostCells, cells.Skip(label + 1).Count(cell => cell.IsOwn));
         }
 
-        return shape with { MostCells = mostCells, LabelsSpan = labelsSpan };
+        return shape with { MostCells = mostCells, LabelsSpan = labelsSpan, Tables = tables };
     }
 
     /// <summary>The cells of a row, blank where they hold nothing but its number, or the head over such numbers.</summary>

@@ -13,7 +13,7 @@ internal static class ReportMapper
 
     public static ReportReading Map(PrintedDocument document, ReadingOptions options)
     {
-        var printed = BrokenRows.Join(AlignedTables.Placed(document.Lines, options.MaximumCells));
+        var printed = BrokenRows.Join(BrokenHeads.Join(AlignedTables.Placed(document.Lines, options.MaximumCells)));
         var lines = SoftBreaks.Join(printed);
         var headings = SectionOutline.Headings(lines);
         SpacedRows.Split(lines, headings);

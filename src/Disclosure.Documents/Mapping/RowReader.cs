@@ -187,13 +187,17 @@ internal sealed class RowReader(TableContents contents)
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
     {
-        if (head is null || grid != headGrid || TableNote.Is(printed)) return false;
+        if (head is null || !IsOfTable(section, cells) || TableNote.Is(printed)) return false;
         if (loose.IsAwaited && AddLoose(cells)) return true;
         var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
         if (isNamed && cells.Count > 1) contents.SeeUnknownRow(section, printed[0]);
         else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) SeeFragment(printed);
         return true;
     }
+
+    // A table that goes on over a page stands in a grid of its own there: it has rows of the form, or as many columns.
+    private bool IsOfTable(SectionKind section, IReadOnlyList<PrintedCell> cells) =>
+        grid == headGrid || (grid is not null && (shape!.Tables.Contains(section) || (page is not null && cells.Count == head!.Width)));
 
     // What begins with words is a row of its own, and leaves the labels above without theirs. Where only the rows have an
     // outer bar, it may be that of a blank cell.

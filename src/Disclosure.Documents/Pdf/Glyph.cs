@@ -9,6 +9,12 @@ namespace Disclosure.Documents.Pdf;
 /// <param name="IsTurned">Whether it does not stand upright.</param>
 internal sealed record Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsTurned)
 {
+    /// <summary>Whether it stands at a slant, as no text of a table does.</summary>
+    public bool IsSlanted { get; init; }
+
+    /// <summary>Whether it is so pale that it hardly shows.</summary>
+    public bool IsPale { get; init; }
+
     /// <summary>The middle between its sides.</summary>
     public double CentreX => (Left + Right) / 2;
 

@@ -26,7 +26,8 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
         var turn = PageTurn.Of(letters, page.Width, page.Height);
         var rulings = new RulingFinder(turn);
         foreach (var path in page.Paths) rulings.Add(path);
-        return new PageContent(page.Number, turn.PageWidth, Single(letters.Select(turn.Glyph)), rulings.Across, rulings.Down, page.NumberOfImages > 0);
+        var pale = new PaleText(page.Paths);
+        return new PageContent(page.Number, turn.PageWidth, Single(letters.Select(letter => turn.Glyph(letter) with { IsPale = pale.Holds(letter) })), rulings.Across, rulings.Down, page.NumberOfImages > 0);
     }
 
     // Text that is drawn invisibly is what a machine read from a scanned page.
@@ -44,7 +45,7 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
             for (var near = 0; near < 9 && !isTwice && glyph.Right - glyph.Left > Narrowest * glyph.Size; near++)
             {
                 isTwice = seen.TryGetValue((glyph.Text, x + (near % 3) - 1, y + (near / 3) - 1), out var other)
-                    && Math.Abs(other.CentreX - glyph.CentreX) < SamePlace * glyph.Size && Math.Abs(other.CentreY - glyph.CentreY) < SamePlace * glyph.Size;
+                    && other.IsPale == glyph.IsPale && other.IsSlanted == glyph.IsSlanted && Math.Abs(other.CentreX - glyph.CentreX) < SamePlace * glyph.Size && Math.Abs(other.CentreY - glyph.CentreY) < SamePlace * glyph.Size;
             }
 
             if (isTwice) continue;

@@ -17,6 +17,7 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
     // In parts of the font's size: how far a paragraph's first line is indented at most, and what makes another size.
     private const double LargestIndent = 3;
     private const double OtherSize = 0.08;
+    private const double LineHeight = 1.5;
     private const long MostLookups = 20_000_000;
 
     private readonly List<ReadingProblem> problems = [];
@@ -24,12 +25,17 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
     /// <summary>What was told of the page, once it was handed out as lines.</summary>
     public IReadOnlyList<ReadingProblem> Problems => problems;
 
+    /// <summary>The tables that ruling lines draw, from the upper one down.</summary>
+    public List<RuledTable> Tables { get; } = RuledTables.Of(page);
+
     /// <summary>The page as lines.</summary>
     public IReadOnlyList<PrintedLine> Lines()
     {
-        var tables = RuledTables.Of(page);
+        var tables = Tables;
         if ((long)tables.Count * page.Glyphs.Count > MostLookups) throw new GridLimitException();
-        var inside = page.Glyphs.ToLookup(glyph => tables.FindIndex(table => table.CellAt(glyph.CentreX, glyph.CentreY) >= 0));
+        var watermarks = Watermarks.Of(LetterSpacing.Closed(page, tables), tables);
+        if (tables.Count > 0) TakeCutOffLines(tables[^1], watermarks.Rest);
+        var inside = watermarks.Rest.ToLookup(glyph => tables.FindIndex(table => table.CellAt(glyph.CentreX, glyph.CentreY) >= 0));
         var text = WithoutPageNumber(TextLine.Of(inside[-1]));
         var lines = new List<PrintedLine>();
         var next = 0;
@@ -38,11 +44,26 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
             var start = next;
             while (next < text.Count && text[next].Baseline < tables[i].Y[0] + RulingLines.Tolerance) next++;
             AddText(text.GetRange(start, next - start), lines);
-            lines.AddRange(RuledGrid.Of(tables[i], [.. inside[i]], page, context, problems).Lines());
+            lines.AddRange(RuledGrid.Of(tables[i], [.. inside[i]], watermarks, page, context, problems).Lines());
         }
 
         AddText(text.GetRange(next, text.Count - next), lines);
         return lines;
+    }
+
+    // A page break within a cell may leave its last line of text below the lines of the table: where its cells are not
+    // closed below, and have text, which goes on there.
+    private static void TakeCutOffLines(RuledTable table, IReadOnlyList<Glyph> glyphs)
+    {
+        var cells = glyphs.Where(glyph => glyph.CentreY < table.Y[^1]).Select(glyph => table.CellAt(glyph.CentreX, glyph.CentreY)).ToHashSet();
+        var open = Enumerable.Range(0, table.ColumnCount).Where(table.IsOpenBelow).ToHashSet();
+        if (open.Count == table.ColumnCount) return;
+        open.RemoveWhere(column => !cells.Contains(table.CellAt(table.RowCount - 1, column)));
+        foreach (var line in TextLine.Of(glyphs.Where(glyph => glyph.CentreY >= table.Y[^1])))
+        {
+            if (line.Glyphs[0].CentreY - table.Y[^1] > LineHeight * line.Size || !line.Glyphs.All(glyph => table.ColumnAt(glyph.CentreX) is int column && open.Contains(column))) return;
+            table.ReachTo(line.Baseline);
+        }
     }
 
     // Lines with several parts may be rows of a table without lines: their words are handed out where they stand.

@@ -10,6 +10,8 @@ namespace Disclosure.Documents.Pdf;
 /// <param name="Height">Its height.</param>
 internal sealed record PageTurn(TextOrientation Orientation, double Width, double Height)
 {
+    // The tangent of some eight degrees.
+    private const double LeastSlant = 0.14;
     private const string Radicals = "⺁⺎⺏⺙⺝⺟⺠⺩⺪⺫⺬⺮⺶⺻⺼⻁⻄⻅⻆⻉⻋⻌⻏⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
     private const string Ideographs = "厂兀尣攵月母民王疋罒示竹羊聿肉虎西见角贝车辶阝镸长门阝雨青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
 
@@ -45,8 +47,10 @@ internal sealed record PageTurn(TextOrientation Orientation, double Width, doubl
         var length = Math.Max(0.01, Math.Sqrt(((endX - startX) * (endX - startX)) + ((endY - startY) * (endY - startY))));
         var centreX = ((startX + endX) / 2) + (0.35 * size * (endY - startY) / length);
         var centreY = ((startY + endY) / 2) - (0.35 * size * (endX - startX) / length);
-        return new Glyph(text, centreX - (size / 2), centreX + (size / 2), centreY + (0.35 * size), size, true);
+        return new Glyph(text, centreX - (size / 2), centreX + (size / 2), centreY + (0.35 * size), size, true) { IsSlanted = IsSlanted(Math.Abs(endX - startX), Math.Abs(endY - startY)) };
     }
+
+    private static bool IsSlanted(double across, double down) => Math.Min(across, down) > LeastSlant * Math.Max(across, down);
 
     // Fonts give a radical and its ideograph one shape, and some writers take the code from the shape.
     private static string WithoutRadicals(string text)

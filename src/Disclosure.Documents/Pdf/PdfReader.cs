@@ -30,7 +30,7 @@ internal static class PdfReader
 
     private static PrintedDocument Pages(PdfDocument document, LimitedFilters filters, ReadingContext context)
     {
-        var pages = new List<IReadOnlyList<PrintedLine>>();
+        var pages = new List<PagePrinter>();
         var problems = new List<ReadingProblem>();
         new FormBudget(document, filters).Check();
         var hasText = false;
@@ -43,9 +43,7 @@ internal static class PdfReader
             if (page.Glyphs.Count > 0)
             {
                 hasText = true;
-                var printer = new PagePrinter(page, context);
-                pages.Add(printer.Lines());
-                problems.AddRange(printer.Problems);
+                pages.Add(new PagePrinter(page, context));
             }
             else if (page.HasPictures)
             {
@@ -53,8 +51,11 @@ internal static class PdfReader
             }
         }
 
+        ContinuedTables.Align([.. pages.Select(page => page.Tables)]);
+        var lines = pages.ConvertAll(page => page.Lines());
+        problems = [.. problems.Concat(pages.SelectMany(page => page.Problems)).OrderBy(problem => problem.Place?.Page)];
         return hasText
-            ? new PrintedDocument([.. RunningLines.Without(pages)], problems)
+            ? new PrintedDocument([.. RunningLines.Without(lines)], problems)
             : PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.NoTextLayer, null, ("met", BilingualText.Same($"{document.NumberOfPages}"))));
     }
 }

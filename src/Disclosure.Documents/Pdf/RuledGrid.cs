@@ -16,15 +16,17 @@ internal static class RuledGrid
     /// <summary>The grid of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="glyphs">The characters within it.</param>
+    /// <param name="watermarks">What belongs to no cell of the page, or may not.</param>
     /// <param name="page">The page on which it stands.</param>
     /// <param name="context">The limits.</param>
     /// <param name="problems">Takes what is told of text that stands in no cell.</param>
-    public static PrintedGrid Of(RuledTable table, IReadOnlyList<Glyph> glyphs, PageContent page, ReadingContext context, List<ReadingProblem> problems)
+    public static PrintedGrid Of(RuledTable table, IReadOnlyList<Glyph> glyphs, Watermarks watermarks, PageContent page, ReadingContext context, List<ReadingProblem> problems)
     {
         context.Budget.Take((long)table.RowCount * table.ColumnCount);
         var written = glyphs.ToLookup(glyph => table.CellAt(glyph.CentreX, glyph.CentreY));
-        var crossed = Crossed(table, page);
+        var crossed = Crossed(table, watermarks.Rest);
         var grid = new PrintedGrid(context.Budget);
+        grid.Widen(table.ColumnCount);
         var places = Enumerable.Range(0, table.RowCount).SelectMany(row => Enumerable.Range(0, table.ColumnCount), (row, column) => (row, column));
         foreach (var cell in places.GroupBy(place => table.CellAt(place.row, place.column)))
         {
@@ -46,21 +48,24 @@ internal static class RuledGrid
             {
                 Columns = right - left + 1,
                 Rows = bottom - top + 1,
-                Doubt = crossed.Contains(cell.Key) ? Crossing(place, text) : null,
+                Doubt = crossed.Contains(cell.Key) ? Crossing(place, text) : written[cell.Key].Any(watermarks.Doubtful.Contains) ? Pale(place, text) : null,
             });
         }
 
         return grid;
     }
 
-    private static ReadingProblem Crossing(DocumentPlace place, string text) =>
-        new(ProblemCatalogue.TextOverRuling, place, ("met", BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…")));
+    private static ReadingProblem Crossing(DocumentPlace place, string text) => new(ProblemCatalogue.TextOverRuling, place, ("met", Quote(text)));
+
+    private static ReadingProblem Pale(DocumentPlace place, string text) => new(ProblemCatalogue.PaleText, place, ("met", Quote(text)));
+
+    private static BilingualText Quote(string text) => BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…");
 
     // A word that reaches over a line, be it the outer one, belongs to a cell that only its writer knows.
-    private static HashSet<int> Crossed(RuledTable table, PageContent page)
+    private static HashSet<int> Crossed(RuledTable table, IReadOnlyList<Glyph> glyphs)
     {
         var crossed = new HashSet<int>();
-        var beside = page.Glyphs.Where(glyph => !glyph.IsTurned && glyph.CentreY >= table.Y[0] && glyph.CentreY <= table.Y[^1]);
+        var beside = glyphs.Where(glyph => !glyph.IsTurned && glyph.CentreY >= table.Y[0] && glyph.CentreY <= table.Y[^1]);
         foreach (var word in TextLine.Of(beside).SelectMany(line => line.Parts(Touching)))
         {
             var cells = word.Glyphs.Select(glyph => table.CellAt(glyph.CentreX, glyph.CentreY)).Distinct().ToList();

@@ -14,10 +14,15 @@ internal sealed class RuledTable
     private readonly int[] owner;
 
     public RuledTable(List<Ruling> across, List<Ruling> down)
+        : this(across, down, RulingLines.Places(down))
+    {
+    }
+
+    private RuledTable(List<Ruling> across, List<Ruling> down, List<double> columns)
     {
         this.across = across;
         this.down = down;
-        X = RulingLines.Places(down);
+        X = columns;
         Y = WithOpenEnds(RulingLines.Places(across));
         owner = [.. Enumerable.Range(0, Math.Max(0, ColumnCount) * Math.Max(0, RowCount))];
         JoinPlaces();
@@ -44,6 +49,26 @@ internal sealed class RuledTable
         var column = Index(X, x);
         var row = Index(Y, y);
         return column >= 0 && column < ColumnCount && row >= 0 && row < RowCount ? CellAt(row, column) : -1;
+    }
+
+    /// <summary>The same table with columns of which some may be parted by no line of it.</summary>
+    public RuledTable WithColumns(List<double> columns) => new(across, down, columns);
+
+    /// <summary>Whether no line closes a place of the last row below, as where a page break cuts a cell.</summary>
+    public bool IsOpenBelow(int column) => !IsDrawn(across, Y[^1], X[column], X[column + 1]);
+
+    /// <summary>The column in which a point lies; null beside the table.</summary>
+    public int? ColumnAt(double x) => Index(X, x) is var column && column >= 0 && column < ColumnCount ? column : null;
+
+    /// <summary>Lets the last row reach farther down.</summary>
+    public void ReachTo(double bottom) => Y[^1] = Math.Max(Y[^1], bottom);
+
+    /// <summary>How high a cell is.</summary>
+    public double HeightOf(int cell)
+    {
+        var last = cell / ColumnCount;
+        for (var row = last + 1; row < RowCount && CellAt(row, cell % ColumnCount) == cell; row++) last = row;
+        return Y[last + 1] - Y[cell / ColumnCount];
     }
 
     // Where a page break cuts a table, the lines down may end without one across.

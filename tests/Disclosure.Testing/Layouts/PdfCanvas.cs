@@ -12,14 +12,28 @@ public sealed class PdfCanvas(int height)
     /// <summary>The size of the text.</summary>
     public const int TextSize = 8;
 
+    /// <summary>The room behind each character, beyond its width.</summary>
+    public double Spacing { get; init; }
+
     /// <summary>How wide a text is.</summary>
-    public static double WidthOf(string text) => text.Sum(character => char.IsAscii(character) ? TextSize / 2.0 : TextSize);
+    public static double WidthOf(string text, double spacing = 0) => text.Sum(character => spacing + (char.IsAscii(character) ? TextSize / 2.0 : TextSize));
 
     /// <summary>Writes a text on a line.</summary>
     public void Text(string text, double left, double baseline)
     {
-        if (text.Length > 0) marks.Add(string.Create(CultureInfo.InvariantCulture, $"BT /F {TextSize} Tf 1 0 0 1 {left:0.##} {height - baseline:0.##} Tm {PdfFile.Codes(text)} Tj ET\n"));
+        if (text.Length > 0) marks.Add(string.Create(CultureInfo.InvariantCulture, $"BT /F {TextSize} Tf {(Spacing > 0 ? $"{Spacing} Tc " : "")}1 0 0 1 {left:0.##} {height - baseline:0.##} Tm {PdfFile.Codes(text)} Tj ET\n"));
     }
+
+    /// <summary>Writes a text over whatever else stands on the page.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="left">Where it begins.</param>
+    /// <param name="baseline">The line on which it stands.</param>
+    /// <param name="size">Its size.</param>
+    /// <param name="light">How light it is, from black to white.</param>
+    /// <param name="slant">By how much it is turned, in radians.</param>
+    public void Mark(string text, double left, double baseline, double size = TextSize, double light = 0, double slant = 0) => marks.Add(string.Create(
+        CultureInfo.InvariantCulture,
+        $"q {light:0.##} g BT /F {size:0.##} Tf {Math.Cos(slant):0.####} {Math.Sin(slant):0.####} {-Math.Sin(slant):0.####} {Math.Cos(slant):0.####} {left:0.##} {height - baseline:0.##} Tm {PdfFile.Codes(text)} Tj ET Q\n"));
 
     /// <summary>Draws a line.</summary>
     public void Line(double startX, double startY, double endX, double endY) =>

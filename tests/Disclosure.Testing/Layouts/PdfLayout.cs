@@ -25,8 +25,15 @@ public sealed record PdfLayout(string Name)
         new("a long table over two pages, its head repeated") { BreaksAfter = 14, RepeatsHead = true },
         new("a long table over two pages without its head") { BreaksAfter = 14 },
         new("a row over two pages") { BreaksAfter = 14, BreaksRow = true, Style = new(Down: 0) },
-        new("a row over two pages, the head repeated") { Promise = LayoutPromise.SomeFigures, BreaksAfter = 14, BreaksRow = true, RepeatsHead = true },
-        new("the rows of a head over two pages") { Promise = LayoutPromise.SomeFigures, BreaksAfter = 2 },
+        new("a row over two pages, the head repeated") { BreaksAfter = 14, BreaksRow = true, RepeatsHead = true },
+        new("the rows of a head over two pages") { BreaksAfter = 2 },
+        new("a head of rows over two pages") { BreaksAfter = 14, BreaksHeadsOfRows = true },
+        new("a head of rows over two pages, the head repeated") { BreaksAfter = 14, BreaksHeadsOfRows = true, RepeatsHead = true },
+        new("the last rows on a page of their own") { BreaksAfter = 99 },
+        new("a word at a slant over the page") { Over = canvas => canvas.Mark("内部资料2024", 200, 900, size: 90, slant: 0.5) },
+        new("a large word over the lines") { Over = canvas => canvas.Mark("政务公开专用", 300, 420, size: 30) },
+        new("pale words all over the page") { Over = PaleWords },
+        new("letters set apart") { Style = new() { Spacing = 2.5 } },
         new("radicals for characters") { Spell = text => text.Length == 1 ? text : text.Replace('一', '⼀').Replace('自', '⾃').Replace('人', '⼈').Replace('行', '⾏') },
     ];
 
@@ -38,6 +45,7 @@ public sealed record PdfLayout(string Name)
         new("no lines, figures to the right") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0.5, 1) },
         new("no lines, labels to the left and figures to the right, at the foot") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 1, 1) },
         new("no lines, at the top") { Border = NoLines, Style = new(Down: 0) },
+        new("no lines, letters set apart") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new() { Spacing = 2.5 } },
         new("no lines, narrow columns") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new() { ColumnWidth = 60 } },
         new("no lines, narrow columns, figures to the right at the foot") { Promise = LayoutPromise.SomeFigures, Border = NoLines, Style = new(0, 1, 1) { ColumnWidth = 60 } },
         new("no lines, no room between rows") { Border = NoLines, Style = new() { Padding = 0 } },
@@ -57,6 +65,9 @@ public sealed record PdfLayout(string Name)
 
     private Action<PdfCanvas, double, double, double, double> Border { get; init; } = Lines;
 
+    /// <summary>Draws over each page.</summary>
+    public Action<PdfCanvas>? Over { get; init; }
+
     private bool IsPacked { get; init; }
 
     private bool IsNamedEncoding { get; init; }
@@ -73,6 +84,8 @@ public sealed record PdfLayout(string Name)
 
     private int? BreaksAfter { get; init; }
 
+    private bool BreaksHeadsOfRows { get; init; }
+
     private bool RepeatsHead { get; init; }
 
     /// <summary>Whether a page break cuts a row in two.</summary>
@@ -84,7 +97,7 @@ public sealed record PdfLayout(string Name)
     public byte[] Render(AnnualDisclosureReport report)
     {
         var file = new PdfFile(IsNamedEncoding, IsPacked);
-        var canvas = new PdfCanvas(Height);
+        var canvas = new PdfCanvas(Height) { Spacing = Style.Spacing };
         var top = 40.0;
         var page = 1;
         foreach (var block in LaidOutBlock.Of(report))
@@ -102,12 +115,13 @@ public sealed record PdfLayout(string Name)
                 continue;
             }
 
+            at = Math.Min(at, table.Rows.Count - 2);
             if (BreaksRow) at = drawing.RowOfSeveralLines(at);
-            drawing.Draw(canvas, top + 10, 0, BreaksRow ? at + 1 : at, kept: BreaksRow ? 1 : int.MaxValue);
+            drawing.Draw(canvas, top + 10, 0, BreaksRow ? at + 1 : at, kept: BreaksRow ? 1 : int.MaxValue, breaksHeads: BreaksHeadsOfRows);
             canvas.Text($"— {page} —", Width / 2, Height - 20);
             Close();
             top = RepeatsHead ? drawing.Draw(canvas, 40, 0, HeadRows) : 40;
-            top = drawing.Draw(canvas, top, at, table.Rows.Count, skipped: BreaksRow ? 1 : 0);
+            top = drawing.Draw(canvas, top, at, table.Rows.Count, skipped: BreaksRow ? 1 : 0, breaksHeads: BreaksHeadsOfRows);
         }
 
         canvas.Text($"— {page} —", Width / 2, Height - 20);
@@ -116,10 +130,11 @@ public sealed record PdfLayout(string Name)
 
         void Close()
         {
+            Over?.Invoke(canvas);
             var content = canvas.Content(IsReversed);
             if (Turn is null || IsUpright) file.AddPage(Turn?.Invoke(content, Height) ?? content, Width, Height, Rotation);
             else file.AddPage(Turn(content, Height), Height, Width, Rotation);
-            canvas = new PdfCanvas(Height);
+            canvas = new PdfCanvas(Height) { Spacing = Style.Spacing };
             page++;
         }
     }
@@ -133,6 +148,14 @@ public sealed record PdfLayout(string Name)
         canvas.Line(left, bottom, right, bottom);
         canvas.Line(left, top, left, bottom);
         canvas.Line(right, top, right, bottom);
+    }
+
+    private static void PaleWords(PdfCanvas canvas)
+    {
+        for (var y = 30.0; y < Height; y += 37)
+        {
+            for (var x = 10.0; x < Width; x += 190) canvas.Mark("公开7", x, y, light: 0.9);
+        }
     }
 
     private static void NoLines(PdfCanvas canvas, double left, double top, double right, double bottom)

@@ -21,8 +21,9 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
     /// <param name="to">The row behind the last.</param>
     /// <param name="skipped">How many lines of the first row's cells were drawn already.</param>
     /// <param name="kept">How many lines of the last row's cells are drawn.</param>
+    /// <param name="breaksHeads">Whether the text of a head of rows that goes on over the page is broken in two.</param>
     /// <returns>Where the last ends.</returns>
-    public double Draw(PdfCanvas canvas, double top, int from, int to, int skipped = 0, int kept = int.MaxValue)
+    public double Draw(PdfCanvas canvas, double top, int from, int to, int skipped = 0, int kept = int.MaxValue, bool breaksHeads = false)
     {
         var edges = new List<double> { top };
         for (var row = from; row < to; row++) edges.Add(edges[^1] + HeightOf(row, row == from ? skipped : 0, row == to - 1 ? kept : int.MaxValue));
@@ -33,7 +34,8 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
             var left = Left + (placed.Column * style.ColumnWidth);
             var right = left + (placed.Cell.Columns * style.ColumnWidth);
             border(canvas, left, upper, right, lower);
-            if (placed.Row >= from) Write(canvas, placed, [.. LinesOf(placed).Skip(placed.Row == from ? skipped : 0).Take(placed.Row == to - 1 ? kept : int.MaxValue)], left, right, upper, lower);
+            if (breaksHeads && IsHeadOfRows(placed) && (placed.Row < from || placed.LastRow >= to)) Write(canvas, placed, Part(placed, placed.Row < from), left, right, upper, lower);
+            else if (placed.Row >= from) Write(canvas, placed, [.. LinesOf(placed).Skip(placed.Row == from ? skipped : 0).Take(placed.Row == to - 1 ? kept : int.MaxValue)], left, right, upper, lower);
         }
 
         return edges[^1];
@@ -41,6 +43,14 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
 
     /// <summary>The first row from one on that has a label of several lines.</summary>
     public int RowOfSeveralLines(int from) => cells.Where(cell => cell.Row >= from && cell.Cell.Rows == 1 && !cell.Cell.IsFigure && LinesOf(cell).Count > 1).Min(cell => cell.Row);
+
+    private static bool IsHeadOfRows(PlacedCell placed) => placed is { Cell.Rows: > 1, Row: > 2 };
+
+    private static List<string> Part(PlacedCell placed, bool isRest)
+    {
+        var text = placed.Cell.Text;
+        return [isRest ? text[(text.Length / 2)..] : text[..(text.Length / 2)]];
+    }
 
     private double HeightOf(int row, int skipped, int kept) => (2 * style.Padding) + (LineHeight * cells
         .Where(cell => cell.Row == row && cell.Cell.Rows == 1).Select(cell => Math.Min(kept, LinesOf(cell).Count - skipped)).DefaultIfEmpty(1).Max());
@@ -51,7 +61,7 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
         var baseline = upper + style.Padding + (style.Down * (lower - upper - (2 * style.Padding) - (LineHeight * lines.Count))) + (0.8 * LineHeight);
         foreach (var line in lines)
         {
-            canvas.Text(line, left + SidePadding + (across * (right - left - (2 * SidePadding) - PdfCanvas.WidthOf(line))), baseline);
+            canvas.Text(line, left + SidePadding + (across * (right - left - (2 * SidePadding) - PdfCanvas.WidthOf(line, style.Spacing))), baseline);
             baseline += LineHeight;
         }
     }
@@ -65,7 +75,7 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
         for (var line = ""; text.Length > 0;)
         {
             var length = text.Length;
-            while (PdfCanvas.WidthOf(text[..length]) > width) length--;
+            while (PdfCanvas.WidthOf(text[..length], style.Spacing) > width) length--;
             lines.Add(line = text[..length]);
             text = text[length..];
         }

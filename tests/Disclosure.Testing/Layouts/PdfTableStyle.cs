@@ -9,6 +9,9 @@ public sealed record PdfTableStyle(double Labels = 0.5, double Figures = 0.5, do
     /// <summary>How wide a column is.</summary>
     public double ColumnWidth { get; init; } = 112;
 
+    /// <summary>The room behind each character, beyond its width.</summary>
+    public double Spacing { get; init; }
+
     /// <summary>The room above and below the text of a cell.</summary>
     public double Padding { get; init; } = 4;
 }

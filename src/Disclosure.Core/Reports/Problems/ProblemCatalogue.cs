@@ -176,6 +176,9 @@ public static class ProblemCatalogue
     /// <summary>A document within a Word document.</summary>
     public static ProblemKind EmbeddedDocument { get; } = Warning("DP2038", "文档中嵌有另一份文件（altChunk），其内容未读取；请用 Word 或 WPS 打开后另存为 .docx。", "The document has another one embedded in it (altChunk), which was not read; open it in Word or WPS and save it as .docx.");
 
+    /// <summary>Pale text in a cell, as watermarks have.</summary>
+    public static ProblemKind PaleText { get; } = Warning("DP2039", "“{met}”颜色很浅，像是水印，无法确定是否为填报的内容，未读取；如为填报的数字，请改为深色后重新导出。", "“{met}” is pale, as watermarks are; whether it was filled in cannot be known, so it was not read. If it was, set it in a dark colour and export the document anew.");
+
     /// <summary>A figure that a format cannot say.</summary>
     public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；该格应只有一个数字（没有发生的填 0），正文中也不要有像标题或像表格的行；否则请改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; the cell should hold one number alone (0 where nothing happened), and no text look like a heading or a table; else write JSON.");
 
@@ -191,7 +194,7 @@ public static class ProblemCatalogue
         YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound, UnreadFigures,
-        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument,
+        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument, PaleText,
         WrittenOtherwise, WrittenUnread,
     ];
 

@@ -67,7 +67,23 @@ internal static partial class LabelFinder
         (word.HasLetters || word.Text.All(Closing.Contains)) && (!isKnown || !word.Text.Any(char.IsDigit) || !LabelIndex.Of(text).IsOfColumns);
 
     // 自 然 人 is one word, and so is 1. 属于国家秘密.
-    private static List<PlacedWord> Joined(IReadOnlyList<PlacedWord> page)
+    private static List<PlacedWord> Joined(IReadOnlyList<PlacedWord> words) => JoinedWords([.. words.SelectMany(Parted)]);
+
+    // Where a note fills its cell, the head beside it seems to be a part of it.
+    private static IEnumerable<PlacedWord> Parted(PlacedWord word)
+    {
+        for (var end = word.Text.IndexOf('）', StringComparison.Ordinal) + 1; end > 0 && end < word.Text.Length; end = word.Text.IndexOf('）', end) + 1)
+        {
+            var rest = word.Text[end..];
+            if (LabelIndex.Of(word.Text[..end]).HeadsOf.Count == 0 || !rest.All(char.IsLetter) || rest.Any(char.IsAscii)) continue;
+            var middle = word.Right - (rest.Length * word.Size);
+            return [word with { Text = word.Text[..end], Right = middle }, word with { Text = rest, Left = middle }];
+        }
+
+        return [word];
+    }
+
+    private static List<PlacedWord> JoinedWords(IReadOnlyList<PlacedWord> page)
     {
         var words = new List<PlacedWord>(page.Count);
         for (var i = 0; i < page.Count; i++)
