@@ -62,9 +62,10 @@ internal static partial class LabelFinder
         && word.Top - above.Bottom < LineGap * Math.Min(above.Size, word.Size)
         && Math.Min(above.Right, word.Right) - Math.Max(above.Left, word.Left) > 0.15 * word.Size;
 
-    // What has no letters is a figure, unless it closes a label; and so may be a bracket with digits below a head.
+    // What has no letters is a figure, unless it closes a label; and so may be a bracket with digits below a head. Two labels
+    // below each other are two: 结果维持 below 行政复议 is no 行政复议结果维持.
     private static bool CanFollow(string text, PlacedWord word, bool isKnown) =>
-        (word.HasLetters || word.Text.All(Closing.Contains)) && (!isKnown || !word.Text.Any(char.IsDigit) || !LabelIndex.Of(text).IsOfColumns);
+        (word.HasLetters || word.Text.All(Closing.Contains)) && !(LabelIndex.Of(text).IsKnown && LabelIndex.Of(word.Text).IsKnown) && (!isKnown || !word.Text.Any(char.IsDigit) || !LabelIndex.Of(text).IsOfColumns);
 
     // 自 然 人 is one word, and so is 1. 属于国家秘密.
     private static List<PlacedWord> Joined(IReadOnlyList<PlacedWord> words) => JoinedWords([.. words.SelectMany(Parted)]);
