@@ -9,6 +9,9 @@ internal static class FormerResult
     /// <summary>The mark of a page.</summary>
     public const string PageMark = "<meta name=\"generator\" content=\"disclosure\" />";
 
+    /// <summary>The mark of a workbook: the comment of its package.</summary>
+    public const string PackageMark = "disclosure check";
+
     /// <summary>Whether a file is such a result.</summary>
     public static bool Is(string path) => Is(path, FileHead.Of(path));
 
@@ -21,6 +24,24 @@ internal static class FormerResult
         return text.StartsWith("\"rulebook\":", StringComparison.Ordinal)
             || (text.StartsWith("\"$schema\":", StringComparison.Ordinal) && text.Contains("\"name\": \"disclosure\"", StringComparison.Ordinal))
             || text.Contains(PageMark, StringComparison.Ordinal)
-            || Path.GetFileName(path) == ConfigurationFile.FileName;
+            || Path.GetFileName(path) == ConfigurationFile.FileName
+            || (text.StartsWith("PK", StringComparison.Ordinal) && EndsInMark(path));
+    }
+
+    private static bool EndsInMark(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            var mark = Encoding.ASCII.GetBytes(PackageMark);
+            file.Seek(-Math.Min(file.Length, mark.Length), SeekOrigin.End);
+            var end = new byte[mark.Length];
+            file.ReadAtLeast(end, end.Length, throwOnEndOfStream: false);
+            return end.AsSpan().SequenceEqual(mark);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

@@ -86,7 +86,7 @@ internal sealed class CheckXlsx : ICheckOutput, IDisposable
             }
         }
 
-        target.Write(stream => StablePackage.Write(package, stream, large));
+        target.Write(stream => StablePackage.Write(package, stream, large, FormerResult.PackageMark));
     }
 
     /// <inheritdoc/>

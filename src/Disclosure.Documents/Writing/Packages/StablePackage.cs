@@ -21,10 +21,11 @@ internal static class StablePackage
     /// <param name="package">The package as its library wrote it, without what those parts hold.</param>
     /// <param name="target">Where it is written; left open.</param>
     /// <param name="large">By its name, what writes each of those parts.</param>
-    public static void Write(MemoryStream package, Stream target, IReadOnlyDictionary<string, Action<Stream>> large)
+    /// <param name="comment">What the package says of itself beside its parts.</param>
+    public static void Write(MemoryStream package, Stream target, IReadOnlyDictionary<string, Action<Stream>> large, string comment = "")
     {
         using var packed = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
-        using var stable = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        using var stable = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true) { Comment = comment };
         foreach (var part in packed.Entries.OrderBy(part => part.FullName, StringComparer.Ordinal))
         {
             var copy = stable.CreateEntry(part.FullName, CompressionLevel.Optimal);
