@@ -13,7 +13,6 @@ internal sealed class PaleText(IReadOnlyList<PdfPath> paths)
     private const double LightestText = 0.8;
     private const double LightestGround = 0.75;
 
-
     // In points: what is narrower is a line.
     private const double LeastGround = 4;
     private const long MostComparisons = 20_000_000;
