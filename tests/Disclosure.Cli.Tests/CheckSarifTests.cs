@@ -83,6 +83,7 @@ public sealed class CheckSarifTests : IDisposable
         var check = CommandRun.Of("check", workspace.Write("report.json", report.Build()), "--format", "json");
         var finding = Assert.Single(JsonNode.Parse(check.Output)!["reports"]![0]!["findings"]!.AsArray(), finding => finding!["rule"]!.GetValue<string>() == "DC1006")!;
         Assert.Equal(12, finding["place"]!["line"]!.GetValue<int>());
+        Assert.All((string[])["text", "html"], format => Assert.Contains("第 12 行", CommandRun.Of("check", workspace.PathOf("report.json"), "--format", format).Output, StringComparison.Ordinal));
     }
 
     private static string LogOf(AnnualDisclosureReport report)

@@ -28,6 +28,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         WriteHead("h4", finding);
         page.Element("p", finding.Message(language)).Open("dl");
         if (accepted is not null) Item(DiagnosisTexts.Reason, DiagnosisTexts.Who(accepted.Reason, accepted.By, accepted.Date).In(language));
+        if (finding.Cells.Count == 0 && finding.Place is { } place) Item(ReadingTexts.Place, PlaceTexts.Of(place).In(language));
         if (finding.Left is null) Item(AuditTexts.Cells, finding.Cells);
         else WriteSides(finding);
         foreach (var hint in hints) Item(DiagnosisTexts.LikelyCause, hint.Message(language));
