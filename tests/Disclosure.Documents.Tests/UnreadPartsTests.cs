@@ -1,3 +1,5 @@
+using Disclosure.Forms;
+using Disclosure.Reports;
 using Disclosure.Testing;
 using Disclosure.Testing.Layouts;
 
@@ -25,6 +27,17 @@ public sealed class UnreadPartsTests
         var reading = ReportDocument.ReadText(text);
         Assert.Equal(code, reading.Problems.SingleOrDefault()?.Code);
         Assert.Equal(code is null ? 12 : null, reading.Report!["proactive.administrativeFees.amountCollected"].Number);
+    }
+
+    [Fact]
+    public void A_column_of_numbers_under_the_head_of_another_is_not_read()
+    {
+        var number = 0;
+        var report = SampleReports.Balanced2021;
+        foreach (var row in report.Form.Cells.Where(cell => cell.Table.Section == SectionKind.Applications).GroupBy(cell => cell.Row)) report = report.With(row.First().Path, ++number);
+        var reading = ReportDocument.ReadText(TextLayout.All[0].Render(report));
+        Assert.Equal("DP2012", Assert.Single(reading.Problems).Code);
+        Assert.All(report.Form.Cells.Where(cell => cell.Table.Section == SectionKind.Applications), cell => Assert.Equal(FigureState.Absent, reading.Report![cell].State));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ internal static class ReportMapper
 
         var isTable = ReadTables(lines, headings, contents);
         contents.LostCells.Refuse(contents);
+        NumberedRows.Refuse(contents);
         var sections = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)
