@@ -15,7 +15,7 @@ internal sealed class FileChoice(Predicate<string> isOwn)
     /// <summary>How many files were not taken, by their endings.</summary>
     public IReadOnlyDictionary<string, int> PassedOver => passedOver;
 
-    /// <summary>How many of them are former results of the command.</summary>
+    /// <summary>How many were former results of the command, or its configuration.</summary>
     public int ResultCount { get; private set; }
 
     /// <summary>Whether a file is taken.</summary>
@@ -26,7 +26,7 @@ internal sealed class FileChoice(Predicate<string> isOwn)
         if (isOwn(path)) return false;
         var isDocument = isNamed || DocumentNames.IsDocument(path);
         var head = FileHead.Of(path);
-        if (FormerResult.Is(path, head))
+        if (Path.GetFileName(path) == ConfigurationFile.FileName || FormerResult.Is(path, head))
         {
             ResultCount++;
             return false;

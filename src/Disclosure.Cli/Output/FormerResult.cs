@@ -24,7 +24,6 @@ internal static class FormerResult
         return text.StartsWith("\"rulebook\":", StringComparison.Ordinal)
             || (text.StartsWith("\"$schema\":", StringComparison.Ordinal) && text.Contains("\"name\": \"disclosure\"", StringComparison.Ordinal))
             || text.Contains(PageMark, StringComparison.Ordinal)
-            || Path.GetFileName(path) == ConfigurationFile.FileName
             || (text.StartsWith("PK", StringComparison.Ordinal) && EndsInMark(path));
     }
 

@@ -1,6 +1,7 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Mapping;
@@ -147,6 +148,10 @@ internal sealed class TableContents
     // The one row of section 四 has no label; there the table is named.
     public static BilingualText NameOf(SectionKind table, PrintedCell label) =>
         table == SectionKind.ReconsiderationAndLitigation ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
+
+    /// <summary>Tells of a line of figures that no reader of rows took.</summary>
+    public void SeeUnreadFigures(DocumentPlace place, string text, int figures) =>
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnreadFigures, place, ("met", Quote(text)), ("right", BilingualText.Same($"{figures}"))));
 
     public void SeeAnotherReport(PrintedCell cell) =>
         Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("met", Quote(cell.Text))));

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
-using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 
@@ -12,7 +11,6 @@ internal static partial class UnreadParts
 {
     private const int LeastFigures = 4;
     private const int MostTold = 20;
-    private const int LongestQuote = 200;
 
     /// <summary>Tells of them.</summary>
     /// <param name="lines">The lines.</param>
@@ -38,8 +36,7 @@ internal static partial class UnreadParts
             var figures = Figures().Count(text);
             if (figures < LeastFigures) continue;
             told++;
-            var quote = text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…";
-            contents.Problems.Add(new ReadingProblem(ProblemCatalogue.UnreadFigures, lines[i].Place, ("met", BilingualText.Same(quote)), ("right", BilingualText.Same($"{figures}"))));
+            contents.SeeUnreadFigures(lines[i].Place, text, figures);
         }
     }
 

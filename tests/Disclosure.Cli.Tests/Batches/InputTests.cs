@@ -95,6 +95,16 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void A_configuration_that_is_not_asked_for_is_no_report_and_no_place_for_a_result()
+    {
+        workspace.Write("c/a.json", SampleReports.Balanced2021);
+        var configuration = workspace.Write("c/disclosure.json", "{}");
+        Assert.Equal(ExitCode.Clean, CommandRun.Of("check", workspace.PathOf("c"), "--no-config").ExitCode);
+        Assert.Equal(ExitCode.WrongUsage, CommandRun.Of("check", workspace.PathOf("c"), "--no-config", "--out", configuration).ExitCode);
+        Assert.Equal("{}", File.ReadAllText(configuration));
+    }
+
+    [Fact]
     public void Former_results_in_a_folder_are_no_reports()
     {
         workspace.Write("c/a.json", SampleReports.Balanced2021);
