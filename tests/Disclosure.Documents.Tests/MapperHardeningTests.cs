@@ -136,9 +136,9 @@ public sealed class MapperHardeningTests
     }
 
     [Theory]
-    [InlineData("12<sup>2</sup>")]
-    [InlineData("<del>12</del>13")]
-    [InlineData("<span style='text-decoration: line-through'>1</span>3")]
+    [InlineData("10<sup>4</sup>")]
+    [InlineData("1<sup>2</sup>3")]
+    [InlineData("<sup>12</sup>")]
     [InlineData("<img src=a.png>")]
     [InlineData("1<br>2")]
     [InlineData("1<p>234</p>")]

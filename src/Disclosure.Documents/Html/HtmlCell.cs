@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Html;
 
@@ -11,6 +12,7 @@ internal sealed class HtmlCell(HtmlPlaces places, HiddenText hidden, bool showsH
     private const string Damage = "\uFFFD";
     private readonly HtmlText text = new();
     private bool hasPicture;
+    private Look look;
 
     public PrintedCell Read(IElement cell)
     {
@@ -33,7 +35,7 @@ internal sealed class HtmlCell(HtmlPlaces places, HiddenText hidden, bool showsH
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = nodes[i];
-            if (node is IText content) text.Append(content.Data);
+            if (node is IText content) text.Append(ShownText.Of(content.Data, look));
             else if (node is IElement element && !HtmlElements.IsUnprinted(element, showsHidden)) ReadElement(element);
         }
     }
@@ -79,11 +81,11 @@ internal sealed class HtmlCell(HtmlPlaces places, HiddenText hidden, bool showsH
     private void ReadMarked(IElement element)
     {
         var isBlock = HtmlElements.IsBlock(element) || element.LocalName is "tr" or "table";
-        var mark = HtmlElements.MarkOf(element) is { } around && !string.IsNullOrWhiteSpace(element.TextContent) ? around : default;
+        var outer = look;
         if (isBlock) text.Break();
-        if (mark.Before is not null) text.Append(mark.Before);
+        look |= HtmlElements.LookOf(element);
         ReadChildren(element);
-        if (mark.After is not null) text.Append(mark.After);
+        look = outer;
         if (isBlock) text.Break();
     }
 

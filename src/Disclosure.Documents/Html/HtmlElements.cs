@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Html;
 
@@ -12,7 +13,6 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
     private static readonly FrozenSet<string> ValuesUnprinted = Names("hidden checkbox radio file image password color range");
-    private static readonly FrozenSet<string> Raised = Names("sup sub");
     private static readonly FrozenSet<string> Struck = Names("del s strike");
 
     /// <summary>Whether nothing of the element is printed.</summary>
@@ -25,12 +25,12 @@ internal static class HtmlElements
 
     public static bool IsPicture(IElement element) => Pictures.Contains(element.LocalName);
 
-    /// <summary>A mark around text that stands above or below the line, or is struck out: it is no part of the figure beside it.</summary>
-    public static (string Before, string After)? MarkOf(IElement element)
+    /// <summary>How an element shows its text, beside how that around it is shown.</summary>
+    public static Look LookOf(IElement element)
     {
         var style = element.Attributes.Length > 0 ? PrintedStyle.Of(element.GetAttribute("style")) : PrintedStyle.Plain;
-        if (style.IsRaised || Raised.Contains(element.LocalName)) return ("^(", ")");
-        return style.IsStruck || Struck.Contains(element.LocalName) ? ("~~", "~~") : null;
+        return (style.IsRaised || element.LocalName == "sup" ? Look.Raised : element.LocalName == "sub" ? Look.Lowered : Look.Plain)
+            | (style.IsStruck || Struck.Contains(element.LocalName) ? Look.Struck : Look.Plain);
     }
 
     /// <summary>Whether an input shows its value as text.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Shown;
 using Disclosure.Forms;
 using Disclosure.Reports;
 
@@ -8,7 +9,8 @@ namespace Disclosure.Documents.Mapping;
 
 /// <summary>
 /// Reads a cell's text as a figure. Only text that is one number is a number: full-width digits, a sign, separators in
-/// groups of three, and 增/减 where a change belongs. Everything else stays text.
+/// groups of three, and 增/减 where a change belongs. Struck text and the marks of notes do not count; everything else
+/// stays text.
 /// </summary>
 internal static partial class FigureText
 {
@@ -18,7 +20,7 @@ internal static partial class FigureText
     {
         if (cell.IsBlank) return Figure.Blank.At(cell.Place);
         if (IsPlainCount(cell.Text)) return Figure.Of(long.Parse(cell.Text, CultureInfo.InvariantCulture)).PrintedAs(cell.Text).At(cell.Place);
-        var plain = Narrow(cell.Text);
+        var plain = Plain(cell);
         if (kind == FigureKind.SignedChange) plain = Signed(plain);
         return Number(plain) is decimal number
             ? Figure.Of(number).PrintedAs(cell.Text).At(cell.Place)
@@ -29,7 +31,7 @@ internal static partial class FigureText
     public static Figure Read(PrintedCell cell, FormCell due)
     {
         var figure = Read(cell, due.Kind);
-        return figure.State == FigureState.Unreadable && AnnotatedFigure.Read(Narrow(cell.Text), due) is decimal number
+        return figure.State == FigureState.Unreadable && AnnotatedFigure.Read(Plain(cell), due) is decimal number
             ? Figure.Of(number).PrintedAs(cell.Text).At(cell.Place)
             : figure;
     }
@@ -37,10 +39,13 @@ internal static partial class FigureText
     // Most figures are a few plain digits.
     private static bool IsPlainCount(string text) => text.Length <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
+    // What of the cell counts, in half-width characters.
+    private static string Plain(PrintedCell cell) => Narrow(CountedText.Of(cell.Text).Text);
+
     private static decimal? Number(string text)
     {
         if (Grouped().IsMatch(text)) text = text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return Plain().IsMatch(text) ? Figure.Parse(text.Replace(" ", "", StringComparison.Ordinal))?.Number : null;
+        return OneNumber().IsMatch(text) ? Figure.Parse(text.Replace(" ", "", StringComparison.Ordinal))?.Number : null;
     }
 
     private static string Signed(string text)
@@ -66,7 +71,7 @@ internal static partial class FigureText
     }
 
     [GeneratedRegex(@"^[+-]? ?[0-9]+(\.[0-9]+)?$")]
-    private static partial Regex Plain();
+    private static partial Regex OneNumber();
 
     [GeneratedRegex(@"^[+-]? ?[0-9]{1,3}((,[0-9]{3})+|( [0-9]{3})+|(, [0-9]{3})+)(\.[0-9]+)?$")]
     private static partial Regex Grouped();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Disclosure.Documents.Shown;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping;
@@ -38,8 +39,9 @@ internal static class LabelIndex
         return false;
     }
 
-    private static LabelMeaning Find(string text)
+    private static LabelMeaning Find(string printed)
     {
+        var text = CountedText.Of(printed).Text;
         if (Meanings.TryGetValue(PrintedLabel.Fold(text), out var meaning)) return meaning;
         var withoutGuidance = PrintedLabel.WithoutGuidance(text);
         return withoutGuidance.Length < text.Length && Meanings.TryGetValue(PrintedLabel.Fold(withoutGuidance), out meaning) ? meaning : LabelMeaning.Nothing;

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Shown;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -116,9 +117,14 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
                 if (!contents.Problems.Contains(doubt)) contents.Problems.Add(doubt);
                 isDoubted = true;
             }
+            else if (CountedText.Of(cell.Text) is { IsStruckWhole: true })
+            {
+                contents.Problems.Add(new ReadingProblem(ProblemCatalogue.StruckFigure, cell.Place, ("row", TableContents.NameOf(table.Section, row.Label)), ("met", BilingualText.Same(cell.Text))));
+                isDoubted = true;
+            }
             else
             {
-                report.Set(due, FigureText.Read(cell, due));
+                Set(due, row, cell);
             }
         }
 
@@ -126,6 +132,16 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         if (isPlaced && !isDoubted) return;
         Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
         if (row.Values.Count > 0 && !isPlaced) Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+    }
+
+    private void Set(FormCell due, TableRow row, PrintedCell cell)
+    {
+        var figure = FigureText.Read(cell, due);
+        report.Set(due, figure);
+        if (figure.State != FigureState.Number || CountedText.Of(cell.Text).LeftOut is not { Length: > 0 } mark) return;
+        contents.Problems.Add(new ReadingProblem(
+            ProblemCatalogue.MarkLeftOut, cell.Place,
+            ("row", TableContents.NameOf(due.Table.Section, row.Label)), ("met", BilingualText.Same(cell.Text)), ("mark", BilingualText.Same(mark)), ("right", BilingualText.Same($"{figure.Number}"))));
     }
 
     // A figure that was cut off no longer fits its row.

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Pdf;
 
@@ -15,7 +16,6 @@ internal sealed class TextLine(List<Glyph> glyphs)
     private const double WideGap = 0.9;
     private const double SameLine = 0.45;
     private const double Small = 0.75;
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The characters.</summary>
     public IReadOnlyList<Glyph> Glyphs => glyphs;
@@ -67,7 +67,7 @@ internal sealed class TextLine(List<Glyph> glyphs)
             var gap = i == 0 ? 0 : (glyphs[i].Left - glyphs[i - 1].Right) / size;
             if (gap > WordGap) text.Append(gap > WideGap ? "  " : " ");
             var isRaised = glyphs[i].Size < Small * size && baseline - glyphs[i].Baseline > 0.1 * size;
-            text.Append(isRaised ? string.Concat(glyphs[i].Text.Select(character => char.IsAsciiDigit(character) ? Raised[character - '0'] : character)) : glyphs[i].Text);
+            text.Append(ShownText.Of(glyphs[i].Text, isRaised ? Look.Raised : Look.Plain));
         }
 
         return text.ToString();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Disclosure.Documents.Packages;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Word;
 
@@ -22,7 +23,7 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Run
         Content();
 
         // White text beside other text is not seen. Where all is white, a colour is behind it.
-        if (hasColour) whites.AsEnumerable().Reverse().ToList().ForEach(at => text.Insert(at, MarkedText.Unseen));
+        if (hasColour) whites.AsEnumerable().Reverse().ToList().ForEach(at => text.Insert(at, $"{ShownText.Doubt}"));
         var shown = text.ToString();
         return new WordParagraph(numbers.Next(list) is { Length: > 0 } number ? number + shown : shown, boxed, goesOn);
 
@@ -95,7 +96,7 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Run
         {
             var before = boxed.Count;
             TextBoxes();
-            return boxed.Count > before ? "" : $"{MarkedText.Thing}";
+            return boxed.Count > before ? "" : $"{ShownText.Thing}";
         }
 
         void TextBoxes()
@@ -113,5 +114,5 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Run
     private string Symbol() =>
         int.TryParse(reader.Attribute("char"), System.Globalization.NumberStyles.HexNumber, null, out var code) && code is > 0 and <= 0xFFFF
             ? $"{(char)(0xF000 | (code & 0x0FFF))}"
-            : $"{MarkedText.Thing}";
+            : $"{ShownText.Thing}";
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using Disclosure.Documents.Packages;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Word;
 
@@ -51,5 +52,5 @@ internal sealed record RunLook
     };
 
     /// <summary>The text with the marks that the look gives it.</summary>
-    public string Show(string text) => Alignment is null && IsStruck != true ? text : MarkedText.Of(text, Alignment, IsStruck == true);
+    public string Show(string text) => ShownText.Of(text, OfficeLook.Of(Alignment, IsStruck == true));
 }

@@ -1,6 +1,6 @@
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Packages;
+using Disclosure.Documents.Shown;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Word;
@@ -67,7 +67,7 @@ internal static class WordGrid
     private static string TextOf(IReadOnlyList<WordBlock> blocks)
     {
         var text = Plain(blocks).Replace('\t', '\n');
-        var shown = text.Replace($"{MarkedText.Thing}", "").Trim();
+        var shown = text.Replace($"{ShownText.Thing}", "").Trim();
         return shown.Length > 0 && blocks.All(block => block is WordParagraph { Boxes.Count: 0 }) ? shown : text.Trim();
     }
 
@@ -79,5 +79,5 @@ internal static class WordGrid
     }));
 
     private static string Apart(IReadOnlyList<WordBlock> blocks) =>
-        blocks.Count > 0 && Plain(blocks).Trim() is { Length: > 0 } text ? $"\n{MarkedText.Thing}{text}\n" : "";
+        blocks.Count > 0 && Plain(blocks).Trim() is { Length: > 0 } text ? $"\n{ShownText.Thing}{text}\n" : "";
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Packages;
+using Disclosure.Documents.Shown;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Word;
@@ -53,7 +53,7 @@ internal sealed class WordPrinter(ReadingContext context)
             goesOn = paragraph.GoesOn;
         }
 
-        var shown = text.Replace('\t', ' ').Replace($"{MarkedText.Thing}", "").ToString();
+        var shown = text.Replace('\t', ' ').Replace($"{ShownText.Thing}", "").ToString();
         foreach (var line in shown.Split('\n')) lines.Add(PrintedLine.Paragraph(line, place));
         Print(boxes);
         return index - 1;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Disclosure.Documents.Packages;
+using Disclosure.Documents.Shown;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -38,7 +39,7 @@ internal sealed class CellParser(XmlReader reader, SharedTexts texts, CellStyles
             _ => null,
         };
         var cell = text is null ? Number(address, value ?? "", style) : new SheetCell(address, text.Trim(), null, style.HasBorder);
-        if (style.IsStruck) cell = cell with { Text = MarkedText.Of(cell.Text, null, isStruck: true) };
+        if (style.IsStruck) cell = cell with { Text = ShownText.Of(cell.Text, Look.Struck) };
         return cell.Text.Length > 0 || cell.HasBorder ? cell : null;
     }
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Packages;
+using Disclosure.Documents.Shown;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Disclosure.Documents.Workbooks;
@@ -52,7 +53,7 @@ internal sealed partial class SharedTexts
         foreach (var child in reader.Children())
         {
             if (child == "rPr") reader.ForEachChild(Look);
-            else if (child == "t") text.Append(MarkedText.Of(reader.Text(), alignment, isStruck));
+            else if (child == "t") text.Append(ShownText.Of(reader.Text(), OfficeLook.Of(alignment, isStruck)));
         }
 
         void Look(string property)

@@ -179,6 +179,12 @@ public static class ProblemCatalogue
     /// <summary>Pale text in a cell, as watermarks have.</summary>
     public static ProblemKind PaleText { get; } = Warning("DP2039", "“{met}”颜色很浅，像是水印，无法确定是否为填报的内容，未读取；如为填报的数字，请改为深色后重新导出。", "“{met}” is pale, as watermarks are; whether it was filled in cannot be known, so it was not read. If it was, set it in a dark colour and export the document anew.");
 
+    /// <summary>A figure beside which a mark stands, or struck text.</summary>
+    public static ProblemKind MarkLeftOut { get; } = Warning("DP2040", "“{row}”的“{met}”读作 {right}：“{mark}”是上标、下标或划去的内容，未计入；请核对。", "“{met}” in the row “{row}” was read as {right}: “{mark}” is raised, lowered or struck through and was left out; compare it with the original.");
+
+    /// <summary>A figure that is struck through.</summary>
+    public static ProblemKind StruckFigure { get; } = Warning("DP2041", "“{row}”的“{met}”已被划去，未读取；请填写现在的数字。", "“{met}” in the row “{row}” is struck through and was not read; give the figure that holds now.");
+
     /// <summary>A figure that a format cannot say.</summary>
     public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；该格应只有一个数字（没有发生的填 0），正文中也不要有像标题或像表格的行；否则请改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; the cell should hold one number alone (0 where nothing happened), and no text look like a heading or a table; else write JSON.");
 
@@ -195,6 +201,7 @@ public static class ProblemCatalogue
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound, UnreadFigures,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument, PaleText,
+        MarkLeftOut, StruckFigure,
         WrittenOtherwise, WrittenUnread,
     ];
 
