@@ -1,13 +1,13 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Cli.Verbs;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
 /// <summary>The README names every option, of the verbs that have it.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "README.md")));
+    private static readonly string Readme = Papers.Text("src/Disclosure.Cli/README.md");
 
     [Fact]
     public void Its_table_of_options_is_that_of_the_verbs()
@@ -37,6 +37,4 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("`([a-z]+)`")]
     private static partial Regex Words();
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
