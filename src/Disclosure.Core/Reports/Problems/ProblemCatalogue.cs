@@ -185,6 +185,9 @@ public static class ProblemCatalogue
     /// <summary>A figure that is struck through.</summary>
     public static ProblemKind StruckFigure { get; } = Warning("DP2041", "“{row}”的“{met}”已被划去，未读取；请填写现在的数字。", "“{met}” in the row “{row}” is struck through and was not read; give the figure that holds now.");
 
+    /// <summary>A cell of a workbook that shows nothing of what it holds.</summary>
+    public static ProblemKind UnshownContent { get; } = Warning("DP2048", "工作表中有单元格存有内容却不显示（字色与底色相同、字号过小，或数字格式不显示该值），按空白读取；如属于填报的内容，请改为“常规”格式、深色字后保存。", "Cells of the sheet hold something and show nothing of it (their font has the colour behind it or is too small, or their number format shows nothing), and were read as blank. If it was filled in, set the format to General and the font to a dark colour, and save it.");
+
     /// <summary>A figure that a format cannot say.</summary>
     public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；该格应只有一个数字（没有发生的填 0），正文中也不要有像标题或像表格的行；否则请改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; the cell should hold one number alone (0 where nothing happened), and no text look like a heading or a table; else write JSON.");
 
@@ -201,7 +204,7 @@ public static class ProblemCatalogue
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound, UnreadFigures,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument, PaleText,
-        MarkLeftOut, StruckFigure,
+        MarkLeftOut, StruckFigure, UnshownContent,
         WrittenOtherwise, WrittenUnread,
     ];
 
