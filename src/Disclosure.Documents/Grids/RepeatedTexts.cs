@@ -4,8 +4,8 @@ namespace Disclosure.Documents.Grids;
 
 /// <summary>
 /// Merges the places of a merged cell again, where a converter repeated its text in each of them. Equal words beside each
-/// other in a row of heads are one head. Anything else that is equal is one text only below such a head, and within it:
-/// equal figures below different heads are different figures.
+/// other in a row of heads are one head. Anything else that is equal, be it blank, is one text only below such a head, and
+/// within it: equal figures below different heads are different figures.
 /// </summary>
 internal sealed class RepeatedTexts
 {
@@ -56,13 +56,14 @@ internal sealed class RepeatedTexts
         if (isFollowed && !isOfFigures && IsOverAll(own, printed))
         {
             Array.Clear(heads);
-            return Merge(own, (_, _) => true);
+            return Merge(own, (first, _) => !rows[index].Cells[first].IsBlank);
         }
+
+        var merged = Merge(own, (first, next) => heads[first] == heads[next] && (heads[first] > 0 || (!isOfFigures && IsWords(rows[index].Cells[first].Text))));
+        if (!isOfFigures && printed.Count > 1) SetHeads(merged);
 
         // A text alone in a row, as of a title or a block, begins anew; a row of a table may be blank behind its label.
         if (isFollowed && printed.Count == 1 && printed[0].Column == 0 && !rows[index + 1].Cells.Any(IsFigure)) Array.Clear(heads);
-        var merged = Merge(own, (first, next) => heads[first] == heads[next] && (heads[first] > 0 || (!isOfFigures && IsWords(rows[index].Cells[first].Text))));
-        if (!isOfFigures && printed.Count > 1) SetHeads(merged);
         return merged;
     }
 
@@ -83,10 +84,11 @@ internal sealed class RepeatedTexts
         return merged;
     }
 
-    private static bool IsSame(PrintedCell one, PrintedCell other) => !one.IsBlank && one.Text == other.Text && one.Rows == other.Rows && one.Doubt == other.Doubt;
+    private static bool IsSame(PrintedCell one, PrintedCell other) => one.Text == other.Text && one.Rows == other.Rows && one.Doubt == other.Doubt;
 
+    // A sheet may be wider than the table.
     private static bool IsOverAll(List<(int Column, PrintedCell Cell)> own, List<(int Column, PrintedCell Cell)> printed) =>
-        printed.Count > 1 && printed.Count == own.Count && IsWords(printed[0].Cell.Text) && printed.TrueForAll(cell => IsSame(cell.Cell, printed[0].Cell));
+        printed.Count > 1 && printed[^1].Column == own[printed.Count - 1].Column && IsWords(printed[0].Cell.Text) && printed.TrueForAll(cell => IsSame(cell.Cell, printed[0].Cell));
 
     private static bool IsWords(string text) => text.Count(char.IsLetter) >= LeastLettersOfWords && Figure.OfText(text).State != FigureState.NotApplicable;
 
