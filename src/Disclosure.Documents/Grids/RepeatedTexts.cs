@@ -63,9 +63,11 @@ internal sealed class RepeatedTexts
         if (!isOfFigures && printed.Count > 1) SetHeads(merged);
 
         // A text alone in a row, as of a title or a block, begins anew; a row of a table may be blank behind its label.
-        if (isFollowed && printed.Count == 1 && printed[0].Column == 0 && !rows[index + 1].Cells.Any(IsFigure)) Array.Clear(heads);
+        if (isFollowed && printed.Count == 1 && printed[0].Column == 0 && IsHead(rows[index + 1])) Array.Clear(heads);
         return merged;
     }
+
+    private static bool IsHead(PrintedLine row) => row.Cells.Count(cell => !cell.IsBlank) > 1 && !row.Cells.Any(IsFigure);
 
     private void SetHeads(List<(int Column, PrintedCell Cell)> cells)
     {

@@ -31,8 +31,8 @@ internal static class TextDamage
     /// <summary>Ways in which Markdown is damaged.</summary>
     public static IReadOnlyList<DocumentDamage> OfMarkdown { get; } =
     [
-        Text("a mark is lost", (text, chance) => Changed(text, chance, character => "*_`<>/#".Contains(character), "")),
-        Text("a mark stands twice", (text, chance) => chance.Next(text.Length) is var at && "*_`<>/#|".Contains(text[at]) ? text.Insert(at, text[at..(at + 1)]) : text),
+        Text("a mark is lost", (text, chance) => Changed(text, chance, character => "*`<>#".Contains(character), "")),
+        Text("a mark stands twice", (text, chance) => chance.Next(text.Length) is var at && "*`<>#|".Contains(text[at]) ? text.Insert(at, text[at..(at + 1)]) : text),
     ];
 
     // Without bars, a line that stands twice before a blank total looks like a row with an empty line behind it.
