@@ -113,7 +113,12 @@ internal sealed class RowReader(TableContents contents)
     {
         EndHead();
         if (head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(cells) || TableNote.Is([.. cells.Where(cell => !cell.IsBlank)])) return false;
-        if (grid is not null)
+        if (cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label)
+        {
+            // In a sheet, a row of another table is as wide.
+            contents.SeeUnknownRow(head.Table, label);
+        }
+        else if (grid is not null)
         {
             if (GriddedRow.Figures(head, cells, -1, shape!) is { } figures) contents.Place(head, "", cells[0], figures);
             else RefuseGridded(head, "", cells, -1);

@@ -21,6 +21,20 @@ internal static class TextDamage
         Text("a letter is damaged", (text, chance) => Changed(text, chance, IsLetter, "\uFFFD")),
     ];
 
+    /// <summary>Ways in which values with commas between them are damaged.</summary>
+    public static IReadOnlyList<DocumentDamage> OfValues { get; } =
+    [
+        Text("a comma or a quote is lost", (text, chance) => Changed(text, chance, character => character is ',' or ';' or '"', "")) with { Erases = true, Fits = layout => layout.Name.StartsWith("values", StringComparison.Ordinal) },
+        Text("a comma is added", (text, chance) => Changed(text, chance, character => character == ',', ",,")) with { Fits = layout => layout.Name.StartsWith("values with commas", StringComparison.Ordinal) },
+    ];
+
+    /// <summary>Ways in which Markdown is damaged.</summary>
+    public static IReadOnlyList<DocumentDamage> OfMarkdown { get; } =
+    [
+        Text("a mark is lost", (text, chance) => Changed(text, chance, character => "*`<>#".Contains(character), "")),
+        Text("a mark stands twice", (text, chance) => chance.Next(text.Length) is var at && "*`<>#|".Contains(text[at]) ? text.Insert(at, text[at..(at + 1)]) : text),
+    ];
+
     // Without bars, a line that stands twice before a blank total looks like a row with an empty line behind it.
     private static bool IsTold(Layout layout) => layout.Promise == LayoutPromise.Report;
 
