@@ -26,7 +26,7 @@ public sealed class CoveredPdfTextTests
                 canvas.Text("705", 120, 30);
                 canvas.Picture(115, 15, 40, 25);
                 canvas.Text("706", 220, 30);
-                canvas.Object("P", 215, 15, 40, 25);
+                canvas.Draw("P", 215, 15, 40, 25);
             },
             file);
         Assert.Equal(["", "", ""], cells.Select(cell => cell.Text));
@@ -92,7 +92,7 @@ public sealed class CoveredPdfTextTests
             canvas =>
             {
                 canvas.Text("704", 20, 30);
-                canvas.Object("P", 15, 15, 40, 25);
+                canvas.Draw("P", 15, 15, 40, 25);
             },
             file));
     }

@@ -6,7 +6,7 @@ using Disclosure.Testing.Layouts;
 
 namespace Disclosure.Documents.Tests;
 
-/// <summary>A PDF file of one page with one row of three cells, each a hundred points wide, twenty from the page's edges.</summary>
+/// <summary>A PDF file of one page with one row of three cells, each a hundred points wide, with some text below it.</summary>
 internal static class DrawnTable
 {
     /// <summary>How high the page is.</summary>
@@ -31,6 +31,7 @@ internal static class DrawnTable
         for (var x = 10; x <= 310; x += 100) canvas.Line(x, 10, x, 50);
         canvas.Line(10, 10, 310, 10);
         canvas.Line(10, 50, 310, 50);
+        canvas.Text("表下的文字", 20, 100);
         draw(canvas);
         file ??= new PdfFile();
         file.AddPage(canvas.Content(), Width, Height);

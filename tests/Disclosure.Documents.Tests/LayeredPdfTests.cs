@@ -44,7 +44,7 @@ public sealed class LayeredPdfTests
         var layer = file.AddLayer("L");
         file.ShowLayers([layer], $"/OFF [{layer} 0 R]");
         file.AddObject("X", $"/Type /XObject /Subtype /Form /BBox [0 0 1 1] /OC {layer} 0 R ", "0 0 1 1 re f"u8.ToArray());
-        Assert.Equal("61", Read(file, canvas => canvas.Object("X", 10, 10, 100, 40)));
+        Assert.Equal("61", Read(file, canvas => canvas.Draw("X", 10, 10, 100, 40)));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
     /// <param name="context">The limits.</param>
     public static PageContent Of(PaintedPage page, DisplaySettings settings, ReadingContext context)
     {
-        context.Budget.Take((page.Glyphs.Count / 4) + page.Lines.Count + page.Areas.Count);
+        context.Budget.Take((page.Drawn / 4) + page.Lines.Count + page.Areas.Count);
         var visibility = new Visibility(page, settings.Layers);
         var shown = new List<(PaintedGlyph Glyph, Look Look)>(page.Glyphs.Count);
         foreach (var glyph in page.Glyphs)

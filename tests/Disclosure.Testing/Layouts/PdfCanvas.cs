@@ -78,7 +78,7 @@ public sealed class PdfCanvas(int height)
         Picture(string.Create(CultureInfo.InvariantCulture, $"{width:0.##} 0 0 {tall:0.##} {left:0.##} {height - top - tall:0.##}"), "BI /W 1 /H 1 /BPC 8 /CS /G ID \u00e0 EI");
 
     /// <summary>Draws an object of the file into a box.</summary>
-    public void Object(string name, double left, double top, double width, double tall) =>
+    public void Draw(string name, double left, double top, double width, double tall) =>
         Picture(string.Create(CultureInfo.InvariantCulture, $"{width:0.##} 0 0 {tall:0.##} {left:0.##} {height - top - tall:0.##}"), $"/{name} Do");
 
     /// <summary>What was drawn.</summary>

@@ -45,6 +45,9 @@ public sealed partial class PdfFile
     /// <summary>Whether the file asks its reader to display anew what was filled in.</summary>
     public bool NeedsAppearances { get; init; }
 
+    /// <summary>Whether pages can name a font for Latin text that every program has shapes for.</summary>
+    public bool HasShapes { get; init; }
+
     /// <summary>Adds a graphics state that pages can name.</summary>
     public void AddState(string name, string entries) => states.Add($"/{name} << {entries} >>");
 
@@ -103,7 +106,7 @@ public sealed partial class PdfFile
     {
         Collect(content);
         var stream = AddStream(Encoding.Latin1.GetBytes(content));
-        pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {rotation} /Resources << /Font << /F 3 0 R >> {Resources()}>> {(annotations.Count > 0 ? $"/Annots [{string.Join(' ', annotations)}] " : "")}/Contents {stream} 0 R >>")));
+        pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {rotation} /Resources << /Font << /F 3 0 R {(HasShapes ? "/H << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> " : "")}>> {Resources()}>> {(annotations.Count > 0 ? $"/Annots [{string.Join(' ', annotations)}] " : "")}/Contents {stream} 0 R >>")));
         annotations.Clear();
     }
 

@@ -17,8 +17,6 @@ internal sealed class Canvas(PaintedPage page)
     private const double LightestCover = 0.3;
     private const int MostBoxes = 64;
 
-    private int order;
-
     /// <summary>The layer on which is drawn.</summary>
     public Layer? Layer { get; set; }
 
@@ -26,15 +24,15 @@ internal sealed class Canvas(PaintedPage page)
     public void Add(PaintedGlyph glyph, ClipRegion clip, Opacity opacity)
     {
         var part = clip.PartOf(glyph.Box);
-        order++;
+        page.Drawn++;
         if (opacity.Alpha < Faintest || part < 0.1) return;
-        page.Glyphs.Add(glyph with { Order = order, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7 });
+        page.Glyphs.Add(glyph with { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7 });
     }
 
     /// <summary>Fills a path.</summary>
     public void Fill(TracedPath path, bool isEvenOdd, ClipRegion clip, Opacity opacity, Tint? tint, bool isTiled)
     {
-        order++;
+        page.Drawn++;
         if (opacity.Alpha < Faintest || path.IsEmpty) return;
         var boxes = path.Boxes();
         if (tint is not { IsWhite: true })
@@ -44,7 +42,7 @@ internal sealed class Canvas(PaintedPage page)
 
         var bounds = path.Bounds();
         if (bounds.Width <= Thickest && bounds.Height <= Thickest) return;
-        var area = new PaintedArea(bounds, order) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked || isTiled, Layer = Layer };
+        var area = new PaintedArea(bounds, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked || isTiled, Layer = Layer };
         if (!boxes.TrueForAll(box => box.IsUpright) || AreNested(boxes)) Cover(area with { Outline = path.Outline(isEvenOdd) }, clip, opacity);
         else foreach (var (box, _) in boxes) Cover(area with { Box = box }, clip, opacity);
     }
@@ -52,7 +50,7 @@ internal sealed class Canvas(PaintedPage page)
     /// <summary>Draws the lines of a path.</summary>
     public void Stroke(TracedPath path, double width, ClipRegion clip, Opacity opacity, Tint? tint)
     {
-        order++;
+        page.Drawn++;
         if (opacity.Alpha < Faintest) return;
         foreach (var (from, to) in path.Lines())
         {
@@ -60,15 +58,15 @@ internal sealed class Canvas(PaintedPage page)
             if (width <= Thickest || (Math.Abs(from.X - to.X) > Slant && Math.Abs(from.Y - to.Y) > Slant)) continue;
             var (across, down) = Math.Abs(from.X - to.X) > Slant ? (0.0, width / 2) : (width / 2, 0.0);
             var box = new Box(Math.Min(from.X, to.X) - across, Math.Min(from.Y, to.Y) - down, Math.Max(from.X, to.X) + across, Math.Max(from.Y, to.Y) + down);
-            Cover(new PaintedArea(box, order) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked, Layer = Layer }, clip, opacity);
+            Cover(new PaintedArea(box, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked, Layer = Layer }, clip, opacity);
         }
     }
 
     /// <summary>Draws a picture, or a run of colours, over a shape.</summary>
     public void Picture(TracedPath shape, ClipRegion clip, Opacity opacity, bool isDoubtful)
     {
-        order++;
-        var area = new PaintedArea(shape.Bounds(), order) { IsPicture = true, Alpha = opacity.Alpha, IsDoubtful = isDoubtful || opacity.IsBlended || opacity.IsMasked, Layer = Layer };
+        page.Drawn++;
+        var area = new PaintedArea(shape.Bounds(), page.Drawn) { IsPicture = true, Alpha = opacity.Alpha, IsDoubtful = isDoubtful || opacity.IsBlended || opacity.IsMasked, Layer = Layer };
         Cover(shape.Boxes() is [(_, true)] ? area : area with { Outline = shape.Outline(isEvenOdd: false) }, clip, opacity);
     }
 
@@ -87,7 +85,7 @@ internal sealed class Canvas(PaintedPage page)
             return;
         }
 
-        page.Lines.Add(new PaintedLine(from, to, width, order, Layer));
+        page.Lines.Add(new PaintedLine(from, to, width, page.Drawn, Layer));
     }
 
     private static PdfPoint Within(PdfPoint point, Box box) => new(Math.Clamp(point.X, box.Left, Math.Max(box.Left, box.Right)), Math.Clamp(point.Y, box.Bottom, Math.Max(box.Bottom, box.Top)));

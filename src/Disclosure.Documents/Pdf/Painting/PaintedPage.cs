@@ -20,6 +20,9 @@ internal sealed record PaintedPage(int Number, Box Bounds)
     /// <summary>What was filled in.</summary>
     public List<FieldValue> Fields { get; } = [];
 
+    /// <summary>How many things were drawn, be they seen or not.</summary>
+    public int Drawn { get; set; }
+
     /// <summary>Whether there are pictures on it.</summary>
     public bool HasPictures { get; set; }
 }
