@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Pdf;
 
@@ -15,7 +14,6 @@ internal sealed class TextLine(List<Glyph> glyphs)
 
     private const double WideGap = 0.9;
     private const double SameLine = 0.45;
-    private const double Small = 0.75;
 
     /// <summary>The characters.</summary>
     public IReadOnlyList<Glyph> Glyphs => glyphs;
@@ -51,7 +49,7 @@ internal sealed class TextLine(List<Glyph> glyphs)
             }
         }
 
-        return lines.ConvertAll(line => new TextLine([.. line.OrderBy(glyph => glyph.Left)]));
+        return lines.ConvertAll(line => new TextLine(OffTheLine.Marked([.. line.OrderBy(glyph => glyph.Left)])));
     }
 
     /// <summary>What stands apart on the line: parts with wide gaps between them.</summary>
@@ -61,13 +59,11 @@ internal sealed class TextLine(List<Glyph> glyphs)
     public override string ToString()
     {
         var text = new StringBuilder();
-        var (size, baseline) = (Size, Baseline);
         for (var i = 0; i < glyphs.Count; i++)
         {
-            var gap = i == 0 ? 0 : (glyphs[i].Left - glyphs[i - 1].Right) / size;
+            var gap = i == 0 ? 0 : (glyphs[i].Left - glyphs[i - 1].Right) / Size;
             if (gap > WordGap) text.Append(gap > WideGap ? "  " : " ");
-            var isRaised = glyphs[i].Size < Small * size && baseline - glyphs[i].Baseline > 0.1 * size;
-            text.Append(ShownText.Of(glyphs[i].Text, isRaised ? Look.Raised : Look.Plain));
+            text.Append(glyphs[i].Shown);
         }
 
         return text.ToString();

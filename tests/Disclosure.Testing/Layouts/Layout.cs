@@ -20,7 +20,7 @@ public sealed record Layout(LayoutFormat Format, string Name, Func<AnnualDisclos
         .. HtmlLayout.All.Select(layout => new Layout(LayoutFormat.Html, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys }),
         .. WordLayout.All.Select(layout => new Layout(LayoutFormat.Docx, layout.Name, layout.Render) { Told = layout.HasMarks ? ["DP2040"] : [], HasDecoys = layout.HasDecoys || layout.HasMarks }),
         .. WorkbookLayout.All.Select(layout => new Layout(LayoutFormat.Xlsx, layout.Name, layout.Render) { Told = layout.HasHidden ? ["DP2034"] : [], HasDecoys = layout.HasHidden || layout.HasUnseen }),
-        .. PdfLayout.All.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise }),
+        .. PdfLayout.All.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys }),
         .. PdfLayout.Unruled.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise }),
         new(LayoutFormat.Json, "indented", report => Encoding.UTF8.GetBytes(ReportJson.Write(report))),
         new(LayoutFormat.Json, "in one line", report => Encoding.UTF8.GetBytes(ReportJson.Write(report).ReplaceLineEndings(""))),

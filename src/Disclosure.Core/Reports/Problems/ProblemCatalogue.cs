@@ -188,6 +188,12 @@ public static class ProblemCatalogue
     /// <summary>A cell of a workbook that shows nothing of what it holds.</summary>
     public static ProblemKind UnshownContent { get; } = Warning("DP2048", "工作表中有单元格存有内容却不显示（字色与底色相同、字号过小，或数字格式不显示该值），按空白读取；如属于填报的内容，请改为“常规”格式、深色字后保存。", "Cells of the sheet hold something and show nothing of it (their font has the colour behind it or is too small, or their number format shows nothing), and were read as blank. If it was filled in, set the format to General and the font to a dark colour, and save it.");
 
+    /// <summary>What was filled in a form's field, where the file does not say how that is displayed.</summary>
+    public static ProblemKind FieldWithoutAppearance { get; } = Warning("DP2042", "表单域或批注中填写的“{met}”没有随文件保存显示内容，各阅读器显示不一，未读取；请打开后另存（或打印）为 PDF。", "“{met}” was filled in a form field or a remark, and the file does not keep how that is displayed; it was not read. Open the file and save or print it as PDF anew.");
+
+    /// <summary>Text that is overlapped, half covered, or off its line, so that nobody can say what is meant.</summary>
+    public static ProblemKind UnclearText { get; } = Warning("DP2043", "“{met}”有部分重叠、被遮挡、划过或高低不齐，无法确定显示的是什么，未读取；请改正后重新导出。", "Parts of “{met}” overlap, are covered or crossed, or stand off their line; what is shown cannot be known, so it was not read. Mend it and export the document anew.");
+
     /// <summary>A figure that a format cannot say.</summary>
     public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；该格应只有一个数字（没有发生的填 0），正文中也不要有像标题或像表格的行；否则请改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; the cell should hold one number alone (0 where nothing happened), and no text look like a heading or a table; else write JSON.");
 
@@ -204,7 +210,7 @@ public static class ProblemCatalogue
         UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
         RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound, UnreadFigures,
         FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument, PaleText,
-        MarkLeftOut, StruckFigure, UnshownContent,
+        MarkLeftOut, StruckFigure, UnshownContent, FieldWithoutAppearance, UnclearText,
         WrittenOtherwise, WrittenUnread,
     ];
 
