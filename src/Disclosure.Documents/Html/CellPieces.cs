@@ -9,8 +9,6 @@ namespace Disclosure.Documents.Html;
 /// </summary>
 internal sealed class CellPieces
 {
-    private const double LeastSize = 4;
-
     // In sizes of the font: less is not seen, and more might be another line.
     private const double LeastShift = 0.08;
     private const double SureShift = 0.2;
@@ -125,7 +123,7 @@ internal sealed class CellPieces
             || (style.Showing.HasFlag(Showing.Floating) && count > 1)
             || (style.Showing.HasFlag(Showing.FromRight) && (count > 1 || content.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') >= 0))
             || (style.Showing.HasFlag(Showing.Pale) && !isAllPale)
-            || style.Size < LeastSize
+            || style.Size < ShownStyle.Legible
             || Math.Abs(style.Slide - largest.Slide) > HarmlessSlide
             || Math.Abs(style.Slide) > cell.Size;
     }

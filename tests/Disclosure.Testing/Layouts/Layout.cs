@@ -15,7 +15,7 @@ public sealed record Layout(LayoutFormat Format, string Name, Func<AnnualDisclos
     [
         .. TextLayout.All.Select(layout => new Layout(layout.Name == "Markdown" ? LayoutFormat.Markdown : LayoutFormat.Text, layout.Name, report => Encoding.UTF8.GetBytes(layout.Render(report))) { Promise = layout.Promise, RowsAreLines = layout.RowsAreLines }),
         new(LayoutFormat.Markdown, "Markdown with headings", report => Encoding.UTF8.GetBytes(MarkdownHeadings.Of(TextLayout.Markdown.Render(report)))) { RowsAreLines = true },
-        .. HtmlLayout.All.Select(layout => new Layout(LayoutFormat.Html, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys }),
+        .. HtmlLayout.All.Select(layout => new Layout(LayoutFormat.Html, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys, Told = layout.Told }),
         .. WordLayout.All.Select(layout => new Layout(LayoutFormat.Docx, layout.Name, layout.Render) { HasDecoys = layout.HasDecoys }),
         .. WorkbookLayout.All.Select(layout => new Layout(LayoutFormat.Xlsx, layout.Name, layout.Render) { Told = layout.HasHidden ? ["DP2034"] : [], HasDecoys = layout.HasHidden }),
         .. PdfLayout.All.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise }),

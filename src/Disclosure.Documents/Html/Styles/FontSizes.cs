@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Disclosure.Documents.Html.Styles;
 
 /// <summary>Sizes of fonts in pixels.</summary>
@@ -11,6 +13,14 @@ internal static class FontSizes
         var size = values["font-size"] is { } value ? Of(value, around) : around;
         return values["zoom"] is { } zoom && zoom is not ("normal" or "1" or "100%") ? size * Zoom(zoom) : size;
     }
+
+    /// <summary>The height of an element's lines as its style keeps it.</summary>
+    public static double? Line(Values values, ShownStyle around, double size) => values["line-height"] switch
+    {
+        null => around.Line,
+        var value when double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sizes) => -sizes,
+        var value => Lengths.Of(value, size, size),
+    };
 
     private static double? Of(string value, double around) => value switch
     {

@@ -10,7 +10,7 @@ internal sealed class PageStyles(IDocument document)
 {
     private const int MostKept = 4096;
     private readonly StyleSheets sheets = new(document);
-    private readonly Dictionary<(string Style, ShownStyle Around, string Name, Surroundings Where), StyledElement> known = [];
+    private readonly Dictionary<StyleKey, StyledElement> known = [];
 
     /// <summary>Whether the page asks for style sheets that are not there.</summary>
     public bool AsksForOthers => sheets.AsksForOthers;
@@ -25,34 +25,38 @@ internal sealed class PageStyles(IDocument document)
     public StyledElement Of(IElement element, ShownStyle around, Surroundings where)
     {
         var rules = sheets.For(element);
+        var said = "";
         var style = "";
-        var isSaid = rules.Count > 0 || DefaultStyle.IsOf(element.LocalName);
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = attributes[i]!;
             if (attribute.LocalName == "style") style = attribute.Value;
-            else isSaid |= DefaultStyle.Matters(attribute.LocalName);
+            else if (DefaultStyle.Matters(attribute.LocalName)) said += $"{attribute.LocalName}={attribute.Value}\n";
         }
 
         var own = style.Length == 0 ? [] : Declarations.OfAttribute(style);
-        if (!isSaid && own.Length == 0) return Usual(element.LocalName, around);
-        if (isSaid || style.Contains("overflow", StringComparison.OrdinalIgnoreCase)) return Judged(element, around, where, rules, own);
-        var key = (style, around, element.LocalName, where);
+        if (said.Length == 0 && own.Length == 0 && rules.All.Count == 0 && !DefaultStyle.IsOf(element.LocalName)) return Usual(element.LocalName, around);
+        if (DependsOnText(rules, style, where)) return Judged(element, around, where, rules, own);
+        var key = new StyleKey(said.Length == 0 ? style : said + style, around, element.LocalName, where, rules);
         if (known.TryGetValue(key, out var before)) return before;
         if (known.Count == MostKept) known.Clear();
         return known[key] = Judged(element, around, where, rules, own);
     }
 
+    // Whether text fits into its box, and what is added from attributes, differs between elements of the same style.
+    private static bool DependsOnText(MatchedRules rules, string style, Surroundings where) =>
+        rules.AddText || (where == Surroundings.Text && (rules.Cut || style.Contains("overflow", StringComparison.OrdinalIgnoreCase)));
+
     private static StyledElement Usual(string name, ShownStyle around) =>
         new(name == "table" && around.Showing.HasFlag(Showing.Indented) ? around with { Showing = around.Showing & ~Showing.Indented } : around, false, HtmlElements.IsBlock(name) || name is "tr" or "table");
 
     // Of a rule that may not be in force, what it would do is looked at as well: where that changes anything, it is doubtful.
-    private static StyledElement Judged(IElement element, ShownStyle around, Surroundings where, IReadOnlyList<SheetRule> rules, Declaration[] own)
+    private static StyledElement Judged(IElement element, ShownStyle around, Surroundings where, MatchedRules rules, Declaration[] own)
     {
-        var all = StyleJudge.Of(element, around, where, rules, own);
-        if (rules.All(rule => rule.IsCertain)) return all;
-        var certain = StyleJudge.Of(element, around, where, [.. rules.Where(rule => rule.IsCertain)], own);
-        return certain == all ? all : certain with { IsGone = false, Style = certain.Style with { Showing = (certain.Style.Showing & ~ShownStyle.NotSeen) | Showing.Doubtful } };
+        var all = StyleJudge.Of(element, around, where, rules.All, own);
+        if (rules.AreCertain) return all;
+        var certain = StyleJudge.Of(element, around, where, [.. rules.All.Where(rule => rule.IsCertain)], own);
+        return certain with { Style = all.Style with { Showing = certain.Style.Showing, Shift = certain.Style.Shift, Slide = certain.Style.Slide } } == all ? all : certain with { IsGone = false, Style = certain.Style with { Showing = (certain.Style.Showing & ~ShownStyle.NotSeen) | Showing.Doubtful } };
     }
 }

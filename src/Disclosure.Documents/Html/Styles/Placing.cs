@@ -27,7 +27,7 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
         var placing = Positioned(values, box, size, where)
             .And(box.IsInline ? default : Transforms.Of(values, size, where))
             .And(Margins(values, box, size, where));
-        if (where is Surroundings.Text or Surroundings.Page && box.IsInLine) placing = placing.And(Aligned(values["vertical-align"], size, around.Size));
+        if (where is Surroundings.Text or Surroundings.Page && box.IsInLine) placing = placing.And(Aligned(values["vertical-align"], around with { Size = size, Line = FontSizes.Line(values, around, size) }, around));
         if (where == Surroundings.Text)
         {
             placing = placing.And(Set(values, size));
@@ -73,16 +73,18 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
         return new Placing(0, 0, found);
     }
 
-    // What is aligned by boxes stands off its line as far as it is smaller than the text around it.
-    private static Placing Aligned(string? value, double size, double around) => value switch
+    // What is aligned by boxes stands off its line as far as its box is smaller than that around it.
+    private static Placing Aligned(string? value, ShownStyle own, ShownStyle around) => value switch
     {
-        null or "baseline" or "inherit" or "-webkit-baseline-middle" or "auto" => default,
-        "super" => new Placing(around * Super, 0, Showing.Plain),
-        "sub" => new Placing(-around * Sub, 0, Showing.Plain),
-        "top" or "text-top" => new Placing(Ascent * (around - size), 0, Showing.Plain),
-        "bottom" or "text-bottom" => new Placing(-Descent * (around - size), 0, Showing.Plain),
-        "middle" => new Placing((HalfOfSmallLetter * around) - ((Ascent - Descent) / 2 * size) is var middle && size == around ? 0 : middle, 0, Showing.Plain),
-        _ when Lengths.Of(value, size, LineHeight * size) is double length => new Placing(length, 0, Showing.Plain),
+        null or "baseline" or "-webkit-baseline-middle" or "auto" => default,
+        "super" => new Placing(around.Size * Super, 0, Showing.Plain),
+        "sub" => new Placing(-around.Size * Sub, 0, Showing.Plain),
+        "text-top" => new Placing((Ascent * (around.Size - own.Size)) - own.Leading, 0, Showing.Plain),
+        "text-bottom" => new Placing(own.Leading - (Descent * (around.Size - own.Size)), 0, Showing.Plain),
+        "top" => new Placing((Ascent * (around.Size - own.Size)) + around.Leading - own.Leading, 0, Showing.Plain),
+        "bottom" => new Placing(own.Leading - around.Leading - (Descent * (around.Size - own.Size)), 0, Showing.Plain),
+        "middle" => new Placing(own.Size == around.Size ? 0 : (HalfOfSmallLetter * around.Size) - ((Ascent - Descent) / 2 * own.Size), 0, Showing.Plain),
+        _ when Lengths.Of(value, own.Size, LineHeight * own.Size) is double length => new Placing(length, 0, Showing.Plain),
         _ => new Placing(0, 0, Showing.Moved),
     };
 

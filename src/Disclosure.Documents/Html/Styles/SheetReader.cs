@@ -35,7 +35,7 @@ internal sealed partial class SheetReader
             if (element.GetAttribute("type") is { Length: > 0 } type && !type.Trim().Equals("text/css", StringComparison.OrdinalIgnoreCase)) continue;
             var holds = StyleCondition.Media(element.GetAttribute("media"));
             if (holds == false || element.Closest("noscript,template") is not null || !element.TextContent.Contains('{', StringComparison.Ordinal)) continue;
-            Read(CssSource.Rules(element.TextContent), null, holds == true, 0);
+            Read(CssSource.Rules(element.TextContent), null, holds == true && SheetBalance.Holds(element.TextContent), 0);
         }
 
         return rules;

@@ -57,7 +57,7 @@ internal static partial class StyleCondition
     }
 
     // Browsers of today have what sheets ask for; anything but a plain question is for them to say.
-    private static bool? Supports(string rule) => Plain().IsMatch(rule) ? true : null;
+    private static bool? Supports(string rule) => Plain().Match(rule) is { Success: true } plain ? !plain.Groups["not"].Success : null;
 
     [GeneratedRegex(@"^(?:only\s+)?(?<not>not\s+)?(?:(?<type>[a-z]+)(?:\s+and\s+|$))?(?:\((?<feature>[^()]*)\)(?:\s*and\s*)?)*$")]
     private static partial Regex Query();
@@ -65,6 +65,6 @@ internal static partial class StyleCondition
     [GeneratedRegex(@"^(?<end>min|max)-(?:device-)?(?<side>width|height)\s*:\s*(?<value>\S+)$")]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"^@supports\s+\((?:display\s*:\s*(?:grid|flex|inline-grid|inline-flex|flow-root|contents)|position\s*:\s*sticky)\)\s*\{")]
+    [GeneratedRegex(@"^@supports\s+(?<not>not\s+)?\((?:display\s*:\s*(?:grid|flex|inline-grid|inline-flex|flow-root|contents)|position\s*:\s*sticky)\)\s*\{")]
     private static partial Regex Plain();
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Html.Styles;
 
@@ -29,7 +30,7 @@ internal static class StyleJudge
         if (size is null || box.Display == StyleValues.Unknown || (where is Surroundings.Row or Surroundings.Cell && !box.IsAsUsual(name))) showing |= Showing.Doubtful;
         if (box.IsFloating && where == Surroundings.Text) showing |= Showing.Floating;
         showing = Seen(showing, values, box, em);
-        var style = around with { Showing = showing, Size = em, Shift = around.Shift + placing.Shift, Slide = around.Slide + placing.Slide, Custom = values.Custom() };
+        var style = around with { Showing = showing, Size = em, Line = FontSizes.Line(values, around, em), Shift = around.Shift + placing.Shift, Slide = around.Slide + placing.Slide, Custom = values.Custom() };
         style = Colouring.Of(values, style, where);
         return new StyledElement(style == around ? around : style, false, IsBlock(name, box, where))
         {
@@ -76,9 +77,9 @@ internal static class StyleJudge
         var added = Of("span", values, styled.Style, Surroundings.Text, null);
         if (added.IsGone) return whole;
         var text = Contents.Of(content, element);
-        var isDoubtful = text is null || added.IsPlaced;
+        var isDoubtful = text is null || added.IsPlaced || !text.All(letter => char.IsLetter(letter) || char.IsWhiteSpace(letter));
         if (text is "" && !isDoubtful) return whole;
-        var piece = new AddedText(text ?? "", isDoubtful || text!.Length == 0 ? added.Style with { Showing = added.Style.Showing | Showing.Moved } : added.Style);
+        var piece = isDoubtful ? new AddedText($"{ShownText.Doubt}{text}", styled.Style) : new AddedText(text!, added.Style);
         return part == "before" ? whole with { Before = piece } : whole with { After = piece };
     }
 }

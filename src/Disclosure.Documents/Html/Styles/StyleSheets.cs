@@ -9,7 +9,7 @@ namespace Disclosure.Documents.Html.Styles;
 internal sealed class StyleSheets
 {
     private const long MostTries = 20_000_000;
-    private static readonly IReadOnlyList<SheetRule> NoRules = [];
+    private readonly MatchedRules none = MatchedRules.Begin();
     private readonly Dictionary<string, List<SheetRule>> rulesByKey = new(StringComparer.Ordinal);
     private long tries;
 
@@ -34,9 +34,9 @@ internal sealed class StyleSheets
     public bool AsksForOthers { get; }
 
     /// <summary>The rules for an element, from the weakest to the strongest.</summary>
-    public IReadOnlyList<SheetRule> For(IElement element)
+    public MatchedRules For(IElement element)
     {
-        if (rulesByKey.Count == 0) return NoRules;
+        if (rulesByKey.Count == 0) return none;
         List<SheetRule>? found = null;
         Try("", element, ref found);
         Try(element.LocalName, element, ref found);
@@ -50,11 +50,11 @@ internal sealed class StyleSheets
         return Sorted(found);
     }
 
-    private static IReadOnlyList<SheetRule> Sorted(List<SheetRule>? rules)
+    private MatchedRules Sorted(List<SheetRule>? rules)
     {
-        if (rules is null) return NoRules;
+        if (rules is null) return none;
         if (rules.Count > 1) rules.Sort((one, other) => one.Rank.CompareTo(other.Rank) is not 0 and var rank ? rank : one.Order.CompareTo(other.Order));
-        return rules;
+        return rules.Aggregate(none, (all, rule) => all.And(rule));
     }
 
     private void Try(string key, IElement element, ref List<SheetRule>? found)
