@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Html.Styles;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
@@ -11,6 +12,9 @@ internal static class HtmlReader
 {
     // A document of its own costs as much as some hundred cells, even where it holds nothing.
     private const int CostOfPiece = 500;
+
+    // What is hidden may hold what is hidden too.
+    private const int MostRounds = 8;
 
     private static readonly Dictionary<IElement, int> NoPositions = [];
 
@@ -60,11 +64,11 @@ internal static class HtmlReader
     private static IReadOnlyList<PrintedLine> Lines(IDocument document, HtmlPlaces places, ReadingContext context, bool hasScripts = true)
     {
         var root = document.Body ?? document.DocumentElement;
-        var hidden = HiddenText.Of(document);
-        var lines = new HtmlPage(places, hidden, context.Budget, showsHidden: false).Read(root);
-        return !hasScripts || HasGrid(lines) || document.QuerySelector("table") is null
-            ? lines
-            : new HtmlPage(places, hidden, context.Budget, showsHidden: true).Read(root);
+        var styles = new PageStyles(document);
+        var hidden = new HiddenParts();
+        var lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+        for (var round = 0; hasScripts && round < MostRounds && !HasGrid(lines) && hidden.Show(); round++) lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+        return lines;
     }
 
     private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<EmbeddedHtml> pieces, HtmlPlaces places, int start, ReadingContext context, bool hasScripts = true)

@@ -19,6 +19,10 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
         .. HtmlTables.All.Select(table => new HtmlLayout(table.Name, table.Print, HtmlPages.Plain, Utf8)),
         new("figures of section 二 that do not span", HtmlTables.Ragged, HtmlPages.Plain, Utf8) { Promise = LayoutPromise.SomeFigures },
         new("Office markup with figures that are not shown", HtmlTables.WithHiddenMarkup, HtmlPages.Plain, Utf8) { HasDecoys = true },
+        new("figures beside digits that a style sheet hides", HtmlStyledTables.WithHiddenDigits, HtmlPages.Plain, Utf8) { HasDecoys = true },
+        new("figures in styles that hide nothing", HtmlStyledTables.WithInnocentStyles, HtmlPages.Plain, Utf8),
+        new("figures with marks that a style sheet raises", HtmlStyledTables.WithMarks, HtmlPages.Plain, Utf8) { HasDecoys = true, Told = ["DP2040"] },
+        new("figures behind digits that a style sheet strikes", HtmlStyledTables.WithStruckDigits, HtmlPages.Plain, Utf8) { HasDecoys = true, Told = ["DP2040"] },
         .. HtmlPages.All.Select(page => new HtmlLayout(page.Name, HtmlTables.WithSpans, page.Print, Utf8) { HasDecoys = page.HasDecoys }),
         new("UTF-8 with a mark", HtmlTables.WithSpans, HtmlPages.Plain, page => [0xEF, 0xBB, 0xBF, .. Utf8(page)]),
         new("GB18030 declared as GB2312", HtmlTables.WithSpans, page => HtmlPages.Declared(page, "gb2312"), Gb18030.GetBytes),
@@ -31,6 +35,9 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
 
     /// <summary>What reading it must give.</summary>
     public LayoutPromise Promise { get; init; } = LayoutPromise.Figures;
+
+    /// <summary>The codes of the problems that reading it must tell.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
 
     /// <summary>Whether the page holds figures that are not shown.</summary>
     public bool HasDecoys { get; init; }
