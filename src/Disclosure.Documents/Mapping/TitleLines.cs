@@ -22,7 +22,7 @@ internal static partial class TitleLines
     {
         if (!CouldEnd(texts[last])) return null;
         var whole = Plain(texts[last]);
-        var best = TitleMatch.Of(Title(), whole);
+        var best = Find(whole);
         var first = last;
         for (var i = last - 1; i >= Math.Max(0, last - LinesAbove) && best is not { Name.Length: > 0, Year: not null }; i--)
         {
@@ -30,12 +30,15 @@ internal static partial class TitleLines
             if (above.Length == 0 || Annex().IsMatch(above)) continue;
             if (above.Length + whole.Length > LongestTitle || !CanStandAbove(above, best)) break;
             whole = above + whole;
-            if (TitleMatch.Of(Title(), whole) is { } longer) (best, first) = (longer, i);
+            if (Find(whole) is { } longer) (best, first) = (longer, i);
         }
 
-        if (best is null) return null;
-        var below = last + 1 < texts.Count && best.Year is null ? YearAlone().Match(Plain(texts[last + 1])) : null;
-        return (below is { Success: true } ? best with { Year = int.Parse(below.Groups["year"].ValueSpan, null) } : best, first);
+        if (best is { Year: null } && last + 1 < texts.Count && YearAlone().Match(Plain(texts[last + 1])) is { Success: true } below)
+        {
+            best = best with { Year = int.Parse(below.Groups["year"].ValueSpan, null) };
+        }
+
+        return best is null || (best.Year is null && IsEntry(texts[last])) ? null : (best, first);
     }
 
     /// <summary>A text as titles are compared: without spaces, which space them out, and with the year in digits, where some write 二〇二五.</summary>
@@ -51,6 +54,13 @@ internal static partial class TitleLines
             }));
         return ChineseYear().Replace(narrow, match => string.Concat(match.Value.Select(numeral => ChineseDigits.IndexOf(numeral is '零' or '○' ? '〇' : numeral))));
     }
+
+    // What stands before a colon or an arrow is no part of a name: 标题：, 首页 >.
+    private static TitleMatch? Find(string text) =>
+        TitleMatch.Of(Title(), text) is { } title ? title with { Name = title.Name[(title.Name.AsSpan().LastIndexOfAny("：:>»|/") + 1)..] } : null;
+
+    // Sites name the list of all reports so.
+    private static bool IsEntry(string text) => text.AsSpan().TrimEnd() is [.., '报' or '報'];
 
     // The last characters of every title.
     private static bool CouldEnd(string text) => text.Length <= LongestTitle && text.AsSpan().IndexOfAny('告', '报', '報') >= 0;

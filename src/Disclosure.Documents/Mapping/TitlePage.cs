@@ -12,7 +12,7 @@ internal static partial class TitlePage
     public static (int? Year, string? Authority) Read(IReadOnlyList<PrintedLine> lines, int? givenYear, List<ReadingProblem> problems)
     {
         var texts = lines.SelectMany(line => line.Cells).Where(cell => cell.Text.Length > 0).ToList();
-        var title = Titles(texts).FirstOrDefault(title => title is not null);
+        var title = Titles(texts).FirstOrDefault(title => title is { Year: not null } or { Name.Length: > 0 });
         var authority = Clean(title?.Name ?? "");
         if (authority is null) problems.Add(new ReadingProblem(ProblemCatalogue.AuthorityNotFound, null));
         return (givenYear ?? YearOf(title, texts, problems), authority);

@@ -46,7 +46,7 @@ internal static partial class UnreadParts
         if (heading < 0) return new("这一部分的标题也没有找到", "nor was the heading of its section");
         var end = headings.FindIndex(heading + 1, next => next is not null);
         var texts = lines.Take(end < 0 ? lines.Count : end).Skip(heading + 1).ToList();
-        return texts.Exists(line => line.Cells.Count > 1 || LabelIndex.Of(line.Text).IsKnown || Figures().Count(line.Text) > 0)
+        return texts.Exists(line => line.Cells.Count > 1 || LabelIndex.Of(line.Text).IsKnown || line.Text.Any(char.IsAsciiDigit))
             ? new("这一部分有文字和数字，但没有认出法定的表头和行名", "its section has text and figures, but no heads and labels of the form that are known")
             : new("这一部分没有表格形式的文字，表格可能是图片，或由脚本生成", "its section has no text in the form of a table, which may be a picture or be made by a script");
     }

@@ -13,10 +13,10 @@ public sealed record Layout(LayoutFormat Format, string Name, Func<AnnualDisclos
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<Layout> All { get; } =
     [
-        .. TextLayout.All.Select(layout => new Layout(layout.Name == "Markdown" ? LayoutFormat.Markdown : LayoutFormat.Text, layout.Name, report => Encoding.UTF8.GetBytes(layout.Render(report))) { Promise = layout.Promise, RowsAreLines = layout.RowsAreLines }),
+        .. TextLayout.All.Select(layout => new Layout(layout.Name == "Markdown" ? LayoutFormat.Markdown : LayoutFormat.Text, layout.Name, report => Encoding.UTF8.GetBytes(layout.Render(report))) { Promise = layout.Promise, RowsAreLines = layout.RowsAreLines, HasDecoys = layout.HasDecoys }),
         new(LayoutFormat.Markdown, "Markdown with headings", report => Encoding.UTF8.GetBytes(MarkdownHeadings.Of(TextLayout.Markdown.Render(report)))) { RowsAreLines = true },
         .. HtmlLayout.All.Select(layout => new Layout(LayoutFormat.Html, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys }),
-        .. WordLayout.All.Select(layout => new Layout(LayoutFormat.Docx, layout.Name, layout.Render) { HasDecoys = layout.HasDecoys }),
+        .. WordLayout.All.Select(layout => new Layout(LayoutFormat.Docx, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys }),
         .. WorkbookLayout.All.Select(layout => new Layout(LayoutFormat.Xlsx, layout.Name, layout.Render) { Told = layout.HasHidden ? ["DP2034"] : [], HasDecoys = layout.HasHidden }),
         .. PdfLayout.All.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise }),
         .. PdfLayout.Unruled.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise }),

@@ -25,6 +25,8 @@ public sealed record WordLayout(string Name)
         new("a long table over two pages, its head repeated") { BreaksAfter = 14, RepeatsHead = true },
         new("a long table over two pages without its head") { BreaksAfter = 14 },
         new("labels broken over paragraphs") { IsBroken = true },
+        new("the year above each table") { YearAbove = 0, Promise = LayoutPromise.Figures },
+        new("the table of the year before alone") { YearAbove = -1, Promise = LayoutPromise.NoFigure, HasDecoys = true },
     ];
 
     private Func<string, string> Runs { get; init; } = WordMarkup.Run;
@@ -34,6 +36,12 @@ public sealed record WordLayout(string Name)
     private Func<string, string> FrameTitle { get; init; } = runs => runs;
 
     private bool IsFilled { get; init; }
+
+    // Which year stands above each table, counted from the report's; null where none does.
+    private int? YearAbove { get; init; }
+
+    /// <summary>What reading it must give.</summary>
+    public LayoutPromise Promise { get; init; }
 
     private bool IsBroken { get; init; }
 
@@ -75,7 +83,7 @@ public sealed record WordLayout(string Name)
     {
         var blocks = LaidOutBlock.Of(report);
         return string.Concat(blocks.Select((block, index) => block.Table is { } table
-            ? Table(table)
+            ? (YearAbove is int years ? WordMarkup.Paragraph(Runs($"表（{table.Year + years}年）")) : "") + Table(YearAbove < 0 ? table.YearBefore : table)
             : WordMarkup.Paragraph(index == 0 ? FrameTitle(Runs(block.Paragraph!)) : Runs(block.Paragraph!))));
     }
 
