@@ -10,6 +10,7 @@ internal sealed class RowReader(TableContents contents)
     private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
     private readonly LooseRows loose = new(contents);
     private readonly CountedRows counted = new(contents);
+    private PrintedCell? title;
     private TableHead? head;
     private PrintedGrid? headGrid;
     private bool isHeadEdged;
@@ -44,8 +45,17 @@ internal sealed class RowReader(TableContents contents)
         }
 
         EndHead();
+        if (printed.Count == 1 && TrackTitle.Of(printed[0]) is { } track)
+        {
+            title = track;
+            return true;
+        }
+
         return head?.Table == SectionKind.ReconsiderationAndLitigation ? ReadCases(cells) : ReadLabelled(cells, printed);
     }
+
+    /// <summary>Hears what stands right above the next row; null where it is no name of a track.</summary>
+    public void SeeTitle(PrintedCell? above) => title = above;
 
     /// <summary>Hears that text stands between the rows.</summary>
     public void Interrupt()
@@ -96,7 +106,9 @@ internal sealed class RowReader(TableContents contents)
         head = null;
         if (TableOf(cells) is SectionKind table)
         {
-            head = HeadReader.Read(table, pendingHead, hasPositions: true);
+            head = HeadReader.Read(table, pendingHead, hasPositions: true)
+                ?? (title is not null && table == SectionKind.ReconsiderationAndLitigation ? HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true) : null);
+            title = null;
             if (head is null) contents.RefuseHead(table, cells);
             else contents.Heads.Add(head);
             headGrid = grid;
@@ -125,7 +137,7 @@ internal sealed class RowReader(TableContents contents)
         }
         else if (head.Positions is { } positions && cells.Count == head.Width) contents.Place(head, "", cells[0], positions.Select(index => cells[index]));
         else if (cells.Count == head.ColumnKeys.Count) contents.Place(head, "", cells[0], cells);
-        else contents.Refuse(head.Table, "", cells[0], cells.Count, head.ColumnKeys.Count);
+        else contents.Refuse(head.Table, "", cells[0], cells.Count, head.ColumnKeys.Count, CellCount.BehindLabel);
         return true;
     }
 
@@ -178,7 +190,7 @@ internal sealed class RowReader(TableContents contents)
         else
         {
             if (values > columns) counted.SeeOverfull();
-            contents.Refuse(head.Table, key, cells[label], cells.Count, head.Width ?? label + 1 + columns);
+            contents.Refuse(head.Table, key, cells[label], cells.Count, head.Width ?? label + 1 + columns, CellCount.WholeRow);
         }
     }
 
@@ -186,8 +198,8 @@ internal sealed class RowReader(TableContents contents)
     {
         var own = cells.Skip(label < 0 ? 0 : label + cells[label].Columns).Where(cell => cell.IsOwn).ToList();
         var met = own.Count > head.ColumnKeys.Count ? Math.Max(head.ColumnKeys.Count, own.FindLastIndex(cell => !cell.IsBlank) + 1) : own.Count;
-        if (met == head.ColumnKeys.Count) contents.RefuseUnproven(head.Table, key, cells[Math.Max(0, label)]);
-        else contents.Refuse(head.Table, key, cells[Math.Max(0, label)], met, head.ColumnKeys.Count);
+        if (met == head.ColumnKeys.Count) contents.RefuseUnproven(head.Table, key, cells[Math.Max(0, label)], UnprovenReason.Cells);
+        else contents.Refuse(head.Table, key, cells[Math.Max(0, label)], met, head.ColumnKeys.Count, CellCount.BehindLabel);
     }
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)

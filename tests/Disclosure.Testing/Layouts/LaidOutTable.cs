@@ -23,6 +23,12 @@ public sealed class LaidOutTable
     /// <summary>The rows; a cell that a cell of an earlier row covers does not stand in its own.</summary>
     public IReadOnlyList<IReadOnlyList<LaidOutCell>> Rows { get; }
 
+    /// <summary>The year of the figures.</summary>
+    public int? Year => report.Year;
+
+    /// <summary>The same table with the figures of the year before.</summary>
+    public LaidOutTable YearBefore => Of(Section, Layouts.YearBefore.Of(report));
+
     /// <summary>How many columns the table has.</summary>
     public int Width => Rows[0].Sum(cell => cell.Columns);
 

@@ -13,12 +13,12 @@ public sealed record Layout(LayoutFormat Format, string Name, Func<AnnualDisclos
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<Layout> All { get; } =
     [
-        .. TextLayout.All.Select(layout => new Layout(layout.Name == "Markdown" ? LayoutFormat.Markdown : LayoutFormat.Text, layout.Name, report => Encoding.UTF8.GetBytes(layout.Render(report))) { Promise = layout.Promise, RowsAreLines = layout.RowsAreLines }),
+        .. TextLayout.All.Select(layout => new Layout(layout.Name == "Markdown" ? LayoutFormat.Markdown : LayoutFormat.Text, layout.Name, report => Encoding.UTF8.GetBytes(layout.Render(report))) { Promise = layout.Promise, RowsAreLines = layout.RowsAreLines, HasDecoys = layout.HasDecoys }),
         new(LayoutFormat.Markdown, "Markdown with headings", report => Encoding.UTF8.GetBytes(MarkdownHeadings.Of(TextLayout.Markdown.Render(report)))) { RowsAreLines = true },
         .. MarkdownDialect.All.Select(dialect => new Layout(LayoutFormat.Markdown, dialect.Name, report => Encoding.UTF8.GetBytes(dialect.Render(report))) { Promise = dialect.Promise }),
         .. SavedValues.All.Select(values => new Layout(LayoutFormat.Text, values.Name, report => Encoding.UTF8.GetBytes(values.Render(report))) { Promise = values.Promise, RowsAreLines = true }),
         .. HtmlLayout.All.Select(layout => new Layout(LayoutFormat.Html, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys, Told = layout.Told }),
-        .. WordLayout.All.Select(layout => new Layout(LayoutFormat.Docx, layout.Name, layout.Render) { Told = layout.HasMarks ? ["DP2040"] : [], HasDecoys = layout.HasDecoys || layout.HasMarks }),
+        .. WordLayout.All.Select(layout => new Layout(LayoutFormat.Docx, layout.Name, layout.Render) { Promise = layout.Promise, Told = layout.HasMarks ? ["DP2040"] : [], HasDecoys = layout.HasDecoys || layout.HasMarks }),
         .. WorkbookLayout.All.Select(layout => new Layout(LayoutFormat.Xlsx, layout.Name, layout.Render) { Told = layout.HasHidden ? ["DP2034"] : [], HasDecoys = layout.HasHidden || layout.HasUnseen }),
         .. PdfLayout.All.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise, HasDecoys = layout.HasDecoys }),
         .. PdfLayout.Unruled.Select(layout => new Layout(LayoutFormat.Pdf, layout.Name, layout.Render) { Promise = layout.Promise }),

@@ -29,6 +29,8 @@ public sealed record WordLayout(string Name)
         new("marks beside the figures") { Runs = text => WordMarkup.Run(text) + Mark(text, WordMeans.Raising), HasMarks = true },
         new("struck text beside the figures") { Runs = text => Mark(text, WordMeans.Striking) + WordMarkup.Run(text), HasMarks = true },
         new("text that is not seen beside all that is") { Runs = text => WordMarkup.Run(text) + WordMeans.Run(WordMeans.Of(WordMeans.Hiding, text), "8"), HasDecoys = true },
+        new("the year above each table") { YearAbove = 0, Promise = LayoutPromise.Figures },
+        new("the table of the year before alone") { YearAbove = -1, Promise = LayoutPromise.NoFigure, HasDecoys = true },
     ];
 
     /// <summary>Whether marks, or struck text, stand beside the figures, which is told.</summary>
@@ -43,6 +45,12 @@ public sealed record WordLayout(string Name)
     private Func<string, string> FrameTitle { get; init; } = runs => runs;
 
     private bool IsFilled { get; init; }
+
+    // Which year stands above each table, counted from the report's; null where none does.
+    private int? YearAbove { get; init; }
+
+    /// <summary>What reading it must give.</summary>
+    public LayoutPromise Promise { get; init; }
 
     private bool IsBroken { get; init; }
 
@@ -84,7 +92,7 @@ public sealed record WordLayout(string Name)
     {
         var blocks = LaidOutBlock.Of(report);
         return string.Concat(blocks.Select((block, index) => block.Table is { } table
-            ? Table(table)
+            ? (YearAbove is int years ? WordMarkup.Paragraph(Runs($"表（{table.Year + years}年）")) : "") + Table(YearAbove < 0 ? table.YearBefore : table)
             : WordMarkup.Paragraph(index == 0 ? FrameTitle(Runs(block.Paragraph!)) : Runs(block.Paragraph!))));
     }
 
