@@ -10,6 +10,8 @@ internal static class SectionWords
 {
     private const int LongestTitle = 30;
 
+    private static readonly System.Buffers.SearchValues<char> Sentence = System.Buffers.SearchValues.Create("。；;，,：:！？");
+
     private static readonly Regex Year = new("20[0-9]{2}年度?", RegexOptions.CultureInvariant);
 
     // A title names a thing, and holds no figure.
@@ -37,7 +39,7 @@ internal static class SectionWords
     /// <returns>The section; null for a sentence, for a title that says nothing of the six, and for one that fits several.</returns>
     public static SectionKind? KindOf(string title)
     {
-        if (title.Length > LongestTitle || title.AsSpan().IndexOfAny("。；;，,：:！？") >= 0) return null;
+        if (title.Length > LongestTitle || title.AsSpan().IndexOfAny(Sentence) >= 0) return null;
         var words = Year.Replace(PrintedLabel.Fold(title), "");
         if (!Title.IsMatch(words) || OtherTime.IsMatch(words)) return null;
         var fitting = Kinds.Where(kind => kind.Words.IsMatch(words)).Select(kind => kind.Kind).ToList();

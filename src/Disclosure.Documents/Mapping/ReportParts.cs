@@ -1,5 +1,4 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Messages;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping;

@@ -1,5 +1,4 @@
 using Disclosure.Forms;
-using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
