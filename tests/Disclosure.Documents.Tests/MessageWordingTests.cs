@@ -1,7 +1,6 @@
 using System.Text;
 using Disclosure.Forms;
 using Disclosure.Reports;
-using Disclosure.Reports.Problems;
 using Disclosure.Testing;
 using Disclosure.Testing.Layouts;
 

@@ -1,5 +1,3 @@
-using Disclosure.Reports;
-
 namespace Disclosure.Documents.Tests;
 
 /// <summary>Titles as they are printed: the year and the organ are found wherever they stand in it, and no other organ is taken.</summary>

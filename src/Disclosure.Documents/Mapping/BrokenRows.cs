@@ -1,7 +1,6 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Mapping;
 

@@ -1,5 +1,4 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Messages;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping;
@@ -34,7 +33,8 @@ internal static class ReportParts
     // The year of its title or period, else the one that stands alone above its first heading.
     private static int? YearOf(List<PrintedLine> lines, List<ReportSection?> headings, int begin, int end)
     {
-        var preface = lines.Take(end).Skip(begin).Where((_, i) => headings.Take(begin + i + 1).Skip(begin).All(heading => heading is null)).ToList();
+        var first = headings.FindIndex(begin, end - begin, heading => heading is not null);
+        var preface = lines.GetRange(begin, (first < 0 ? end : first) - begin);
         if (TitlePage.Read(preface, null, []).Year is int named) return named;
         var alone = preface.SelectMany(YearCaption.In).Where(caption => caption.IsAlone).SelectMany(caption => caption.Years).Distinct().ToList();
         return alone is [var only] ? only : null;

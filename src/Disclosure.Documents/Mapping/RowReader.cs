@@ -106,8 +106,7 @@ internal sealed class RowReader(TableContents contents)
         head = null;
         if (TableOf(cells) is SectionKind table)
         {
-            head = HeadReader.Read(table, pendingHead, hasPositions: true)
-                ?? (title is not null && table == SectionKind.ReconsiderationAndLitigation ? HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true) : null);
+            head = HeadReader.Read(table, pendingHead, hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
             title = null;
             if (head is null) contents.RefuseHead(table, cells);
             else contents.Heads.Add(head);
@@ -152,7 +151,6 @@ internal sealed class RowReader(TableContents contents)
         if (table is not SectionKind section) return false;
         var labels = LabelCells(cells, section);
         foreach (var label in labels) contents.SeeLabel(section, cells[label]);
-
         if (labels.Count == 0) return ReadUnlabelled(cells, printed, section);
         loose.Drop();
         var last = labels[^1];

@@ -16,6 +16,8 @@ internal static partial class SectionOutline
     // In characters, with what may stand before a number.
     private const int LongestNumber = 6;
 
+    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六");
+
     private static readonly FrozenSet<char> LastLetters = FormSection.All.SelectMany(section => section.KnownWordings).Select(wording => wording[^1]).ToFrozenSet();
 
     /// <summary>For each line the section that it opens, statutory or of the report's own; null for the others.</summary>
@@ -62,7 +64,7 @@ internal static partial class SectionOutline
         return (heading.Groups["number"] is { Length: 1 } numeral ? FormSection.NumberOf(numeral.Value[0]) : null, heading.Groups["title"].Value.Trim());
     }
 
-    private static bool BeginsWithNumber(string text) => text.AsSpan(0, Math.Min(text.Length, LongestNumber)).IndexOfAny("一二三四五六") >= 0;
+    private static bool BeginsWithNumber(string text) => text.AsSpan(0, Math.Min(text.Length, LongestNumber)).IndexOfAny(Numerals) >= 0;
 
     private static bool EndsTitle(char character) => LastLetters.Contains(PrintedLabel.Plain(character));
 

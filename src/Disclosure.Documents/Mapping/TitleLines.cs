@@ -14,6 +14,8 @@ internal static partial class TitleLines
     private const int LinesAbove = 3;
     private const string ChineseDigits = "〇一二三四五六七八九";
 
+    private static readonly System.Buffers.SearchValues<char> EndsOfEntries = System.Buffers.SearchValues.Create("：:>»|/");
+
     /// <summary>The title that ends with a text.</summary>
     /// <param name="texts">The texts, one a line.</param>
     /// <param name="last">The text with which it ends, but for its year.</param>
@@ -57,7 +59,7 @@ internal static partial class TitleLines
 
     // What stands before a colon or an arrow is no part of a name: 标题：, 首页 >.
     private static TitleMatch? Find(string text) =>
-        TitleMatch.Of(Title(), text) is { } title ? title with { Name = title.Name[(title.Name.AsSpan().LastIndexOfAny("：:>»|/") + 1)..] } : null;
+        TitleMatch.Of(Title(), text) is { } title ? title with { Name = title.Name[(title.Name.AsSpan().LastIndexOfAny(EndsOfEntries) + 1)..] } : null;
 
     // Sites name the list of all reports so.
     private static bool IsEntry(string text) => text.AsSpan().TrimEnd() is [.., '报' or '報'];

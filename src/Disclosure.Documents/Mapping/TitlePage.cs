@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 

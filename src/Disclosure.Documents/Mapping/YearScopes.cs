@@ -9,6 +9,8 @@ namespace Disclosure.Documents.Mapping;
 /// </summary>
 internal static class YearScopes
 {
+    private const int MostCaptions = 4;
+
     /// <summary>For each line the captions that hold for it.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="headings">For each line the section that it opens.</param>
@@ -39,8 +41,8 @@ internal static class YearScopes
             }
             else if (YearCaption.In(lines[i]) is { Count: > 0 } found)
             {
-                if (isInSection) section = isBelowRow ? found : [.. section, .. found];
-                else if (isBelowTitle) preface = [.. preface, .. found];
+                if (isInSection) section = isBelowRow ? found : Together(section, found);
+                else if (isBelowTitle) preface = Together(preface, found);
                 isBelowRow = false;
             }
 
@@ -49,4 +51,8 @@ internal static class YearScopes
 
         return scopes;
     }
+
+    // More captions of other years change nothing: of which year a figure is cannot be known either way.
+    private static IReadOnlyList<YearCaption> Together(IReadOnlyList<YearCaption> known, IReadOnlyList<YearCaption> more) =>
+        known.Count >= MostCaptions ? known : [.. known, .. more.Where(caption => !known.Any(other => other.Years.SequenceEqual(caption.Years)))];
 }

@@ -33,7 +33,7 @@ public sealed class SectionWordsTests
     [InlineData(3, "主动公开和依申请公开情况")]
     [InlineData(3, "依申请公开工作有序推进")]
     [InlineData(5, "2025年工作计划")]
-    [InlineData(5, "其他需要改进的问题")]
+    [InlineData(5, "其他需要说明的问题情况")]
     [InlineData(6, "附件")]
     [InlineData(6, "")]
     public void A_sentence_a_slogan_or_a_title_of_two_meanings_names_none(int number, string title) =>

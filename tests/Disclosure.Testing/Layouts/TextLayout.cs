@@ -36,7 +36,7 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
         new("rows with tabs, the year above each table", table => [$"{table.Year}年度", .. Tabs(table)]) { Promise = LayoutPromise.Figures, RowsAreLines = true },
         new("rows with tabs, heads in other words", Tabs) { Promise = LayoutPromise.Figures, RowsAreLines = true, Wording = OtherWords.InHeads },
         new("rows with tabs, headings in other words", Tabs) { Promise = LayoutPromise.Figures, RowsAreLines = true, Wording = OtherWords.InHeadings },
-        new("rows with tabs, a table for each track", table => TitledCases.Of(table).SelectMany(part => Tabs(part.Table).Prepend(part.Title ?? "下表为全年数据。"))) { Promise = LayoutPromise.Figures },
+        new("rows with tabs, a table for each track", table => TitledCases.Of(table).SelectMany(part => Tabs(part.Table).Prepend(part.Title ?? "下表为全年数据。"))) { Promise = LayoutPromise.SomeFigures },
         new("rows with tabs, the year before above each table", table => [$"{table.Year - 1}年度", .. Tabs(table.YearBefore), $"{table.Year}年度", .. Tabs(table)]) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
         new("rows with tabs, the table of the year before alone", table => [$"年份：{table.Year - 1}", .. Tabs(table.YearBefore)]) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
         new("rows with tabs, each figure behind that of the year before", table => Tabs(TwoYears.SideBySide(table))) { Promise = LayoutPromise.NoFigure, HasDecoys = true },

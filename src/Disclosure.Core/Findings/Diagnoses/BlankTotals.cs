@@ -1,17 +1,18 @@
 using Disclosure.Forms;
-using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Findings.Diagnoses;
 
 /// <summary>
-/// Totals of a table that are not filled in though their parts are: one slip, however many rules tell of it. What belongs
-/// to it are the findings about these cells, and the equations that would hold if each total were the sum of its parts.
+/// Several totals of a table that are not filled in though their parts are, such as a whole column: one slip, however many
+/// rules tell of it. What belongs to it are the findings about these cells, and the equations that would hold if each total
+/// were the sum of its parts. A single one is found by its equations.
 /// </summary>
 internal sealed class BlankTotals
 {
     private const string Rule = "DC1110";
+    private const int LeastTotals = 2;
 
     private readonly AuditedReport report;
     private readonly Dictionary<FormCell, decimal> sums = [];
@@ -21,7 +22,7 @@ internal sealed class BlankTotals
         this.report = report;
         foreach (var finding in blanks) sums[finding.Cells[0].Cell] = finding.Cells.Skip(1).Sum(part => part.Figure.Number ?? 0);
         AddTotalsOfTotals(blanks[0].Cells[0].Cell.Table);
-        Findings = [.. blanks, .. findings.Where(IsExplained), .. findings.Where(finding => finding.Left is null && finding.RuleId != Rule && IsOfTheseCells(finding))];
+        Findings = [.. blanks, .. findings.Where(IsExplained), .. findings.Where(finding => finding is { Equation: null, Rule.Class: RuleClass.Arithmetic } && finding.RuleId != Rule && IsOfTheseCells(finding))];
     }
 
     /// <summary>The findings, those about the totals first.</summary>
@@ -34,6 +35,7 @@ internal sealed class BlankTotals
     public static IReadOnlyList<BlankTotals> Of(AuditedReport report, IReadOnlyList<Finding> findings) =>
     [
         .. findings.Where(finding => finding.RuleId == Rule).GroupBy(finding => finding.Cells[0].Cell.Table)
+            .Where(table => table.Select(finding => finding.Cells[0].Cell).Distinct().Count() >= LeastTotals)
             .Select(table => new BlankTotals(report, [.. table], findings)),
     ];
 
@@ -60,5 +62,6 @@ internal sealed class BlankTotals
         };
     }
 
-    private bool IsOfTheseCells(Finding finding) => finding.Cells.Count > 0 && finding.Cells.All(cell => sums.ContainsKey(cell.Cell));
+    private bool IsOfTheseCells(Finding finding) =>
+        finding.Cells.Any(cell => cell.Figure.IsEmpty) && finding.Cells.Where(cell => cell.Figure.IsEmpty).All(cell => sums.ContainsKey(cell.Cell));
 }
