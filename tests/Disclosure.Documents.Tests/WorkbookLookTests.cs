@@ -127,6 +127,16 @@ public sealed class WorkbookLookTests
     }
 
     [Theory]
+    [InlineData("type=\"cellIs\" operator=\"equal\" dxfId=\"0\"", "<formula>0</formula>", "0")]
+    [InlineData("type=\"expression\" dxfId=\"0\"", "<formula>A1=0</formula>", "0")]
+    [InlineData("type=\"cellIs\" operator=\"greaterThan\" dxfId=\"0\"", "<formula>0</formula>", "")]
+    public void A_text_is_more_than_any_number(string rule, string formula, string shown)
+    {
+        var conditions = $"<conditionalFormatting sqref=\"A1\"><cfRule priority=\"1\" {rule}>{formula}</cfRule></conditionalFormatting>";
+        Assert.Equal(shown, Read("<is><t>0</t></is>", "General", "", attributes: "t=\"inlineStr\"", conditions: conditions).Lines[1].Cells[0].Text);
+    }
+
+    [Theory]
     [InlineData("<sheetViews><sheetView showZeros=\"0\"/></sheetViews>", "<v>0</v>", "")]
     [InlineData("<sheetViews><sheetView showZeros=\"0\"/></sheetViews>", "<v>10</v>", "10")]
     [InlineData("<sheetViews><sheetView showZeros=\"0\"/></sheetViews>", "<f>A2</f><v>0</v>", "")]
