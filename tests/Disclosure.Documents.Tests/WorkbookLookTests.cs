@@ -120,10 +120,20 @@ public sealed class WorkbookLookTests
     [InlineData("type=\"expression\" dxfId=\"1\"", "<formula>B1=0</formula>", 5, "[5]")]
     public void A_condition_changes_what_is_seen(string rule, string formula, int number, string shown)
     {
-        var conditions = $"<conditionalFormatting sqref=\"A1:A9 C1\"><cfRule priority=\"1\" {rule}>{formula}</cfRule></conditionalFormatting>";
+        var conditions = $"<conditionalFormatting sqref=\"A1:A1 C1\"><cfRule priority=\"1\" {rule}>{formula}</cfRule></conditionalFormatting>";
         var cell = Read($"<v>{number}</v>", "General", "", conditions: conditions).Lines[1].Cells[0];
         Assert.Equal(shown, cell.Text);
         Assert.Equal(shown.StartsWith('['), cell.Doubt is not null);
+    }
+
+    [Theory]
+    [InlineData("type=\"cellIs\" operator=\"equal\" dxfId=\"0\"", "<formula>0</formula>", "0")]
+    [InlineData("type=\"expression\" dxfId=\"0\"", "<formula>A1=0</formula>", "0")]
+    [InlineData("type=\"cellIs\" operator=\"greaterThan\" dxfId=\"0\"", "<formula>0</formula>", "")]
+    public void A_text_is_more_than_any_number(string rule, string formula, string shown)
+    {
+        var conditions = $"<conditionalFormatting sqref=\"A1\"><cfRule priority=\"1\" {rule}>{formula}</cfRule></conditionalFormatting>";
+        Assert.Equal(shown, Read("<is><t>0</t></is>", "General", "", attributes: "t=\"inlineStr\"", conditions: conditions).Lines[1].Cells[0].Text);
     }
 
     [Theory]

@@ -33,7 +33,8 @@ internal sealed partial record ConditionalRule(IReadOnlyList<CellRange> Ranges, 
     private bool? Compare(CellContent cell)
     {
         var bounds = Formulas.Select(formula => decimal.TryParse(formula, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) ? bound : (decimal?)null).ToList();
-        if (cell.Number is not { } number || bounds.Count == 0 || bounds.Contains(null)) return null;
+        if (bounds.Count == 0 || bounds.Contains(null)) return null;
+        if (cell.Number is not { } number) return cell.Text is null ? null : IsAboveNumbers(Operator);
         var first = bounds[0]!.Value;
         return Operator switch
         {
@@ -49,17 +50,21 @@ internal sealed partial record ConditionalRule(IReadOnlyList<CellRange> Ranges, 
         };
     }
 
+    // To a workbook every text, be it of digits, is more than any number.
+    private static bool IsAboveNumbers(string relation) => relation is "notEqual" or "greaterThan" or "greaterThanOrEqual" or "notBetween" or "<>" or ">" or ">=";
+
     // A formula is written for the first cell of the first range, and moves with the cell unless it is held by dollars.
     private bool? Evaluate(string formula, CellContent cell)
     {
         if (formula.Trim().ToUpperInvariant() is "TRUE" or "1") return true;
         if (formula.Trim().ToUpperInvariant() is "FALSE" or "0") return false;
-        if (Comparison().Match(formula) is not { Success: true } match || cell.Number is not { } number) return null;
+        if (Comparison().Match(formula) is not { Success: true } match) return null;
         var origin = Ranges[0].First;
         if (CellAddress.Parse(match.Groups["column"].Value + match.Groups["row"].Value) is not { } meant) return null;
         var column = match.Groups["heldColumn"].Length > 0 ? meant.Column : meant.Column - origin.Column + cell.Address.Column;
         var row = match.Groups["heldRow"].Length > 0 ? meant.Row : meant.Row - origin.Row + cell.Address.Row;
-        return new CellAddress(row, column) == cell.Address ? FormatCondition.Parse(match.Groups["comparison"].Value.Replace(" ", "", StringComparison.Ordinal))?.Holds(number) : null;
+        if (new CellAddress(row, column) != cell.Address || FormatCondition.Parse(match.Groups["comparison"].Value.Replace(" ", "", StringComparison.Ordinal)) is not { } comparison) return null;
+        return cell.Number is { } number ? comparison.Holds(number) : cell.Text is null ? null : IsAboveNumbers(comparison.Relation);
     }
 
     [GeneratedRegex(@"^\s*(?<heldColumn>\$?)(?<column>[A-Z]{1,3})(?<heldRow>\$?)(?<row>[0-9]{1,7})\s*(?<comparison>(?:<=|>=|<>|<|>|=)\s*-?[0-9]+(?:\.[0-9]+)?)\s*$")]

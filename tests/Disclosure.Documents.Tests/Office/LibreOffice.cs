@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Documents.Grids;
 
 namespace Disclosure.Documents.Tests.Office;
 
 /// <summary>A headless LibreOffice, with what takes the text out of the pages that it prints.</summary>
-internal static class LibreOffice
+internal static partial class LibreOffice
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
@@ -13,19 +16,17 @@ internal static class LibreOffice
     /// <summary>Prints documents, all in one run.</summary>
     /// <param name="folder">The folder that holds them.</param>
     /// <param name="names">Their names.</param>
-    /// <returns>For each name the lines of its pages.</returns>
-    public static IReadOnlyDictionary<string, string[]> Print(string folder, IReadOnlyList<string> names)
+    /// <returns>For each name the words of its first page.</returns>
+    public static IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> Print(string folder, IReadOnlyList<string> names)
     {
         Run(folder, Program("soffice")!, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", .. names]);
-        var lines = new Dictionary<string, string[]>();
-        foreach (var name in names)
-        {
-            var pages = Path.ChangeExtension(name, ".pdf");
-            lines[name] = Run(folder, Program("pdftotext")!, ["-layout", pages, "-"]).Split('\n');
-        }
-
-        return lines;
+        return names.ToDictionary(name => name, name => Words(Run(folder, Program("pdftotext")!, ["-bbox", "-l", "1", Path.ChangeExtension(name, ".pdf"), "-"])));
     }
+
+    private static IReadOnlyList<PlacedWord> Words(string boxes) => [.. Word().Matches(boxes).Select(word =>
+        new PlacedWord(System.Net.WebUtility.HtmlDecode(word.Groups["text"].Value), 1, At(word, "left"), At(word, "right"), At(word, "bottom"), At(word, "bottom") - At(word, "top")))];
+
+    private static double At(Match word, string side) => double.Parse(word.Groups[side].Value, CultureInfo.InvariantCulture);
 
     private static string Run(string folder, string program, IEnumerable<string> arguments)
     {
@@ -39,4 +40,7 @@ internal static class LibreOffice
 
     private static string? Program(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+
+    [GeneratedRegex("<word xMin=\"(?<left>[^\"]*)\" yMin=\"(?<top>[^\"]*)\" xMax=\"(?<right>[^\"]*)\" yMax=\"(?<bottom>[^\"]*)\">(?<text>[^<]*)</word>")]
+    private static partial Regex Word();
 }

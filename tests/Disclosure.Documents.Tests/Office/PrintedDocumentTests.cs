@@ -43,28 +43,31 @@ public sealed class PrintedDocumentTests
         }
     }
 
-    private static IEnumerable<string> Faults(string name, byte[] bytes, string[] printed)
+    private static IEnumerable<string> Faults(string name, byte[] bytes, IReadOnlyList<PlacedWord> printed)
     {
         var isWord = name.StartsWith("word", StringComparison.Ordinal);
         var context = new ReadingContext(ReadingOptions.Default);
         var rows = (isWord ? WordReader.Read(bytes, context) : WorkbookReader.Read(bytes, context)).Lines.Where(line => line.Cells.Count == 2).ToList();
         Assert.Equal(RowsOfADocument, rows.Count);
+
+        // A raised word stands nearest to the label of its own row.
+        var labels = rows.Select(row => Assert.Single(printed, word => word.Text == row.Cells[0].Text)).ToList();
+        var beside = printed.Except(labels).ToLookup(word => labels.MinBy(label => Math.Abs(label.Middle - word.Middle))!.Text);
         foreach (var row in rows)
         {
-            var label = row.Cells[0].Text;
-            var line = Assert.Single(printed, line => line.Contains(label, StringComparison.Ordinal));
-            var shown = line[(line.IndexOf(label, StringComparison.Ordinal) + label.Length)..];
+            var shown = string.Concat(beside[row.Cells[0].Text].OrderBy(word => word.Left).Select(word => word.Text));
             if (isWord) shown = new string([.. shown.Where(character => character is not (>= '7' and <= '9'))]);
-            if (row.Cells[1] is { Doubt: null } cell && Differs(cell, shown.Trim())) yield return $"{name} {label}: read “{cell.Text}”, printed “{shown.Trim()}”";
+            if (row.Cells[1] is { Doubt: null } cell && Differs(cell, shown)) yield return $"{name} {row.Cells[0].Text}: read “{cell.Text}”, printed “{shown}”";
         }
     }
 
+    // Nothing of a hundred is nothing.
     private static bool Differs(PrintedCell cell, string printed)
     {
         var counted = CountedText.Of(cell.Text).Text;
         if (counted.Length == 0) return printed.Any(char.IsAsciiDigit);
         return long.TryParse(counted, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var figure)
-            && !(decimal.TryParse(printed, NumberStyles.Number, CultureInfo.InvariantCulture, out var seen) && seen == figure);
+            && !(decimal.TryParse(printed.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var seen) && seen == figure && (figure == 0 || !printed.EndsWith('%')));
     }
 
     private static byte[] Document(Random chance)
@@ -74,7 +77,7 @@ public sealed class PrintedDocumentTests
             var figure = WordMarkup.Run(string.Concat(Enumerable.Range(0, chance.Next(1, 5)).Select(_ => $"{chance.Next(1, 7)}")));
             var means = Means[chance.Next(Means.Length)];
             var beside = means.Length == 0 ? "" : WordMeans.Run(means, $"{chance.Next(7, 10)}");
-            return $"<w:tr>{Cell(WordMarkup.Run(Label(row)), 4000)}{Cell(chance.Next(2) == 0 ? figure + beside : beside + figure, 3000)}</w:tr>";
+            return $"<w:tr><w:trPr><w:trHeight w:val=\"700\"/></w:trPr>{Cell(WordMarkup.Run(Label(row)), 4000)}{Cell(chance.Next(2) == 0 ? figure + beside : beside + figure, 3000)}</w:tr>";
         });
         return WordLayout.Package(
             WordMarkup.Document($"<w:tbl><w:tblPr><w:tblW w:w=\"7000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4000\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>{string.Concat(rows)}</w:tbl>"), styles: WordMeans.Styles);
@@ -83,16 +86,17 @@ public sealed class PrintedDocumentTests
     private static byte[] Workbook(Random chance)
     {
         var sheet = new SheetMarkup();
-        var hidesZeros = chance.Next(4) == 0;
         for (var row = 0; row < RowsOfADocument; row++)
         {
-            sheet.Raw($"<c r=\"A{row + 1}\" t=\"inlineStr\"><is><t>{Label(row)}</t></is></c><c r=\"B{row + 1}\" s=\"{chance.Next(Codes.Length)}\"><v>{(chance.Next(2) == 0 ? 0 : chance.Next(1, 3000))}</v></c>");
+            sheet.Raw($"<c r=\"A{row + 1}\" s=\"0\" t=\"inlineStr\"><is><t>{Label(row)}</t></is></c><c r=\"B{row + 1}\" s=\"{chance.Next(Codes.Length)}\"><v>{(chance.Next(2) == 0 ? 0 : chance.Next(1, 3000))}</v></c>");
         }
 
         var formats = string.Concat(Codes.Select((code, index) => $"<numFmt numFmtId=\"{200 + index}\" formatCode=\"{code}\"/>"));
         var styles = $"<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>{formats}</numFmts><fonts><font><sz val=\"11\"/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills>"
             + $"<borders><border/><border><left style=\"thin\"/></border></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs>{string.Concat(Codes.Select((_, index) => $"<xf numFmtId=\"{200 + index}\" borderId=\"1\" applyNumberFormat=\"1\"/>"))}</cellXfs></styleSheet>";
-        var views = $"<sheetViews><sheetView workbookViewId=\"0\" showZeros=\"{(hidesZeros ? 0 : 1)}\"/></sheetViews><cols><col min=\"1\" max=\"2\" width=\"20\" customWidth=\"1\"/></cols>";
+
+        // That a view hides zeros is of the screen to LibreOffice; Excel prints so, too.
+        var views = "<cols><col min=\"1\" max=\"2\" width=\"20\" customWidth=\"1\"/></cols>";
         return WorkbookLayout.Package([sheet.Close(views)], styles: styles);
     }
 

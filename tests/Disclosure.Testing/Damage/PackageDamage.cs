@@ -6,6 +6,9 @@ namespace Disclosure.Testing.Damage;
 /// <summary>Ways in which the parts of an office document are damaged before they are packed.</summary>
 internal static partial class PackageDamage
 {
+    // Where each digit has a run of its own, what is left of a figure is another.
+    private const string LookChanged = "a figure's look is changed";
+
     private static readonly MarkupDamage Word = new(WordRow(), WordCell(), WordSpan());
     private static readonly MarkupDamage Sheet = new(SheetRow(), SheetCell(), SheetMerge());
 
@@ -19,7 +22,7 @@ internal static partial class PackageDamage
         ("a mark is added", (markup, chance) => chance.Replace(markup, WordCellEnd(), met => WordMeans.Run(chance.Of(WordMeans.Raising), $"{chance.Next(1, 100)}") + met.Value)),
         ("struck text is added", (markup, chance) => chance.Replace(markup, WordCellEnd(), met => WordMeans.Run(chance.Of(WordMeans.Striking), $"{chance.Next(1, 100)}") + met.Value)),
         ("hidden text is added", (markup, chance) => chance.Replace(markup, WordCellEnd(), met => WordMeans.Run(chance.Of(WordMeans.Hiding), $"{chance.Next(1, 100)}") + met.Value)),
-        ("a figure's look is changed", (markup, chance) => chance.Replace(markup, WordLook(), _ => chance.Of([.. WordMeans.Hiding, .. WordMeans.Striking, .. WordMeans.Raising]))),
+        (LookChanged, (markup, chance) => chance.Replace(markup, WordLook(), _ => chance.Of([.. WordMeans.Hiding, .. WordMeans.Striking, .. WordMeans.Raising]))),
     ];
 
     private static (string Name, Func<string, Random, string> Apply)[] SheetLooks =>
@@ -33,7 +36,7 @@ internal static partial class PackageDamage
         var damaged = chance.Of([.. Archive.NamesOf(bytes).Where(entry => entry.StartsWith(part, StringComparison.Ordinal))]);
         return Archive.With(bytes, damaged, markup => Chance.Utf8(damage)(markup, chance));
     })
-    { Erases = true };
+    { Erases = true, Fits = layout => name != LookChanged || layout.Name != "a run for each character" };
 
     [GeneratedRegex("<w:tr>.*?</w:tr>")]
     private static partial Regex WordRow();
