@@ -11,7 +11,7 @@ namespace Disclosure.Documents.Grids;
 internal static partial class FillerWords
 {
     private const int Least = 2;
-    private static readonly FrozenSet<string> Words = new[] { "NaN", "nan", "NAN", "None", "none", "null", "NULL", "<NA>", "NaT", "&nbsp;" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Words = "NaN nan NAN None none null NULL <NA> NaT &nbsp;".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The rows of a table with such cells blank.</summary>
     public static IReadOnlyList<PrintedLine> Cleared(IReadOnlyList<PrintedLine> rows)

@@ -46,7 +46,7 @@ internal sealed class RepeatedTexts
         return false;
     }
 
-    private IReadOnlyList<(int Column, PrintedCell Cell)> Cells(IReadOnlyList<PrintedLine> rows, int index)
+    private List<(int Column, PrintedCell Cell)> Cells(IReadOnlyList<PrintedLine> rows, int index)
     {
         var own = rows[index].Cells.Select((cell, column) => (Column: column, Cell: cell)).Where(cell => cell.Cell.IsOwn).ToList();
         var printed = own.FindAll(cell => !cell.Cell.IsBlank);
@@ -59,7 +59,8 @@ internal sealed class RepeatedTexts
             return Merge(own, (first, _) => !rows[index].Cells[first].IsBlank);
         }
 
-        var merged = Merge(own, (first, next) => heads[first] == heads[next] && (heads[first] > 0 || (!isOfFigures && IsWords(rows[index].Cells[first].Text))));
+        var merged = Merge(own, (first, next) => heads[first] == heads[next]
+            && (heads[first] > 0 || (!isOfFigures && IsWords(rows[index].Cells[first].Text))));
         if (!isOfFigures && printed.Count > 1) SetHeads(merged);
 
         // A text alone in a row, as of a title or a block, begins anew; a row of a table may be blank behind its label.
@@ -67,11 +68,14 @@ internal sealed class RepeatedTexts
         return merged;
     }
 
-    private static bool IsHead(PrintedLine row) => row.Cells.Count(cell => !cell.IsBlank) > 1 && !row.Cells.Any(IsFigure);
+    private static bool IsHead(PrintedLine row) => row.Cells.Count(cell => !cell.IsBlank) > 1 && !row.Cells.Any(cell => IsFigure(cell) || IsSign(cell.Text));
 
     private void SetHeads(List<(int Column, PrintedCell Cell)> cells)
     {
-        foreach (var (column, cell) in cells.Where(cell => !cell.Cell.IsBlank)) heads.AsSpan(column, Math.Min(cell.Columns, heads.Length - column)).Fill(++headCount);
+        foreach (var (column, cell) in cells.Where(cell => !cell.Cell.IsBlank))
+        {
+            heads.AsSpan(column, Math.Min(cell.Columns, heads.Length - column)).Fill(++headCount);
+        }
     }
 
     private static List<(int Column, PrintedCell Cell)> Merge(List<(int Column, PrintedCell Cell)> cells, Func<int, int, bool> isAllowed)
@@ -79,8 +83,14 @@ internal sealed class RepeatedTexts
         var merged = new List<(int Column, PrintedCell Cell)>(cells.Count);
         foreach (var (column, cell) in cells)
         {
-            if (merged is [.., var (first, last)] && first + last.Columns == column && IsSame(last, cell) && isAllowed(first, column)) merged[^1] = (first, last with { Columns = last.Columns + cell.Columns });
-            else merged.Add((column, cell));
+            if (merged is [.., var (first, last)] && first + last.Columns == column && IsSame(last, cell) && isAllowed(first, column))
+            {
+                merged[^1] = (first, last with { Columns = last.Columns + cell.Columns });
+            }
+            else
+            {
+                merged.Add((column, cell));
+            }
         }
 
         return merged;
@@ -92,7 +102,9 @@ internal sealed class RepeatedTexts
     private static bool IsOverAll(List<(int Column, PrintedCell Cell)> own, List<(int Column, PrintedCell Cell)> printed) =>
         printed.Count > 1 && printed[^1].Column == own[printed.Count - 1].Column && IsWords(printed[0].Cell.Text) && printed.TrueForAll(cell => IsSame(cell.Cell, printed[0].Cell));
 
-    private static bool IsWords(string text) => text.Count(char.IsLetter) >= LeastLettersOfWords && Figure.OfText(text).State != FigureState.NotApplicable;
+    private static bool IsWords(string text) => text.Count(char.IsLetter) >= LeastLettersOfWords && !IsSign(text);
+
+    private static bool IsSign(string text) => text.Length > 0 && Figure.OfText(text).State == FigureState.NotApplicable;
 
     private static bool IsFigure(PrintedCell cell) => cell.Text.Any(char.IsDigit) && !IsWords(cell.Text);
 }

@@ -13,7 +13,8 @@ internal sealed record EmbeddedHtml(string Text, IReadOnlyList<int> Offsets)
     /// The pieces of a page in the strings of a text: of JSON, the strings that are the report's text; of anything else,
     /// those that hold a table, in the order of the text, where literals joined by <c>+</c> are one.
     /// </summary>
-    public static IReadOnlyList<EmbeddedHtml> In(string text) => (text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..] ? JsonText.In(text) : null) ?? InLiterals(text);
+    public static IReadOnlyList<EmbeddedHtml> In(string text) =>
+        (text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..] ? JsonText.In(text) : null) ?? InLiterals(text);
 
     private static List<EmbeddedHtml> InLiterals(string text)
     {

@@ -12,7 +12,8 @@ internal sealed partial class JsonText
 {
     private static readonly FrozenSet<string> Kinds = Names("type kind label category block_type block_label category_type layout_type element_type");
     private static readonly string[] Texts = ["text", "content", "block_content", "value", "paragraph", "html", "markdown", "list_items", "items"];
-    private static readonly FrozenSet<string> Running = Names("header footer page_header page_footer page_number page-header page-footer number header_image footer_image aside_text abandon discarded");
+    private static readonly FrozenSet<string> Running = Names("header footer page_header page_footer page_number "
+        + "page-header page-footer number header_image footer_image aside_text abandon discarded");
     private readonly HashSet<int> parts;
     private readonly PieceWriter pieces;
 

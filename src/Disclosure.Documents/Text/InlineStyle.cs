@@ -14,9 +14,14 @@ internal static partial class InlineStyle
     private const int PaleFrom = 0xC0;
 
     private static readonly FrozenSet<string> Harmless = Names(
-        "font-weight font-style font-family line-height text-align letter-spacing word-spacing border border-top border-bottom border-left border-right border-collapse border-radius padding padding-top padding-bottom padding-left padding-right background background-color white-space word-break word-wrap overflow-wrap list-style list-style-type page-break-after page-break-before page-break-inside break-after break-before break-inside text-justify text-autospace text-underline mso-pagination");
+        "font-weight font-style font-family line-height text-align letter-spacing word-spacing border border-top border-bottom "
+        + "border-left border-right border-collapse border-radius padding padding-top padding-bottom padding-left padding-right background background-color "
+        + "white-space word-break word-wrap overflow-wrap list-style list-style-type "
+        + "page-break-after page-break-before page-break-inside break-after break-before break-inside text-justify text-autospace text-underline mso-pagination");
 
-    private static readonly FrozenSet<string> Colours = Names("inherit initial currentcolor black red blue green navy maroon purple teal gray grey darkgray darkgrey darkred darkblue darkgreen orange brown crimson firebrick magenta fuchsia windowtext");
+    private static readonly FrozenSet<string> Colours = Names(
+        "inherit initial currentcolor black red blue green navy maroon purple teal gray grey "
+        + "darkgray darkgrey darkred darkblue darkgreen orange brown crimson firebrick magenta fuchsia windowtext");
 
     public static Look LookOf(string style)
     {
@@ -25,7 +30,8 @@ internal static partial class InlineStyle
         {
             var colon = declaration.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0) return Look.Uncertain;
-            look |= LookOf(declaration[..colon].Trim().ToLowerInvariant(), declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant());
+            var value = declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase);
+            look |= LookOf(declaration[..colon].Trim().ToLowerInvariant(), value.Trim().ToLowerInvariant());
         }
 
         return look;
@@ -52,11 +58,12 @@ internal static partial class InlineStyle
         if (Colours.Contains(colour)) return true;
         if (Hexadecimal().Match(colour) is { Success: true } hexadecimal)
         {
-            var parts = hexadecimal.Groups["part"].Captures.Select(part => int.Parse(part.Value.Length == 1 ? part.Value + part.Value : part.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-            return parts.Any(part => part < PaleFrom);
+            var parts = hexadecimal.Groups["part"].Captures.Select(part => part.Value.Length == 1 ? part.Value + part.Value : part.Value);
+            return parts.Any(part => int.Parse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) < PaleFrom);
         }
 
-        return Rgb().Match(colour) is { Success: true } rgb && rgb.Groups["part"].Captures.Any(part => int.Parse(part.Value, CultureInfo.InvariantCulture) < PaleFrom);
+        return Rgb().Match(colour) is { Success: true } rgb
+            && rgb.Groups["part"].Captures.Any(part => int.Parse(part.Value, CultureInfo.InvariantCulture) < PaleFrom);
     }
 
     private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);

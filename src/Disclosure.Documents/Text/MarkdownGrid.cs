@@ -2,7 +2,6 @@ using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Html;
 using Disclosure.Documents.Shown;
-using Disclosure.Reports;
 
 namespace Disclosure.Documents.Text;
 
@@ -76,6 +75,7 @@ internal sealed class MarkdownGrid
         var depth = elements.Depth;
         var text = inlines.Show(cell.Text, "\n");
         elements.EndBeyond(depth);
-        return text == cell.Text ? cell : cell with { Text = string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) };
+        if (text == cell.Text) return cell;
+        return cell with { Text = string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) };
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Shown;
@@ -12,7 +13,7 @@ namespace Disclosure.Documents.Text;
 /// <summary>Shows what stands within a line of Markdown: emphasis, escapes, entities and tags become the text that they show.</summary>
 internal sealed partial class MarkdownInlines(OpenElements elements)
 {
-    private const string Marks = "\\&<*_`~^[\uE07C";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\&<*_`~^[\uE07C");
     private static readonly MarkdownPipeline Pipeline = LinesOnly();
     private readonly StringBuilder shown = new();
     private string lineEnd = "\n";
@@ -28,7 +29,10 @@ internal sealed partial class MarkdownInlines(OpenElements elements)
         var written = Footnote().Replace(MarkdownText.WithEscapedBars(text), note => ShownText.Of(note.Groups["name"].Value, Look.Raised));
         try
         {
-            foreach (var paragraph in Markdig.Markdown.Parse(written, Pipeline).OfType<LeafBlock>().Where(block => block.Inline is not null)) ShowAll(paragraph.Inline!, Look.Plain);
+            foreach (var paragraph in Markdig.Markdown.Parse(written, Pipeline).OfType<LeafBlock>())
+            {
+                if (paragraph.Inline is { } line) ShowAll(line, Look.Plain);
+            }
         }
         catch (ArgumentException)
         {

@@ -9,8 +9,12 @@ namespace Disclosure.Documents.Text;
 /// <param name="hasStyleSheet">Whether a style sheet may say more of an element than stands at it.</param>
 internal sealed partial class OpenElements(bool hasStyleSheet)
 {
-    private static readonly FrozenSet<string> Blocks = Names("address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption legend");
-    private static readonly FrozenSet<string> Inlines = Names("a abbr b bdi big cite code dfn em font i ins kbd label mark nobr q samp small span strong sub sup tt u var wbr del s strike tbody thead tfoot");
+    private static readonly FrozenSet<string> Blocks = Names(
+        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form "
+        + "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption legend");
+    private static readonly FrozenSet<string> Inlines = Names(
+        "a abbr b bdi big cite code dfn em font i ins kbd label mark nobr q samp small span strong sub sup tt "
+        + "u var wbr del s strike tbody thead tfoot");
     private static readonly FrozenSet<string> Unprinted = Names("script style template noscript rt rp title");
     private static readonly FrozenSet<string> Things = Names("img svg canvas iframe embed input select object audio video");
     private static readonly FrozenSet<string> Void = Names("br hr img input wbr embed");
@@ -35,7 +39,9 @@ internal sealed partial class OpenElements(bool hasStyleSheet)
     }
 
     /// <summary>How what stands within a tag is shown here.</summary>
-    public Look LookWithin(string tag) => Tag().Match(tag) is { Success: true } parts ? Look | LookOf(parts.Groups["name"].Value.ToLowerInvariant(), parts.Groups["attributes"].Value) : Look;
+    public Look LookWithin(string tag) => Tag().Match(tag) is not { Success: true } parts
+        ? Look
+        : Look | LookOf(parts.Groups["name"].Value.ToLowerInvariant(), parts.Groups["attributes"].Value);
 
     /// <summary>Ends what is open within a paragraph, as its end does.</summary>
     public void EndParagraph() => EndBeyond(open.FindLastIndex(element => Blocks.Contains(element.Name)) + 1);

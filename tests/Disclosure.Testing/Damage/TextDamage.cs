@@ -10,7 +10,7 @@ internal static class TextDamage
 {
     public static IReadOnlyList<DocumentDamage> All { get; } =
     [
-        Lines("a line is lost", (lines, chance) => Without(lines, chance.Next(lines.Length))) with { Erases = true },
+        Lines("a line is lost", (lines, chance) => Without(lines, chance.Next(lines.Length))) with { Erases = true, Fits = KeepsBlankRows },
         Lines("a line stands twice", (lines, chance) => chance.Next(lines.Length) is var at ? [.. lines[..at], lines[at], .. lines[at..]] : lines) with { Fits = IsTold },
         Lines("rows are swapped", Swapped) with { Fits = layout => layout.RowsAreLines },
         Lines("the blanks are dropped", (lines, _) => [.. lines.Where(line => !IsBlank(line))]),
@@ -37,6 +37,10 @@ internal static class TextDamage
 
     // Without bars, a line that stands twice before a blank total looks like a row with an empty line behind it.
     private static bool IsTold(Layout layout) => layout.Promise == LayoutPromise.Report;
+
+    // Where rows stand apart from their labels, a row that is blank is an empty line, and lost already: with the label of
+    // the row above lost too, its figures stand in the place of the blank.
+    private static bool KeepsBlankRows(Layout layout) => !layout.Name.StartsWith("rows of figures behind all", StringComparison.Ordinal);
 
     private static bool IsBlank(string line) => line.Trim() is "" or "|";
 
