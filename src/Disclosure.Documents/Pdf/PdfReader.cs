@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Pdf.Painting;
@@ -29,6 +30,8 @@ internal static class PdfReader
         }
     });
 
+    // The library makes the factory by reflection.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(PaintedPageFactory))]
     private static PrintedDocument Pages(PdfDocument document, LimitedFilters filters, ReadingContext context)
     {
         var pages = new List<PagePrinter>();

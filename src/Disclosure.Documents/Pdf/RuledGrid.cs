@@ -66,8 +66,7 @@ internal static class RuledGrid
     /// <summary>Tells of what was filled in and is not shown.</summary>
     public static ReadingProblem Unshown(DocumentPlace place, string text) => new(ProblemCatalogue.FieldWithoutAppearance, place, ("met", Quote(text)));
 
-    private static ReadingProblem Unclear(DocumentPlace place, string text) =>
-        new(ProblemCatalogue.UnclearText, place, ("met", Quote(text.Replace($"{ShownText.Doubt}", "", StringComparison.Ordinal))));
+    private static ReadingProblem Unclear(DocumentPlace place, string text) => new(ProblemCatalogue.UnclearText, place, ("met", Quote(text)));
 
     // The font does not say what its characters stand for.
     private static bool IsDamaged(Glyph glyph) => glyph.Text.Contains(ShownText.Doubt);
@@ -75,7 +74,11 @@ internal static class RuledGrid
     private static string? UnshownWithin(RuledTable table, int cell, PageContent page) =>
         page.Unshown.FirstOrDefault(field => table.CellAt(field.Extent.CentreX, field.Extent.CentreY) == cell)?.Text;
 
-    private static BilingualText Quote(string text) => BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…");
+    private static BilingualText Quote(string text)
+    {
+        var plain = text.Replace($"{ShownText.Doubt}", "", StringComparison.Ordinal);
+        return BilingualText.Same(plain.Length <= LongestQuote ? plain : $"{plain[..LongestQuote]}…");
+    }
 
     // A word that reaches over a line, be it the outer one, belongs to a cell that only its writer knows.
     private static HashSet<int> Crossed(RuledTable table, IReadOnlyList<Glyph> glyphs)

@@ -18,8 +18,7 @@ internal sealed class PaintedPageFactory(IPdfTokenScanner pdfScanner, IResourceS
     /// <inheritdoc/>
     protected override PaintedPage ProcessPage(int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        var bounds = BoxOf(mediaBox.Bounds).And(BoxOf(cropBox.Bounds));
-        var page = new PaintedPage(pageNumber, bounds.IsEmpty ? BoxOf(mediaBox.Bounds) : bounds);
+        var page = new PaintedPage(pageNumber, BoxOf(cropBox.GetVisibleBounds(rotation)));
         var lookup = new TokenLookup(PdfScanner);
         var layers = new LayerStack(lookup);
         layers.Open(dictionary);

@@ -22,6 +22,7 @@ internal sealed class Visibility
 
     private const double BandHeight = 16;
     private const long MostComparisons = 50_000_000;
+    private const long MostEntries = 5_000_000;
 
     private readonly OptionalContent layers;
     private readonly List<PaintedArea>[] bands;
@@ -29,17 +30,23 @@ internal sealed class Visibility
     private long comparisons;
 
     /// <summary>What is seen of a page.</summary>
+    /// <exception cref="GridLimitException">More lies over it than over any page of a report.</exception>
     public Visibility(PaintedPage page, OptionalContent layers)
     {
         this.layers = layers;
         bottom = page.Bounds.Bottom;
         bands = page.Areas.Count == 0 ? [] : new List<PaintedArea>[1 + (int)(Math.Min(page.Bounds.Height, 100_000) / BandHeight)];
+        var entries = 0L;
         foreach (var area in page.Areas)
         {
             var look = layers.Of(area.Layer);
             if ((look & Look.Hidden) != 0) continue;
             var shown = (look & Look.Uncertain) != 0 ? area with { IsDoubtful = true } : area;
-            for (var band = BandOf(area.Box.Bottom); band <= BandOf(area.Box.Top); band++) (bands[band] ??= []).Add(shown);
+            for (var band = BandOf(area.Box.Bottom); band <= BandOf(area.Box.Top); band++)
+            {
+                if (++entries > MostEntries) throw new GridLimitException();
+                (bands[band] ??= []).Add(shown);
+            }
         }
     }
 
