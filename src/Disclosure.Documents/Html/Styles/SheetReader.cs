@@ -94,7 +94,7 @@ internal sealed partial class SheetReader
     // A rule within another is for what stands in the elements of that, unless it says otherwise.
     private static string Within(string? outer, string selector)
     {
-        if (outer is null || outer.Length > LongestSelector) return outer is null ? selector : outer;
+        if (outer is null || selector.Length > LongestSelector) return selector;
         var around = $":is({outer})";
         return string.Join(',', Parts().Matches(selector).Select(match => match.Value.Trim()).Select(one => one.Contains('&', StringComparison.Ordinal) ? one.Replace("&", around, StringComparison.Ordinal) : $"{around} {one}"));
     }
