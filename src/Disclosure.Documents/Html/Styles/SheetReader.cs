@@ -8,9 +8,9 @@ namespace Disclosure.Documents.Html.Styles;
 internal sealed partial class SheetReader
 {
     // What stands beyond these is not read, and then nothing in the page is certain.
-    private const int MostRules = 50_000;
+    private const int MostRules = 20_000;
     private const int LongestSelector = 4096;
-    private const int MostSelectors = 50_000;
+    private const int MostSelectors = 20_000;
     private const int Deepest = 16;
 
     private readonly List<SheetRule> rules = [];
