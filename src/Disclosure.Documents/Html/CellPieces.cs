@@ -9,8 +9,13 @@ namespace Disclosure.Documents.Html;
 /// </summary>
 internal sealed class CellPieces
 {
-    // In sizes of the font: less is not seen, and more might be another line.
-    private const double LeastShift = 0.08;
+    /// <summary>In sizes of the font: less is not seen.</summary>
+    public const double LeastShift = 0.08;
+
+    /// <summary>In sizes of the font: of so much, nobody can say whether it is seen.</summary>
+    public const double DoubtfulShift = 0.14;
+
+    // From here on it is seen, and beyond it might be another line.
     private const double SureShift = 0.2;
     private const double MostShift = 1;
 
@@ -85,6 +90,7 @@ internal sealed class CellPieces
         private readonly ShownStyle largest;
         private readonly ShownStyle cell;
         private readonly int count;
+        private readonly int length;
         private readonly bool isAllPale;
         private readonly bool isAllLevel;
 
@@ -93,7 +99,8 @@ internal sealed class CellPieces
             this.cell = cell;
             var seen = pieces.Where(piece => piece.Style is { IsHidden: false } && !string.IsNullOrWhiteSpace(piece.Content)).ToList();
             count = seen.Count;
-            largest = seen.OrderByDescending(piece => piece.Style!.Size).ThenByDescending(piece => piece.Style!.Shift == 0).ThenByDescending(piece => piece.Content.Trim().Length).FirstOrDefault().Style ?? cell;
+            var first = seen.OrderByDescending(piece => piece.Style!.Size).ThenByDescending(piece => piece.Style!.Shift == 0).ThenByDescending(piece => piece.Content.Trim().Length).FirstOrDefault();
+            (largest, length) = (first.Style ?? cell, first.Content?.Trim().Length ?? 0);
             isAllPale = mayHaveGround && seen.All(piece => piece.Style!.Showing.HasFlag(Showing.Pale));
             isAllLevel = seen.All(piece => piece.Style!.Shift == largest.Shift);
         }
@@ -101,10 +108,10 @@ internal sealed class CellPieces
         public Look Of(ShownStyle style, string content)
         {
             var look = style.Showing.HasFlag(Showing.Struck) ? Look.Struck : Look.Plain;
-            return look | Height(style) | (IsDoubtful(style, content) ? Look.Uncertain : Look.Plain);
+            return look | Height(style, content) | (IsDoubtful(style, content) ? Look.Uncertain : Look.Plain);
         }
 
-        private Look Height(ShownStyle style)
+        private Look Height(ShownStyle style, string content)
         {
             if (isAllLevel)
             {
@@ -113,8 +120,11 @@ internal sealed class CellPieces
             }
 
             var shift = (style.Shift - largest.Shift) / largest.Size;
-            return Math.Abs(shift) < LeastShift ? Look.Plain
-                : Math.Abs(shift) is < SureShift or > MostShift ? Look.Uncertain
+            if (Math.Abs(shift) < LeastShift) return Look.Plain;
+
+            // Of two texts of one size on two lines, the longer is hardly the mark.
+            var isMark = style.Size < Small * largest.Size || content.Trim().Length <= length;
+            return !isMark || Math.Abs(shift) is < SureShift or > MostShift ? Look.Uncertain
                 : shift > 0 ? Look.Raised : Look.Lowered;
         }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using OpenQA.Selenium.Chrome;
 
 namespace Disclosure.Cli.Tests.Browser;
@@ -22,6 +21,7 @@ internal sealed record LaidOutText(IReadOnlyList<LaidOutText.Letter> Letters, IR
         const canvas = document.createElement('canvas').getContext('2d');
         const alpha = colour => { const parts = colour.match(/[0-9.]+/g); return parts.length > 3 ? +parts[3] : 1; };
         const rgb = colour => colour.match(/[0-9.]+/g).slice(0, 3).map(Number);
+        const isOpaque = element => { const style = element.ownerDocument.defaultView.getComputedStyle(element); return alpha(style.backgroundColor) > 0.5 || style.backgroundImage !== 'none'; };
         const metrics = {};
         function ascent(style) {
           const font = style.fontStyle + ' ' + style.fontWeight + ' 100px ' + style.fontFamily;
@@ -55,8 +55,8 @@ internal sealed record LaidOutText(IReadOnlyList<LaidOutText.Letter> Letters, IR
               range.setStart(node, at); range.setEnd(node, at + 1);
               const box = range.getClientRects()[0];
               if (!box || box.width < 0.3 || box.height < 1.5 || !isSeen) continue;
-              const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-              if (hit !== parent) { if (hit && cell.contains(hit) && hit.contains(parent) === false) doubts.add('covered'); continue; }
+              const hits = page.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+              if (!hits.slice(0, hits.indexOf(parent) + 1).includes(parent) || hits.slice(0, hits.indexOf(parent)).some(isOpaque)) continue;
               letters.push({ character: node.data[at], left: box.left, width: box.width, height: box.height, baseline: box.top + box.height * ascent(style), isStruck });
             }
           }
@@ -104,5 +104,5 @@ internal sealed record LaidOutText(IReadOnlyList<LaidOutText.Letter> Letters, IR
     }
 
     /// <summary>A character where it is seen.</summary>
-    internal sealed record Letter(string Character, double Left, double Width, double Height, double Baseline, [property: JsonPropertyName("isStruck")] bool IsStruck);
+    internal sealed record Letter(string Character, double Left, double Width, double Height, double Baseline, bool IsStruck);
 }

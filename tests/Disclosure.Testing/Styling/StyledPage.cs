@@ -1,6 +1,5 @@
 using System.Text;
 using Disclosure.Forms;
-using Disclosure.Reports;
 using Disclosure.Testing.Damage;
 using Disclosure.Testing.Layouts;
 

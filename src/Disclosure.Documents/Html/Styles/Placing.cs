@@ -17,6 +17,7 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
     private const double HalfOfSmallLetter = 0.25;
     private const double LineHeight = 1.2;
     private const double HarmlessOverlap = 2;
+    private const double SureByBoxes = 0.35;
 
     // By so much, text of a block may be nearer to that above it.
     private const double HarmlessLift = 0.3;
@@ -79,14 +80,22 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
         null or "baseline" or "-webkit-baseline-middle" or "auto" => default,
         "super" => new Placing(around.Size * Super, 0, Showing.Plain),
         "sub" => new Placing(-around.Size * Sub, 0, Showing.Plain),
-        "text-top" => new Placing((Ascent * (around.Size - own.Size)) - own.Leading, 0, Showing.Plain),
-        "text-bottom" => new Placing(own.Leading - (Descent * (around.Size - own.Size)), 0, Showing.Plain),
-        "top" => new Placing((Ascent * (around.Size - own.Size)) + around.Leading - own.Leading, 0, Showing.Plain),
-        "bottom" => new Placing(own.Leading - around.Leading - (Descent * (around.Size - own.Size)), 0, Showing.Plain),
+        "text-top" => ByBoxes((Ascent * (around.Size - own.Size)) - own.Leading, own, around),
+        "text-bottom" => ByBoxes(own.Leading - (Descent * (around.Size - own.Size)), own, around),
+        "top" => ByBoxes((Ascent * (around.Size - own.Size)) + around.Leading - own.Leading, own, around),
+        "bottom" => ByBoxes(own.Leading - around.Leading - (Descent * (around.Size - own.Size)), own, around),
         "middle" => new Placing(own.Size == around.Size ? 0 : (HalfOfSmallLetter * around.Size) - ((Ascent - Descent) / 2 * own.Size), 0, Showing.Plain),
         _ when Lengths.Of(value, own.Size, LineHeight * own.Size) is double length => new Placing(length, 0, Showing.Plain),
         _ => new Placing(0, 0, Showing.Moved),
     };
+
+    // How high the lines of a font are, only the font tells; where that counts, it is not sure that text is off its line.
+    private static Placing ByBoxes(double shift, ShownStyle own, ShownStyle around)
+    {
+        var height = Math.Max(own.Size, around.Size);
+        var isSure = own.Line is null || Math.Abs(shift) < CellPieces.LeastShift * height || Math.Abs(shift) > SureByBoxes * height;
+        return new Placing(isSure ? shift : Math.Sign(shift) * CellPieces.DoubtfulShift * height, 0, Showing.Plain);
+    }
 
     private static Placing Set(Values values, double size)
     {

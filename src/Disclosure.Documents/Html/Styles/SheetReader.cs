@@ -8,9 +8,9 @@ namespace Disclosure.Documents.Html.Styles;
 internal sealed partial class SheetReader
 {
     // What stands beyond these is not read, and then nothing in the page is certain.
-    private const int MostRules = 50_000;
+    private const int MostRules = 20_000;
     private const int LongestSelector = 4096;
-    private const int MostSelectors = 50_000;
+    private const int MostSelectors = 20_000;
     private const int Deepest = 16;
 
     private readonly List<SheetRule> rules = [];
@@ -94,7 +94,7 @@ internal sealed partial class SheetReader
     // A rule within another is for what stands in the elements of that, unless it says otherwise.
     private static string Within(string? outer, string selector)
     {
-        if (outer is null || outer.Length > LongestSelector) return outer is null ? selector : outer;
+        if (outer is null || selector.Length > LongestSelector) return selector;
         var around = $":is({outer})";
         return string.Join(',', Parts().Matches(selector).Select(match => match.Value.Trim()).Select(one => one.Contains('&', StringComparison.Ordinal) ? one.Replace("&", around, StringComparison.Ordinal) : $"{around} {one}"));
     }
