@@ -5,7 +5,7 @@ namespace Disclosure.Documents.Grids;
 /// <summary>
 /// Merges the places of a merged cell again, where a converter repeated its text in each of them. Equal words beside each
 /// other in a row of heads are one head. Anything else that is equal, be it blank, is one text only below such a head, and
-/// within it: equal figures below different heads are different figures.
+/// within it: equal figures below different heads are different figures. A table with a span was not written so.
 /// </summary>
 internal sealed class RepeatedTexts
 {
@@ -22,7 +22,7 @@ internal sealed class RepeatedTexts
     public static IReadOnlyList<PrintedLine>? Merged(IReadOnlyList<PrintedLine> rows, GridBudget budget)
     {
         var width = rows[0].Cells.Count;
-        if (width < 2 || !rows.Any(HasRepeatedHead)) return null;
+        if (width < 2 || !rows.Any(HasRepeatedHead) || rows.Any(HasSpan)) return null;
         var table = new RepeatedTexts(width);
         var grid = new PrintedGrid(budget);
         grid.Widen(width);
@@ -34,6 +34,8 @@ internal sealed class RepeatedTexts
         var lines = grid.Lines();
         return lines.Count == rows.Count && lines.All(line => line.Kind == LineKind.Row) ? lines : null;
     }
+
+    private static bool HasSpan(PrintedLine row) => row.Cells.Any(cell => cell.IsOwn && (cell.Columns > 1 || cell.Rows > 1));
 
     private static bool HasRepeatedHead(PrintedLine row)
     {

@@ -8,7 +8,7 @@ namespace Disclosure.Documents.Pdf;
 /// </summary>
 internal static class OffTheLine
 {
-    // In parts of the font's size: what parts words, what is one baseline, and what is surely another.
+    // In parts of the font's size: what parts figures and their marks from others, what is one baseline, and what is surely another.
     private const double WordGap = 0.6;
     private const double SameBaseline = 0.08;
     private const double OtherBaseline = 0.13;
@@ -30,7 +30,7 @@ internal static class OffTheLine
         {
             var (end, right) = (start + 1, line[start].Right);
             var isEven = true;
-            for (; end < line.Count && line[end].Left - right <= WordGap * Math.Max(line[end].Size, line[end - 1].Size); end++)
+            for (; end < line.Count && line[end].Left - right <= GapBefore(line, end) * Math.Max(line[end].Size, line[end - 1].Size); end++)
             {
                 isEven &= line[end].Size == line[start].Size && line[end].Baseline == line[start].Baseline && line[end].Left >= right;
                 right = Math.Max(right, line[end].Right);
@@ -85,6 +85,9 @@ internal static class OffTheLine
             else if (Math.Abs(raised) > SameBaseline || (line[i].Size < Small * size && IsDigit(line[i]) && IsBesideDigit(line, i, start, end))) line[i] = With(line[i], Look.Uncertain);
         }
     }
+
+    // A figure that stands apart from its label may be of another font, and its cell be set a little higher.
+    private static double GapBefore(List<Glyph> line, int at) => IsDigit(line[at]) && !IsDigit(line[at - 1]) ? TextLine.NarrowGap : WordGap;
 
     private static bool IsDigit(Glyph glyph) => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0]);
 

@@ -11,6 +11,9 @@ internal static class ArchiveDamage
     ];
 
     private static DocumentDamage In(string layout, LayoutFormat format) => new($"{layout}: damaged before", (bytes, chance) =>
-        Archive.With(bytes, Archive.NamesOf(bytes)[^1], document => chance.Of(DocumentDamage.Of(format).Where(damage => damage.Name != "rows are swapped").ToList()).Apply(document, chance)))
+        Archive.With(bytes, Archive.NamesOf(bytes)[^1], document => chance.Of(DocumentDamage.Of(format).Where(damage => damage.Fits(LayoutOf(layout))).ToList()).Apply(document, chance)))
     { Erases = true, Fits = each => each.Name == layout };
+
+    // What can be done to the document of an archive is what fits the archive's layout: its name and promise are the document's.
+    private static Layout LayoutOf(string name) => Layout.All.Single(layout => layout.Format == LayoutFormat.Zip && layout.Name == name);
 }

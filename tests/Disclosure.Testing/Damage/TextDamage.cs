@@ -24,7 +24,7 @@ internal static class TextDamage
     /// <summary>Ways in which values with commas between them are damaged.</summary>
     public static IReadOnlyList<DocumentDamage> OfValues { get; } =
     [
-        Text("a comma or a quote is lost", (text, chance) => Changed(text, chance, character => character is ',' or ';' or '"', "")) with { Erases = true, Fits = layout => layout.Name.StartsWith("values", StringComparison.Ordinal) },
+        Text("a comma or a quote is lost", (text, chance) => ChangedAt(text, chance, at => text[at] is '"' || (text[at] is ',' or ';' && !IsQuoted(text, at)), "")) with { Erases = true, Fits = layout => layout.Name.StartsWith("values", StringComparison.Ordinal) },
         Text("a comma is added", (text, chance) => Changed(text, chance, character => character == ',', ",,")) with { Fits = layout => layout.Name.StartsWith("values with commas", StringComparison.Ordinal) },
     ];
 
@@ -35,12 +35,16 @@ internal static class TextDamage
         Text("a mark stands twice", (text, chance) => chance.Next(text.Length) is var at && "*`<>#|".Contains(text[at]) ? text.Insert(at, text[at..(at + 1)]) : text),
     ];
 
+    // The comma of a quoted figure is its own.
+    private static bool IsQuoted(string text, int at) => text.AsSpan(text.LastIndexOf('\n', at) + 1, at - text.LastIndexOf('\n', at) - 1).Count('"') % 2 == 1;
+
     // Without bars, a line that stands twice before a blank total looks like a row with an empty line behind it.
     private static bool IsTold(Layout layout) => layout.Promise == LayoutPromise.Report;
 
     // Where rows stand apart from their labels, a row that is blank is an empty line, and lost already: with the label of
     // the row above lost too, its figures stand in the place of the blank.
-    private static bool KeepsBlankRows(Layout layout) => !layout.Name.StartsWith("rows of figures behind all", StringComparison.Ordinal);
+    private static bool KeepsBlankRows(Layout layout) =>
+        !layout.Name.StartsWith("rows of figures", StringComparison.Ordinal) && !layout.Name.Contains("the figures of several rows between labels", StringComparison.Ordinal);
 
     private static bool IsBlank(string line) => line.Trim() is "" or "|";
 
@@ -57,9 +61,11 @@ internal static class TextDamage
         return swapped;
     }
 
-    private static string Changed(string text, Random chance, Func<char, bool> isChanged, string change)
+    private static string Changed(string text, Random chance, Func<char, bool> isChanged, string change) => ChangedAt(text, chance, at => isChanged(text[at]), change);
+
+    private static string ChangedAt(string text, Random chance, Func<int, bool> isChanged, string change)
     {
-        var places = Enumerable.Range(0, text.Length).Where(at => isChanged(text[at])).ToList();
+        var places = Enumerable.Range(0, text.Length).Where(isChanged).ToList();
         if (places.Count == 0) return text;
         var place = chance.Of(places);
         return string.Concat(text.AsSpan(0, place), change, text.AsSpan(place + 1));
