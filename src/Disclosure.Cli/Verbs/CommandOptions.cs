@@ -34,7 +34,7 @@ internal static class CommandOptions
     }
 
     public static Option<ReportEdition?> Edition() =>
-        Choice<ReportEdition?>("--edition", [("auto", null), ("2019", ReportEdition.Trial2019), ("2021", ReportEdition.Revised2021)]);
+        Choice<ReportEdition?>("--edition", [("auto", null), .. Form.All.Select(form => ($"{form.FirstYear}", (ReportEdition?)form.Edition))]);
 
     // There are too many kinds to stand at the head of a line of help.
     public static Option<OrganKind?> Organ()

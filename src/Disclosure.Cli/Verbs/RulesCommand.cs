@@ -9,7 +9,6 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
-using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Cli.Verbs;
 
@@ -89,7 +88,7 @@ internal sealed class RulesCommand : VerbCommand
 
     private static void WriteAnalysis(OutputFormat form, ResultTarget target, DisplayLanguage language)
     {
-        var analyses = Form.All.Select(each => EquationAnalysis.Of(each.Edition)).ToList();
+        var analyses = Form.All.Select(each => RuleCatalogue.Rulebook.Analyse(each)).ToList();
         if (form == OutputFormat.Json) new AnalysisJson(new JsonPage(target.Writer)).Write(analyses);
         else new AnalysisText(target.Page(), language).Write(analyses);
     }

@@ -2,6 +2,7 @@ using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
+using Disclosure.Rules;
 
 namespace Disclosure.Core.Tests.Repairs;
 
@@ -10,7 +11,7 @@ internal sealed class SmallTableOracle
 {
     private const long LargestTried = 8;
 
-    private static readonly EquationSystem System = EquationAnalysis.Of(Form.Revised2021, [HouseRules.Examples.LinearRule(SmallSums)]).Systems[0];
+    private static readonly EquationSystem System = new Rulebook("test", [HouseRules.Examples.LinearRule(SmallSums)]).Analyse(Form.Revised2021).Systems[0];
 
     private readonly long[] figures;
     private readonly LinkState[] states;

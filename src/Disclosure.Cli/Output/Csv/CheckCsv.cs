@@ -134,7 +134,7 @@ internal sealed class CheckCsv : ICheckOutput
         .Text(input.Source)
         .Text(input.Reading.Report?.Authority)
         .Number(input.Reading.Report?.Year)
-        .Text(input.Reading.Report is { } report ? Word(report.Edition) : null)
+        .Text(input.Reading.Report?.Edition.Key)
         .Text(input.Result is { } result ? Word(result.Verdict) : null);
 
     private static string Word<T>(T value)

@@ -23,7 +23,7 @@ internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string>
     }
 
     private static IEnumerable<string> HeldBy(LinearRule rule, ExampleReport passing, string subject, DisplayLanguage language) => rule
-        .Equations(passing.Report.Edition)
+        .Equations(passing.Report.Form)
         .Where(form => form.Subject.Path == subject)
         .Select(form => $"{SubjectTexts.Of(subject, passing.Report.Form).In(language)}{RuleTexts.Colon(language)}{form.WordingIn(passing.Report).In(language)}");
 }

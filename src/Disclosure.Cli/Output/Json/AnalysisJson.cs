@@ -21,7 +21,7 @@ internal sealed class AnalysisJson(JsonPage page)
     private void Write(EquationAnalysis analysis)
     {
         page.Json.WriteStartObject();
-        page.Word("edition", analysis.Form.Edition);
+        page.Json.WriteString("edition", analysis.Form.Edition.Key);
         page.Json.WriteStartArray("systems");
         foreach (var system in analysis.Systems) Write(system);
         page.Json.WriteEndArray();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
@@ -33,7 +32,7 @@ internal static class RulesJson
         page.Word("severity", rule.DefaultSeverity);
         page.Text("basis", rule.Basis);
         page.Json.WriteStartArray("editions");
-        foreach (var edition in rule.Editions) page.Json.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(edition.ToString()));
+        foreach (var edition in rule.Editions) page.Json.WriteStringValue(edition.Key);
         page.Json.WriteEndArray();
         page.Text("statement", rule.Statement);
         page.Text("message", rule.Message.Text);
