@@ -53,6 +53,14 @@ internal sealed class ProcurementAmountStatesItsUnit : Rule
         Slots = Breach.Fill(("cell", cell.Name), ("printed", BilingualText.Same(figure.Text ?? figure.ToString()))),
     };
 
-    private static bool IsStatedIn(AnnualDisclosureReport report) =>
-        report.Sections?.Any(section => section.Statutory?.Kind == SectionKind.ProactiveDisclosure && Unit.IsMatch(section.Text)) == true;
+    private static bool IsStatedIn(AnnualDisclosureReport report)
+    {
+        var sections = report.Sections ?? [];
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (sections[i].Statutory?.Kind == SectionKind.ProactiveDisclosure && Unit.IsMatch(sections[i].Text)) return true;
+        }
+
+        return false;
+    }
 }
