@@ -1,6 +1,6 @@
-using System.Reflection;
-using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Running;
+using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
@@ -11,10 +11,6 @@ namespace Disclosure.Cli;
 /// <summary>The command <c>disclosure</c>: reads its arguments, carries out one verb and answers with an <see cref="ExitCode"/>.</summary>
 internal static class DisclosureCommand
 {
-    /// <summary>The version of the command, without the commit that the build may add behind a plus sign.</summary>
-    public static string Version { get; } =
-        typeof(DisclosureCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     /// <summary>Carries out one command line.</summary>
     /// <param name="args">The arguments as the shell gives them.</param>
     /// <param name="surroundings">The streams to read and write.</param>
@@ -24,7 +20,7 @@ internal static class DisclosureCommand
         var language = Languages.In(args);
         try
         {
-            return Carry(args, language, surroundings);
+            return CarryOut(args, language, surroundings);
         }
         catch (UsageException exception)
         {
@@ -45,9 +41,9 @@ internal static class DisclosureCommand
         }
     }
 
-    private static int Carry(string[] args, DisplayLanguage language, Surroundings surroundings)
+    private static int CarryOut(string[] args, DisplayLanguage language, Surroundings surroundings)
     {
-        var syntax = new DisclosureSyntax();
+        var syntax = new DisclosureSyntax(VerbList.All());
         if (Suggestions.AreAsked(args))
         {
             foreach (var word in Suggestions.For(args, syntax)) surroundings.Output.WriteLine(word);
@@ -58,13 +54,13 @@ internal static class DisclosureCommand
         var command = parsed.CommandResult.Command;
         if (parsed.GetValue(syntax.Version))
         {
-            surroundings.Output.WriteLine($"disclosure {Version}\nrulebook {RuleCatalogue.Version}");
+            surroundings.Output.WriteLine($"disclosure {ProgramVersion.Text}\nrulebook {RuleCatalogue.Version}");
             return ExitCode.Clean;
         }
 
         if (parsed.GetValue(syntax.Help))
         {
-            HelpScreen.Write(command, new Page(surroundings.Output, surroundings.TerminalWidth, surroundings.HasColour), language);
+            HelpScreen.Write(command, new TextPage(surroundings.Output, surroundings.TerminalWidth, surroundings.HasColour), language);
             return ExitCode.Clean;
         }
 
@@ -72,10 +68,10 @@ internal static class DisclosureCommand
         if (command is VerbCommand verb)
         {
             var configuration = ConfigurationFile.Find(parsed.GetValue(syntax.Config), parsed.GetValue(syntax.NoConfig), surroundings.Folder);
-            return verb.Run(parsed, Languages.GivenIn(args) ?? configuration.Language ?? language, surroundings with { Configuration = configuration });
+            return verb.Run(parsed, new Setting(Languages.GivenIn(args) ?? configuration.Language ?? language, configuration, surroundings));
         }
 
-        HelpScreen.Write(command, new Page(surroundings.Error, null, false), language);
+        HelpScreen.Write(command, new TextPage(surroundings.Error, null, false), language);
         return ExitCode.WrongUsage;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Findings.Acceptance;

@@ -1,8 +1,9 @@
 using System.Globalization;
-using Disclosure.Cli.Output;
-using Disclosure.Cli.Output.Csv;
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
+using Disclosure.Cli.Writers.Csv;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
@@ -93,8 +94,8 @@ public sealed class CheckCsvTests : IDisposable
     {
         using var target = new StringWriter();
         var output = new CheckCsv(target, DisplayLanguage.Chinese);
-        output.Add(new CheckedInput("report.json", new ReportReading(report, []), ReportAudit.Run(report)));
-        output.Finish(new CheckSummary(new CheckTally(), []));
+        output.Add(new CheckedInput("report.json", new ReportReading(report, []), ReportAudit.Run(report), DisplayLanguage.Chinese));
+        output.Finish(new RunSummary(new CheckTally(), []));
         return target.ToString();
     }
 }

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
-using Disclosure.Cli.Output;
-using Disclosure.Cli.Output.Html;
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
-using Disclosure.Cli.Verbs;
+using Disclosure.Cli.Writers.Html;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
@@ -169,9 +169,10 @@ public sealed class CheckHtmlTests : IDisposable
     private static string Write(AnnualDisclosureReport report, string source = "report.json", AcceptanceList? accepted = null)
     {
         using var target = new StringWriter();
-        using var output = new CheckHtml(target, DisplayLanguage.Chinese, RepairChoice.Usual);
-        output.Add(new CheckedInput(source, new ReportReading(report, []), ReportAudit.Run(report).WithAccepted(accepted ?? AcceptanceList.Empty)));
-        output.Finish(new CheckSummary(new CheckTally(), []));
+        using var output = new CheckHtml(target, DisplayLanguage.Chinese);
+        var audit = ReportAudit.Run(report).WithAccepted(accepted ?? AcceptanceList.Empty);
+        output.Add(new CheckedInput(source, new ReportReading(report, []), audit, DisplayLanguage.Chinese));
+        output.Finish(new RunSummary(new CheckTally(), []));
         return target.ToString();
     }
 }

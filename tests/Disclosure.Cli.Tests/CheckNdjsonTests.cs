@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Disclosure.Cli.Output;
-using Disclosure.Cli.Output.Json;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
-using Disclosure.Cli.Verbs;
+using Disclosure.Cli.Writers.Json;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
@@ -43,7 +44,7 @@ public sealed class CheckNdjsonTests : IDisposable
     public void A_report_is_written_before_the_next_is_checked()
     {
         using var target = new StringWriter();
-        var output = new CheckNdjson(target, DisplayLanguage.Chinese, RepairChoice.Usual);
+        var output = new CheckNdjson(target, DisplayLanguage.Chinese);
         for (var count = 1; count <= 3; count++)
         {
             output.Add(Checked(ConsoleReports.OddFigures()));
@@ -56,7 +57,7 @@ public sealed class CheckNdjsonTests : IDisposable
     public bool A_report_is_one_line_whatever_it_holds(AnyReport any)
     {
         using var target = new StringWriter();
-        new CheckNdjson(target, DisplayLanguage.English, RepairChoice.None).Add(Checked(any.Report));
+        new CheckNdjson(target, DisplayLanguage.English).Add(Checked(any.Report, RepairChoice.None));
         var line = target.ToString();
         using var json = JsonDocument.Parse(line);
         return line.IndexOf('\n', StringComparison.Ordinal) == line.Length - 1
@@ -65,5 +66,6 @@ public sealed class CheckNdjsonTests : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    private static CheckedInput Checked(AnnualDisclosureReport report) => new("report.json", new ReportReading(report, []), ReportAudit.Run(report));
+    private static CheckedInput Checked(AnnualDisclosureReport report, RepairChoice repairs = RepairChoice.Usual) =>
+        new("report.json", new ReportReading(report, []), ReportAudit.Run(report), DisplayLanguage.English, repairs);
 }

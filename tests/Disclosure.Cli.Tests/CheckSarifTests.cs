@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
-using Disclosure.Cli.Output;
-using Disclosure.Cli.Output.Sarif;
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
+using Disclosure.Cli.Writers.Sarif;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -40,8 +41,8 @@ public sealed class CheckSarifTests : IDisposable
         using var target = new StringWriter();
         var output = new CheckSarif(target, DisplayLanguage.English);
         var audit = ReportAudit.Run(any.Report);
-        output.Add(new CheckedInput("a folder/[报告](1){0}.json", new ReportReading(any.Report, []), audit));
-        output.Finish(new CheckSummary(new CheckTally(), []));
+        output.Add(new CheckedInput("a folder/[报告](1){0}.json", new ReportReading(any.Report, []), audit, DisplayLanguage.English));
+        output.Finish(new RunSummary(new CheckTally(), []));
         var results = Results(target.ToString()).Where(result => result["kind"]!.GetValue<string>() == "fail").ToList();
         return SarifStandard.Violations(target.ToString()).Count == 0
             && results.Select(result => result["fingerprints"]!["disclosure/v1"]!.GetValue<string>()).SequenceEqual(audit.Findings.Select(finding => finding.Fingerprint))
@@ -90,8 +91,8 @@ public sealed class CheckSarifTests : IDisposable
     {
         using var target = new StringWriter { NewLine = "\n" };
         var output = new CheckSarif(target, DisplayLanguage.Chinese);
-        output.Add(new CheckedInput("report.txt", new ReportReading(report, []), ReportAudit.Run(report)));
-        output.Finish(new CheckSummary(new CheckTally(), []));
+        output.Add(new CheckedInput("report.txt", new ReportReading(report, []), ReportAudit.Run(report), DisplayLanguage.Chinese));
+        output.Finish(new RunSummary(new CheckTally(), []));
         return target.ToString();
     }
 

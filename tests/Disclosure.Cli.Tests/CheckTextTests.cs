@@ -1,3 +1,4 @@
+using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Reports;
@@ -60,7 +61,7 @@ public sealed class CheckTextTests : IDisposable
     {
         var report = workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants());
         var run = CommandRun.With(new CommandScene(TerminalWidth: 80), "check", report);
-        Assert.All(run.Output.Split('\n'), line => Assert.InRange(Cli.Output.Text.CellWidth.Of(line), 0, 80));
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(CellWidth.Of(line), 0, 80));
         ApprovedText.Matches("check-two-columns.80.txt", workspace.Steady(run.Output));
     }
 

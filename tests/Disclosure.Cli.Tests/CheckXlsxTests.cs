@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
-using Disclosure.Cli.Output.Xlsx;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
+using Disclosure.Cli.Writers.Xlsx;
 using Disclosure.Reports;
 using Disclosure.Testing;
 
@@ -54,6 +54,19 @@ public sealed class CheckXlsxTests : IDisposable
 
         static List<string> Told(List<List<string>> table, string[] heads) =>
             [.. table.Skip(1).Select(row => string.Join('|', heads.Select(head => row[table[0].IndexOf(head)].TrimStart('\'')))).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void A_finding_without_cells_keeps_its_place_as_in_CSV()
+    {
+        var report = ConsoleReports.Balanced().ToBuilder();
+        report.Deviations.Add(new FormDeviation(FormDeviationKind.AliasLabel, "applications.disclosed", "（一）公开", new DocumentPlace(12)));
+        var path = workspace.Write("report.json", report.Build());
+        var csv = CsvTable.Rows(CommandRun.Of("check", path, "--format", "csv").Output[1..]);
+        var rows = Rows(Check(0, path), "指纹");
+
+        Assert.Equal("12", csv.Single(row => row[csv[0].IndexOf("code")] == "DC1006")[csv[0].IndexOf("line")]);
+        Assert.EndsWith("\n第 12 行", rows.Single(row => row[rows[0].IndexOf("编号")] == "DC1006")[rows[0].IndexOf("所在")], StringComparison.Ordinal);
     }
 
     [Fact]

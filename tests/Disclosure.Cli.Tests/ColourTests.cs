@@ -1,3 +1,4 @@
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 
 namespace Disclosure.Cli.Tests;

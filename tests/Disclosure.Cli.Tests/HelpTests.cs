@@ -1,4 +1,6 @@
+using Disclosure.Cli.Choices;
 using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Verbs;
 using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
@@ -25,14 +27,19 @@ public sealed class HelpTests
     [Fact]
     public void The_command_lines_of_its_examples_are_understood()
     {
-        var syntax = new Verbs.DisclosureSyntax();
-        foreach (var (commandLine, _) in Texts.VerbTexts.CheckExamples.Concat(Texts.VerbTexts.ReadExamples).Concat(Texts.VerbTexts.RulesExamples).Concat(Texts.VerbTexts.RepairExamples).Concat(Texts.VerbTexts.CompletionExamples).Concat(Texts.ConvertTexts.Examples))
+        var syntax = new DisclosureSyntax(VerbList.All());
+        foreach (var (commandLine, _) in VerbList.All().SelectMany(verb => verb.Examples))
         {
             var own = commandLine[commandLine.IndexOf("disclosure ", StringComparison.Ordinal)..];
             var args = own.Split(['|', '<', '>'])[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
             syntax.ThrowIfWrong(syntax.Parse(args));
         }
     }
+
+    [Fact]
+    public void Every_option_says_what_it_is_for() => Assert.All(
+        VerbList.All().SelectMany(verb => verb.Options),
+        option => Assert.DoesNotMatch("^\\s*$", Assert.IsType<IExplained>(option, exactMatch: false).Purpose.English));
 
     [Fact]
     public void Tells_its_version()

@@ -1,4 +1,4 @@
-using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Terminal;
 using FsCheck.Xunit;
 
 namespace Disclosure.Cli.Tests;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Disclosure.Cli.Files;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 
@@ -139,7 +141,7 @@ public sealed class OutFileTests : IDisposable
     public void Leaves_no_trace_when_writing_fails_midway()
     {
         var target = workspace.Write("results/result.txt", "before");
-        using (Cli.Output.ResultTarget.Open(target, Cli.Inputs.InputList.None, new Surroundings(Stream.Null, TextWriter.Null, TextWriter.Null))) { }
+        using (ResultTarget.Open(target, null, new Surroundings(Stream.Null, TextWriter.Null, TextWriter.Null))) { }
         Assert.Equal("before", File.ReadAllText(target));
         Assert.Equal([target], Directory.GetFiles(workspace.PathOf("results")));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Documents;
 using Disclosure.Forms;

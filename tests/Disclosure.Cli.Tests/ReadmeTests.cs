@@ -1,18 +1,18 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Cli.Verbs;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
 /// <summary>The README names every option, of the verbs that have it.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "README.md")));
+    private static readonly string Readme = Papers.Text("src/Disclosure.Cli/README.md");
 
     [Fact]
     public void Its_table_of_options_is_that_of_the_verbs()
     {
-        var verbs = new DisclosureSyntax().Parse([]).CommandResult.Command.Subcommands.OfType<VerbCommand>().Where(verb => verb.Name != "completion").ToList();
+        var verbs = new DisclosureSyntax(VerbList.All()).Parse([]).CommandResult.Command.Subcommands.OfType<VerbCommand>().Where(verb => verb.Name != "completion").ToList();
         var told = Rows().Matches(Readme).SelectMany(row => Names().Matches(row.Groups["options"].Value).Select(name => (Name: name.Value, Verbs: row.Groups["verbs"].Value))).ToList();
         Assert.NotEmpty(told);
         foreach (var option in verbs.SelectMany(verb => verb.Options).Select(option => option.Name).Distinct())
@@ -37,6 +37,4 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("`([a-z]+)`")]
     private static partial Regex Words();
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -17,12 +17,12 @@ public sealed class PackageTests(Packages packages)
         line => line.Contains("warning ", StringComparison.Ordinal) && !line.Contains(AdvisoryFeed, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Disclosure.Core", "README.md", "README.md")]
+    [InlineData("Disclosure.Core", "README.md", "src/Disclosure.Core/README.md")]
     [InlineData("Disclosure.Core", "schemas/report.schema.json", "src/Disclosure.Core/Reports/Json/report.schema.json")]
     [InlineData("Disclosure.Core", "schemas/rules.schema.json", "src/Disclosure.Core/Rules/Json/rules.schema.json")]
     [InlineData("Disclosure.Core", "schemas/acceptance.schema.json", "src/Disclosure.Core/Findings/Acceptance/acceptance.schema.json")]
-    [InlineData("Disclosure.Documents", "README.md", "README.md")]
-    [InlineData("Disclosure.Cli", "README.md", "README.md")]
+    [InlineData("Disclosure.Documents", "README.md", "src/Disclosure.Documents/README.md")]
+    [InlineData("Disclosure.Cli", "README.md", "src/Disclosure.Cli/README.md")]
     [InlineData("Disclosure.Cli", "check.schema.json", "src/Disclosure.Cli/check.schema.json")]
     [InlineData("Disclosure.Cli", "disclosure.schema.json", "src/Disclosure.Cli/disclosure.schema.json")]
     public async Task A_package_holds_its_readme_and_schema(string project, string path, string file)

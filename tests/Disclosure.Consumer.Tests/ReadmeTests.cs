@@ -1,9 +1,10 @@
+using Disclosure.Testing;
+
 namespace Disclosure.Consumer.Tests;
 
-/// <summary>The README's examples of an application are what the application does.</summary>
+/// <summary>The papers' examples of an application are what the application does.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Packages.Root, "README.md"));
     private static readonly string Program = File.ReadAllText(Path.Combine(Packages.Root, "tests", "Disclosure.Consumer", "Program.cs"));
 
     [Theory]
@@ -11,13 +12,11 @@ public sealed class ReadmeTests
     [InlineData("controllers")]
     public void An_example_stands_in_the_application(string name)
     {
-        var start = $"<!-- example: {name} -->\n```csharp\n";
-        Assert.Contains(start, Readme, StringComparison.Ordinal);
-        var from = Readme.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        var printed = Readme[from..Readme.IndexOf("\n```", from, StringComparison.Ordinal)];
-
-        Assert.Equal(Lines(Marked(name)), Lines(printed).Where(line => !line.StartsWith("using ", StringComparison.Ordinal)));
-        Assert.All(Lines(printed).Where(line => line.StartsWith("using ", StringComparison.Ordinal)), line => Assert.Contains(line, Lines(Program)));
+        Assert.All(Papers.Example(name), printed =>
+        {
+            Assert.Equal(Lines(Marked(name)), Lines(printed).Where(line => !line.StartsWith("using ", StringComparison.Ordinal)));
+            Assert.All(Lines(printed).Where(line => line.StartsWith("using ", StringComparison.Ordinal)), line => Assert.Contains(line, Lines(Program)));
+        });
     }
 
     // An example may stand in several pieces.

@@ -55,6 +55,13 @@ internal static class FirstLaw
         Assert.All(printed.Form.Cells.Where(cell => cell.Row.Key.Length > 0), cell => Assert.Equal(FigureState.Absent, reading.Report![cell].State));
     }
 
+    /// <summary>Fails where anything was read of a figure, or nothing tells of a table.</summary>
+    public static void ReadsNoFigure(AnnualDisclosureReport printed, ReportReading reading)
+    {
+        Assert.True(reading.Problems.Count >= printed.Form.Tables.Count, string.Join("\n", reading.Problems.Select(problem => problem.Message())));
+        Assert.Equal("", string.Join("\n", printed.Form.Cells.Where(cell => reading.Report![cell].State != FigureState.Absent).Select(cell => $"{cell.Path}: {reading.Report![cell]}")));
+    }
+
     /// <summary>
     /// Fails where a number was read that was not printed in its cell; where something else was, unless the damage can
     /// have put it there; and where a cell is absent and nothing tells of it, be it a rule.

@@ -22,7 +22,15 @@ public sealed class FormatRecognitionTests
         { [.. "BM"u8, 1, 2, 3, 4, 0, 0, 0, 0, .. new byte[20]], "OCR" },
         { [.. "Rar!"u8, 0x1A, 0x07], "ZIP" },
         { [.. "MIME-Version: 1.0\r\nContent-Type: multipart/related"u8], ".html" },
-        { Package("mimetype", "content.xml"), ".docx" },
+        { Package("mimetype", "content.xml"), "OpenDocument 文本" },
+        { [.. "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:body/></w:wordDocument>"u8], "Word 2003 XML" },
+        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<wordDocument xmlns=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>")], ".docx" },
+        { [.. "<!-- made by a template --><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part pkg:name=\"/word/document.xml\"/></pkg:package>"u8], "平面 OPC" },
+        { [.. "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part pkg:name=\"/xl/workbook.xml\"/></pkg:package>"u8], ".xlsx" },
+        { [.. "\n<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"u8], ".xlsx" },
+        { [.. "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"/>"u8], ".fodt" },
+        { [.. "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"/>"u8], ".fods" },
+        { [.. "<uof:UOF xmlns:uof=\"http://schemas.uof.org/cn/2009/uof\"/>"u8], "标文通" },
         { Package("[Content_Types].xml", "ppt/presentation.xml"), ".docx" },
     };
 
@@ -48,6 +56,9 @@ public sealed class FormatRecognitionTests
         Assert.Equal(DocumentFormat.Docx, FormatRecognition.Of(Package("[Content_Types].xml", "word/document.xml").AsSpan(0, 200)));
         Assert.Equal(DocumentFormat.Xlsx, FormatRecognition.Of(Package("xl/workbook.xml", "[Content_Types].xml")));
         Assert.Equal(DocumentFormat.Zip, FormatRecognition.Of(Package("甲.txt")));
+        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("<html xmlns:w=\"urn:schemas-microsoft-com:office:word\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body>"u8));
+        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("<document><title>年报</title></document>"u8));
+        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("\uFEFF一、总体情况：另存为 <w:wordDocument> 者不读。"u8));
         Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("BM 是部门的缩写，本报告由其编制并公布于众，共若干页。"u8));
         Assert.Equal(DocumentFormat.Text, FormatRecognition.Of(""u8));
     }

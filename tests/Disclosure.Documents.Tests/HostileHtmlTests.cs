@@ -32,6 +32,12 @@ public sealed class HostileHtmlTests
         ["links without end"] = () => Repeat("<a href='/1.pdf'>年度报告</a>", 80_000),
         ["text with endless labels"] = () => Repeat("自然人\n总计\n", 40_000),
         ["rows with endless labels"] = () => Repeat("自然人\t总计\t一、本年新收\n", 30_000),
+        ["style sheets without end"] = () => "<style>" + Repeat(".a b>i:nth-child(2n+1)~i{display:none}", 60_000) + "</style><table><tr><td>" + Repeat("<i class=a>1</i>", 5_000),
+        ["selectors that look at all siblings"] = () => "<style>i:nth-last-child(2n of .a),b:has(~i){color:red}</style><table><tr><td>" + Repeat("<i class=a>1</i>", 30_000),
+        ["rules nested deep"] = () => "<style>" + Repeat("a{&,& &{color:red;", 20_000) + "</style><table><tr><td>1",
+        ["brackets without end"] = () => "<style>" + Repeat(":is(:not(", 100_000) + "{display:none}</style><table><tr><td>1",
+        ["styles that differ"] = () => "<table><tr>" + string.Concat(Enumerable.Range(0, 50_000).Select(number => $"<td style='vertical-align:{number}px;color:#{number:x6}'>1")),
+        ["properties of properties"] = () => "<style>" + string.Concat(Enumerable.Range(0, 1000).Select(number => $"*{{--a{number + 1}:var(--a{number}) var(--a{number})}}")) + "i{display:var(--a900)}</style><table><tr><td>" + Repeat("<i>1</i>", 1000),
         ["nothing but tags"] = () => Repeat("<", 1_000_000) + "html>",
     };
 

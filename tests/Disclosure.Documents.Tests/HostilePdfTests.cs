@@ -17,7 +17,7 @@ public sealed class HostilePdfTests
     {
         var lines = new StringBuilder();
         for (var i = 0; i < 5_000; i++) lines.Append($"{3 * i} 0 m {3 * i} 15000 l S 0 {3 * i} m 15000 {3 * i} l S\n");
-        AssertRefused("DP1007", Page($"{lines}BT /F 8 Tf <0031> Tj ET"));
+        AssertRefused("DP1007", Page($"{lines}BT /F 8 Tf <0031> Tj ET", width: 15_000, height: 15_000));
     }
 
     [Fact]
@@ -64,10 +64,10 @@ public sealed class HostilePdfTests
         }
     }
 
-    private static byte[] Page(string content, bool isPacked = false)
+    private static byte[] Page(string content, bool isPacked = false, int width = 400, int height = 200)
     {
         var file = new PdfFile(isPacked: isPacked);
-        file.AddPage(content, 400, 200);
+        file.AddPage(content, width, height);
         return file.Close();
     }
 

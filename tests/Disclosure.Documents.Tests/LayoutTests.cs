@@ -61,6 +61,7 @@ public sealed class LayoutTests
             case LayoutPromise.Figures: FirstLaw.ReadsFiguresExactly(report, reading); break;
             case LayoutPromise.Rows: FirstLaw.ReadsRowsOrRefusesThem(report, reading); break;
             case LayoutPromise.SomeFigures: FirstLaw.ReadsNothingElse(report, reading); break;
+            case LayoutPromise.NoFigure: FirstLaw.ReadsNoFigure(report, reading); break;
             default: FirstLaw.ReadsNoLabelledRow(report, reading); break;
         }
     }

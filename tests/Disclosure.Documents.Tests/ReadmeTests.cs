@@ -5,17 +5,17 @@ using Disclosure.Repairs.Hypotheses;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
+using Disclosure.Testing;
 using Disclosure.Validation;
 using FluentValidation;
 
 namespace Disclosure.Documents.Tests;
 
-/// <summary>What the README and the changelog say is what the code does. Its examples write to the console and run in the root.</summary>
+/// <summary>What the papers say is what the code does. Its examples write to the console and run in the root.</summary>
 [Collection(nameof(WholeProcess))]
 public sealed partial class ReadmeTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+    private const int LongestFrontDoor = 130;
 
     [Fact]
     public void The_first_example_runs_as_printed()
@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests
         });
         var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Count(line => line.StartsWith("DC3001 ", StringComparison.Ordinal)));
-        Assert.All(lines.Where(line => line.StartsWith("DC3001 “自然人”", StringComparison.Ordinal)), line => Assert.Contains(line["DC3001 ".Length..], Readme, StringComparison.Ordinal));
+        Assert.All(lines.Where(line => line.StartsWith("DC3001 “自然人”", StringComparison.Ordinal)), line => Assert.Contains(line["DC3001 ".Length..], Papers.Text("README.md"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_example_that_stops_at_errors_runs_as_printed()
     {
-        var report = ReportDocument.Read(Path.Combine(Root, "tests/samples/petition-bureau-2019.txt")).Report!;
+        var report = ReportDocument.Read(Path.Combine(Papers.Root, "tests/samples/petition-bureau-2019.txt")).Report!;
         var thrown = Assert.Throws<ValidationException>(() => Run("errors", () =>
         {
             // <errors>
@@ -125,53 +125,47 @@ public sealed partial class ReadmeTests
     {
         var rows = ProblemCatalogue.All.Select(problem => $"| {problem.Code} | {problem.Message.Text.English} |");
         var table = string.Join('\n', rows.Prepend("|---|---|").Prepend("| code | what was met |"));
-        Assert.Equal(table, Between("<!-- problems -->\n", "\n<!-- /problems -->"));
+        Assert.Equal(table, Papers.Between(Papers.Text("src/Disclosure.Documents/README.md"), "<!-- problems -->\n", "\n<!-- /problems -->"));
     }
 
+    // The newest row of a rule stands first.
     [Fact]
-    public void The_changelog_names_every_rule()
+    public void The_changelog_tells_each_rule_as_it_is_now()
     {
-        var changelog = File.ReadAllText(Path.Combine(Root, "CHANGELOG.md"));
-        Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Id).Order(), RuleId().Matches(changelog).Select(match => match.Value).Distinct().Order());
+        var told = RuleRow().Matches(Papers.Text("CHANGELOG.md")).DistinctBy(row => row.Groups["id"].Value)
+            .Select(row => $"{row.Groups["id"].Value} {row.Groups["class"].Value} {row.Groups["severity"].Value}").Order();
+        Assert.Equal(RuleCatalogue.Rules.Select(rule => $"{rule.Id} {rule.Class} {rule.DefaultSeverity}".ToUpperInvariant()).Order(), told.Select(row => row.ToUpperInvariant()));
     }
 
     [Fact]
     public void The_changelog_names_every_slip()
     {
-        var changelog = File.ReadAllText(Path.Combine(Root, "CHANGELOG.md"));
+        var changelog = Papers.Text("CHANGELOG.md");
         Assert.Equal(HypothesisCatalogue.All.Select(slip => slip.Id), SlipId().Matches(changelog).Select(match => match.Value));
     }
 
     [Fact]
-    public void Every_path_that_is_named_exists()
-    {
-        var paths = Link().Matches(Readme).Select(match => match.Groups["path"].Value).ToList();
-        Assert.NotEmpty(paths);
-        Assert.All(paths, path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
-    }
+    public void The_front_door_is_short() => Assert.InRange(Papers.Text("README.md").Split('\n').Length, 1, LongestFrontDoor);
 
     [Fact]
-    public void Every_heading_that_is_named_exists()
-    {
-        var headings = Heading().Matches(Readme).Select(match => match.Groups["title"].Value.ToLowerInvariant().Replace(' ', '-')).ToList();
-        var named = HeadingLink().Matches(Readme).Select(match => match.Groups["heading"].Value).ToList();
-        Assert.NotEmpty(named);
-        Assert.All(named, name => Assert.Contains(name, headings));
-    }
+    public void Every_path_that_is_named_exists() => Assert.All(Papers.All, paper =>
+        Assert.All(Papers.PathsNamedBy(paper), path => Assert.True(Path.Exists(Path.Combine(Papers.Root, path)), path)));
+
+    [Fact]
+    public void Every_heading_that_is_named_exists() => Assert.All(Papers.All, paper =>
+        Assert.All(Papers.HeadingsNamedBy(paper), link => Assert.Contains(link.Heading, Papers.HeadingsOf(link.Paper))));
 
     private static string Run(string name, Action example)
     {
         var source = File.ReadAllText(Here());
         var code = source[(source.IndexOf($"// <{name}>", StringComparison.Ordinal) + name.Length + 5)..source.IndexOf($"// </{name}>", StringComparison.Ordinal)];
-        var block = Between($"<!-- example: {name} -->\n```csharp\n", "\n```");
-        var printed = block.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)).ToList();
-        Assert.Equal(Lines(string.Join('\n', printed)), Lines(code));
+        Assert.All(Papers.Example(name), printed => Assert.Equal(Lines(printed).Where(line => !line.StartsWith("using ", StringComparison.Ordinal)), Lines(code)));
 
         var (folder, output) = (Environment.CurrentDirectory, Console.Out);
         using var written = new StringWriter { NewLine = "\n" };
         try
         {
-            Environment.CurrentDirectory = Root;
+            Environment.CurrentDirectory = Papers.Root;
             Console.SetOut(written);
             example();
         }
@@ -186,27 +180,11 @@ public sealed partial class ReadmeTests
 
     private static string[] Lines(string code) => code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Between(string start, string end)
-    {
-        var from = Readme.IndexOf(start, StringComparison.Ordinal);
-        Assert.True(from >= 0, $"The README has no “{start}”.");
-        return Readme[(from + start.Length)..Readme.IndexOf(end, from + start.Length, StringComparison.Ordinal)];
-    }
-
     private static string Here([CallerFilePath] string path = "") => path;
 
     [GeneratedRegex("DR[0-9]{4}")]
     private static partial Regex SlipId();
 
-    [GeneratedRegex("DC[0-9]{4}")]
-    private static partial Regex RuleId();
-
-    [GeneratedRegex("^#+ (?<title>.+)$", RegexOptions.Multiline)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"\]\(#(?<heading>[^)]+)\)")]
-    private static partial Regex HeadingLink();
-
-    [GeneratedRegex(@"\]\((?<path>[^#):][^):]*)\)|`(?<path>(src|tests|benchmarks)/[^` ]+)`")]
-    private static partial Regex Link();
+    [GeneratedRegex(@"^\| (?<id>DC[0-9]{4}) \| (?<class>[a-z]+) \| (?<severity>[a-z]+) \| [^|]+ \|$", RegexOptions.Multiline)]
+    private static partial Regex RuleRow();
 }

@@ -88,9 +88,9 @@ public sealed class WordReaderTests
         var lines = Read(
             $"<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>{text}</w:tc><w:tc><w:tcPr><w:hMerge w:val=\"restart\"/></w:tcPr>{text}</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc></w:tr>"
             + $"<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{text}</w:tc><w:tc>{text}</w:tc><w:tc>{text}</w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc>{text}</w:tc></w:tr></w:tbl>");
-        Assert.Equal((2, 2), (lines[0].Cells[0].Rows, lines[0].Cells[1].Columns));
+        Assert.Equal((3, 2), (lines[0].Cells[0].Rows, lines[0].Cells[1].Columns));
         Assert.Equal([(false, true), (true, false), (true, false)], lines[1].Cells.Select(cell => (cell.IsOwn, cell.IsCovered)));
-        Assert.Equal([(false, false), (true, false), (false, false)], lines[2].Cells.Select(cell => (cell.IsOwn, cell.IsCovered)));
+        Assert.Equal([(false, true), (true, false), (false, false)], lines[2].Cells.Select(cell => (cell.IsOwn, cell.IsCovered)));
     }
 
     private static IReadOnlyList<PrintedLine> Read(string body)

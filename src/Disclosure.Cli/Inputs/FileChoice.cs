@@ -1,4 +1,5 @@
-using Disclosure.Cli.Output;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Files;
 using Disclosure.Documents.Formats;
 
 namespace Disclosure.Cli.Inputs;

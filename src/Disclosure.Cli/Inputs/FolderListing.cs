@@ -41,7 +41,7 @@ internal static class FolderListing
     private static IEnumerable<InputSource> Documents(string path, FileChoice choice) =>
         choice.Takes(path) ? PackedListing.OfFound(path, choice).OrderBy(source => source.Name, StringComparer.Ordinal) : [];
 
-    /// <summary>Tells that nothing that could be a report was found.</summary>
+    /// <summary>Reports that nothing was found that could be a report.</summary>
     public static ReadingProblem NoDocuments() =>
         new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', DocumentNames.Readable))));
 }

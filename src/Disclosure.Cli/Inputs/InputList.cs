@@ -1,5 +1,6 @@
 using System.Collections;
-using Disclosure.Cli.Output;
+using Disclosure.Cli.Files;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents.Formats;
 using Disclosure.Messages;
@@ -10,7 +11,7 @@ namespace Disclosure.Cli.Inputs;
 /// The inputs of a run, in the order in which they are named; what a folder, a pattern or a list holds is found only when
 /// it is asked for. A file that is named again is passed over.
 /// </summary>
-internal sealed class InputList : IEnumerable<InputSource>
+internal sealed class InputList : IEnumerable<InputSource>, IInputGuard
 {
     private readonly InputNames names;
     private readonly List<string> ownFiles;
@@ -24,9 +25,6 @@ internal sealed class InputList : IEnumerable<InputSource>
         this.ownFiles = [.. ownFiles.Where(File.Exists).Select(file => RealPath.Of(file!))];
     }
 
-    /// <summary>No inputs.</summary>
-    public static InputList None { get; } = new(new InputNames([], null, Stream.Null), []);
-
     private int RepeatedCount { get; set; }
 
     /// <summary>What is to be said of files that were not taken, or taken once, as far as the inputs were listed.</summary>
@@ -36,15 +34,6 @@ internal sealed class InputList : IEnumerable<InputSource>
         if (choice.PassedOver.Count > 0) yield return UsageTexts.PassedOver(choice.PassedOver);
         if (choice.ResultCount > 0) yield return UsageTexts.FormerResults(choice.ResultCount);
     }
-
-    /// <summary>The inputs behind names.</summary>
-    /// <param name="operands">Files, folders, patterns, or - for standard input.</param>
-    /// <param name="standardInput">What - stands for.</param>
-    /// <param name="verb">The verb that asks, for the complaint.</param>
-    /// <param name="ownFiles">Files of the command's own, which are no reports where a folder holds them.</param>
-    /// <exception cref="UsageException">Nothing is named, a name is empty, or standard input stands twice.</exception>
-    public static InputList Of(string[] operands, Stream standardInput, string verb, params string?[] ownFiles) =>
-        Of(new InputNames(operands, null, standardInput), verb, ownFiles);
 
     /// <summary>The inputs behind names.</summary>
     /// <param name="names">The names.</param>
@@ -62,13 +51,10 @@ internal sealed class InputList : IEnumerable<InputSource>
     public static bool IsOneDocument(string[] names) =>
         names.Length == 1 && !Directory.Exists(names[0]) && !GlobListing.IsPattern(names[0]) && !PackedListing.IsArchive(names[0]);
 
-    /// <summary>Whether a file is known to be an input or a file of the command's own before any input is listed.</summary>
-    /// <param name="path">The file's real path.</param>
-    public bool Holds(string path) => ownFiles.Exists(own => RealPath.AreSame(own, path)) || names.Operands.Any(name =>
-        name == InputSource.StandardInputName ? RedirectedFile() is { } file && RealPath.AreSame(file, path) : Directory.Exists(name) ? IsListedIn(RealPath.Of(name), path) : RealPath.AreSame(RealPath.Of(name), path));
+    /// <inheritdoc/>
+    public bool Holds(string path) => ownFiles.Exists(own => RealPath.AreSame(own, path)) || names.Operands.Any(name => Holds(name, path));
 
-    /// <summary>Says where the result goes. A former result there is no input; whatever else stands there must not be one.</summary>
-    /// <param name="path">The file's real path.</param>
+    /// <inheritdoc/>
     public void Protect(string path) => result = path;
 
     /// <summary>The inputs, one by one.</summary>
@@ -97,30 +83,40 @@ internal sealed class InputList : IEnumerable<InputSource>
         }
 
         // A list without a name is more likely the fault of what wrote it than meant.
-        if (isEmpty) yield return InputSource.Unusable(names.ListFile ?? InputSource.StandardInputName, FolderListing.NoDocuments());
+        if (isEmpty) yield return InputSource.Unusable(names.ListFile ?? InputTexts.StandardInputName, FolderListing.NoDocuments());
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private static bool Holds(string name, string path)
+    {
+        if (name == InputTexts.StandardInputName) return RedirectedFile() is { } file && RealPath.AreSame(file, path);
+        return Directory.Exists(name) ? IsListedIn(RealPath.Of(name), path) : RealPath.AreSame(RealPath.Of(name), path);
+    }
+
     private IEnumerable<InputSource> Sources(string name)
     {
-        if (name == InputSource.StandardInputName) return PackedListing.OfStandardInput(names.StandardInput, choice);
+        if (name == InputTexts.StandardInputName) return PackedListing.OfStandardInput(names.StandardInput, choice);
         if (Directory.Exists(name)) return FolderListing.Of(name, choice);
         return GlobListing.IsPattern(name) ? GlobListing.Of(name, choice) : PackedListing.Of(name, choice);
     }
 
     private bool IsOwn(string path) => ownFiles.Exists(own => IsSame(own, path)) || (IsSame(result, path) && FormerResult.Is(path));
 
-    // What a shell has put in the place of standard input, where the system tells.
-    private static string? RedirectedFile() =>
-        OperatingSystem.IsLinux() && new FileInfo("/proc/self/fd/0").ResolveLinkTarget(returnFinalTarget: false) is { Exists: true } file ? file.FullName : null;
+    // What a shell has put in the place of standard input, where the system says.
+    private static string? RedirectedFile()
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        return new FileInfo("/proc/self/fd/0").ResolveLinkTarget(returnFinalTarget: false) is { Exists: true } file ? file.FullName : null;
+    }
 
     // Names are compared first, since real paths take longer; a link may have another.
     private static bool IsSame(string? real, string path) => real is not null
-        && (Path.GetFileName(real.AsSpan()).Equals(Path.GetFileName(path.AsSpan()), StringComparison.OrdinalIgnoreCase) || new FileInfo(path).LinkTarget is not null)
+        && (Path.GetFileName(real.AsSpan()).Equals(Path.GetFileName(path.AsSpan()), StringComparison.OrdinalIgnoreCase)
+            || new FileInfo(path).LinkTarget is not null)
         && RealPath.AreSame(real, RealPath.Of(path));
 
     private static bool IsListedIn(string folder, string path) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, RealPath.Comparison)
         && File.Exists(path) && (DocumentNames.IsDocument(path) || DocumentNames.IsDocument(path, FileHead.Of(path))) && !FormerResult.Is(path);
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 
 namespace Disclosure.Cli.Inputs;
@@ -13,7 +14,7 @@ internal sealed class InputNames(string[] operands, string? list, Stream standar
     public IReadOnlyList<string> Operands => operands;
 
     /// <summary>The file of names, where it is one.</summary>
-    public string? ListFile => list == InputSource.StandardInputName ? null : list;
+    public string? ListFile => list == InputTexts.StandardInputName ? null : list;
 
     /// <summary>What - stands for.</summary>
     public Stream StandardInput => standardInput;
@@ -28,7 +29,7 @@ internal sealed class InputNames(string[] operands, string? list, Stream standar
     {
         if (operands.Length == 0 && list is null) throw new UsageException(UsageTexts.NoInput(verb));
         if (operands.Contains("")) throw new UsageException(UsageTexts.EmptyName);
-        if (operands.Append(list).Count(name => name == InputSource.StandardInputName) > 1) throw new UsageException(UsageTexts.InputTwice);
+        if (operands.Append(list).Count(name => name == InputTexts.StandardInputName) > 1) throw new UsageException(UsageTexts.InputTwice);
         if (ListFile is not null) OpenList().Dispose();
     }
 
@@ -40,7 +41,7 @@ internal sealed class InputNames(string[] operands, string? list, Stream standar
         using var stream = OpenList();
 
         // In a list a dash is a file's name like any other.
-        foreach (var name in NameList.Of(stream)) yield return name == InputSource.StandardInputName ? Path.Combine(".", name) : name;
+        foreach (var name in NameList.Of(stream)) yield return name == InputTexts.StandardInputName ? Path.Combine(".", name) : name;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -10,9 +10,6 @@ namespace Disclosure.Cli.Inputs;
 /// <summary>One document to be read: a file, standard input, or something named that holds no document.</summary>
 internal sealed class InputSource
 {
-    /// <summary>How standard input is named, on the command line and in JSON.</summary>
-    public const string StandardInputName = "-";
-
     private readonly Func<ReadingOptions, ReportReading> read;
 
     private InputSource(string name, string? path, Func<ReadingOptions, ReportReading> read)
@@ -53,18 +50,18 @@ internal sealed class InputSource
     public static InputSource Text(string name, string? path, string text) => new(name, path, options => ReportDocument.ReadText(text, options));
 
     /// <summary>Standard input, as bytes.</summary>
-    public static InputSource StandardInput(Stream input) => new(StandardInputName, null, options => ReportDocument.Read(input, options));
+    public static InputSource StandardInput(Stream input) => new(InputTexts.StandardInputName, null, options => ReportDocument.Read(input, options));
 
     /// <summary>Something named on the command line that holds no document.</summary>
     public static InputSource Unusable(string name, ReadingProblem problem) => new(name, null, _ => ReportReading.Failed(problem));
 
-    /// <summary>Tells that the program itself is at fault with a document.</summary>
+    /// <summary>Reports that the program itself is at fault with a document.</summary>
     public static ReadingProblem Fault(Exception exception) =>
         new(ProblemCatalogue.ProgramFault, null, ("met", BilingualText.Same($"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}")));
 
     /// <summary>Reads the report.</summary>
     /// <param name="options">What is known of it beforehand.</param>
-    /// <returns>The report where there is one, and every problem met.</returns>
+    /// <returns>The report where there is one, and every problem in reading.</returns>
     public ReportReading Read(ReadingOptions options)
     {
         try

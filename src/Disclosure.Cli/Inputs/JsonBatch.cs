@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -8,20 +9,23 @@ namespace Disclosure.Cli.Inputs;
 /// <summary>The many reports of one JSON document, as <c>read</c> writes them: an array, or one a line. Taken one by one.</summary>
 internal static class JsonBatch
 {
-    private static readonly BilingualText NotUtf8 = new("多份报告的 JSON 须为 UTF-8 编码，这一份含有其他编码的字节；请另存为 UTF-8。", "JSON of many reports is in UTF-8, and this one holds bytes that are not; save it as UTF-8.");
+    private static readonly BilingualText NotUtf8 = new(
+        "多份报告的 JSON 须为 UTF-8 编码，这一份含有其他编码的字节；请另存为 UTF-8。",
+        "JSON of many reports is in UTF-8, and this one holds bytes that are not; save it as UTF-8.");
     private static readonly BilingualText NoJson = new("从这里起不是 JSON，其后的报告没有读取。", "from here on it is no JSON, and the reports behind were not read.");
     private static readonly HashSet<string> Properties = ["year", "edition", "authority", "organKind", "cells"];
 
     /// <summary>The reports of a file; the file itself where it is no such document.</summary>
     /// <param name="path">The file.</param>
     /// <param name="head">Its beginning.</param>
-    public static IEnumerable<InputSource> OfFile(string path, byte[] head) => IsBatch(head, out var isArray) ? Opened(path, isArray) : [InputSource.File(path)];
+    public static IEnumerable<InputSource> OfFile(string path, byte[] head) =>
+        IsBatch(head, out var isArray) ? Opened(path, isArray) : [InputSource.File(path)];
 
     /// <summary>The reports of standard input; the one document that it is else.</summary>
     /// <param name="input">Standard input.</param>
     /// <param name="head">Its beginning.</param>
     public static IEnumerable<InputSource> OfStandardInput(Stream input, byte[] head) => IsBatch(head, out var isArray)
-        ? Values(input, isArray, InputSource.StandardInputName, null)
+        ? Values(input, isArray, InputTexts.StandardInputName, null)
         : [InputSource.StandardInput(input)];
 
     private static IEnumerable<InputSource> Opened(string path, bool isArray)
@@ -31,7 +35,7 @@ internal static class JsonBatch
         else foreach (var value in Values(file, isArray, path, path)) yield return value;
     }
 
-    // A file that is gone or closed by now is told when it is read.
+    // A file that is gone or closed by now is reported when it is read.
     private static FileStream? OpenOrNull(string path)
     {
         try

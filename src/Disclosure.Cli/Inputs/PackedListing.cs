@@ -1,3 +1,5 @@
+using Disclosure.Cli.Files;
+using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Documents.Archives;
 using Disclosure.Reports.Problems;
@@ -13,7 +15,7 @@ internal static class PackedListing
 
     /// <summary>The inputs of a file.</summary>
     /// <param name="path">The file; whether it can be opened shows when it is read.</param>
-    /// <param name="choice">Hears of what is no document in an archive.</param>
+    /// <param name="choice">Counts what is no document in an archive.</param>
     public static IEnumerable<InputSource> Of(string path, FileChoice choice)
     {
         var head = FileHead.Of(path);
@@ -37,7 +39,7 @@ internal static class PackedListing
         var file = TemporaryFile.Open();
         whole.CopyTo(file);
         file.Position = 0;
-        return Archived(InputSource.StandardInputName, null, file, choice) ?? [InputSource.StandardInput(file)];
+        return Archived(InputTexts.StandardInputName, null, file, choice) ?? [InputSource.StandardInput(file)];
     }
 
     // An archive stays open until its last document was read.

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Disclosure.Cli.Output;
+using Disclosure.Cli.Files;
 
 namespace Disclosure.Cli.Inputs;
 

@@ -10,6 +10,8 @@ internal static class AuditTexts
 {
     public static BilingualText Comma { get; } = new("，", ", ");
 
+    public static BilingualText Colon { get; } = new("：", ": ");
+
     public static BilingualText ByRule { get; } = new("各规则", "By rule");
 
     public static BilingualText AndMore { get; } = new("等", "and more");
@@ -83,8 +85,10 @@ internal static class AuditTexts
         _ => new BilingualText("提示", "info"),
     };
 
-    public static BilingualText Of(RuleVerdict verdict) => verdict switch
+    /// <summary>A verdict in a word; null is that of a report that could not be read.</summary>
+    public static BilingualText Of(RuleVerdict? verdict) => verdict switch
     {
+        null => Unread,
         RuleVerdict.Pass => new BilingualText("通过", "pass"),
         RuleVerdict.Fail => new BilingualText("不通过", "fail"),
         RuleVerdict.Undetermined => new BilingualText("无法判定", "undetermined"),

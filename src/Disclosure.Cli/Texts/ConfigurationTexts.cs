@@ -17,9 +17,9 @@ internal static class ConfigurationTexts
         $"配置文件“{path}”第 {line} 行起不是合法的 JSON；请改正，或用 --no-config 不用它。",
         $"The configuration “{path}” is no JSON from line {line} on; mend it, or leave it out with --no-config.");
 
-    public static BilingualText UnknownKey(string path, string met, string known) => new(
-        $"配置文件“{path}”中没有“{met}”这一项；可用：{known.Replace(", ", "、", StringComparison.Ordinal)}。",
-        $"The configuration “{path}” has no “{met}”; there are: {known}.");
+    public static BilingualText UnknownKey(string path, string given, string known) => new(
+        $"配置文件“{path}”中没有“{given}”这一项；可用：{known.Replace(", ", "、", StringComparison.Ordinal)}。",
+        $"The configuration “{path}” has no “{given}”; there are: {known}.");
 
     public static BilingualText Unfit(string path, string where, string known) => new(
         $"配置文件“{path}”的{(where.Length == 0 ? "内容" : $"“{where}”")}取值不对；应为：{known.Replace(", ", "、", StringComparison.Ordinal)}。",

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Texts;
@@ -7,7 +9,7 @@ internal static class DiagnosisTexts
 {
     public static BilingualText LikelyCause { get; } = new("疑因", "cause?");
 
-    public static BilingualText Mended { get; } = new("可改", "mend");
+    public static BilingualText Correction { get; } = new("可改", "mend");
 
     public static BilingualText Echoes { get; } = new("同因", "with it");
 
@@ -21,12 +23,19 @@ internal static class DiagnosisTexts
 
     public static BilingualText Stale { get; } = new("不再出现的认可", "Accepted findings that no longer occur");
 
+    /// <summary>An entry of the accepted findings on a line.</summary>
+    public static string Line(AcceptedFinding entry) => $"{entry.Rule} {entry.Fingerprint}  {entry.Report}  {entry.Finding}";
+
     public static BilingualText OneCell(int count, string names) => count == 1
         ? new($"只改 {names} 一格即可全部平衡", $"changing {names} alone would reconcile them all")
         : new($"改下列 {count} 格中的任何一格都能平衡，无法确定是哪一格：{names}", $"any one of {count} cells would reconcile it, and which cannot be known: {names}");
 
-    public static BilingualText Who(string reason, string? by, DateOnly? date) => BilingualText.Same(
-        string.Join("  ", new[] { reason, by, date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.Where(text => !string.IsNullOrWhiteSpace(text))));
+    /// <summary>Why a finding is accepted, by whom and when.</summary>
+    public static string Why(AcceptedFinding accepted)
+    {
+        var date = accepted.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return string.Join("  ", new[] { accepted.Reason, accepted.By, date }.Where(text => !string.IsNullOrWhiteSpace(text)));
+    }
 
     public static BilingualText AcceptedCount(int count) => new($"已认可 {count}", $"{count} accepted");
 

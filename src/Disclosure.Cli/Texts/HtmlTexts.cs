@@ -1,6 +1,3 @@
-using System.Globalization;
-using Disclosure.Cli.Output;
-using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -31,50 +28,28 @@ internal static class HtmlTexts
 
     public static BilingualText Legend { get; } = new(
         "✖ 错误（实线框）  ▲ 警告（虚线框）  ⓘ 提示（点线框）  ✓ 已认可。加底色、粗体的格本身可能有误，其余带框的格只是问题涉及的格。",
-        "✖ error (solid frame)  ▲ warning (dashed)  ⓘ info (dotted)  ✓ accepted. A shaded, bold cell may itself be wrong; the other framed cells are only part of what a finding is about.");
+        "✖ error (solid frame)  ▲ warning (dashed)  ⓘ info (dotted)  ✓ accepted. A shaded, bold cell may itself be wrong; "
+            + "the other framed cells are only part of what a finding is about.");
 
     public static BilingualText Handling { get; } = new(
         "指向或选中带标记的格可看到等式两边，点标记转到说明。用键盘时，Tab 键进入一张表，方向键在带标记的格之间移动，回车键转到说明。",
-        "Point at a marked cell or move to it for both sides; its mark leads to the explanation. By keyboard, Tab enters a table, the arrow keys move between its marked cells, and Enter leads to the explanation.");
+        "Point at a marked cell or move to it for both sides; its mark leads to the explanation. "
+            + "By keyboard, Tab enters a table, the arrow keys move between its marked cells, and Enter leads to the explanation.");
 
     public static IReadOnlyList<BilingualText> OverviewHeads { get; } =
     [
-        new("报告", "Report"), AuditTexts.Verdict, AuditTexts.Of(RuleSeverity.Error), AuditTexts.Of(RuleSeverity.Warning), AuditTexts.Of(RuleSeverity.Info), DiagnosisTexts.Accepted, new("文件", "File"),
+        new("报告", "Report"), AuditTexts.Verdict, AuditTexts.Of(RuleSeverity.Error), AuditTexts.Of(RuleSeverity.Warning),
+        AuditTexts.Of(RuleSeverity.Info), DiagnosisTexts.Accepted, new("文件", "File"),
     ];
 
-    public static BilingualText Title(CheckedInput input)
-    {
-        if (input.Reading.Report is not { } report) return InputTexts.Name(input.Source);
-        var authority = report.Authority is { } name ? BilingualText.Same(name) : AuditTexts.UnknownAuthority;
-        var year = report.Year is int known ? AuditTexts.Year(known) : AuditTexts.UnknownYear;
-        return new BilingualText($"{authority.Chinese}  {year.Chinese}", $"{authority.English}  {year.English}");
-    }
-
-    public static BilingualText Counts(AuditResult result)
-    {
-        var open = result.Findings.Where(finding => result.Accepted.For(finding) is null).CountBy(finding => finding.Severity).ToDictionary();
-        var counts = AuditTexts.Counts(open.GetValueOrDefault(RuleSeverity.Error), open.GetValueOrDefault(RuleSeverity.Warning), open.GetValueOrDefault(RuleSeverity.Info));
-        var accepted = DiagnosisTexts.AcceptedCount(result.Findings.Count - open.Values.Sum());
-        var undecided = AuditTexts.Undecided(result.Undetermined.Count);
-        var rest = result.Undetermined.Count == 0 ? BilingualText.Same("") : new BilingualText($"，{undecided.Chinese}", $", {undecided.English}");
-        return new BilingualText($"{counts.Chinese}，{accepted.Chinese}{rest.Chinese}", $"{counts.English}, {accepted.English}{rest.English}");
-    }
-
-    /// <summary>Both sides of a finding in short; the whole finding where it has none.</summary>
-    public static BilingualText Sides(Finding finding)
-    {
-        if (finding.Left is not decimal left || finding.Right is not decimal right) return new BilingualText(finding.Message(), finding.Message(DisplayLanguage.English));
-        var gap = Plain(Math.Abs(left - right));
-        return new BilingualText(
-            $"{AuditTexts.Left.Chinese} {Plain(left)}，{AuditTexts.Right.Chinese} {Plain(right)}，{AuditTexts.Gap.Chinese} {gap}。{finding.Message()}",
-            $"{AuditTexts.Left.English} {Plain(left)}, {AuditTexts.Right.English} {Plain(right)}, {AuditTexts.Gap.English} {gap}. {finding.Message(DisplayLanguage.English)}");
-    }
-
-    public static BilingualText Colon { get; } = new("：", ": ");
+    /// <summary>Both sides of an equation and the difference, in short.</summary>
+    public static BilingualText Sides(string left, string right, string gap) => new(
+        $"{AuditTexts.Left.Chinese} {left}，{AuditTexts.Right.Chinese} {right}，{AuditTexts.Gap.Chinese} {gap}。",
+        $"{AuditTexts.Left.English} {left}, {AuditTexts.Right.English} {right}, {AuditTexts.Gap.English} {gap}. ");
 
     public static BilingualText CellCount(int count) => new($"共 {count} 格", $"{count} cells");
 
-    public static BilingualText Footer(string rulebook, string version) => new($"规则目录 {rulebook}  disclosure {version}", $"Rulebook {rulebook}  disclosure {version}");
-
-    public static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static BilingualText Footer(string rulebook, string version) => new(
+        $"规则目录 {rulebook}  disclosure {version}",
+        $"Rulebook {rulebook}  disclosure {version}");
 }

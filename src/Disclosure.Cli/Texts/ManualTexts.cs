@@ -9,14 +9,17 @@ internal static class ManualTexts
 
     public static BilingualText Introduction(string version, int count, string language) => new(
         $"规则目录 {version}，共 {count} 条。本手册由 `disclosure rules --format markdown --lang {language}` 从规则目录生成，不要手工修改。",
-        $"Rule catalogue {version}, {count} rules. Generated from the catalogue by `disclosure rules --format markdown --lang {language}`; not to be edited by hand.");
+        $"Rule catalogue {version}, {count} rules. Generated from the catalogue by `disclosure rules --format markdown --lang {language}`; "
+            + "not to be edited by hand.");
 
     public static IReadOnlyList<BilingualText> Reading { get; } =
     [
         new("**性质**：“法定”指印在表格上或写在法规中，“算术”指由数字的定义必然成立，“合理性”指一般成立，但可以有正当原因而不成立。",
-            "**Class**: *statutory* rules are printed on the form or stated by law, *arithmetic* ones are true by the definition of the figures, *plausibility* ones hold unless there is a lawful reason."),
+            "**Class**: *statutory* rules are printed on the form or stated by law, *arithmetic* ones are true by the definition of the figures, "
+                + "*plausibility* ones hold unless there is a lawful reason."),
         new("**轻重**：“错误”使报告不通过，“警告”需要说明或改正，“提示”仅供了解。合理性规则不会是错误。",
-            "**Severity**: an *error* fails the report, a *warning* is to be explained or mended, an *info* is worth knowing. A plausibility rule is never an error."),
+            "**Severity**: an *error* fails the report, a *warning* is to be explained or mended, an *info* is worth knowing. "
+                + "A plausibility rule is never an error."),
         new("**例子**：每条规则各有一个通过和一个不通过的例子，都从文末的平衡报告改动而来，并由测试核实。",
             "**Examples**: every rule has one that passes and one that fails, made from the balanced reports at the end and checked by the tests."),
     ];
@@ -25,7 +28,8 @@ internal static class ManualTexts
 
     public static BilingualText AboutProblems { get; } = new(
         "读取时不能确定的内容，都以下列编号报告并指明位置，相应的格空缺；花括号处填入实际读到的内容。“错误”使整个文件无法读取，“警告”只影响所指的部分。",
-        "Whatever cannot be read with certainty is told with one of these codes and its place, and its cells stay absent; braces stand for what was met. An *error* keeps the whole document from being read, a *warning* only the part that it names.");
+        "Whatever cannot be read with certainty is told with one of these codes and its place, and its cells stay absent; "
+            + "braces stand for what was met. An *error* keeps the whole document from being read, a *warning* only the part that it names.");
 
     public static BilingualText Id { get; } = new("编号", "id");
 

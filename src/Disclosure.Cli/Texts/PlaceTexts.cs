@@ -4,7 +4,7 @@ using Disclosure.Reports;
 
 namespace Disclosure.Cli.Texts;
 
-/// <summary>How places in documents are told.</summary>
+/// <summary>How places in documents are named.</summary>
 internal static class PlaceTexts
 {
     /// <summary>A place in words.</summary>

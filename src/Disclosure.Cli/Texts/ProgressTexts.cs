@@ -2,7 +2,7 @@ using Disclosure.Messages;
 
 namespace Disclosure.Cli.Texts;
 
-/// <summary>What is told while a run goes on.</summary>
+/// <summary>What is shown while a run goes on.</summary>
 internal static class ProgressTexts
 {
     public static BilingualText Line(int inputs, int? all, string rate, TimeSpan? left, int errors, int warnings)

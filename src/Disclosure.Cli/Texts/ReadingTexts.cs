@@ -12,7 +12,8 @@ internal static class ReadingTexts
 
     public static BilingualText Interrupted(int read, int unread) => new(
         $"已中断：结果只含中断前读到的 {read} 份报告{(unread == 0 ? "" : $"；另有 {unread} 个文件未能读取")}。",
-        $"Interrupted: the result holds only what was read before, {read} {(read == 1 ? "report" : "reports")}{(unread == 0 ? "" : $"; {unread} {(unread == 1 ? "document" : "documents")} could not be read")}.");
+        $"Interrupted: the result holds only what was read before, {read} {(read == 1 ? "report" : "reports")}"
+            + (unread == 0 ? "." : $"; {unread} {(unread == 1 ? "document" : "documents")} could not be read."));
 
     public static BilingualText TableAbsent { get; } = new("（没有读到这张表）", "(this table was not read)");
 

@@ -9,7 +9,9 @@ internal static class RepairTexts
         "各等式均可成立，没有可据以更正之处；其他规则由 check 检查。",
         "Every equation can hold, so they ask for no repair; what the other rules say, check tells.");
 
-    public static BilingualText Tied(int count) => new($"其中 {count} 种不相上下，上列只是其一。", $" {count} of them are equally likely; the one above is only one of these.");
+    public static BilingualText Tied(int count) => new(
+        $"其中 {count} 种不相上下，上列只是其一。",
+        $" {count} of them are equally likely; the one above is only one of these.");
 
     public static BilingualText Part(int number, int count) => new($"第 {number} 处，共 {count} 处", $"part {number} of {count}");
 
@@ -17,9 +19,9 @@ internal static class RepairTexts
         $"一次只处理一份报告；用法见 disclosure {verb} --help。",
         $"One report is taken at a time; see disclosure {verb} --help.");
 
-    public static BilingualText UnknownChoice(string met) => new(
-        $"--choose 应为改法的编号，如 2 或 2,5；这里是“{met}”。",
-        $"--choose takes numbers of repairs, such as 2 or 2,5, not “{met}”.");
+    public static BilingualText UnknownChoice(string given) => new(
+        $"--choose 应为改法的编号，如 2 或 2,5；这里是“{given}”。",
+        $"--choose takes numbers of repairs, such as 2 or 2,5, not “{given}”.");
 
     public static BilingualText NoSuchRepair(int number, int last) => new(
         $"没有编号为 {number} 的改法；编号从 1 到 {last}。",

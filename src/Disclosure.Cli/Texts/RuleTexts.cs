@@ -44,9 +44,11 @@ internal static class RuleTexts
         "单条规则的依据和说明：disclosure rules 编号",
         "The basis and the words of one rule: disclosure rules ID");
 
-    public static BilingualText Example(ExampleReport example) => new(
-        $"{example.Origin.Year} 年度的平衡报告，{(example.Changes.Count == 0 ? "不作改动" : $"改动 {example.Changes.Count} 处：")}",
-        $"the balanced report of {example.Origin.Year}, {example.Changes.Count switch { 0 => "unchanged", 1 => "with one change:", var count => $"with {count} changes:" }}");
+    public static BilingualText Example(ExampleReport example) => Example(example.Origin.Year, example.Changes.Count);
+
+    private static BilingualText Example(int? year, int changes) => new(
+        $"{year} 年度的平衡报告，{(changes == 0 ? "不作改动" : $"改动 {changes} 处：")}",
+        $"the balanced report of {year}, {changes switch { 0 => "unchanged", 1 => "with one change:", _ => $"with {changes} changes:" }}");
 
     public static BilingualText InBrackets(IReadOnlyList<BilingualText> parts) => new(
         $"（{string.Join('，', parts.Select(part => part.Chinese))}）",

@@ -28,9 +28,10 @@ internal static class SystemTexts
             ?? new BilingualText($"系统读写出错（{exception.HResult & LowWord}）", $"the system failed to read or write ({exception.HResult & LowWord})"),
     };
 
-    /// <summary>Tells that something named cannot be opened.</summary>
+    /// <summary>Reports that something named cannot be opened.</summary>
     public static ReadingProblem Unopened(string name, Exception exception) => Unopened(name, Reason(exception));
 
-    /// <summary>Tells that something named cannot be opened.</summary>
-    public static ReadingProblem Unopened(string name, BilingualText reason) => new(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(name)), ("right", reason));
+    /// <summary>Reports that something named cannot be opened.</summary>
+    public static ReadingProblem Unopened(string name, BilingualText reason) =>
+        new(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(name)), ("right", reason));
 }

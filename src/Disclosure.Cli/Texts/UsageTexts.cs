@@ -16,41 +16,43 @@ internal static class UsageTexts
         "标准输入（-）只能读取一次。",
         "Standard input (-) can be read only once.");
 
-    public static BilingualText UnknownVerb(string met, string? meant, string verbs) => new(
-        $"没有“{met}”这个命令；{(meant is null ? "" : $"是不是要用“{meant}”？")}可用：{verbs}。用法见 disclosure --help。",
-        $"There is no verb “{met}”; {(meant is null ? "there are" : $"did you mean “{meant}”? There are")}: {verbs.Replace("、", ", ", StringComparison.Ordinal)}. See disclosure --help.");
+    public static BilingualText UnknownVerb(string given, string? meant, string verbs) => new(
+        $"没有“{given}”这个命令；{(meant is null ? "" : $"是不是要用“{meant}”？")}可用：{verbs}。用法见 disclosure --help。",
+        $"There is no verb “{given}”; {(meant is null ? "there are" : $"did you mean “{meant}”? There are")}: "
+            + $"{verbs.Replace("、", ", ", StringComparison.Ordinal)}. See disclosure --help.");
 
-    public static BilingualText UnknownOption(string met, string? meant, string command) => new(
-        $"没有“{met}”这个选项；{(meant is null ? "" : $"是不是要用“{meant}”？")}用法见 {Spell(command)} --help。名称以 - 开头的文件请写在 -- 之后。",
-        $"There is no option “{met}”; {(meant is null ? "" : $"did you mean “{meant}”? ")}{(meant is null ? "see" : "See")} {Spell(command)} --help. A file whose name begins with - goes behind --.");
+    public static BilingualText UnknownOption(string given, string? meant, string command) => new(
+        $"没有“{given}”这个选项；{(meant is null ? "" : $"是不是要用“{meant}”？")}用法见 {Spell(command)} --help。名称以 - 开头的文件请写在 -- 之后。",
+        $"There is no option “{given}”; {(meant is null ? "see" : $"did you mean “{meant}”? See")} {Spell(command)} --help. "
+            + "A file whose name begins with - goes behind --.");
 
-    public static BilingualText OneTooMany(string met, string command) => new(
-        $"多出一个参数“{met}”；用法见 {Spell(command)} --help。",
-        $"The argument “{met}” is one too many; see {Spell(command)} --help.");
+    public static BilingualText OneTooMany(string given, string command) => new(
+        $"多出一个参数“{given}”；用法见 {Spell(command)} --help。",
+        $"The argument “{given}” is one too many; see {Spell(command)} --help.");
 
-    public static BilingualText UnknownValue(string option, string met, string known) => new(
-        $"{option} 没有“{met}”这个取值；可用：{known.Replace("|", "、", StringComparison.Ordinal)}。",
-        $"{option} knows no “{met}”; it takes {known.Replace("|", ", ", StringComparison.Ordinal)}.");
+    public static BilingualText UnknownValue(string option, string given, string known) => new(
+        $"{option} 没有“{given}”这个取值；可用：{known.Replace("|", "、", StringComparison.Ordinal)}。",
+        $"{option} knows no “{given}”; it takes {known.Replace("|", ", ", StringComparison.Ordinal)}.");
 
-    public static BilingualText OneValueIsDue(string option, string value, int met) => new(
-        met == 0 ? $"{option} 之后缺少取值（{value}）。" : $"{option} 只能给出一次，这里给了 {met} 次。",
-        met == 0 ? $"{option} needs a value ({value})." : $"{option} can be given only once; here it stands {met} times.");
+    public static BilingualText OneValueIsDue(string option, string value, int given) => new(
+        given == 0 ? $"{option} 之后缺少取值（{value}）。" : $"{option} 只能给出一次，这里给了 {given} 次。",
+        given == 0 ? $"{option} needs a value ({value})." : $"{option} can be given only once; here it stands {given} times.");
 
-    public static BilingualText UnknownYear(string met) => new(
-        $"--year 应为四位数的年份，如 2025；这里是“{met}”。",
-        $"--year takes a year of four digits, such as 2025, not “{met}”.");
+    public static BilingualText UnknownYear(string given) => new(
+        $"--year 应为四位数的年份，如 2025；这里是“{given}”。",
+        $"--year takes a year of four digits, such as 2025, not “{given}”.");
 
-    public static BilingualText UnknownRule(string met, string first, string last) => new(
-        $"规则目录中没有“{met}”；编号从 {first} 到 {last}，用 disclosure rules 查看全部。",
-        $"The catalogue has no rule “{met}”; ids run from {first} to {last}, see disclosure rules for all.");
+    public static BilingualText UnknownRule(string given, string first, string last) => new(
+        $"规则目录中没有“{given}”；编号从 {first} 到 {last}，用 disclosure rules 查看全部。",
+        $"The catalogue has no rule “{given}”; ids run from {first} to {last}, see disclosure rules for all.");
 
     public static BilingualText Unreadable(BilingualText origin, BilingualText reason) => new(
         $"{origin.Chinese}无法读取：{reason.Chinese}",
         $"{origin.English} cannot be read: {reason.English}");
 
     public static BilingualText RulesDoNotFit(BilingualText origin, IReadOnlyList<ReadingProblem> problems) => new(
-        $"{origin.Chinese}有误：\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.Chinese)))}",
-        $"{origin.English} does not fit:\n{string.Join('\n', problems.Select(problem => Told(problem, DisplayLanguage.English)))}");
+        $"{origin.Chinese}有误：\n{string.Join('\n', problems.Select(problem => LineOf(problem, DisplayLanguage.Chinese)))}",
+        $"{origin.English} does not fit:\n{string.Join('\n', problems.Select(problem => LineOf(problem, DisplayLanguage.English)))}");
 
     public static BilingualText OutIsAnInput(string path) => new(
         $"--out 的“{path}”是要读取的文件之一，不能覆盖；请换一个文件名。",
@@ -68,9 +70,9 @@ internal static class UsageTexts
         $"无法读取 --files-from 的“{path}”：{reason.Chinese}。",
         $"--files-from “{path}” cannot be read: {reason.English}.");
 
-    public static BilingualText UnknownJobs(string met, int most) => new(
-        $"--jobs 应为 1 到 {most} 的整数；这里是“{met}”。",
-        $"--jobs takes a whole number from 1 to {most}, not “{met}”.");
+    public static BilingualText UnknownJobs(string given, int most) => new(
+        $"--jobs 应为 1 到 {most} 的整数；这里是“{given}”。",
+        $"--jobs takes a whole number from 1 to {most}, not “{given}”.");
 
     public static BilingualText Repeated(int count) => new(
         $"有 {count} 个文件重复给出，各只处理一次。",
@@ -81,7 +83,8 @@ internal static class UsageTexts
         var count = counts.Values.Sum();
         return new(
             $"略过 {count} 个文件，名称和内容都不像报告：{List("无扩展名", "、")}。需要检查的，请直接写出文件名。",
-            $"{count} {(count == 1 ? "file is" : "files are")} no document by name or content and {(count == 1 ? "was" : "were")} passed over: {List("without ending", ", ")}. Name a file to have it checked.");
+            $"{count} {(count == 1 ? "file is" : "files are")} no document by name or content and {(count == 1 ? "was" : "were")} passed over: "
+                + $"{List("without ending", ", ")}. Name a file to have it checked.");
 
         string List(string none, string separator) => string.Join(separator, counts.Select(each => $"{(each.Key.Length > 0 ? each.Key : none)} {each.Value}"));
     }
@@ -98,7 +101,7 @@ internal static class UsageTexts
         $"程序出现意外故障，未能完成（{exception.GetType().Name}：{exception.Message}）。",
         $"The program met a fault of its own and did not finish ({exception.GetType().Name}: {exception.Message}).");
 
-    private static string Told(ReadingProblem problem, DisplayLanguage language) =>
+    private static string LineOf(ReadingProblem problem, DisplayLanguage language) =>
         $"{problem.Code} {(problem.Place is { } place ? $"({PlaceTexts.Short(place).In(language)}) " : "")}{problem.Message(language)}";
 
     private static string Spell(string command) => command == "disclosure" ? command : $"disclosure {command}";

@@ -1,8 +1,5 @@
-using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Texts;
@@ -60,35 +57,36 @@ internal static class XlsxTexts
         "“问题”工作表打印到“认可理由”一列；其右的依据等各列供筛选、查找，不打印。",
         "The sheet “Findings” is printed up to “Accepted because”; the columns behind it, from the basis on, are for sorting and filtering.");
 
-    public static BilingualText KindOf(Finding finding, AcceptedFinding? accepted) => accepted is null ? new BilingualText("问题", "finding") : DiagnosisTexts.Accepted;
+    public static BilingualText Finding { get; } = new("问题", "finding");
 
-    public static BilingualText Of(Certainty certainty) => certainty == Rules.Certainty.Certain ? new BilingualText("确定", "certain") : new BilingualText("空白按 0 计", "if blanks are 0");
-
-    public static BilingualText At(BilingualText subject, DocumentPlace? place)
+    public static BilingualText Of(Certainty certainty) => certainty switch
     {
-        if (place is null) return subject;
-        var exact = PlaceTexts.Exact(place);
-        return new BilingualText($"{subject.Chinese}\n{exact.Chinese}", $"{subject.English}\n{exact.English}");
-    }
+        Rules.Certainty.Certain => new BilingualText("确定", "certain"),
+        _ => new BilingualText("空白按 0 计", "if blanks are 0"),
+    };
 
     public static BilingualText TableOf(int number, FormTable table) => new(
         $"{number} {FormSection.Numeral(FormSection.Of(table.Section).Number)}、{table.Label.Chinese}",
         $"{number} {ShortEnglish(table.Section)}");
 
-    public static BilingualText TableHead(BilingualText report, BilingualText file, FormTable table) => new(
-        $"{report.Chinese}  {FormSection.Of(table.Section).Heading}（{file.Chinese}）",
-        $"{report.English}  {table.Label.English} ({file.English})");
+    public static BilingualText TableHead(string report, string file, FormTable table) => new(
+        $"{report}  {FormSection.Of(table.Section).Heading}（{file}）",
+        $"{report}  {table.Label.English} ({file})");
 
     public static BilingualText TablesShown(int count) => new(
         count == 0 ? "没有发现问题的报告不附三张表。" : $"工作簿附有 {count} 份报告的三张表，标出了有问题的格；没有发现问题的报告不附。",
-        count == 0 ? "The tables of reports without findings are not in this workbook." : $"The marked tables of {count} {(count == 1 ? "report is" : "reports are")} in this workbook; those of reports without findings are not.");
+        count == 0
+            ? "The tables of reports without findings are not in this workbook."
+            : $"The marked tables of {count} {(count == 1 ? "report is" : "reports are")} in this workbook; "
+                + "those of reports without findings are not.");
 
     public static BilingualText TablesLeftOut(IReadOnlyList<int> numbers, int count)
     {
         var (chinese, english) = count > numbers.Count ? ("等", " and more") : ("", "");
         return new BilingualText(
             $"另有 {count} 份有问题的报告没有附表，问题仍全部列出：序号 {string.Join('、', numbers)}{chinese}（“三张表”一列为“未附”）。",
-            $"The tables of {count} more with findings are left out, though all findings are told: No. {string.Join(", ", numbers)}{english} (“left out” in the column “Tables”).");
+            $"The tables of {count} more with findings are left out, though all findings are told: No. "
+                + $"{string.Join(", ", numbers)}{english} (“left out” in the column “Tables”).");
     }
 
     public static BilingualText RowsLeftOut(int left) => new(

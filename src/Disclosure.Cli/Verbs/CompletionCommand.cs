@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 
@@ -26,13 +28,14 @@ internal sealed class CompletionCommand : VerbCommand
 
     public override Argument<string[]> Operands { get; } = new("shell") { Arity = ArgumentArity.ZeroOrMore };
 
-    public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
+    public override int Run(ParseResult arguments, Setting setting)
     {
         var shells = arguments.GetValue(Operands) ?? [];
         if (shells.Length > 1) throw new UsageException(UsageTexts.OneTooMany(shells[1], Name));
-        var met = shells.Length == 0 ? "" : shells[0];
-        if (Array.Find(CompletionScripts.All, each => each.Shell == met).Script is not { } script) throw new UsageException(UsageTexts.UnknownValue(Name, met, Shells));
-        surroundings.Output.WriteLine(script.ReplaceLineEndings("\n"));
+        var asked = shells.Length == 0 ? "" : shells[0];
+        var script = Array.Find(CompletionScripts.All, each => each.Shell == asked).Script
+            ?? throw new UsageException(UsageTexts.UnknownValue(Name, asked, Shells));
+        setting.Surroundings.Output.WriteLine(script.ReplaceLineEndings("\n"));
         return ExitCode.Clean;
     }
 }

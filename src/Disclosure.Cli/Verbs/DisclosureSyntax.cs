@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
+using Disclosure.Messages;
 
 namespace Disclosure.Cli.Verbs;
 
@@ -9,39 +12,37 @@ internal sealed class DisclosureSyntax
 {
     private readonly Command root = new("disclosure");
 
-    public DisclosureSyntax()
+    private static ParserConfiguration Settings => new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>The grammar of some verbs.</summary>
+    /// <param name="verbs">The verbs, in the order of the help.</param>
+    public DisclosureSyntax(params IEnumerable<VerbCommand> verbs)
     {
         root.Options.Add(CommandOptions.Language());
         root.Options.Add(Config);
         root.Options.Add(NoConfig);
         root.Options.Add(Help);
         root.Options.Add(Version);
-        root.Subcommands.Add(new CheckCommand());
-        root.Subcommands.Add(new ReadCommand());
-        root.Subcommands.Add(new RulesCommand());
-        root.Subcommands.Add(new RepairCommand());
-        root.Subcommands.Add(new ConvertCommand());
-        root.Subcommands.Add(new CompletionCommand());
+        foreach (var verb in verbs) root.Subcommands.Add(verb);
     }
 
-    /// <summary>Names the file of configuration.</summary>
+    /// <summary>Names the configuration file.</summary>
     public Option<string?> Config { get; } = CommandOptions.Config();
 
-    /// <summary>Asks for no file of configuration.</summary>
-    public Option<bool> NoConfig { get; } = new("--no-config") { Recursive = true, Arity = ArgumentArity.Zero };
+    /// <summary>Asks for no configuration file.</summary>
+    public Option<bool> NoConfig { get; } = CommandOptions.NoConfig();
 
     /// <summary>Asks for help, on the command or a verb.</summary>
-    public Option<bool> Help { get; } = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
+    public Option<bool> Help { get; } = CommandOptions.Help();
 
     /// <summary>Asks for the version.</summary>
-    public Option<bool> Version { get; } = new("--version") { Arity = ArgumentArity.Zero };
+    public Option<bool> Version { get; } = CommandOptions.Version();
 
     /// <summary>Parses arguments. An argument that begins with @ is a file like any other, not a file of arguments.</summary>
-    public ParseResult Parse(string[] args) =>
-        root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+    public ParseResult Parse(string[] args) => root.Parse(args, Settings);
 
     /// <summary>Parses a command line as it stands in a shell, the command's name included.</summary>
-    public ParseResult ParseLine(string line) => root.Parse(line, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+    public ParseResult ParseLine(string line) => root.Parse(line, Settings);
 
     /// <summary>An option of a verb, or of all verbs, by its name; null where there is none.</summary>
     public Option? FindOption(string verb, string name) =>
@@ -52,12 +53,20 @@ internal sealed class DisclosureSyntax
     public void ThrowIfWrong(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var verbs = string.Join('、', root.Subcommands.Select(verb => verb.Name));
         var stray = parsed.UnmatchedTokens.Concat(DashedArguments(parsed)).FirstOrDefault();
-        if (stray is not null && stray.StartsWith('-')) throw new UsageException(UsageTexts.UnknownOption(stray, NearestWord.Of(stray.Split('=', ':')[0], OptionsOf(command)), command.Name));
-        if (stray is not null && command == root) throw new UsageException(UsageTexts.UnknownVerb(stray, NearestWord.Of(stray, root.Subcommands.Select(verb => verb.Name)), verbs));
+        if (stray is not null && stray.StartsWith('-')) throw Unknown(stray, command);
+        if (stray is not null && command == root) throw UnknownVerb(stray);
         if (stray is not null) throw new UsageException(UsageTexts.OneTooMany(stray, command.Name));
-        if (command != root && parsed.Errors.Count > 0) throw new UsageException(Messages.BilingualText.Same(parsed.Errors[0].Message));
+        if (command != root && parsed.Errors.Count > 0) throw new UsageException(BilingualText.Same(parsed.Errors[0].Message));
+    }
+
+    private UsageException Unknown(string option, Command command) =>
+        new(UsageTexts.UnknownOption(option, NearestWord.Of(option.Split('=', ':')[0], OptionsOf(command)), command.Name));
+
+    private UsageException UnknownVerb(string verb)
+    {
+        var known = root.Subcommands.Select(each => each.Name).ToList();
+        return new UsageException(UsageTexts.UnknownVerb(verb, NearestWord.Of(verb, known), string.Join('、', known)));
     }
 
     private IEnumerable<string> OptionsOf(Command command) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Disclosure.Cli.Output.Text;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 
@@ -10,13 +11,13 @@ internal static class HelpScreen
 {
     private const string Indent = "  ";
 
-    public static void Write(Command command, Page page, DisplayLanguage language)
+    public static void Write(Command command, TextPage page, DisplayLanguage language)
     {
         if (command is VerbCommand verb) WriteVerb(verb, page, language);
         else WriteRoot(command, page, language);
     }
 
-    private static void WriteRoot(Command root, Page page, DisplayLanguage language)
+    private static void WriteRoot(Command root, TextPage page, DisplayLanguage language)
     {
         page.Line(VerbTexts.Command.In(language));
         Section(page, HelpTexts.Usage, language);
@@ -31,7 +32,7 @@ internal static class HelpScreen
         page.Hanging(0, HelpTexts.More.In(language));
     }
 
-    private static void WriteVerb(VerbCommand verb, Page page, DisplayLanguage language)
+    private static void WriteVerb(VerbCommand verb, TextPage page, DisplayLanguage language)
     {
         page.Line(verb.Explanation.In(language));
         Section(page, HelpTexts.Usage, language);
@@ -41,13 +42,13 @@ internal static class HelpScreen
         WriteExamples(verb.Examples, page, language);
     }
 
-    private static void WriteOptions(IEnumerable<Option> options, Page page, DisplayLanguage language)
+    private static void WriteOptions(IEnumerable<Option> options, TextPage page, DisplayLanguage language)
     {
         Section(page, HelpTexts.Options, language);
-        Columns(page, [.. options.Select(option => ($"{option.Name} {option.HelpName}".TrimEnd(), HelpTexts.PurposeOf(option.Name, option.HelpName).In(language)))]);
+        Columns(page, [.. options.Select(option => ($"{option.Name} {option.HelpName}".TrimEnd(), ((IExplained)option).Purpose.In(language)))]);
     }
 
-    private static void WriteExamples(IEnumerable<(string CommandLine, BilingualText Purpose)> examples, Page page, DisplayLanguage language)
+    private static void WriteExamples(IEnumerable<(string CommandLine, BilingualText Purpose)> examples, TextPage page, DisplayLanguage language)
     {
         Section(page, HelpTexts.Examples, language);
         foreach (var (commandLine, purpose) in examples)
@@ -57,13 +58,13 @@ internal static class HelpScreen
         }
     }
 
-    private static void Section(Page page, BilingualText heading, DisplayLanguage language)
+    private static void Section(TextPage page, BilingualText heading, DisplayLanguage language)
     {
         page.Line();
         page.Line(new Piece($"{heading.In(language)}{(language == DisplayLanguage.Chinese ? "：" : ":")}", Tone.Strong));
     }
 
-    private static void Columns(Page page, (string Name, string Purpose)[] rows)
+    private static void Columns(TextPage page, (string Name, string Purpose)[] rows)
     {
         var width = rows.Max(row => CellWidth.Of(row.Name));
         foreach (var (name, purpose) in rows)

@@ -1,30 +1,27 @@
 using System.CommandLine;
+using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Output;
-using Disclosure.Cli.Output.Json;
-using Disclosure.Cli.Output.Text;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
-using Disclosure.Reports;
 
 namespace Disclosure.Cli.Verbs;
 
 /// <summary><c>disclosure read</c>: shows what was read, without any rule. Problems go to standard error.</summary>
-internal sealed class ReadCommand : VerbCommand
+internal sealed class ReadCommand : RequestCommand<ReadRequest>
 {
-    private readonly Option<OutputFormat> format = CommandOptions.Format(("ndjson", OutputFormat.Ndjson));
-    private readonly Option<string?> result = CommandOptions.Out();
     private readonly InputChoices sources = new();
     private readonly ReadingChoices reading = new();
     private readonly Option<bool> strict = CommandOptions.Strict();
     private readonly Option<bool> places = CommandOptions.Places();
 
-    public ReadCommand()
-        : base("read")
+    /// <summary>The verb.</summary>
+    /// <param name="formats">The formats of its result; the default first.</param>
+    /// <param name="carryOut">Carries it out.</param>
+    public ReadCommand(IReadOnlyList<ResultFormat> formats, Func<ReadRequest, Setting, int> carryOut)
+        : base("read", formats, carryOut)
     {
         Arguments.Add(Operands);
-        foreach (var option in (Option[])[format, result, .. sources.Options, .. reading.Options, strict, places]) Options.Add(option);
+        Take([Format, Out, .. sources.Options, .. reading.Options, strict, places]);
     }
 
     public override BilingualText Summary => VerbTexts.ReadSummary;
@@ -37,42 +34,15 @@ internal sealed class ReadCommand : VerbCommand
 
     public override Argument<string[]> Operands { get; } = new("inputs") { Arity = ArgumentArity.ZeroOrMore };
 
-    public override int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings)
+    protected override ReadRequest RequestOf(ParseResult arguments, Setting setting) => new()
     {
-        var inputs = sources.Of(arguments, Operands, surroundings.Input, Name);
-        var options = reading.Of(arguments);
-
-        using var grace = surroundings.Interruption.Grace();
-        using var target = ResultTarget.Open(arguments.GetValue(result), inputs, surroundings);
-        IReadOutput output = arguments.GetValue(format) switch
-        {
-            OutputFormat.Json => new ReadJson(target.Writer, sources.IsOneDocument(arguments, Operands)),
-            OutputFormat.Ndjson => new ReadNdjson(target.Writer),
-            _ => new ReadText(target.Page(), language, arguments.GetValue(places)),
-        };
-        var problems = new ReadProblems(new Page(surroundings.Error, null, hasColour: false), language);
-        var isStrict = arguments.GetValue(strict);
-        var isEachRead = true;
-        var (readCount, unreadCount) = (0, 0);
-        var work = new OrderedWork<InputSource, (string Name, ReportReading Reading)>(inputs, sources.JobsOf(arguments), (input, _) => (input.Name, input.Read(options)), surroundings.Interruption.Token);
-        foreach (var (name, read) in work.Results())
-        {
-            if (read.Report is { } report) output.Add(name, report);
-            isEachRead &= read.Report is not null && (!isStrict || read.Problems.Count == 0);
-            problems.Add(name, read);
-            if (read.Report is null) unreadCount++;
-            else readCount++;
-        }
-
-        output.Finish();
-        if (output.HasAny) target.Complete();
-        foreach (var remark in inputs.Remarks()) surroundings.Error.WriteLine(remark.In(language));
-        if (work.IsCutShort)
-        {
-            surroundings.Error.WriteLine(ReadingTexts.Interrupted(readCount, unreadCount).In(language));
-            return surroundings.Interruption.ExitCode;
-        }
-
-        return isEachRead ? ExitCode.Clean : ExitCode.Unread;
-    }
+        Inputs = sources.Of(arguments, Operands, setting.Surroundings.Input, Name),
+        Jobs = sources.JobsOf(arguments),
+        Reading = reading.Of(arguments),
+        Format = FormatOf(arguments),
+        Out = arguments.GetValue(Out),
+        IsOneDocument = sources.IsOneDocument(arguments, Operands),
+        IsStrict = arguments.GetValue(strict),
+        ShowsPlaces = arguments.GetValue(places),
+    };
 }

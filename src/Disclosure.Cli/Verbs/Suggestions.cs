@@ -1,6 +1,7 @@
 using System.CommandLine.Completions;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Cli.Running;
 
 namespace Disclosure.Cli.Verbs;
 
@@ -19,20 +20,22 @@ internal static partial class Suggestions
     public static IEnumerable<string> For(string[] args, DisclosureSyntax syntax)
     {
         var line = args.Length > 1 ? args[1] : "";
-        var place = Directive().Match(args[0]).Groups["place"] is { Success: true } given && int.TryParse(given.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? Math.Min(number, line.Length)
-            : line.Length;
+
         // What stands behind the cursor says nothing of the word at it.
-        var typed = line[..place];
+        var typed = PlaceIn(args[0]) is { } place && place < line.Length ? line[..place] : line;
         return Completions(typed, syntax).Select(completion => completion.InsertText ?? completion.Label).Distinct().Order(StringComparer.Ordinal);
     }
+
+    private static int? PlaceIn(string directive) =>
+        int.TryParse(Directive().Match(directive).Groups["place"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 
     private static IEnumerable<CompletionItem> Completions(string typed, DisclosureSyntax syntax)
     {
         var words = typed.Split(' ', StringSplitOptions.None);
         if (words.Length > 2 && syntax.FindOption(words[1], words[^2]) is { HelpName: not null } option)
         {
-            return option.GetCompletions(CompletionContext.Empty).Where(completion => completion.Label.StartsWith(words[^1], StringComparison.OrdinalIgnoreCase));
+            return option.GetCompletions(CompletionContext.Empty)
+                .Where(completion => completion.Label.StartsWith(words[^1], StringComparison.OrdinalIgnoreCase));
         }
 
         try

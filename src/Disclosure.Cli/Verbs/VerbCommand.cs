@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Running;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Verbs;
@@ -24,8 +26,14 @@ internal abstract class VerbCommand(string name) : Command(name)
 
     /// <summary>Carries the verb out.</summary>
     /// <param name="arguments">The arguments, already found to be known.</param>
-    /// <param name="language">The language of what is said.</param>
-    /// <param name="surroundings">The streams.</param>
+    /// <param name="setting">What holds for the run.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public abstract int Run(ParseResult arguments, DisplayLanguage language, Surroundings surroundings);
+    /// <exception cref="UsageException">The arguments cannot be meant.</exception>
+    public abstract int Run(ParseResult arguments, Setting setting);
+
+    /// <summary>Takes options, in the order of the help.</summary>
+    protected void Take(params IEnumerable<Option> options)
+    {
+        foreach (var option in options) Options.Add(option);
+    }
 }

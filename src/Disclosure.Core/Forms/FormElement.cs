@@ -16,7 +16,7 @@ public abstract class FormElement
         Path = path;
         Label = label;
         Article = article;
-        Aliases = [.. aliases];
+        Aliases = [.. aliases.SelectMany(WordingPattern.Expand)];
         normalLabel = PrintedLabel.Normalize(label.Chinese);
         knownWordings = Wordings().Where(wording => wording.Length > 0).ToFrozenSet(StringComparer.Ordinal);
     }

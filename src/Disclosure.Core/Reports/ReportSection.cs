@@ -11,8 +11,19 @@ namespace Disclosure.Reports;
 /// <exception cref="ArgumentNullException">Title or text is null.</exception>
 public sealed record ReportSection(int? Number, string Title, string Text, DocumentPlace? Place = null)
 {
-    /// <summary>The statutory section that the title names, or null when it names none.</summary>
-    public FormSection? Statutory { get; private init; } = FormSection.Named(Guard.Against.Null(Title));
+    /// <summary>The statutory section that the title names, or null when it names none. A title in words of its own names one under its number alone.</summary>
+    public FormSection? Statutory { get; private init; } = FormSection.Titled(Number, Guard.Against.Null(Title));
+
+    /// <summary>The printed number, or null where none is printed; 1-based.</summary>
+    public int? Number
+    {
+        get;
+        init
+        {
+            field = value;
+            Statutory = FormSection.Titled(value, Title);
+        }
+    } = Number;
 
     /// <summary>The title as printed, without its number.</summary>
     public string Title
@@ -21,7 +32,7 @@ public sealed record ReportSection(int? Number, string Title, string Text, Docum
         init
         {
             field = Guard.Against.Null(value);
-            Statutory = FormSection.Named(value);
+            Statutory = FormSection.Titled(Number, value);
         }
     } = Title;
 

@@ -21,8 +21,26 @@ internal enum DocumentFormat
     /// <summary>A ZIP archive that is no office document.</summary>
     Zip,
 
-    /// <summary>A PowerPoint, OpenDocument or other packaged document.</summary>
+    /// <summary>A text in OpenDocument, packed or flat.</summary>
+    OpenText,
+
+    /// <summary>A spreadsheet in OpenDocument, packed or flat.</summary>
+    OpenSpreadsheet,
+
+    /// <summary>A presentation of whatever make.</summary>
+    Presentation,
+
+    /// <summary>Another packaged document.</summary>
     OtherPackage,
+
+    /// <summary>A Word document that is one file of XML: of Word 2003, or a package written flat.</summary>
+    FlatWord,
+
+    /// <summary>An Excel workbook that is one file of XML.</summary>
+    FlatWorkbook,
+
+    /// <summary>A document in UOF, the national standard for office documents.</summary>
+    UniformOffice,
 
     /// <summary>A document in OFD, the national standard for fixed layouts.</summary>
     Ofd,

@@ -17,7 +17,7 @@ internal static class DocumentNames
 
     // Not read, but reports are kept in them: each is told as not read, rather than passed over without a word.
     private static readonly FrozenSet<string> Others = Set(
-        ".doc .docm .dot .dotx .wps .wpt .xls .xlsm .et .ett .rtf .odt .ods .ofd .mht .mhtml .xhtml .shtml .rar .7z .gz .tgz");
+        ".doc .docm .dot .dotx .wps .wpt .xls .xlsm .et .ett .rtf .odt .ods .fodt .fods .uof .ofd .mht .mhtml .xhtml .shtml .rar .7z .gz .tgz");
 
     // They hold what looks like pages, and are none.
     private static readonly FrozenSet<string> NoDocuments = Set(".css .js .map .svg .ts .vue");

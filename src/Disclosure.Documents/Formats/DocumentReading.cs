@@ -44,17 +44,18 @@ internal static class DocumentReading
         (first is '{' or '[' || HtmlRecognition.IsScript(text)) && EmbeddedHtml.IsLikelyIn(text) ? HtmlReader.ReadStrings(text, context) : null;
 
     private static PrintedDocument ReadPrinted(string text, ReadingContext context) =>
-        HtmlRecognition.IsHtml(text) ? HtmlReader.Read(text, context) : TextGrid.Read(text, context);
+        HtmlRecognition.IsHtml(text) && !TaggedText.IsIn(text) ? HtmlReader.Read(text, context) : TextGrid.Read(text, context);
 
     private static ReportReading Map(Func<ReadingContext, PrintedDocument> read, ReadingOptions options, CancellationToken cancellation)
     {
         try
         {
-            var document = read(new ReadingContext(options, cancellation));
+            var context = new ReadingContext(options, cancellation);
+            var document = read(context);
             cancellation.ThrowIfCancellationRequested();
             return document.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error)
                 ? new ReportReading(null, document.Problems)
-                : ReportMapper.Map(document, options);
+                : ReportMapper.Map(document with { Lines = ConvertedTables.Restore(document.Lines, context.Budget) }, options);
         }
         catch (NestingLimitException)
         {

@@ -37,12 +37,12 @@ internal static class FormatRecognition
         }
 
         if (IsBitmap(bytes) || (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8))) return DocumentFormat.Image;
-        return bytes[..Math.Min(bytes.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0 ? DocumentFormat.Pdf : DocumentFormat.Text;
+        return bytes[..Math.Min(bytes.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0 ? DocumentFormat.Pdf : FlatRecognition.Of(bytes) ?? DocumentFormat.Text;
     }
 
-    /// <summary>Whether what begins so is a PDF file, a package, or RTF.</summary>
+    /// <summary>Whether what begins so is a PDF file, a package, RTF, or an office document that is one file of XML.</summary>
     public static bool IsDocument(ReadOnlySpan<byte> head) =>
-        BeginsAsPackage(head) || head.StartsWith(@"{\rtf"u8) || head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0;
+        BeginsAsPackage(head) || head.StartsWith(@"{\rtf"u8) || FlatRecognition.Of(head) is not null || head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>Whether a document is a ZIP archive, and no office document.</summary>
     public static bool IsArchive(ReadOnlySpan<byte> bytes) => Of(bytes) == DocumentFormat.Zip;

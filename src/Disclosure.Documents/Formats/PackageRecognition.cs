@@ -9,11 +9,17 @@ namespace Disclosure.Documents.Formats;
 /// </summary>
 internal static class PackageRecognition
 {
+    private const int MediaTypeWithin = 256;
+
     /// <summary>Whether a package is an archive of documents, and none itself.</summary>
     public static bool IsArchive(ZipArchive package) => Of(Names(package).Contains) == DocumentFormat.Zip;
 
     /// <summary>The format of what begins as a package does.</summary>
-    public static DocumentFormat Of(ReadOnlySpan<byte> bytes) => Names(bytes) is { } names ? Of(names.Contains) : OfDamaged(bytes);
+    public static DocumentFormat Of(ReadOnlySpan<byte> bytes)
+    {
+        var format = Names(bytes) is { } names ? Of(names.Contains) : OfDamaged(bytes);
+        return format == DocumentFormat.OtherPackage ? OfMediaType(bytes) : format;
+    }
 
     private static DocumentFormat Of(Func<string, bool> has)
     {
@@ -21,7 +27,16 @@ internal static class PackageRecognition
         if (!has("[content_types].xml")) return has("mimetype") ? DocumentFormat.OtherPackage : DocumentFormat.Zip;
         if (has("word/document")) return DocumentFormat.Docx;
         if (has("xl/workbook")) return DocumentFormat.Xlsx;
-        return has("ppt/presentation") ? DocumentFormat.OtherPackage : DocumentFormat.Zip;
+        return has("ppt/presentation") ? DocumentFormat.Presentation : DocumentFormat.Zip;
+    }
+
+    // OpenDocument packs the name of its format first, and uncompressed.
+    private static DocumentFormat OfMediaType(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, MediaTypeWithin)];
+        if (head.IndexOf("opendocument.text"u8) >= 0) return DocumentFormat.OpenText;
+        if (head.IndexOf("opendocument.spreadsheet"u8) >= 0) return DocumentFormat.OpenSpreadsheet;
+        return head.IndexOf("opendocument.presentation"u8) >= 0 ? DocumentFormat.Presentation : DocumentFormat.OtherPackage;
     }
 
     private static DocumentFormat OfDamaged(ReadOnlySpan<byte> bytes)

@@ -9,8 +9,14 @@ internal sealed record EmbeddedHtml(string Text, IReadOnlyList<int> Offsets)
     public static bool IsLikelyIn(string text) =>
         text.Contains("<t", StringComparison.OrdinalIgnoreCase) || text.Contains(@"\u003ct", StringComparison.OrdinalIgnoreCase) || text.Contains(@"\x3ct", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The strings that hold a table, in the order of the text; literals joined by <c>+</c> are one.</summary>
-    public static IReadOnlyList<EmbeddedHtml> In(string text)
+    /// <summary>
+    /// The pieces of a page in the strings of a text: of JSON, the strings that are the report's text; of anything else,
+    /// those that hold a table, in the order of the text, where literals joined by <c>+</c> are one.
+    /// </summary>
+    public static IReadOnlyList<EmbeddedHtml> In(string text) =>
+        (text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..] ? JsonText.In(text) : null) ?? InLiterals(text);
+
+    private static List<EmbeddedHtml> InLiterals(string text)
     {
         var literals = new LiteralReader(text);
         var found = new List<EmbeddedHtml>();

@@ -1,25 +1,26 @@
 using AngleSharp.Dom;
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Shown;
+using Disclosure.Documents.Html.Styles;
 
 namespace Disclosure.Documents.Html;
 
 /// <summary>Reads what is printed in a cell of a table.</summary>
-internal sealed class HtmlCell(HtmlPlaces places, HiddenText hidden, bool showsHidden)
+internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
 {
     private const string Picture = "〔图〕";
     private const int MostDigitsOfSpan = 9;
-    private const string Damage = "\uFFFD";
-    private readonly HtmlText text = new();
+    private readonly CellPieces pieces = new();
     private bool hasPicture;
-    private Look look;
 
-    public PrintedCell Read(IElement cell)
+    /// <summary>Reads a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="styled">What a browser makes of it.</param>
+    public PrintedCell Read(IElement cell, StyledElement styled)
     {
         hasPicture = false;
-        if (hidden.MayHide(cell)) text.Append(Damage);
-        ReadChildren(cell);
-        var printed = text.Take();
+        if (styles.IsBeyondBounds) pieces.Doubt();
+        ReadStyled(cell, styled with { Style = styled.Style.InCell() });
+        var printed = pieces.Take(styled.Style, styles.AsksForOthers);
 
         // A picture may show a figure: then the cell is not blank.
         return new PrintedCell(printed.Length == 0 && hasPicture ? Picture : printed, places.Of(cell))
@@ -29,64 +30,74 @@ internal sealed class HtmlCell(HtmlPlaces places, HiddenText hidden, bool showsH
         };
     }
 
-    private void ReadChildren(INode parent)
+    private void ReadStyled(IElement parent, StyledElement styled)
     {
+        if (styled.Before is { } before) pieces.Add(before.Text, before.Style);
         var nodes = parent.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = nodes[i];
-            if (node is IText content) text.Append(ShownText.Of(content.Data, look));
-            else if (node is IElement element && !HtmlElements.IsUnprinted(element, showsHidden)) ReadElement(element);
+            if (node is not (IText or IElement) || HtmlElements.IsFolded(node, parent)) continue;
+            if (node is IText content) pieces.Add(content.Data, styled.Style);
+            else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, styled);
         }
+
+        if (styled.After is { } after) pieces.Add(after.Text, after.Style);
     }
 
-    private void ReadElement(IElement element)
+    private void ReadElement(IElement element, StyledElement around)
     {
+        var styled = styles.Of(element, around.Style, Surroundings.Text);
+        if (styled.IsGone) return;
+        if (styled.IsPlaced && !element.TextContent.Any(character => !char.IsWhiteSpace(character))) pieces.Doubt();
         switch (element.LocalName)
         {
             case "br":
-                text.Break();
+                pieces.Break();
                 break;
             case "input":
-                // Each stands in a box of its own.
-                if (HtmlElements.ShowsValue(element)) text.Append($" {element.GetAttribute("value")} ");
+                ReadInput(element, styled.Style);
                 break;
             case "select":
-                ReadChoice(element);
+                ReadChoice(element, styled.Style);
                 break;
             case var _ when HtmlElements.IsPicture(element):
-                hasPicture = true;
+                hasPicture |= !styled.Style.IsHidden;
                 break;
             default:
-                if (IsBroken(element) || IsReversed(element) || hidden.MayHide(element)) text.Append(Damage);
-                ReadMarked(element);
+                if (IsBroken(element)) pieces.Doubt();
+                ReadMarked(element, styled, styled.IsBlock || around.StacksChildren);
                 break;
         }
     }
 
-    // Of a choice the one that is taken is shown, or the first.
-    private void ReadChoice(IElement choice)
+    // Each stands in a box of its own.
+    private void ReadInput(IElement input, ShownStyle style)
     {
-        if (choice.HasAttribute("multiple")) text.Append(Damage);
-        text.Append($" {(choice.QuerySelector("option[selected]") ?? choice.QuerySelector("option"))?.TextContent} ");
+        if (!HtmlElements.ShowsValue(input)) return;
+        var value = input.GetAttribute("value");
+        if (string.IsNullOrEmpty(value) && !string.IsNullOrWhiteSpace(input.GetAttribute("placeholder")) && !style.IsHidden) pieces.Doubt();
+        pieces.Add($" {value} ", style);
     }
 
-    // 123 is shown as 321.
-    private static bool IsReversed(IElement element) => element.LocalName == "bdo" && string.Equals(element.GetAttribute("dir"), "rtl", StringComparison.OrdinalIgnoreCase);
+    // Of a choice the one that is taken is shown, or the first.
+    private void ReadChoice(IElement choice, ShownStyle style)
+    {
+        if (choice.HasAttribute("multiple") || choice.GetAttribute("size") is not (null or "1")) pieces.Doubt();
+        pieces.Add($" {(choice.QuerySelector("option[selected]") ?? choice.QuerySelector("option"))?.TextContent} ", style);
+    }
 
     // A tag that lost its end swallows what stands behind it, and the next tag.
     private static bool IsBroken(IElement element) =>
         element.LocalName.Contains('<') || (element.Attributes.Length > 0 && element.Attributes.Any(attribute => attribute.Name.Contains('<') || attribute.Value.Contains('<')));
 
-    private void ReadMarked(IElement element)
+    private void ReadMarked(IElement element, StyledElement styled, bool isBlock)
     {
-        var isBlock = HtmlElements.IsBlock(element) || element.LocalName is "tr" or "table";
-        var outer = look;
-        if (isBlock) text.Break();
-        look |= HtmlElements.LookOf(element);
-        ReadChildren(element);
-        look = outer;
-        if (isBlock) text.Break();
+        if (isBlock) pieces.Break();
+        if (styled.HasGap) pieces.Part();
+        ReadStyled(element, styled);
+        if (styled.HasGap) pieces.Part();
+        if (isBlock) pieces.Break();
     }
 
     // Browsers read the leading digits and take what is none for 1.

@@ -1,46 +1,66 @@
 using AngleSharp.Dom;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Html.Styles;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Html;
 
 /// <summary>Goes through a page and gathers its paragraphs and tables in printed order. Tables that hold tables are layout, and their cells parts of the page.</summary>
-internal sealed class HtmlPage(HtmlPlaces places, HiddenText hidden, GridBudget budget, bool showsHidden)
+/// <param name="places">Where its elements stand in the source.</param>
+/// <param name="styles">How they are shown.</param>
+/// <param name="budget">How much is read.</param>
+/// <param name="hidden">Its parts that are not shown; those among them that a script is taken to show are read.</param>
+internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget budget, HiddenParts hidden)
 {
+    private const double LeastShift = 0.2;
     private readonly HtmlText text = new();
-    private readonly HtmlCell cells = new(places, hidden, showsHidden);
+    private readonly HtmlCell cells = new(places, styles);
     private readonly List<PrintedLine> lines = [];
     private IElement? begun;
 
     public IReadOnlyList<PrintedLine> Read(IElement root)
     {
-        ReadBlock(root);
+        var around = root.ParentElement is { } html ? StyleOf(html, ShownStyle.OfPage, Surroundings.Page).Style : ShownStyle.OfPage;
+        if (StyleOf(root, around, Surroundings.Page) is { IsGone: false } styled) ReadBlock(root, styled.Style);
         return lines;
     }
 
-    private void ReadChildren(INode parent)
+    private StyledElement StyleOf(IElement element, ShownStyle around, Surroundings where)
     {
+        if (hidden.IsRead(element)) return new StyledElement(around, false, HtmlElements.IsBlock(element.LocalName));
+        var styled = styles.Of(element, around, where);
+        if (styled.IsGone || (styled.Style.IsHidden && !around.IsHidden)) hidden.Add(element);
+        return styled;
+    }
+
+    private void ReadChildren(INode parent, ShownStyle style)
+    {
+        var look = LookOf(style);
         var nodes = parent.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = nodes[i];
-            if (node is IText content) text.Append(content.Data, parent is IElement { LocalName: "pre" or "textarea" });
-            else if (node is IElement element && !HtmlElements.IsUnprinted(element, showsHidden)) ReadElement(element);
+            if (node is not (IText or IElement) || HtmlElements.IsFolded(node, parent)) continue;
+            if (node is IText content) text.Append(ShownText.Of(content.Data, look), parent is IElement { LocalName: "pre" or "textarea" });
+            else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, style);
         }
     }
 
-    private void ReadElement(IElement element)
+    private void ReadElement(IElement element, ShownStyle around)
     {
-        if (element.LocalName == "table") ReadTable(element);
+        var styled = StyleOf(element, around, Surroundings.Page);
+        if (styled.IsGone) return;
+        if (element.LocalName == "table") ReadTable(element, styled.Style);
         else if (element.LocalName == "br") End(element);
-        else if (HtmlElements.IsBlock(element)) ReadBlock(element);
-        else ReadChildren(element);
+        else if (styled.IsBlock) ReadBlock(element, styled.Style);
+        else ReadChildren(element, styled.Style);
     }
 
-    private void ReadBlock(IElement element)
+    private void ReadBlock(IElement element, ShownStyle style)
     {
         End(element);
         var first = lines.Count;
-        ReadChildren(element);
+        ReadChildren(element, style);
 
         // An empty paragraph stands for an empty line.
         if (lines.Count == first && text.IsEmpty && element.LocalName is "p" or "div" && !element.HasChildNodes) lines.Add(PrintedLine.Paragraph("", places.Of(element)));
@@ -62,38 +82,60 @@ internal sealed class HtmlPage(HtmlPlaces places, HiddenText hidden, GridBudget 
         begun = element;
     }
 
-    private void ReadTable(IElement table)
+    private void ReadTable(IElement table, ShownStyle style)
     {
         End(table);
         PrintedGrid? grid = null;
         FlowingRows? rows = null;
-        foreach (var child in HtmlTable.Children(table, "caption")) ReadBlock(child);
+        foreach (var child in HtmlTable.Children(table, "caption")) ReadElement(child, style);
         foreach (var group in HtmlTable.Groups(table))
         {
-            foreach (var row in HtmlTable.Rows(group).Where(row => !HtmlElements.IsUnprinted(row, showsHidden)))
+            var grouped = StyleOf(group, style, Surroundings.Row);
+            if (grouped.IsGone) continue;
+            foreach (var row in HtmlTable.Rows(group))
             {
+                var lined = StyleOf(row, grouped.Style, Surroundings.Row);
+                if (lined.IsGone) continue;
                 if (HtmlTable.Cells(row).Any(HtmlTable.HoldsTable))
                 {
-                    EndGrid(ref grid);
-                    foreach (var cell in HtmlTable.Cells(row)) ReadBlock(cell);
+                    EndGrid(ref grid, style);
+                    foreach (var cell in HtmlTable.Cells(row))
+                    {
+                        if (StyleOf(cell, lined.Style, Surroundings.Page) is { IsGone: false } styled) ReadBlock(cell, styled.Style);
+                    }
+
                     continue;
                 }
 
                 if (grid is null) rows = new FlowingRows(grid = new PrintedGrid(budget));
                 rows!.NextRow();
-                foreach (var cell in HtmlTable.Cells(row).Where(cell => !HtmlElements.IsUnprinted(cell, showsHidden))) rows.Add(cells.Read(cell));
+                foreach (var cell in HtmlTable.Cells(row))
+                {
+                    if (StyleOf(cell, lined.Style, Surroundings.Cell) is { IsGone: false } styled) rows.Add(cells.Read(cell, styled));
+                }
             }
 
             rows?.EndSpans();
         }
 
-        EndGrid(ref grid);
+        EndGrid(ref grid, style);
         begun = table;
     }
 
-    private void EndGrid(ref PrintedGrid? grid)
+    // Of a table that is not shown, nothing stands in the page, not even its cells.
+    private void EndGrid(ref PrintedGrid? grid, ShownStyle style)
     {
-        if (grid is not null) lines.AddRange(grid.Lines());
+        if (grid is not null && grid.Lines() is var added && !(style.IsHidden && added.All(line => line.Cells.All(cell => cell.IsBlank)))) lines.AddRange(added);
         grid = null;
+    }
+
+    private Look LookOf(ShownStyle style)
+    {
+        if (style.IsPlain) return Look.Plain;
+        if (style.IsHidden) return Look.Hidden;
+        var shift = style.Shift / style.Size;
+        return (style.Showing.HasFlag(Showing.Struck) ? Look.Struck : Look.Plain)
+            | (shift >= LeastShift ? Look.Raised : shift <= -LeastShift ? Look.Lowered : Look.Plain)
+            | (style.Showing.HasFlag(Showing.Doubtful) || (style.Showing.HasFlag(Showing.Pale) && !styles.AsksForOthers) ? Look.Uncertain : Look.Plain);
     }
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Html.Styles;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
@@ -11,6 +12,9 @@ internal static class HtmlReader
 {
     // A document of its own costs as much as some hundred cells, even where it holds nothing.
     private const int CostOfPiece = 500;
+
+    // What is hidden may hold what is hidden too.
+    private const int MostRounds = 8;
 
     private static readonly Dictionary<IElement, int> NoPositions = [];
 
@@ -35,6 +39,15 @@ internal static class HtmlReader
         return pieces.Count == 0 ? null : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, NoPositions), 0, context)], []));
     }
 
+    /// <summary>Reads pieces of pages that stand in text, where no script is there to show what is hidden.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="context">The limits to keep.</param>
+    public static Func<EmbeddedHtml, IReadOnlyList<PrintedLine>> PiecesOf(string source, ReadingContext context)
+    {
+        var places = new HtmlPlaces(source, NoPositions);
+        return piece => [.. LinesOf([piece], places, 0, context, hasScripts: false)];
+    }
+
     private static PrintedDocument WithinLimits(ReadingContext context, Func<PrintedDocument> read)
     {
         try
@@ -48,24 +61,24 @@ internal static class HtmlReader
     }
 
     // What a style hides is not printed, unless nothing else is: then a script will show it.
-    private static IReadOnlyList<PrintedLine> Lines(IDocument document, HtmlPlaces places, ReadingContext context)
+    private static IReadOnlyList<PrintedLine> Lines(IDocument document, HtmlPlaces places, ReadingContext context, bool hasScripts = true)
     {
         var root = document.Body ?? document.DocumentElement;
-        var hidden = HiddenText.Of(document);
-        var lines = new HtmlPage(places, hidden, context.Budget, showsHidden: false).Read(root);
-        return HasGrid(lines) || document.QuerySelector("table") is null
-            ? lines
-            : new HtmlPage(places, hidden, context.Budget, showsHidden: true).Read(root);
+        var styles = new PageStyles(document);
+        var hidden = new HiddenParts();
+        var lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+        for (var round = 0; hasScripts && round < MostRounds && !HasGrid(lines) && hidden.Show(); round++) lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+        return lines;
     }
 
-    private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<EmbeddedHtml> pieces, HtmlPlaces places, int start, ReadingContext context)
+    private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<EmbeddedHtml> pieces, HtmlPlaces places, int start, ReadingContext context, bool hasScripts = true)
     {
         foreach (var piece in pieces)
         {
             context.Budget.Take(CostOfPiece);
             using var page = HtmlParsing.Parse(piece.Text, context);
             var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
-            foreach (var line in Lines(page.Document, places.Within(page, offsets), context)) yield return line;
+            foreach (var line in Lines(page.Document, places.Within(page, offsets), context, hasScripts)) yield return line;
         }
     }
 

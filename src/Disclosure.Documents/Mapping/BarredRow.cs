@@ -30,7 +30,7 @@ internal static class BarredRow
         }
 
         var isOfWidth = width is null || met + rest.Count == width;
-        contents.Refuse(head.Table, row.Key, row.Label, isOfWidth ? cells.Count : met + rest.Count, isOfWidth ? columns : width!.Value);
+        contents.Refuse(head.Table, row.Key, row.Label, isOfWidth ? cells.Count : met + rest.Count, isOfWidth ? columns : width!.Value, isOfWidth ? CellCount.BehindLabel : CellCount.WholeRow);
         return row.Lines.Count;
     }
 

@@ -1,7 +1,6 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Mapping;
 
@@ -100,7 +99,7 @@ internal sealed class BrokenRows
     private static PrintedLine Doubted(PrintedLine line)
     {
         var row = line.Cells.LastOrDefault(cell => LabelIndex.Of(cell.Text).IsOfRows) ?? line.Cells[0];
-        var doubt = new ReadingProblem(ProblemCatalogue.UnprovenRow, line.Place, ("row", BilingualText.Same(row.Text)));
+        var doubt = UnprovenReason.PageBreak.Of(BilingualText.Same(row.Text), line.Place);
         return line with { Cells = [.. line.Cells.Select(cell => cell with { Doubt = doubt })] };
     }
 

@@ -6,6 +6,7 @@ namespace Disclosure.Documents.Mapping;
 /// <summary>
 /// The columns of section 四 as its heads prove them. A head may name its track itself, as 复议结果维持; else the track is
 /// the head that stands over the column, where the places of heads are known, or the order of the heads must be the form's.
+/// Each track may have a table of its own, which bears its name.
 /// </summary>
 internal static class CaseHeads
 {
@@ -20,11 +21,21 @@ internal static class CaseHeads
     /// <param name="hasPlaces">Whether a cell's place in its row is its column.</param>
     public static IReadOnlyList<string>? PathsOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns, bool hasPlaces)
     {
+        if (columns.Count == Outcomes.Length) return OfOneTrack(rows, columns);
         if (columns.Count != Paths.Length) return null;
         if (columns.All(column => OwnPath(column.Cell) is not null)) return Whole([.. columns.Select(column => OwnPath(column.Cell)!)]);
         if (!columns.Select(column => column.Key).Chunk(Outcomes.Length).All(track => track.SequenceEqual(Outcomes))) return null;
         if (!hasPlaces || ByPlace(rows, columns) is not { } placed) return IsInOrder(rows) ? Paths : null;
         return placed.SequenceEqual(Paths) || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Length) ? placed : null;
+    }
+
+    // A table of one track has the form's five columns below its name, and no other track's, nor 行政诉讼 over 行政复议.
+    private static string[]? OfOneTrack(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns)
+    {
+        var cells = rows.SelectMany(row => row).ToList();
+        if (cells.Select(TrackOf).OfType<string>().Distinct().ToList() is not [var track]) return null;
+        if (track == Tracks[0] && cells.Exists(cell => LabelIndex.Of(cell.Text).HeadsOf.Contains(Table))) return null;
+        return columns.Select(column => column.Key).SequenceEqual(Outcomes) ? [.. Outcomes.Select(outcome => $"{track}.{outcome}")] : null;
     }
 
     private static string[]? ByPlace(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns) =>

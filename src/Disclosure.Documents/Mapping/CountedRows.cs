@@ -16,7 +16,7 @@ internal sealed class CountedRows(TableContents contents)
     public void Place(TableHead heads, string key, PrintedCell label, IEnumerable<PrintedCell> values)
     {
         Enter();
-        if (isOverfull) contents.RefuseUnproven(heads.Table, key, label);
+        if (isOverfull) contents.RefuseUnproven(heads.Table, key, label, UnprovenReason.OtherRowsAreWider);
         else placed.Add(contents.Place(heads, key, label, values));
     }
 
@@ -25,7 +25,7 @@ internal sealed class CountedRows(TableContents contents)
     {
         Enter();
         isOverfull = true;
-        foreach (var row in placed) contents.Unprove(row);
+        foreach (var row in placed) contents.Unprove(row, UnprovenReason.OtherRowsAreWider);
         placed.Clear();
     }
 

@@ -79,7 +79,7 @@ internal sealed class LooseRows(TableContents contents)
         {
             var key = RowLabel.KeyOf(label, table)!;
             if (row.Figures is { } figures) placed.Add(contents.Place(row.Head, key, label, figures));
-            else contents.Refuse(table, key, label, row.Met, row.Head.ColumnKeys.Count);
+            else contents.Refuse(table, key, label, row.Met, row.Head.ColumnKeys.Count, CellCount.BehindLabel);
         }
     }
 

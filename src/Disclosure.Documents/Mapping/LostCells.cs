@@ -28,7 +28,7 @@ internal sealed class LostCells
             var fitting = table.Where(row => row.Texts.Count == row.Columns).ToList();
             if (fitting.Count < table.Count() - isShort.Count - fitting.Count)
             {
-                foreach (var row in contents.Rows.Where(row => row.Values.Count > 0 && fitting.Exists(fit => fit.Label == row.Label)).ToList()) contents.Unprove(row);
+                foreach (var row in contents.Rows.Where(row => row.Values.Count > 0 && fitting.Exists(fit => fit.Label == row.Label)).ToList()) contents.Unprove(row, UnprovenReason.OtherRowsAreWider);
             }
 
             var texts = table.SelectMany(row => row.Texts).ToList();

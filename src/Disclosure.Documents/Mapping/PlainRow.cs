@@ -23,7 +23,7 @@ internal static class PlainRow
         contents.LostCells.See(head.Table, row.Label, [.. lines.Where((_, line) => line % step == step - 1).Select(line => line.Text)], columns);
         if (cells.Count < columns || !isSpacedOut || rest.Exists(line => line.Kind != LineKind.Empty))
         {
-            contents.Refuse(head.Table, row.Key, row.Label, CellsMet(lines.Count, step, columns), columns);
+            contents.Refuse(head.Table, row.Key, row.Label, CellsMet(lines.Count, step, columns), columns, CellCount.Lines);
         }
         else if (IsProven(row, head, cells, isExact: rest.Count == step - 1))
         {
@@ -31,7 +31,7 @@ internal static class PlainRow
         }
         else
         {
-            contents.RefuseUnproven(head.Table, row.Key, row.Label);
+            contents.RefuseUnproven(head.Table, row.Key, row.Label, UnprovenReason.Lines);
         }
 
         return lines.Count;

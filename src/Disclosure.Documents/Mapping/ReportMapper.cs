@@ -14,17 +14,11 @@ internal static class ReportMapper
     public static ReportReading Map(PrintedDocument document, ReadingOptions options)
     {
         var printed = BrokenRows.Join(BrokenHeads.Join(AlignedTables.Placed(document.Lines, options.MaximumCells)));
-        var lines = SoftBreaks.Join(printed);
+        var lines = SoftBreaks.Join(printed.Any(PageFurniture.Is) ? [.. printed.Where(line => !PageFurniture.Is(line))] : printed);
         var headings = SectionOutline.Headings(lines);
         SpacedRows.Split(lines, headings);
         var contents = new TableContents();
-        if (SectionOutline.SecondReport(lines, headings) is int second)
-        {
-            contents.SeeAnotherReport(lines[second].Cells[0]);
-            lines.RemoveRange(second, lines.Count - second);
-            headings.RemoveRange(second, headings.Count - second);
-        }
-
+        var yearsOfOthers = ReportParts.Choose(lines, headings, options.Year, contents);
         var isTable = ReadTables(lines, headings, contents);
         contents.LostCells.Refuse(contents);
         NumberedRows.Refuse(contents);
@@ -39,9 +33,12 @@ internal static class ReportMapper
         UnreadParts.Tell(lines, headings, isTable, contents);
         var problems = document.Problems.ToList();
         var (year, authority) = TitlePage.Read([.. lines.Where((_, i) => !isTable[i])], options.Year, problems);
+        if (yearsOfOthers is not null) contents.RefuseAll(yearsOfOthers, options.Year!.Value);
+        new YearsOfTables(contents, year, options.Year is not null).Refuse(lines, headings);
+        CaseParts.Join(contents);
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
         var report = new ReportBuilder(edition, year) { Authority = authority, OrganKind = options.OrganKind, Sections = [.. sections] };
-        new TableMapping(report, contents).Map();
+        new TableMapping(report, contents, options.Year is not null).Map();
         if (contents.Problems.Count > 0)
         {
             var order = new PlaceOrder(printed);
@@ -66,6 +63,7 @@ internal static class ReportMapper
         var strips = new StripReader(contents);
         for (var i = 0; i < lines.Count;)
         {
+            contents.Line = Math.Max(0, i - 1);
             if (headings[i] is not null)
             {
                 rows.Leave();
@@ -74,6 +72,7 @@ internal static class ReportMapper
             }
             else if (lines[i].Kind == LineKind.Row)
             {
+                contents.Line = i;
                 isTable[i] = rows.Read(lines[i]);
                 i++;
             }
@@ -83,7 +82,8 @@ internal static class ReportMapper
                 while (end < lines.Count && headings[end] is null && lines[end].Kind != LineKind.Row) end++;
                 var labels = strips.IsWithinTable ? [] : LabelsAtEnd(lines, i, end);
                 if (lines.Skip(i).Take(end - labels.Length - i).Any(line => line.Kind != LineKind.Empty)) rows.Interrupt();
-                strips.Read(lines.GetRange(i, end - labels.Length - i), end < lines.Count && headings[end] is not null).CopyTo(isTable, i);
+                rows.SeeTitle(TrackAbove(lines, i, end));
+                strips.Read(lines.GetRange(i, end - labels.Length - i), i, end < lines.Count && headings[end] is not null).CopyTo(isTable, i);
                 if (labels.Any(line => line.Kind != LineKind.Empty))
                 {
                     rows.Await([.. labels.Where(line => line.Kind != LineKind.Empty).Select(line => line.Cells[0])]);
@@ -94,8 +94,22 @@ internal static class ReportMapper
             }
         }
 
+        contents.Line = Math.Max(0, lines.Count - 1);
         rows.Leave();
         return isTable;
+    }
+
+    // The name of a track, with nothing but a caption of year or unit between it and the next row.
+    private static PrintedCell? TrackAbove(List<PrintedLine> lines, int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (lines[i].Kind == LineKind.Empty) continue;
+            if (TrackTitle.Of(lines[i].Cells[0]) is { } track) return track;
+            if (YearCaption.Of(lines[i].Cells[0]) is null && !UnitCaption.Is(lines[i].Text)) return null;
+        }
+
+        return null;
     }
 
     // Labels of rows on lines of their own, if all that stands between them and the next row is empty.

@@ -10,6 +10,7 @@ internal sealed class RowReader(TableContents contents)
     private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
     private readonly LooseRows loose = new(contents);
     private readonly CountedRows counted = new(contents);
+    private PrintedCell? title;
     private TableHead? head;
     private PrintedGrid? headGrid;
     private bool isHeadEdged;
@@ -44,8 +45,17 @@ internal sealed class RowReader(TableContents contents)
         }
 
         EndHead();
+        if (printed.Count == 1 && TrackTitle.Of(printed[0]) is { } track)
+        {
+            title = track;
+            return true;
+        }
+
         return head?.Table == SectionKind.ReconsiderationAndLitigation ? ReadCases(cells) : ReadLabelled(cells, printed);
     }
+
+    /// <summary>Hears what stands right above the next row; null where it is no name of a track.</summary>
+    public void SeeTitle(PrintedCell? above) => title = above;
 
     /// <summary>Hears that text stands between the rows.</summary>
     public void Interrupt()
@@ -96,7 +106,8 @@ internal sealed class RowReader(TableContents contents)
         head = null;
         if (TableOf(cells) is SectionKind table)
         {
-            head = HeadReader.Read(table, pendingHead, hasPositions: true);
+            head = HeadReader.Read(table, pendingHead, hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
+            title = null;
             if (head is null) contents.RefuseHead(table, cells);
             else contents.Heads.Add(head);
             headGrid = grid;
@@ -113,14 +124,19 @@ internal sealed class RowReader(TableContents contents)
     {
         EndHead();
         if (head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(cells) || TableNote.Is([.. cells.Where(cell => !cell.IsBlank)])) return false;
-        if (grid is not null)
+        if (cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label)
+        {
+            // In a sheet, a row of another table is as wide.
+            contents.SeeUnknownRow(head.Table, label);
+        }
+        else if (grid is not null)
         {
             if (GriddedRow.Figures(head, cells, -1, shape!) is { } figures) contents.Place(head, "", cells[0], figures);
             else RefuseGridded(head, "", cells, -1);
         }
         else if (head.Positions is { } positions && cells.Count == head.Width) contents.Place(head, "", cells[0], positions.Select(index => cells[index]));
         else if (cells.Count == head.ColumnKeys.Count) contents.Place(head, "", cells[0], cells);
-        else contents.Refuse(head.Table, "", cells[0], cells.Count, head.ColumnKeys.Count);
+        else contents.Refuse(head.Table, "", cells[0], cells.Count, head.ColumnKeys.Count, CellCount.BehindLabel);
         return true;
     }
 
@@ -133,9 +149,8 @@ internal sealed class RowReader(TableContents contents)
     {
         var table = head?.Table ?? RowLabel.TableOf(printed[0]);
         if (table is not SectionKind section) return false;
-        var labels = LabelCells(cells, section);
+        var labels = RowLabel.InFront(cells, section);
         foreach (var label in labels) contents.SeeLabel(section, cells[label]);
-
         if (labels.Count == 0) return ReadUnlabelled(cells, printed, section);
         loose.Drop();
         var last = labels[^1];
@@ -173,7 +188,7 @@ internal sealed class RowReader(TableContents contents)
         else
         {
             if (values > columns) counted.SeeOverfull();
-            contents.Refuse(head.Table, key, cells[label], cells.Count, head.Width ?? label + 1 + columns);
+            contents.Refuse(head.Table, key, cells[label], cells.Count, head.Width ?? label + 1 + columns, CellCount.WholeRow);
         }
     }
 
@@ -181,8 +196,8 @@ internal sealed class RowReader(TableContents contents)
     {
         var own = cells.Skip(label < 0 ? 0 : label + cells[label].Columns).Where(cell => cell.IsOwn).ToList();
         var met = own.Count > head.ColumnKeys.Count ? Math.Max(head.ColumnKeys.Count, own.FindLastIndex(cell => !cell.IsBlank) + 1) : own.Count;
-        if (met == head.ColumnKeys.Count) contents.RefuseUnproven(head.Table, key, cells[Math.Max(0, label)]);
-        else contents.Refuse(head.Table, key, cells[Math.Max(0, label)], met, head.ColumnKeys.Count);
+        if (met == head.ColumnKeys.Count) contents.RefuseUnproven(head.Table, key, cells[Math.Max(0, label)], UnprovenReason.Cells);
+        else contents.Refuse(head.Table, key, cells[Math.Max(0, label)], met, head.ColumnKeys.Count, CellCount.BehindLabel);
     }
 
     private bool ReadUnlabelled(IReadOnlyList<PrintedCell> cells, List<PrintedCell> printed, SectionKind section)
@@ -224,17 +239,5 @@ internal sealed class RowReader(TableContents contents)
         contents.SeeFiguresWithoutLabel(printed);
         loose.Distrust();
         if (printed.Count < head!.ColumnKeys.Count) contents.RetractLast(head.Table);
-    }
-
-    // The labels at the front: heads of rows, blanks that they span, and the row's own.
-    private static List<int> LabelCells(IReadOnlyList<PrintedCell> cells, SectionKind section)
-    {
-        var labels = new List<int>();
-        for (var i = 0; i < cells.Count && (cells[i].IsBlank || RowLabel.IsIn(cells[i], section)); i++)
-        {
-            if (!cells[i].IsBlank) labels.Add(i);
-        }
-
-        return labels;
     }
 }

@@ -20,15 +20,17 @@ internal sealed class StripReader(TableContents contents)
 
     /// <summary>Reads the lines between two headings.</summary>
     /// <param name="strip">The lines.</param>
+    /// <param name="start">Which line of the document the first of them is.</param>
     /// <param name="isFollowedByHeading">Whether a heading follows them, so that nothing was cut off.</param>
     /// <returns>For each line, whether it is part of a statutory table.</returns>
-    public bool[] Read(IReadOnlyList<PrintedLine> strip, bool isFollowedByHeading)
+    public bool[] Read(IReadOnlyList<PrintedLine> strip, int start, bool isFollowedByHeading)
     {
         isClosed = isFollowedByHeading;
         var used = new bool[strip.Count];
         var tableStart = 0;
         for (var i = 0; i < strip.Count;)
         {
+            contents.Line = start + i;
             var meaning = LabelIndex.Of(strip[i].Text);
             var next = i + 1;
             if (meaning.IsOfBlock)

@@ -32,8 +32,14 @@ internal sealed class TableContents
     /// <summary>The tables of which heads were met that are not the form's.</summary>
     public HashSet<SectionKind> RefusedTables { get; } = [];
 
+    /// <summary>A head of a table of section 四 with the columns of one track, of which the name is not known; null where none was met.</summary>
+    public PrintedCell? PartOfCases { get; private set; }
+
     /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
     public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
+
+    /// <summary>The line that is read, counted from 0; rows and heads keep where they stand.</summary>
+    public int Line { get; set; }
 
     /// <summary>What rows whose cells stand a line each lost.</summary>
     public LostCells LostCells { get; } = new();
@@ -53,41 +59,48 @@ internal sealed class TableContents
     /// <summary>Keeps a row whose cells were placed.</summary>
     public TableRow Place(TableHead head, string key, PrintedCell label, IEnumerable<PrintedCell> values)
     {
-        var row = new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]) { HeadNumber = Heads.Count, Part = part };
-        Rows.Add(row);
-        return row;
+        return Keep(new TableRow(head.Table, key, label, [.. head.ColumnKeys.Zip(values, KeyValuePair.Create)]));
     }
 
-    /// <summary>Keeps a row whose cells are too few or too many to be placed.</summary>
-    public void Refuse(SectionKind table, string key, PrintedCell label, int met, int right)
+    private TableRow Keep(TableRow row)
     {
-        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part });
+        Rows.Add(row with { HeadNumber = Heads.Count, Part = part, Line = Line });
+        return Rows[^1];
+    }
+
+    /// <summary>Keeps a row whose cells are too few or too many to be placed. As many as are due that stand otherwise than the heads are unproven.</summary>
+    public void Refuse(SectionKind table, string key, PrintedCell label, int met, int right, BilingualText counted)
+    {
+        if (met == right)
+        {
+            RefuseUnproven(table, key, label, UnprovenReason.Cells);
+            return;
+        }
+
+        Keep(new TableRow(table, key, label, []));
         var kind = met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells;
         Problems.Add(new ReadingProblem(
-            kind, label.Place, ("row", NameOf(table, label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}"))));
+            kind, label.Place, ("row", NameOf(table, label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}")), ("counted", counted)));
     }
 
-    /// <summary>Keeps a row of which the lines do not prove the columns.</summary>
-    public void RefuseUnproven(SectionKind table, string key, PrintedCell label)
+    /// <summary>Keeps a row that does not prove the columns of its figures.</summary>
+    public void RefuseUnproven(SectionKind table, string key, PrintedCell label, UnprovenReason reason)
     {
-        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part });
-        TellUnproven(table, label);
+        Keep(new TableRow(table, key, label, []));
+        Problems.Add(reason.Of(NameOf(table, label), label.Place));
     }
 
     /// <summary>Takes the figures of a row back, since others show that its cells do not prove their columns.</summary>
-    public void Unprove(TableRow row)
+    public void Unprove(TableRow row, UnprovenReason reason)
     {
         Rows[Rows.IndexOf(row)] = row with { Values = [] };
-        TellUnproven(row.Table, row.Label);
+        Problems.Add(reason.Of(NameOf(row.Table, row.Label), row.Label.Place));
     }
-
-    private void TellUnproven(SectionKind table, PrintedCell label) =>
-        Problems.Add(new ReadingProblem(ProblemCatalogue.UnprovenRow, label.Place, ("row", NameOf(table, label))));
 
     /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row of a section.</summary>
     public void RefuseUnder(SectionKind table, string key, PrintedCell label)
     {
-        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part });
+        Keep(new TableRow(table, key, label, []));
         if (isHeadless) return;
         isHeadless = true;
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
@@ -97,7 +110,7 @@ internal sealed class TableContents
     public void RefuseApart(SectionKind table, IReadOnlyList<PrintedCell> labels, int rows)
     {
         if (labels.Count == 0) return;
-        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count, Part = part });
+        foreach (var label in labels) Keep(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []));
         TellApart(labels[0], labels.Count, rows);
     }
 
@@ -110,6 +123,19 @@ internal sealed class TableContents
         }
 
         TellApart(label, placed.Count + 1, placed.Count);
+    }
+
+    /// <summary>Takes all figures back, since of which year's report they are is not known.</summary>
+    public void RefuseAll(string years, int asked)
+    {
+        foreach (var table in Rows.Where(row => row.Values.Count > 0).GroupBy(row => row.Table).ToList())
+        {
+            Problems.Add(new ReadingProblem(
+                ProblemCatalogue.ReportsOfSeveralYears, table.First().Label.Place,
+                ("table", FormSection.Of(table.Key).Label), ("met", BilingualText.Same(years)), ("right", new BilingualText($"{asked} 年的", $"that of {asked}"))));
+        }
+
+        for (var i = 0; i < Rows.Count; i++) Rows[i] = Rows[i] with { Values = [] };
     }
 
     /// <summary>Takes the figures of a whole table back, with what was told of single rows that are too short.</summary>
@@ -130,7 +156,7 @@ internal sealed class TableContents
     /// <summary>Takes the figures of the last row back: what follows may be a part of them.</summary>
     public void RetractLast(SectionKind table)
     {
-        if (Rows.Count > 0 && Rows[^1].Table == table && Rows[^1].Values.Count > 0) Unprove(Rows[^1]);
+        if (Rows.Count > 0 && Rows[^1].Table == table && Rows[^1].Values.Count > 0) Unprove(Rows[^1], UnprovenReason.FiguresBelow);
     }
 
     /// <summary>Tells once that heads are not the form's.</summary>
@@ -138,6 +164,12 @@ internal sealed class TableContents
     {
         if (!badHeads.Add(cells[0])) return;
         RefusedTables.Add(table);
+        if (CaseParts.IsOne(table, cells))
+        {
+            PartOfCases ??= cells[0];
+            return;
+        }
+
         var right = Form.All.SelectMany(form => form.Table(table).Blocks).SelectMany(block => block.Columns).Select(column => column.Label.Chinese).Distinct();
         Problems.Add(new ReadingProblem(
             ProblemCatalogue.UnknownHeads, cells[0].Place,

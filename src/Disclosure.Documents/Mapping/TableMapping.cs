@@ -8,17 +8,18 @@ using Disclosure.Reports.Problems;
 namespace Disclosure.Documents.Mapping;
 
 /// <summary>Sets the figures of a report from the rows that were found, once its edition is known, and notes what deviates from the form.</summary>
-internal sealed class TableMapping(ReportBuilder report, TableContents contents)
+internal sealed class TableMapping(ReportBuilder report, TableContents contents, bool isYearGiven)
 {
     private readonly HashSet<(int Head, string Column)> missing = [];
 
     public void Map()
     {
-        foreach (var table in report.Form.Tables)
+        var rowsOf = report.Form.Tables.ToDictionary(table => table, table => OfOwnSection(table, contents.Rows.FindAll(row => row.Table == table.Section)));
+        var twice = rowsOf.Where(table => RepeatedRows.StandTwice(table.Value)).Select(table => table.Key).FirstOrDefault();
+        foreach (var (table, own) in rowsOf)
         {
-            var rows = contents.Rows.Where(row => row.Table == table.Section).ToList();
-            if (rows.Count == 0) continue;
-            rows = OfOwnSection(table, rows);
+            if (own.Count == 0) continue;
+            var rows = twice is null || twice == table || RepeatedRows.StandTwice(own) ? own : OfCertainYear(table, own, twice);
             var isOtherEdition = EditionJudge.Of(table.Section, contents) is ReportEdition edition && edition != report.Form.Edition;
             if (isOtherEdition) Note(FormDeviationKind.TableOfOtherEdition, table.Path, "", rows[0].Label.Place);
             rows = WithoutContradictions(table, rows);
@@ -43,13 +44,20 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
 
     private SectionKind? SectionOf(TableRow row) => row.Part == 0 ? null : report.Sections?.ElementAtOrDefault(row.Part - 1)?.Statutory?.Kind;
 
+    // Where another table stands twice, this one is of either year, unless the year is asked for and stands above it.
+    private List<TableRow> OfCertainYear(FormTable table, List<TableRow> rows, FormTable twice)
+    {
+        var uncertain = rows.Where(row => !(isYearGiven && row.IsOfNamedYear) && row.Values.Count > 0).ToHashSet();
+        if (uncertain.Count == 0) return rows;
+        Tell(ProblemCatalogue.YearUncertain, rows.First(uncertain.Contains), ("met", twice.Label), ("table", table.Label));
+        return rows.ConvertAll(row => uncertain.Contains(row) ? row with { Values = [] } : row);
+    }
+
     // A table may go on under the same heads on the next page. Where two heads give different figures for a row, there are
     // two tables: which is the report's is not for the reader to choose, so neither is taken.
     private List<TableRow> WithoutContradictions(FormTable table, List<TableRow> rows)
     {
-        var contradicting = rows.GroupBy(row => row.Key)
-            .Where(named => named.Select(row => row.HeadNumber).Distinct().Count() > 1 && !named.All(row => SaysTheSame(row, named.First())))
-            .SelectMany(named => named.Select(row => row.HeadNumber)).ToHashSet();
+        var contradicting = RepeatedRows.Contradicting(rows).SelectMany(named => named.Select(row => row.HeadNumber)).ToHashSet();
         if (contradicting.Count == 0) return rows;
         Tell(ProblemCatalogue.RepeatedTable, rows.First(row => row.HeadNumber == contradicting.Max()), ("met", table.Label));
         return [.. rows.Select(row => contradicting.Contains(row.HeadNumber) ? row with { Values = [] } : row)
@@ -84,7 +92,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
         if (printed.Count > 1)
         {
             Note(FormDeviationKind.RepeatedElement, path, row.Label.Text, printed[1].Label.Place);
-            if (!printed.TrueForAll(each => SaysTheSame(each, row)))
+            if (!printed.TrueForAll(each => RepeatedRows.SayTheSame(each, row)))
             {
                 Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, printed[1].Label.Place);
                 Tell(ProblemCatalogue.RepeatedRow, printed[1], ("row", TableContents.NameOf(table.Section, row.Label)));
@@ -160,9 +168,6 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents)
             else Tell(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
         }
     }
-
-    private static bool SaysTheSame(TableRow one, TableRow other) =>
-        one.Values.Count > 0 && one.Values.Select(value => (value.Key, value.Value.Text)).SequenceEqual(other.Values.Select(value => (value.Key, value.Value.Text)));
 
     private void Note(FormDeviationKind kind, string element, string printed, DocumentPlace place) =>
         report.Deviations.Add(new FormDeviation(kind, element, printed, place));

@@ -13,6 +13,15 @@ internal sealed record TableRow(SectionKind Table, string Key, PrintedCell Label
     /// <summary>The heads under which the row stands, counted from 1 through the document; 0 for none.</summary>
     public int HeadNumber { get; init; }
 
+    /// <summary>The line in which the row ends or, where it stands apart from its label, that in which it was placed; counted from 0.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Whether a caption above the row names the report's year, and no other.</summary>
+    public bool IsOfNamedYear { get; init; }
+
+    /// <summary>Whether a caption above the row names another year, so that its figures were refused.</summary>
+    public bool IsOfOtherYear { get; init; }
+
     /// <summary>How many headings stand before the row; the last of them opens its section.</summary>
     public int Part { get; init; }
 }

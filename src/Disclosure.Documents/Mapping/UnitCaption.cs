@@ -35,7 +35,13 @@ internal static partial class UnitCaption
         }
     }
 
+    /// <summary>Whether a text is a remark that names the unit, and nothing else.</summary>
+    public static bool Is(string text) => Unit().IsMatch(text);
+
     private static bool IsOfFees(PrintedCell label) => LabelIndex.Of(label.Text).Elements.OfType<FormColumn>().Any(column => column.Unit == FigureUnit.TenThousandYuan);
+
+    [GeneratedRegex(@"^\W*[单單]位\s*[:：].{1,12}$")]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"[单單]位\s*[:：]\s*(?:人民[币幣])?\s*元")]
     private static partial Regex InYuan();

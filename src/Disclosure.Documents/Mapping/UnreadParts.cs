@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 
@@ -23,7 +24,7 @@ internal static partial class UnreadParts
         {
             if (contents.Rows.Exists(row => row.Table == table) || contents.RefusedTables.Contains(table)) continue;
             var heading = headings.FindIndex(heading => heading?.Statutory?.Kind == table);
-            contents.Problems.Add(new ReadingProblem(ProblemCatalogue.TableNotFound, heading < 0 ? null : lines[heading].Place, ("met", FormSection.Of(table).Label)));
+            contents.Problems.Add(new ReadingProblem(ProblemCatalogue.TableNotFound, heading < 0 ? null : lines[heading].Place, ("met", FormSection.Of(table).Label), ("reason", WhyNotFound(lines, headings, heading))));
         }
 
         var hasTable = false;
@@ -38,6 +39,16 @@ internal static partial class UnreadParts
             told++;
             contents.SeeUnreadFigures(lines[i].Place, text, figures);
         }
+    }
+
+    private static BilingualText WhyNotFound(List<PrintedLine> lines, List<ReportSection?> headings, int heading)
+    {
+        if (heading < 0) return new("这一部分的标题也没有找到", "nor was the heading of its section");
+        var end = headings.FindIndex(heading + 1, next => next is not null);
+        var texts = lines.Take(end < 0 ? lines.Count : end).Skip(heading + 1).ToList();
+        return texts.Exists(line => line.Cells.Count > 1 || LabelIndex.Of(line.Text).IsKnown || line.Text.Any(char.IsAsciiDigit))
+            ? new("这一部分有文字和数字，但没有认出法定的表头和行名", "its section has text and figures, but no heads and labels of the form that are known")
+            : new("这一部分没有表格形式的文字，表格可能是图片，或由脚本生成", "its section has no text in the form of a table, which may be a picture or be made by a script");
     }
 
     // Numbers that stand alone, as in cells; in prose they stand beside words.

@@ -1,3 +1,5 @@
+using Disclosure.Documents.Shown;
+
 namespace Disclosure.Documents.Pdf;
 
 /// <summary>A character on a page, in points from its upper left corner, when the page is turned so that most of its text is upright.</summary>
@@ -12,12 +14,18 @@ internal sealed record Glyph(string Text, double Left, double Right, double Base
     /// <summary>Whether it stands at a slant, as no text of a table does.</summary>
     public bool IsSlanted { get; init; }
 
+    /// <summary>How it is shown.</summary>
+    public Look Look { get; init; }
+
     /// <summary>Whether it is so pale that it hardly shows.</summary>
-    public bool IsPale { get; init; }
+    public bool IsPale => (Look & Look.Pale) != 0;
 
     /// <summary>The middle between its sides.</summary>
     public double CentreX => (Left + Right) / 2;
 
     /// <summary>The middle of its height.</summary>
     public double CentreY => Baseline - (0.35 * Size);
+
+    /// <summary>Its text as it is shown. Pale text is judged by where it stands, not by itself.</summary>
+    public string Shown => ShownText.Of(Text, Look & ~Look.Pale);
 }

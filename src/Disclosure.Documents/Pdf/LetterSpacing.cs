@@ -23,7 +23,7 @@ internal static class LetterSpacing
 
     private static List<Glyph> Closed(List<Glyph> glyphs)
     {
-        var pairs = TextLine.Of(glyphs.Where(glyph => !glyph.IsTurned)).SelectMany(line => line.Glyphs.Zip(line.Glyphs.Skip(1))).Where(IsNear).ToList();
+        var pairs = TextLine.Unmarked(glyphs.Where(glyph => !glyph.IsTurned)).SelectMany(line => line.Glyphs.Zip(line.Glyphs.Skip(1))).Where(IsNear).ToList();
         var ideographs = pairs.Where(pair => IsIdeograph(pair.First) && IsIdeograph(pair.Second)).ToList();
         if (ideographs.Count < LeastPairs) return glyphs;
         var spacing = ideographs.Select(GapOf).Order().ElementAt(ideographs.Count / 2);

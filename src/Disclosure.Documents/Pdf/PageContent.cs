@@ -1,6 +1,6 @@
 using Disclosure.Documents.Formats;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
+using Disclosure.Documents.Pdf.Painting;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Pdf;
 
@@ -18,21 +18,38 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
     private const double SamePlace = 0.2;
     private const double Narrowest = 0.4;
 
-    /// <summary>The content of a page.</summary>
-    public static PageContent Of(Page page, ReadingContext context)
-    {
-        context.Budget.Take((page.Letters.Count / 4) + page.Paths.Count);
-        var letters = page.Letters.Where(IsVisible).ToList();
-        var turn = PageTurn.Of(letters, page.Width, page.Height);
-        var rulings = new RulingFinder(turn);
-        foreach (var path in page.Paths) rulings.Add(path);
-        var pale = new PaleText(page.Paths);
-        return new PageContent(page.Number, turn.PageWidth, Single(letters.Select(letter => turn.Glyph(letter) with { IsPale = pale.Holds(letter) })), rulings.Across, rulings.Down, page.NumberOfImages > 0);
-    }
+    /// <summary>What was filled in, and is shown by nothing that the file says.</summary>
+    public IReadOnlyList<UnshownText> Unshown { get; init; } = [];
 
-    // Text that is drawn invisibly is what a machine read from a scanned page.
-    private static bool IsVisible(Letter letter) =>
-        !string.IsNullOrWhiteSpace(letter.Value) && letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip);
+    /// <summary>What is seen of a page.</summary>
+    /// <param name="page">The page as it was drawn.</param>
+    /// <param name="settings">What the file says of what shows.</param>
+    /// <param name="context">The limits.</param>
+    public static PageContent Of(PaintedPage page, DisplaySettings settings, ReadingContext context)
+    {
+        context.Budget.Take((page.Drawn / 4) + page.Lines.Count + page.Areas.Count);
+        var visibility = new Visibility(page, settings.Layers);
+        var shown = new List<(PaintedGlyph Glyph, Look Look)>(page.Glyphs.Count);
+        foreach (var glyph in page.Glyphs)
+        {
+            var look = visibility.Of(glyph);
+            if ((look & (Look.Hidden | Look.Covered)) == 0) shown.Add((glyph, look));
+        }
+
+        var turn = PageTurn.Of(shown.Select(glyph => glyph.Glyph), page.Bounds.Right, page.Bounds.Top);
+        var rulings = new RulingFinder(turn);
+        foreach (var line in page.Lines)
+        {
+            if (visibility.Shows(line)) rulings.Add(line);
+        }
+
+        var glyphs = Single(shown.Select(glyph => turn.Glyph(glyph.Glyph, glyph.Look)));
+        Strikes.Mark(glyphs, rulings, page.StruckOut.ConvertAll(turn.Extent));
+        return new PageContent(page.Number, turn.PageWidth, glyphs, rulings.Across, rulings.Down, page.HasPictures)
+        {
+            Unshown = [.. page.Fields.Where(settings.IsUnshown).Select(field => new UnshownText(field.Text, turn.Extent(field.Box)))],
+        };
+    }
 
     private static List<Glyph> Single(IEnumerable<Glyph> glyphs)
     {

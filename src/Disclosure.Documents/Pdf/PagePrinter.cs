@@ -48,6 +48,11 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
         }
 
         AddText(text.GetRange(next, text.Count - next), lines);
+        foreach (var field in page.Unshown.Where(field => !tables.Exists(table => table.CellAt(field.Extent.CentreX, field.Extent.CentreY) >= 0)))
+        {
+            problems.Add(RuledGrid.Unshown(DocumentPlace.OnPage(page.Number), field.Text));
+        }
+
         return lines;
     }
 

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Pdf.Painting;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -28,19 +30,22 @@ internal static class PdfReader
         }
     });
 
+    // The library makes the factory by reflection.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(PaintedPageFactory))]
     private static PrintedDocument Pages(PdfDocument document, LimitedFilters filters, ReadingContext context)
     {
         var pages = new List<PagePrinter>();
         var problems = new List<ReadingProblem>();
-        new FormBudget(document, filters).Check();
+        document.AddPageFactory<PaintedPage, PaintedPageFactory>();
+        var settings = new DisplaySettings(document);
         var hasText = false;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             context.Budget.Take(1);
-            var page = PageContent.Of(document.GetPage(number), context);
+            var page = PageContent.Of(document.GetPage<PaintedPage>(number), settings, context);
             filters.Check();
-            if (page.Glyphs.Count > 0)
+            if (page.Glyphs.Count > 0 || page.Unshown.Count > 0)
             {
                 hasText = true;
                 pages.Add(new PagePrinter(page, context));

@@ -1,5 +1,6 @@
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Shown;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -48,7 +49,10 @@ internal static class RuledGrid
             {
                 Columns = right - left + 1,
                 Rows = bottom - top + 1,
-                Doubt = crossed.Contains(cell.Key) ? Crossing(place, text) : written[cell.Key].Any(watermarks.Doubtful.Contains) ? Pale(place, text) : null,
+                Doubt = crossed.Contains(cell.Key) ? Crossing(place, text)
+                    : written[cell.Key].Any(watermarks.Doubtful.Contains) ? Pale(place, text)
+                    : text.Contains(ShownText.Doubt) && !written[cell.Key].Any(IsDamaged) ? Unclear(place, text)
+                    : UnshownWithin(table, cell.Key, page) is { } field ? Unshown(place, field) : null,
             });
         }
 
@@ -59,7 +63,22 @@ internal static class RuledGrid
 
     private static ReadingProblem Pale(DocumentPlace place, string text) => new(ProblemCatalogue.PaleText, place, ("met", Quote(text)));
 
-    private static BilingualText Quote(string text) => BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…");
+    /// <summary>Tells of what was filled in and is not shown.</summary>
+    public static ReadingProblem Unshown(DocumentPlace place, string text) => new(ProblemCatalogue.FieldWithoutAppearance, place, ("met", Quote(text)));
+
+    private static ReadingProblem Unclear(DocumentPlace place, string text) => new(ProblemCatalogue.UnclearText, place, ("met", Quote(text)));
+
+    // The font does not say what its characters stand for.
+    private static bool IsDamaged(Glyph glyph) => glyph.Text.Contains(ShownText.Doubt);
+
+    private static string? UnshownWithin(RuledTable table, int cell, PageContent page) =>
+        page.Unshown.FirstOrDefault(field => table.CellAt(field.Extent.CentreX, field.Extent.CentreY) == cell)?.Text;
+
+    private static BilingualText Quote(string text)
+    {
+        var plain = text.Replace($"{ShownText.Doubt}", "", StringComparison.Ordinal);
+        return BilingualText.Same(plain.Length <= LongestQuote ? plain : $"{plain[..LongestQuote]}…");
+    }
 
     // A word that reaches over a line, be it the outer one, belongs to a cell that only its writer knows.
     private static HashSet<int> Crossed(RuledTable table, IReadOnlyList<Glyph> glyphs)
@@ -77,7 +96,7 @@ internal static class RuledGrid
 
     // Turned characters are read in the order in which they were drawn.
     private static string TextOf(List<Glyph> glyphs) => glyphs.Exists(glyph => glyph.IsTurned)
-        ? string.Concat(glyphs.Select(glyph => glyph.Text))
+        ? string.Concat(glyphs.Select(glyph => glyph.Shown))
         : string.Join('\n', TextLine.Of(glyphs)).Trim();
 
     private static PageBox Box(double left, double top, double right, double bottom) =>

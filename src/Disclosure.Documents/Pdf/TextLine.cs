@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Pdf;
 
@@ -15,7 +14,6 @@ internal sealed class TextLine(List<Glyph> glyphs)
 
     private const double WideGap = 0.9;
     private const double SameLine = 0.45;
-    private const double Small = 0.75;
 
     /// <summary>The characters.</summary>
     public IReadOnlyList<Glyph> Glyphs => glyphs;
@@ -32,8 +30,30 @@ internal sealed class TextLine(List<Glyph> glyphs)
     /// <summary>Where it stands.</summary>
     public double Baseline { get; } = glyphs.MaxBy(glyph => glyph.Size)!.Baseline;
 
-    /// <summary>Puts characters into lines, from the upper one down.</summary>
-    public static List<TextLine> Of(IEnumerable<Glyph> glyphs)
+    /// <summary>Puts characters into lines, from the upper one down, and marks what stands off its line or over other text.</summary>
+    public static List<TextLine> Of(IEnumerable<Glyph> glyphs) => Grouped(glyphs).ConvertAll(line => new TextLine(OffTheLine.Marked(line)));
+
+    /// <summary>Puts the characters as they are into lines.</summary>
+    public static List<TextLine> Unmarked(IEnumerable<Glyph> glyphs) => Grouped(glyphs).ConvertAll(line => new TextLine(line));
+
+    /// <summary>What stands apart on the line: parts with wide gaps between them.</summary>
+    public List<TextLine> Parts(double gap = WideGap) => Split(glyphs, gap).ConvertAll(part => new TextLine(part));
+
+    /// <summary>The text: a space between words, two between what stands apart, and what is raised as such.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var gap = i == 0 ? 0 : (glyphs[i].Left - glyphs[i - 1].Right) / Size;
+            if (gap > WordGap) text.Append(gap > WideGap ? "  " : " ");
+            text.Append(glyphs[i].Shown);
+        }
+
+        return text.ToString();
+    }
+
+    private static List<List<Glyph>> Grouped(IEnumerable<Glyph> glyphs)
     {
         var lines = new List<List<Glyph>>();
         var sum = 0.0;
@@ -51,26 +71,7 @@ internal sealed class TextLine(List<Glyph> glyphs)
             }
         }
 
-        return lines.ConvertAll(line => new TextLine([.. line.OrderBy(glyph => glyph.Left)]));
-    }
-
-    /// <summary>What stands apart on the line: parts with wide gaps between them.</summary>
-    public List<TextLine> Parts(double gap = WideGap) => Split(glyphs, gap).ConvertAll(part => new TextLine(part));
-
-    /// <summary>The text: a space between words, two between what stands apart, and what is raised as such.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        var (size, baseline) = (Size, Baseline);
-        for (var i = 0; i < glyphs.Count; i++)
-        {
-            var gap = i == 0 ? 0 : (glyphs[i].Left - glyphs[i - 1].Right) / size;
-            if (gap > WordGap) text.Append(gap > WideGap ? "  " : " ");
-            var isRaised = glyphs[i].Size < Small * size && baseline - glyphs[i].Baseline > 0.1 * size;
-            text.Append(ShownText.Of(glyphs[i].Text, isRaised ? Look.Raised : Look.Plain));
-        }
-
-        return text.ToString();
+        return lines.ConvertAll(line => line.OrderBy(glyph => glyph.Left).ToList());
     }
 
     private static List<List<Glyph>> Split(List<Glyph> line, double gap)

@@ -53,7 +53,7 @@ internal sealed class Watermarks
     private bool IsLarge(Glyph glyph) => glyph.Size > Large * usualSize;
 
     private IEnumerable<Run> Runs(IEnumerable<Glyph> glyphs) =>
-        TextLine.Of(glyphs).SelectMany(line => line.Parts()).Select(line => new Run(line, [.. line.Glyphs.Select(CellOf).Distinct()]));
+        TextLine.Unmarked(glyphs).SelectMany(line => line.Parts()).Select(line => new Run(line, [.. line.Glyphs.Select(CellOf).Distinct()]));
 
     private (int Table, int Cell) CellOf(Glyph glyph)
     {

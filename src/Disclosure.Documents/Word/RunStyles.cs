@@ -1,4 +1,3 @@
-using System.Xml;
 using Disclosure.Documents.Packages;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -8,19 +7,36 @@ namespace Disclosure.Documents.Word;
 internal sealed class RunStyles
 {
     private const int LongestChain = 20;
+    private const string Paragraph = "paragraph";
+    private const string Character = "character";
+    private const string Table = "table";
 
-    private readonly Dictionary<string, (string? BasedOn, RunLook Look)> styles = new(StringComparer.Ordinal);
-    private string? usual;
+    private readonly Dictionary<string, WordStyle> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> usual = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string? Style, string Type), RunLook> chains = [];
+    private readonly Dictionary<(string? Paragraph, RunLook Around), RunLook> plain = [];
+    private RunLook defaults = RunLook.Plain;
 
     /// <summary>The styles of a document.</summary>
-    public static RunStyles Of(MainDocumentPart main, PackageParts parts)
+    public static RunStyles Of(MainDocumentPart main, PackageParts parts, RunProperties properties, WordColours colours)
     {
         var found = new RunStyles();
         if (main.StyleDefinitionsPart is not { } definitions) return found;
         using var reader = parts.Markup(definitions);
+        var parser = new StyleParser(reader, properties, colours);
         foreach (var child in reader.Children())
         {
-            if (child == "style" && reader.Attribute("styleId") is { } id) found.Add(reader, id);
+            if (child == "docDefaults")
+            {
+                found.defaults = parser.Defaults();
+            }
+            else if (child == "style" && reader.Attribute("styleId") is { } id)
+            {
+                var isUsual = reader.Attribute("default") is "1" or "true" or "on";
+                var style = parser.Style();
+                found.styles[id] = style;
+                if (isUsual) found.usual[style.Type] = id;
+            }
         }
 
         return found;
@@ -29,43 +45,61 @@ internal sealed class RunStyles
     /// <summary>How a run looks: as its own properties say, else as its styles do.</summary>
     /// <param name="paragraph">The style of its paragraph; null for the usual one.</param>
     /// <param name="own">What its own properties say.</param>
-    public RunLook Resolve(string? paragraph, RunLook own)
+    /// <param name="around">What its table says, and the ground on which it stands.</param>
+    public RunLook Resolve(string? paragraph, RunLook own, RunLook around)
     {
-        if (styles.Count == 0) return own;
-        var (ofText, ofParagraph) = (Chain(own.Style), Chain(paragraph ?? usual));
-        return own.Over(ofText.Over(ofParagraph) with
-        {
-            IsHidden = Toggled(ofText.IsHidden, ofParagraph.IsHidden),
-            IsStruck = Toggled(ofText.IsStruck, ofParagraph.IsStruck),
-        });
+        if (!ReferenceEquals(own, RunLook.Plain)) return Resolved(paragraph, own, around);
+        if (!plain.TryGetValue((paragraph, around), out var look)) plain[(paragraph, around)] = look = Resolved(paragraph, own, around);
+        return look;
     }
 
-    // What a style switches on, another switches off again.
-    private static bool Toggled(bool? one, bool? other) => (one == true) != (other == true);
-
-    private RunLook Chain(string? style)
+    /// <summary>A style of tables, with what it keeps from those on which it is based.</summary>
+    /// <param name="style">The style; null for the usual one.</param>
+    public WordStyle OfTable(string? style)
     {
-        var look = new RunLook();
-        for (var i = 0; i < LongestChain && style is not null && styles.TryGetValue(style, out var next); i++)
+        var found = new WordStyle(Table, null, Chain(style, Table));
+        var parts = new Dictionary<string, RunLook>(StringComparer.Ordinal);
+        foreach (var each in ChainOf(style, Table))
         {
-            look = look.Over(next.Look);
-            style = next.BasedOn;
+            foreach (var (part, look) in each.Parts) parts[part] = parts.TryGetValue(part, out var known) ? known.Over(look) : look;
+            found = found with { RowsOfBand = found.RowsOfBand ?? each.RowsOfBand, ColumnsOfBand = found.ColumnsOfBand ?? each.ColumnsOfBand };
+        }
+
+        return found with { Parts = parts };
+    }
+
+    private RunLook Resolved(string? paragraph, RunLook own, RunLook around)
+    {
+        var (ofText, ofParagraph) = (Chain(own.Style, Character), Chain(paragraph, Paragraph));
+        return own.Over(ofText).Over(ofParagraph).Over(around).Over(defaults) with
+        {
+            IsHidden = own.IsHidden ?? Toggled(defaults.IsHidden, ofText.IsHidden, ofParagraph.IsHidden, around.IsHidden),
+            IsStruck = own.IsStruck ?? Toggled(defaults.IsStruck, ofText.IsStruck, ofParagraph.IsStruck, around.IsStruck),
+        };
+    }
+
+    // What a style switches on, another switches off again; what is on for the whole document stays on.
+    private static bool Toggled(bool? always, bool? one, bool? other, bool? third) => always == true || ((one == true) ^ (other == true) ^ (third == true));
+
+    private RunLook Chain(string? style, string type)
+    {
+        if (!chains.TryGetValue((style, type), out var look))
+        {
+            look = ChainOf(style, type).Aggregate(RunLook.Plain, (above, next) => ReferenceEquals(above, RunLook.Plain) ? next.Look : above.Over(next.Look));
+            chains[(style, type)] = look;
         }
 
         return look;
     }
 
-    private void Add(XmlReader reader, string id)
+    // A style that is not there, or is for something else, is the usual one.
+    private IEnumerable<WordStyle> ChainOf(string? style, string type)
     {
-        if (reader.Attribute("type") == "paragraph" && reader.Attribute("default") is "1" or "true" or "on") usual = id;
-        string? basedOn = null;
-        var look = new RunLook();
-        foreach (var child in reader.Children())
+        if (style is null || !styles.TryGetValue(style, out var known) || known.Type != type) style = usual.GetValueOrDefault(type);
+        for (var i = 0; i < LongestChain && style is not null && styles.TryGetValue(style, out var next) && next.Type == type; i++)
         {
-            if (child == "basedOn") basedOn = reader.Attribute("val");
-            else if (child == "rPr") look = RunLook.Of(reader);
+            yield return next;
+            style = next.BasedOn;
         }
-
-        styles[id] = (basedOn, look with { Style = null });
     }
 }

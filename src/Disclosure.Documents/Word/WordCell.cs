@@ -1,3 +1,5 @@
+using Disclosure.Documents.Packages;
+
 namespace Disclosure.Documents.Word;
 
 /// <summary>A cell of a table.</summary>
@@ -12,4 +14,7 @@ internal sealed record WordCell(IReadOnlyList<WordBlock> Blocks)
 
     /// <summary>Whether it belongs to the cell before it.</summary>
     public bool JoinsBefore { get; init; }
+
+    /// <summary>The ground that it has of its own; null where it has none.</summary>
+    public OfficeColour? Shade { get; init; }
 }

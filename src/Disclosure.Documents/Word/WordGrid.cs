@@ -34,6 +34,7 @@ internal static class WordGrid
     {
         var begun = new Dictionary<int, int>();
         var column = Math.Clamp(row.ColumnsBefore, 0, MostColumns);
+        LeaveOut(0, column);
         var last = -1;
         for (var i = 0; i < row.Cells.Count; i++)
         {
@@ -60,7 +61,19 @@ internal static class WordGrid
             column = Math.Min(column + columns, MostColumns);
         }
 
+        LeaveOut(column, Math.Min(column + Math.Clamp(row.ColumnsBehind, 0, MostColumns), MostColumns));
         return begun;
+
+        // Where a row begins later, or ends sooner, what stands above goes on: nothing is drawn between the two.
+        void LeaveOut(int first, int end)
+        {
+            foreach (var (start, upper) in above)
+            {
+                if (start < first || start + placed[upper].Cell.Columns > end) continue;
+                placed[upper] = placed[upper] with { Cell = placed[upper].Cell with { Rows = index - placed[upper].Row + 1 } };
+                begun[start] = upper;
+            }
+        }
     }
 
     // What floats over the cell, or stands in a table of its own, is kept apart: whether it is the cell's is not certain.
@@ -68,11 +81,12 @@ internal static class WordGrid
     {
         var text = Plain(blocks).Replace('\t', '\n');
         var shown = text.Replace($"{ShownText.Thing}", "").Trim();
-        return shown.Length > 0 && blocks.All(block => block is WordParagraph { Boxes.Count: 0 }) ? shown : text.Trim();
+        return shown.Length > 0 && blocks.All(block => block is WordParagraph { Boxes.Count: 0, IsFramed: false }) ? shown : text.Trim();
     }
 
     private static string Plain(IReadOnlyList<WordBlock> blocks) => string.Concat(blocks.Select((block, index) => block switch
     {
+        WordParagraph { IsFramed: true } paragraph => Apart([paragraph with { IsFramed = false }]),
         WordParagraph paragraph => paragraph.Text + Apart(paragraph.Boxes) + (paragraph.GoesOn || index == blocks.Count - 1 ? "" : "\n"),
         WordTable table => Apart([.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)]),
         _ => "",

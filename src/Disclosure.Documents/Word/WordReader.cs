@@ -19,9 +19,11 @@ internal static class WordReader
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
         var main = document.MainDocumentPart ?? throw new DamagedPartException(new BilingualText("文件中没有正文", "it has no main document"));
         var numbers = new ListNumbers(ListDefinitions.Of(main, parts), ListStyles.Of(main, parts));
+        var colours = new WordColours(new ThemeColours(main.ThemePart, parts));
+        var styles = RunStyles.Of(main, parts, new RunProperties(colours), colours);
         using var markup = parts.Markup(main);
-        var parser = new BlockParser(markup, numbers, RunStyles.Of(main, parts), context);
+        var parser = new BlockParser(markup, numbers, styles, colours, context);
         var blocks = parser.Document();
-        return new PrintedDocument(new WordPrinter(context).Lines(blocks), parser.Problems);
+        return new PrintedDocument(new WordPrinter(context).Lines(blocks), parser.Problems) { Nature = parser.Problems.FirstOrDefault() };
     });
 }

@@ -3,7 +3,7 @@ namespace Disclosure.Documents.Workbooks;
 /// <summary>What a format makes of a number.</summary>
 internal enum FormatKind
 {
-    /// <summary>The number itself, perhaps rounded.</summary>
+    /// <summary>Its digits, perhaps rounded, scaled or with others among them.</summary>
     Plain,
 
     /// <summary>A hundred times the number.</summary>
@@ -12,7 +12,7 @@ internal enum FormatKind
     /// <summary>A date or a time.</summary>
     Date,
 
-    /// <summary>Something that is not the number's own digits: thousands of it, a fraction, a power of ten, other digits.</summary>
+    /// <summary>A fraction or a power of ten.</summary>
     Other,
 
     /// <summary>No digits at all.</summary>

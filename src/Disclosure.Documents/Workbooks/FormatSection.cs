@@ -7,10 +7,24 @@ namespace Disclosure.Documents.Workbooks;
 /// <param name="Decimals">How many decimals are shown; null for as many as there are.</param>
 /// <param name="Before">Words before the number.</param>
 /// <param name="Behind">Words behind it, such as a unit.</param>
-/// <param name="IsConditional">Whether the section says for which numbers it is.</param>
-internal sealed record FormatSection(FormatKind Kind, int? Decimals, string Before, string Behind, bool IsConditional)
+internal sealed record FormatSection(FormatKind Kind, int? Decimals, string Before, string Behind)
 {
     private const string Dates = "aAyYmMdDhHsSeEgGbB";
+
+    /// <summary>Its code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its code, taken apart.</summary>
+    public required IReadOnlyList<(string Text, bool IsCode)> Tokens { get; init; }
+
+    /// <summary>For which numbers it is; null where that follows from its place.</summary>
+    public FormatCondition? Condition { get; init; }
+
+    /// <summary>The colour that it gives the text, as it is named; null where it gives none.</summary>
+    public string? Colour { get; init; }
+
+    /// <summary>Whether it shows numbers as they are, or texts.</summary>
+    public bool IsGeneral { get; init; }
 
     /// <summary>The sections of a code.</summary>
     public static IReadOnlyList<string> Split(string code)
@@ -37,36 +51,33 @@ internal sealed record FormatSection(FormatKind Kind, int? Decimals, string Befo
     /// <summary>Understands a section.</summary>
     public static FormatSection Parse(string code)
     {
-        var rest = code.Replace("General", "", StringComparison.OrdinalIgnoreCase).Replace("G/通用格式", "", StringComparison.OrdinalIgnoreCase);
-        var tokens = FormatTokens.Of(rest).ToList();
+        var general = code.Replace("General", "@", StringComparison.OrdinalIgnoreCase).Replace("G/通用格式", "@", StringComparison.OrdinalIgnoreCase);
+        var tokens = FormatTokens.Of(general).ToList();
         var digits = string.Concat(tokens.Where(token => token is { IsCode: true, Text.Length: 1 }).Select(token => token.Text));
         var first = tokens.FindIndex(token => token is { IsCode: true, Text: "0" or "#" or "?" or "@" });
-        var before = Words(tokens.Take(Math.Max(0, first)));
-        var behind = Words(tokens.Skip(first + 1));
-        var isGeneral = rest.Length < code.Length || digits.Contains('@');
+        var brackets = tokens.Where(token => token is { IsCode: true, Text: ['[', .., ']'] }).Select(token => token.Text[1..^1]).ToList();
+        var isGeneral = digits.Contains('@');
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         return new FormatSection(
-            KindOf(tokens, digits, isGeneral, before + behind),
-            isGeneral ? null : point < 0 ? 0 : digits[point..].Count(IsPlaceholder),
-            before, behind, tokens.Exists(token => token is { IsCode: true, Text: ['[', '<' or '>' or '=', ..] }));
+            KindOf(tokens, digits, isGeneral), isGeneral ? null : point < 0 ? 0 : digits[point..].Count(IsPlaceholder),
+            Words(tokens.Take(Math.Max(0, first))), Words(tokens.Skip(first + 1)))
+        {
+            Code = code,
+            Tokens = tokens,
+            IsGeneral = isGeneral,
+            Condition = brackets.Select(FormatCondition.Parse).FirstOrDefault(condition => condition is not null),
+            Colour = brackets.Find(FormatColours.IsName),
+        };
     }
 
-    private static FormatKind KindOf(List<(string Text, bool IsCode)> tokens, string digits, bool isGeneral, string words)
+    private static FormatKind KindOf(List<(string Text, bool IsCode)> tokens, string digits, bool isGeneral)
     {
         if (tokens.Exists(token => token.IsCode && token.Text is ['[', 'h' or 'H' or 'm' or 'M' or 's' or 'S', ..] && token.Text.Trim('[', ']').All(Dates.Contains))) return FormatKind.Date;
         var isScientific = digits.Contains("E+", StringComparison.OrdinalIgnoreCase) || digits.Contains("E-", StringComparison.OrdinalIgnoreCase);
         if (!isScientific && digits.Any(Dates.Contains)) return FormatKind.Date;
         if (digits.Contains('%')) return FormatKind.Percent;
-        if (isScientific || digits.Contains('/') || words.Any(char.IsDigit) || IsScaled(digits)) return FormatKind.Other;
+        if (isScientific || digits.Contains('/')) return FormatKind.Other;
         return isGeneral || digits.Any(IsPlaceholder) ? FormatKind.Plain : FormatKind.Hidden;
-    }
-
-    // A comma behind the last digit divides by a thousand.
-    private static bool IsScaled(string digits)
-    {
-        var whole = digits.Split('.')[0];
-        var last = whole.LastIndexOfAny(['0', '#', '?']);
-        return whole.IndexOf(',', last + 1) >= 0 || (digits.Contains('.') && digits.EndsWith(','));
     }
 
     private static bool IsPlaceholder(char character) => character is '0' or '#' or '?';

@@ -8,4 +8,8 @@ namespace Disclosure.Documents.Workbooks;
 /// <param name="HiddenContent">The first cell with text that is hidden; null where there is none.</param>
 internal sealed record Sheet(
     IReadOnlyList<SheetCell> Cells, IReadOnlyList<CellRange> Merges, IReadOnlySet<int> HiddenRows,
-    IReadOnlyList<bool> HiddenColumns, CellAddress? HiddenContent);
+    IReadOnlyList<bool> HiddenColumns, CellAddress? HiddenContent)
+{
+    /// <summary>The first cell that holds something and shows nothing of it, though its row and column are shown; null where there is none.</summary>
+    public SheetCell? Unshown { get; init; }
+}

@@ -21,8 +21,9 @@ internal static class WorkbookReader
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
         var main = document.WorkbookPart ?? throw new DamagedPartException(new BilingualText("文件中没有工作簿", "it has no workbook"));
         var workbook = Workbook.Of(main, parts);
-        var texts = SharedTexts.Of(main, parts, context);
-        var styles = CellStyles.Of(main, parts);
+        var colours = new WorkbookColours(new ThemeColours(main.ThemePart, parts));
+        var styles = CellStyles.Of(main, parts, colours);
+        var texts = SharedTexts.Of(main, parts, colours, context);
         var lines = new List<PrintedLine>();
         var problems = new List<ReadingProblem>();
         foreach (var (name, id) in workbook.ShownSheets)
@@ -30,10 +31,12 @@ internal static class WorkbookReader
             // A chart has a tab of its own, but no cells.
             if (main.GetPartById(id) is not WorksheetPart part) continue;
             using var markup = parts.Markup(part);
-            var sheet = new SheetParser(markup, new CellParser(markup, texts, styles, name, workbook.IsComputedAnew), context).Parse();
+            var cells = new CellParser(markup, texts, styles, colours, workbook.IsComputedAnew);
+            var sheet = new SheetParser(markup, cells, new CellPrinter(name, colours), new ConditionalFormats(markup, styles), context).Parse();
             lines.Add(PrintedLine.Paragraph("", DocumentPlace.InSheet(name, "A1")));
             lines.AddRange(new SheetGrid(sheet, name, context).Lines());
             if (sheet.HiddenContent is { } hidden) problems.Add(new ReadingProblem(ProblemCatalogue.HiddenCells, DocumentPlace.InSheet(name, hidden.ToString())));
+            if (sheet.Unshown is { } unshown) problems.Add(new ReadingProblem(ProblemCatalogue.UnshownContent, DocumentPlace.InSheet(name, unshown.Address.ToString())));
         }
 
         return new PrintedDocument(lines, problems);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Testing;

@@ -1,4 +1,4 @@
-using Disclosure.Cli.Output;
+using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Messages;
@@ -15,7 +15,7 @@ public sealed class ProgressLineTests
         using var terminal = new StringWriter();
         var time = new HandClock();
         var line = new ProgressLine(terminal, 100, DisplayLanguage.Chinese, () => 100, time);
-        line.Tell(Tally(20));
+        line.Update(Tally(20));
         time.Pass(TimeSpan.FromSeconds(4));
         Assert.Equal("\r已检查 20/100 份，每秒 5.0 份，还需约 16 秒；错误 40，警告 0", terminal.ToString());
 
@@ -30,7 +30,7 @@ public sealed class ProgressLineTests
         using var terminal = new StringWriter();
         var time = new HandClock();
         using var line = new ProgressLine(terminal, 30, DisplayLanguage.English, () => null, time);
-        line.Tell(Tally(3));
+        line.Update(Tally(3));
         time.Pass(TimeSpan.FromSeconds(1));
         Assert.Equal("\r3 checked, 3.0 a second; 6", terminal.ToString());
     }
@@ -51,7 +51,9 @@ public sealed class ProgressLineTests
     private static CheckTally Tally(int inputs)
     {
         var tally = new CheckTally();
-        for (var count = 0; count < inputs; count++) tally.Add(new CheckedInput("a", new ReportReading(SampleReports.WrongApplicantKind, []), ReportAudit.Run(SampleReports.WrongApplicantKind)));
+        var report = SampleReports.WrongApplicantKind;
+        var input = new CheckedInput("a", new ReportReading(report, []), ReportAudit.Run(report), DisplayLanguage.Chinese);
+        for (var count = 0; count < inputs; count++) tally.Add(input);
         return tally;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Cli.Running;
 
 namespace Disclosure.Cli.Tests.Running;
 

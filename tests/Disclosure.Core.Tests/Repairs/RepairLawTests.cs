@@ -1,8 +1,8 @@
 using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
 using Disclosure.Reports;
-using Disclosure.Rules.Equations;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations;
 using Disclosure.Testing;
 using FsCheck.Xunit;
 

@@ -1,8 +1,8 @@
 using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
-using Disclosure.Rules;
 
 namespace Disclosure.Core.Tests.Repairs;
 

@@ -16,7 +16,8 @@ public sealed record DocumentDamage(string Name, Func<byte[], Random, byte[]> Ap
     /// <summary>Every damage of a format: to its structure, and to its bytes.</summary>
     public static IReadOnlyList<DocumentDamage> Of(LayoutFormat format) => format switch
     {
-        LayoutFormat.Text or LayoutFormat.Markdown => [.. TextDamage.All, .. ByteDamage.OfText],
+        LayoutFormat.Text => [.. TextDamage.All, .. TextDamage.OfValues, .. ByteDamage.OfText],
+        LayoutFormat.Markdown => [.. TextDamage.All, .. TextDamage.OfMarkdown, .. ByteDamage.OfText],
         LayoutFormat.Html => [.. HtmlDamage.All, .. ByteDamage.OfText],
         LayoutFormat.Json => [.. JsonDamage.All, .. ByteDamage.OfText],
         LayoutFormat.Docx or LayoutFormat.Xlsx => [.. PackageDamage.Of(format), .. ByteDamage.OfPackages],

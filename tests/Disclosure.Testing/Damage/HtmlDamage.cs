@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Testing.Styling;
 
 namespace Disclosure.Testing.Damage;
 
@@ -19,8 +20,15 @@ internal static partial class HtmlDamage
         At("a tag is lost", Tags(), (_, _) => ""),
         At("a letter is lost", Letters(), (_, _) => ""),
         At("a letter is damaged", Letters(), (_, _) => "\uFFFD"),
+        At("digits that are not shown are added", Cells(), (cell, chance) => Added(cell, chance.Of(StyleCatalogue.Erasing), chance)),
+        At("a mark is added by a style", Cells(), (cell, chance) => Added(cell, chance.Of(StyleCatalogue.Lifting), chance)),
+        At("struck digits are added by a style", Cells(), (cell, chance) => Added(cell, chance.Of(StyleCatalogue.Striking), chance)),
+        At("digits in another place are added", Cells(), (cell, chance) => Added(cell, chance.Of([.. StyleCatalogue.Moving.Where(means => means.Rest.Length == 0 && means.Declarations.StartsWith("position", StringComparison.Ordinal))]), chance)),
         Of("the page is cut off", (page, chance) => page[..chance.Next(1, page.Length)]),
     ];
+
+    private static string Added(string cell, StyleMeans means, Random chance) =>
+        cell.Replace("</td>", $"<{means.Element} style=\"{means.Declarations}\">{chance.Next(1, 10)}</{means.Element}></td>", StringComparison.Ordinal);
 
     private static DocumentDamage At(string name, Regex part, Func<string, Random, string> change) =>
         Of(name, (page, chance) => chance.Replace(page, part, met => change(met.Value, chance)));

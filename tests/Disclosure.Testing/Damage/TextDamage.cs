@@ -10,7 +10,7 @@ internal static class TextDamage
 {
     public static IReadOnlyList<DocumentDamage> All { get; } =
     [
-        Lines("a line is lost", (lines, chance) => Without(lines, chance.Next(lines.Length))) with { Erases = true },
+        Lines("a line is lost", (lines, chance) => Without(lines, chance.Next(lines.Length))) with { Erases = true, Fits = KeepsBlankRows },
         Lines("a line stands twice", (lines, chance) => chance.Next(lines.Length) is var at ? [.. lines[..at], lines[at], .. lines[at..]] : lines) with { Fits = IsTold },
         Lines("rows are swapped", Swapped) with { Fits = layout => layout.RowsAreLines },
         Lines("the blanks are dropped", (lines, _) => [.. lines.Where(line => !IsBlank(line))]),
@@ -21,8 +21,26 @@ internal static class TextDamage
         Text("a letter is damaged", (text, chance) => Changed(text, chance, IsLetter, "\uFFFD")),
     ];
 
+    /// <summary>Ways in which values with commas between them are damaged.</summary>
+    public static IReadOnlyList<DocumentDamage> OfValues { get; } =
+    [
+        Text("a comma or a quote is lost", (text, chance) => Changed(text, chance, character => character is ',' or ';' or '"', "")) with { Erases = true, Fits = layout => layout.Name.StartsWith("values", StringComparison.Ordinal) },
+        Text("a comma is added", (text, chance) => Changed(text, chance, character => character == ',', ",,")) with { Fits = layout => layout.Name.StartsWith("values with commas", StringComparison.Ordinal) },
+    ];
+
+    /// <summary>Ways in which Markdown is damaged.</summary>
+    public static IReadOnlyList<DocumentDamage> OfMarkdown { get; } =
+    [
+        Text("a mark is lost", (text, chance) => Changed(text, chance, character => "*`<>#".Contains(character), "")),
+        Text("a mark stands twice", (text, chance) => chance.Next(text.Length) is var at && "*`<>#|".Contains(text[at]) ? text.Insert(at, text[at..(at + 1)]) : text),
+    ];
+
     // Without bars, a line that stands twice before a blank total looks like a row with an empty line behind it.
     private static bool IsTold(Layout layout) => layout.Promise == LayoutPromise.Report;
+
+    // Where rows stand apart from their labels, a row that is blank is an empty line, and lost already: with the label of
+    // the row above lost too, its figures stand in the place of the blank.
+    private static bool KeepsBlankRows(Layout layout) => !layout.Name.StartsWith("rows of figures behind all", StringComparison.Ordinal);
 
     private static bool IsBlank(string line) => line.Trim() is "" or "|";
 

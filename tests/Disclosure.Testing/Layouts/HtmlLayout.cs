@@ -19,7 +19,19 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
         .. HtmlTables.All.Select(table => new HtmlLayout(table.Name, table.Print, HtmlPages.Plain, Utf8)),
         new("figures of section 二 that do not span", HtmlTables.Ragged, HtmlPages.Plain, Utf8) { Promise = LayoutPromise.SomeFigures },
         new("Office markup with figures that are not shown", HtmlTables.WithHiddenMarkup, HtmlPages.Plain, Utf8) { HasDecoys = true },
+        new("figures beside digits that a style sheet hides", HtmlStyledTables.WithHiddenDigits, HtmlPages.Plain, Utf8) { HasDecoys = true },
+        new("figures in styles that hide nothing", HtmlStyledTables.WithInnocentStyles, HtmlPages.Plain, Utf8),
+        new("figures with marks that a style sheet raises", HtmlStyledTables.WithMarks, HtmlPages.Plain, Utf8) { HasDecoys = true, Told = ["DP2040"] },
+        new("figures behind digits that a style sheet strikes", HtmlStyledTables.WithStruckDigits, HtmlPages.Plain, Utf8) { HasDecoys = true, Told = ["DP2040"] },
         .. HtmlPages.All.Select(page => new HtmlLayout(page.Name, HtmlTables.WithSpans, page.Print, Utf8) { HasDecoys = page.HasDecoys }),
+        new("the year above each table", table => $"<p>表（{table.Year}年度）</p>{HtmlTables.WithSpans(table)}", HtmlPages.Plain, Utf8),
+        new("heads in other words", HtmlTables.WithSpans, body => HtmlPages.Plain(OtherWords.InHeads(body)), Utf8),
+        new("headings in other words", HtmlTables.WithSpans, body => HtmlPages.Plain(OtherWords.InHeadings(body)), Utf8),
+        new("a table for each track", table => string.Concat(TitledCases.Of(table).Select(part => $"<p>{part.Title}</p>{HtmlTables.WithSpans(part.Table)}")), HtmlPages.Plain, Utf8),
+        new("the year before above each table", table => $"<h4>{table.Year - 1}年度</h4>{HtmlTables.WithSpans(table.YearBefore)}<h4>{table.Year}年度</h4>{HtmlTables.WithSpans(table)}", HtmlPages.Plain, Utf8) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
+        new("the year before in a table beside", table => $"<table><tr><td>{table.Year}年<br>{HtmlTables.WithSpans(table)}</td><td>{table.Year - 1}年<br>{HtmlTables.WithSpans(table.YearBefore)}</td></tr></table>", HtmlPages.Plain, Utf8) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
+        new("each figure behind that of the year before", table => HtmlTables.WithSpans(TwoYears.SideBySide(table)), HtmlPages.Plain, Utf8) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
+        new("each figure behind that of the year before, under their years", table => HtmlTables.WithSpans(TwoYears.SideBySideUnderYears(table)), HtmlPages.Plain, Utf8) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
         new("UTF-8 with a mark", HtmlTables.WithSpans, HtmlPages.Plain, page => [0xEF, 0xBB, 0xBF, .. Utf8(page)]),
         new("GB18030 declared as GB2312", HtmlTables.WithSpans, page => HtmlPages.Declared(page, "gb2312"), Gb18030.GetBytes),
         new("GB18030 declared as UTF-8", HtmlTables.WithSpans, page => HtmlPages.Declared(page, "utf-8"), Gb18030.GetBytes),
@@ -31,6 +43,9 @@ public sealed record HtmlLayout(string Name, Func<LaidOutTable, string> PrintTab
 
     /// <summary>What reading it must give.</summary>
     public LayoutPromise Promise { get; init; } = LayoutPromise.Figures;
+
+    /// <summary>The codes of the problems that reading it must tell.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
 
     /// <summary>Whether the page holds figures that are not shown.</summary>
     public bool HasDecoys { get; init; }

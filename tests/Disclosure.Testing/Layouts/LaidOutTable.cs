@@ -23,6 +23,12 @@ public sealed class LaidOutTable
     /// <summary>The rows; a cell that a cell of an earlier row covers does not stand in its own.</summary>
     public IReadOnlyList<IReadOnlyList<LaidOutCell>> Rows { get; }
 
+    /// <summary>The year of the figures.</summary>
+    public int? Year => report.Year;
+
+    /// <summary>The same table with the figures of the year before.</summary>
+    public LaidOutTable YearBefore => Of(Section, Layouts.YearBefore.Of(report));
+
     /// <summary>How many columns the table has.</summary>
     public int Width => Rows[0].Sum(cell => cell.Columns);
 
@@ -60,7 +66,12 @@ public sealed class LaidOutTable
     }
 
     /// <summary>The rows with an empty cell wherever another covers the place.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Filled()
+    public IReadOnlyList<IReadOnlyList<string>> Filled() => Filled(_ => "");
+
+    /// <summary>The rows with the text of a cell in each place that it covers.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Repeated() => Filled(text => text);
+
+    private List<List<string>> Filled(Func<string, string> covered)
     {
         var grid = Rows.Select(_ => new string?[Width]).ToArray();
         for (var row = 0; row < grid.Length; row++)
@@ -68,7 +79,7 @@ public sealed class LaidOutTable
             foreach (var cell in Rows[row])
             {
                 var column = Array.IndexOf(grid[row], null);
-                for (var i = 0; i < cell.Rows; i++) grid[row + i].AsSpan(column, cell.Columns).Fill("");
+                for (var i = 0; i < cell.Rows; i++) grid[row + i].AsSpan(column, cell.Columns).Fill(covered(cell.Text));
                 grid[row][column] = cell.Text;
             }
         }

@@ -17,4 +17,7 @@ public enum LayoutPromise
 
     /// <summary>No figure of the rows that have labels, and a problem for them.</summary>
     NoLabelledRow,
+
+    /// <summary>No figure at all, and a problem for each table: of which year they are cannot be known.</summary>
+    NoFigure,
 }

@@ -47,6 +47,40 @@ public sealed class PdfCanvas(int height)
     public void Box(double left, double top, double width, double tall) =>
         marks.Add(string.Create(CultureInfo.InvariantCulture, $"0.5 w {left:0.##} {height - top - tall:0.##} {width:0.##} {tall:0.##} re S\n"));
 
+    /// <summary>Fills a box over whatever else stands there.</summary>
+    /// <param name="left">Its left side.</param>
+    /// <param name="top">Its upper side.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="tall">Its height.</param>
+    /// <param name="color">Its colour: three parts from 0 to 1.</param>
+    /// <param name="state">The graphics state with which it is filled; none where left out.</param>
+    public void Cover(double left, double top, double width, double tall, string color = "1 1 1", string state = "") => marks.Add(string.Create(
+        CultureInfo.InvariantCulture,
+        $"q {(state.Length > 0 ? $"/{state} gs " : "")}{color} rg {left:0.##} {height - top - tall:0.##} {width:0.##} {tall:0.##} re f Q\n"));
+
+    /// <summary>Draws what another draws, with something before and something behind.</summary>
+    /// <param name="before">What the page's own language says before; without a place.</param>
+    /// <param name="draw">Draws.</param>
+    /// <param name="behind">What it says behind.</param>
+    public void Within(string before, Action<PdfCanvas> draw, string behind = "Q")
+    {
+        var inner = new PdfCanvas(height) { Spacing = Spacing };
+        draw(inner);
+        marks.Add($"{before}\n{inner.Content()}{behind}\n");
+    }
+
+    /// <summary>Draws what another draws, as far as it lies within a box.</summary>
+    public void Clip(double left, double top, double width, double tall, Action<PdfCanvas> draw) =>
+        Within(string.Create(CultureInfo.InvariantCulture, $"q {left:0.##} {height - top - tall:0.##} {width:0.##} {tall:0.##} re W n"), draw);
+
+    /// <summary>Draws a grey picture.</summary>
+    public void Picture(double left, double top, double width, double tall) =>
+        Picture(string.Create(CultureInfo.InvariantCulture, $"{width:0.##} 0 0 {tall:0.##} {left:0.##} {height - top - tall:0.##}"), "BI /W 1 /H 1 /BPC 8 /CS /G ID \u00e0 EI");
+
+    /// <summary>Draws an object of the file into a box.</summary>
+    public void Draw(string name, double left, double top, double width, double tall) =>
+        Picture(string.Create(CultureInfo.InvariantCulture, $"{width:0.##} 0 0 {tall:0.##} {left:0.##} {height - top - tall:0.##}"), $"/{name} Do");
+
     /// <summary>What was drawn.</summary>
     /// <param name="isReversed">Whether the last is drawn first.</param>
     public string Content(bool isReversed = false)
@@ -55,4 +89,6 @@ public sealed class PdfCanvas(int height)
         foreach (var mark in isReversed ? Enumerable.Reverse(marks) : marks) content.Append(mark);
         return content.ToString();
     }
+
+    private void Picture(string matrix, string draw) => marks.Add($"q {matrix} cm {draw} Q\n");
 }

@@ -15,6 +15,12 @@ public sealed partial class PdfFile
     private readonly SortedSet<string> codes = new(StringComparer.Ordinal);
     private readonly List<byte[]> objects = [];
     private readonly List<int> pages = [];
+    private readonly List<string> states = [];
+    private readonly List<string> drawn = [];
+    private readonly List<string> layers = [];
+    private readonly List<string> annotations = [];
+    private string form = "";
+    private string configuration = "";
 
     /// <summary>Begins a file.</summary>
     /// <param name="isNamedEncoding">Whether the codes are those of a Chinese standard, known by name, instead of the map.</param>
@@ -36,6 +42,61 @@ public sealed partial class PdfFile
 
     private bool IsPacked { get; }
 
+    /// <summary>Whether the file asks its reader to display anew what was filled in.</summary>
+    public bool NeedsAppearances { get; init; }
+
+    /// <summary>Whether pages can name a font for Latin text that every program has shapes for.</summary>
+    public bool HasShapes { get; init; }
+
+    /// <summary>Adds a graphics state that pages can name.</summary>
+    public void AddState(string name, string entries) => states.Add($"/{name} << {entries} >>");
+
+    /// <summary>Adds a picture or a form that pages can name.</summary>
+    /// <returns>The object's number.</returns>
+    public int AddObject(string name, string entries, byte[] content)
+    {
+        var number = AddStream(content, entries);
+        drawn.Add($"/{name} {number} 0 R");
+        return number;
+    }
+
+    /// <summary>Adds a layer that pages can name.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="entries">What is said of it; of a plain group where left out.</param>
+    /// <returns>The object's number.</returns>
+    public int AddLayer(string name, string entries = "")
+    {
+        var number = Add(entries.Length > 0 ? entries : $"<< /Type /OCG /Name ({name}) >>");
+        layers.Add($"/{name} {number} 0 R");
+        return number;
+    }
+
+    /// <summary>Says which layers show.</summary>
+    public void ShowLayers(IEnumerable<int> groups, string standard) =>
+        configuration = $"/OCProperties << /OCGs [{string.Join(' ', groups.Select(group => $"{group} 0 R"))}] /D << {standard} >> >>";
+
+    /// <summary>Adds something that lies over the next page.</summary>
+    /// <param name="entries">What is said of it.</param>
+    /// <param name="appearance">What it shows, in a box as large as its own; nothing is said of that where it is null.</param>
+    /// <param name="width">How wide it is.</param>
+    /// <param name="height">How high it is.</param>
+    /// <returns>The object's number.</returns>
+    public int AddAnnotation(string entries, string? appearance = null, double width = 0, double height = 0)
+    {
+        var shown = "";
+        if (appearance is not null)
+        {
+            Collect(appearance);
+            var number = AddStream(Encoding.ASCII.GetBytes(appearance), string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Form /BBox [0 0 {width} {height}] /Resources << /Font << /F 3 0 R >> {Resources()}>> "));
+            shown = $" /AP << /N {number} 0 R >>";
+        }
+
+        var annotation = Add($"<< /Type /Annot {entries}{shown} >>");
+        annotations.Add($"{annotation} 0 R");
+        if (entries.Contains("/Widget", StringComparison.Ordinal)) form += $"{annotation} 0 R ";
+        return annotation;
+    }
+
     /// <summary>Adds a page.</summary>
     /// <param name="content">What is drawn.</param>
     /// <param name="width">Its width.</param>
@@ -43,19 +104,18 @@ public sealed partial class PdfFile
     /// <param name="rotation">How a reader turns it.</param>
     public void AddPage(string content, int width, int height, int rotation = 0)
     {
-        foreach (var text in Strings().EnumerateMatches(content))
-        {
-            for (var at = text.Index + 1; at < text.Index + text.Length - 1; at += 4) codes.Add(content[at..(at + 4)]);
-        }
-
-        var stream = AddStream(Encoding.ASCII.GetBytes(content));
-        pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {rotation} /Resources << /Font << /F 3 0 R >> >> /Contents {stream} 0 R >>")));
+        Collect(content);
+        var stream = AddStream(Encoding.Latin1.GetBytes(content));
+        pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {rotation} /Resources << /Font << /F 3 0 R {(HasShapes ? "/H << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> " : "")}>> {Resources()}>> {(annotations.Count > 0 ? $"/Annots [{string.Join(' ', annotations)}] " : "")}/Contents {stream} 0 R >>")));
+        annotations.Clear();
     }
 
     /// <summary>The file.</summary>
     public byte[] Close()
     {
         objects[1] = Encoding.ASCII.GetBytes($"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(page => $"{page} 0 R"))}] >>");
+        var fields = form.Length > 0 ? $" /AcroForm << /Fields [{form}]{(NeedsAppearances ? " /NeedAppearances true" : "")} >>" : "";
+        if (fields.Length > 0 || configuration.Length > 0) objects[0] = Encoding.ASCII.GetBytes($"<< /Type /Catalog /Pages 2 0 R{fields} {configuration} >>");
         objects[5] = StreamOf(Encoding.ASCII.GetBytes(ToUnicode()));
         using var file = new MemoryStream();
         file.Write("%PDF-1.7\n"u8);
@@ -83,13 +143,25 @@ public sealed partial class PdfFile
         return objects.Count;
     }
 
-    private int AddStream(byte[] content)
+    private void Collect(string content)
     {
-        objects.Add(StreamOf(content));
+        foreach (var text in Strings().EnumerateMatches(content))
+        {
+            for (var at = text.Index + 1; at < text.Index + text.Length - 1; at += 4) codes.Add(content[at..(at + 4)]);
+        }
+    }
+
+    private string Resources() => string.Concat(Named("ExtGState", states), Named("XObject", drawn), Named("Properties", layers));
+
+    private static string Named(string kind, List<string> entries) => entries.Count == 0 ? "" : $"/{kind} << {string.Join(' ', entries)} >> ";
+
+    private int AddStream(byte[] content, string entries = "")
+    {
+        objects.Add(StreamOf(content, entries));
         return objects.Count;
     }
 
-    private byte[] StreamOf(byte[] content)
+    private byte[] StreamOf(byte[] content, string entries = "")
     {
         var packed = new MemoryStream();
         if (IsPacked)
@@ -103,7 +175,7 @@ public sealed partial class PdfFile
         }
 
         var bytes = packed.ToArray();
-        return [.. Encoding.ASCII.GetBytes($"<< {(IsPacked ? "/Filter /FlateDecode " : "")}/Length {bytes.Length} >>\nstream\n"), .. bytes, .. "\nendstream"u8];
+        return [.. Encoding.ASCII.GetBytes($"<< {entries}{(IsPacked ? "/Filter /FlateDecode " : "")}/Length {bytes.Length} >>\nstream\n"), .. bytes, .. "\nendstream"u8];
     }
 
     // Only of the codes that are used: a reader unfolds the map of every file.

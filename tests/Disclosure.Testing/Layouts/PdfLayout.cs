@@ -34,6 +34,12 @@ public sealed record PdfLayout(string Name)
         new("a large word over the lines") { Over = canvas => canvas.Mark("政务公开专用", 300, 420, size: 30) },
         new("pale words all over the page") { Over = PaleWords },
         new("letters set apart") { Style = new() { Spacing = 2.5 } },
+        new("other figures under white boxes") { Style = new() { Behind = PdfDecoys.Whitened }, HasDecoys = true },
+        new("other figures in no colour, outside the clip and on a ground of their colour") { Style = new() { Behind = PdfDecoys.Unseen }, HasDecoys = true },
+        new("other figures on a layer that is off") { Style = new() { Behind = PdfDecoys.OnLayer }, Prepare = PdfDecoys.HideLayer, HasDecoys = true },
+        new("struck figures before the figures") { Style = new() { Behind = PdfDecoys.Struck }, HasDecoys = true, Promise = LayoutPromise.SomeFigures },
+        new("raised marks behind the figures") { Style = new() { Over = PdfDecoys.Raised }, HasDecoys = true, Promise = LayoutPromise.SomeFigures },
+        new("shaded cells, a line under each figure, and a frame around the page") { Style = new() { Behind = PdfDecoys.Shaded, Over = PdfDecoys.Underlined }, Over = PdfDecoys.Framed },
         new("radicals for characters") { Spell = text => text.Length == 1 ? text : text.Replace('一', '⼀').Replace('自', '⾃').Replace('人', '⼈').Replace('行', '⾏') },
     ];
 
@@ -61,7 +67,12 @@ public sealed record PdfLayout(string Name)
     /// <summary>What reading it must give; some figures only, where blanks leave too little to see the columns by.</summary>
     public LayoutPromise Promise { get; init; } = LayoutPromise.Figures;
 
+    /// <summary>Whether it holds figures beside the report's.</summary>
+    public bool HasDecoys { get; init; }
+
     private PdfTableStyle Style { get; init; } = new();
+
+    private Action<PdfFile>? Prepare { get; init; }
 
     private Action<PdfCanvas, double, double, double, double> Border { get; init; } = Lines;
 
@@ -97,6 +108,7 @@ public sealed record PdfLayout(string Name)
     public byte[] Render(AnnualDisclosureReport report)
     {
         var file = new PdfFile(IsNamedEncoding, IsPacked);
+        Prepare?.Invoke(file);
         var canvas = new PdfCanvas(Height) { Spacing = Style.Spacing };
         var top = 40.0;
         var page = 1;

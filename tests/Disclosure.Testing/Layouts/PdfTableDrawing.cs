@@ -59,8 +59,11 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
     {
         var across = placed.Cell.IsFigure ? style.Figures : style.Labels;
         var baseline = upper + style.Padding + (style.Down * (lower - upper - (2 * style.Padding) - (LineHeight * lines.Count))) + (0.8 * LineHeight);
+        var isPlain = placed.Cell.IsFigure && lines.TrueForAll(line => line.All(char.IsAsciiDigit));
+        if (isPlain) style.Behind?.Invoke(canvas, left, right, upper, lower);
         foreach (var line in lines)
         {
+            if (isPlain && lines.Count == 1 && line.Length > 0) style.Over?.Invoke(canvas, line, left + SidePadding + (across * (right - left - (2 * SidePadding) - PdfCanvas.WidthOf(line, style.Spacing))), baseline);
             canvas.Text(line, left + SidePadding + (across * (right - left - (2 * SidePadding) - PdfCanvas.WidthOf(line, style.Spacing))), baseline);
             baseline += LineHeight;
         }

@@ -12,6 +12,12 @@ public sealed record PdfTableStyle(double Labels = 0.5, double Figures = 0.5, do
     /// <summary>The room behind each character, beyond its width.</summary>
     public double Spacing { get; init; }
 
+    /// <summary>Draws in the cell of a figure, given its sides, before the figure is; nothing where it is null.</summary>
+    public Action<PdfCanvas, double, double, double, double>? Behind { get; init; }
+
+    /// <summary>Draws in the cell of a figure, given its text and where that begins and its baseline, once the figure is drawn.</summary>
+    public Action<PdfCanvas, string, double, double>? Over { get; init; }
+
     /// <summary>The room above and below the text of a cell.</summary>
     public double Padding { get; init; } = 4;
 }

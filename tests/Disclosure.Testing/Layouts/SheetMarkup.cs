@@ -47,9 +47,10 @@ public sealed class SheetMarkup(int firstRow = 0, int firstColumn = 0)
     public void Skip() => row++;
 
     /// <summary>The whole sheet.</summary>
-    /// <param name="columns">What is said of its columns.</param>
-    public string Close(string columns = "") =>
-        $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{columns}<sheetData>{rows}</sheetData>{(merges.Length > 0 ? $"<mergeCells>{merges}</mergeCells>" : "")}</worksheet>";
+    /// <param name="columns">What is said of its views and columns.</param>
+    /// <param name="conditions">What conditions change.</param>
+    public string Close(string columns = "", string conditions = "") =>
+        $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{columns}<sheetData>{rows}</sheetData>{(merges.Length > 0 ? $"<mergeCells>{merges}</mergeCells>" : "")}{conditions}</worksheet>";
 
     private void Row(IEnumerable<(int Column, string Text)> cells, Func<string, string> content)
     {

@@ -33,6 +33,13 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
         new("a cell a line, litigation before reconsideration", table => Cells(RearrangedTables.LitigationFirst(table))) { Promise = LayoutPromise.SomeFigures },
         new("rows with spaces between their cells", table => table.Rows.Select(row => Joined([.. row.Where(cell => cell.Text.Length > 0)], "  "))) { Promise = LayoutPromise.SomeFigures },
         new("a cell a line, repeated text dropped", table => Cells(table).Distinct()) { Promise = LayoutPromise.SomeFigures },
+        new("rows with tabs, the year above each table", table => [$"{table.Year}年度", .. Tabs(table)]) { Promise = LayoutPromise.Figures, RowsAreLines = true },
+        new("rows with tabs, heads in other words", Tabs) { Promise = LayoutPromise.Figures, RowsAreLines = true, Wording = OtherWords.InHeads },
+        new("rows with tabs, headings in other words", Tabs) { Promise = LayoutPromise.Figures, RowsAreLines = true, Wording = OtherWords.InHeadings },
+        new("rows with tabs, a table for each track", table => TitledCases.Of(table).SelectMany(part => Tabs(part.Table).Prepend(part.Title ?? "下表为全年数据。"))) { Promise = LayoutPromise.SomeFigures },
+        new("rows with tabs, the year before above each table", table => [$"{table.Year - 1}年度", .. Tabs(table.YearBefore), $"{table.Year}年度", .. Tabs(table)]) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
+        new("rows with tabs, the table of the year before alone", table => [$"年份：{table.Year - 1}", .. Tabs(table.YearBefore)]) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
+        new("rows with tabs, each figure behind that of the year before", table => Tabs(TwoYears.SideBySide(table))) { Promise = LayoutPromise.NoFigure, HasDecoys = true },
     ];
 
     /// <summary>Tables in Markdown.</summary>
@@ -40,6 +47,11 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
 
     /// <summary>What reading it must give.</summary>
     public LayoutPromise Promise { get; init; }
+
+    /// <summary>Whether it holds figures of another year.</summary>
+    public bool HasDecoys { get; init; }
+
+    private Func<string, string> Wording { get; init; } = line => line;
 
     /// <summary>Whether each row stands on a line of its own with its label.</summary>
     public bool RowsAreLines { get; init; }
@@ -55,7 +67,7 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
             if (report.Form.Tables.Any(table => table.Section == section.Statutory!.Kind)) lines.AddRange(PrintTable(LaidOutTable.Of(section.Statutory!.Kind, report)));
         }
 
-        return string.Join('\n', typography is null ? lines : lines.Select(typography));
+        return string.Join('\n', lines.Select(Wording).Select(typography ?? (line => line)));
     }
 
     /// <summary>The layout's name.</summary>
@@ -63,6 +75,8 @@ public sealed record TextLayout(string Name, Func<LaidOutTable, IEnumerable<stri
 
     private static IEnumerable<string> BarredCells(LaidOutTable table) => table.Rows.SelectMany(row => row.Select((cell, index) =>
         $"{cell.Text} |{(index == row.Count - 1 && table.Width > row.Count ? " " + new string('|', table.Width - row.Count) : "")}".TrimStart()));
+
+    private static IEnumerable<string> Tabs(LaidOutTable table) => table.Rows.Select(row => Joined(row, "\t"));
 
     private static IEnumerable<string> Cells(LaidOutTable table) => table.Rows.SelectMany(row => row.Select(cell => cell.Text));
 

@@ -25,7 +25,18 @@ public sealed record WordLayout(string Name)
         new("a long table over two pages, its head repeated") { BreaksAfter = 14, RepeatsHead = true },
         new("a long table over two pages without its head") { BreaksAfter = 14 },
         new("labels broken over paragraphs") { IsBroken = true },
+        new("rows that begin later") { BeginsLater = true },
+        new("marks beside the figures") { Runs = text => WordMarkup.Run(text) + Mark(text, WordMeans.Raising), HasMarks = true },
+        new("struck text beside the figures") { Runs = text => Mark(text, WordMeans.Striking) + WordMarkup.Run(text), HasMarks = true },
+        new("text that is not seen beside all that is") { Runs = text => WordMarkup.Run(text) + WordMeans.Run(WordMeans.Of(WordMeans.Hiding, text), "8"), HasDecoys = true },
+        new("the year above each table") { YearAbove = 0, Promise = LayoutPromise.Figures },
+        new("the table of the year before alone") { YearAbove = -1, Promise = LayoutPromise.NoFigure, HasDecoys = true },
     ];
+
+    /// <summary>Whether marks, or struck text, stand beside the figures, which is told.</summary>
+    public bool HasMarks { get; private init; }
+
+    private bool BeginsLater { get; init; }
 
     private Func<string, string> Runs { get; init; } = WordMarkup.Run;
 
@@ -34,6 +45,12 @@ public sealed record WordLayout(string Name)
     private Func<string, string> FrameTitle { get; init; } = runs => runs;
 
     private bool IsFilled { get; init; }
+
+    // Which year stands above each table, counted from the report's; null where none does.
+    private int? YearAbove { get; init; }
+
+    /// <summary>What reading it must give.</summary>
+    public LayoutPromise Promise { get; init; }
 
     private bool IsBroken { get; init; }
 
@@ -47,7 +64,7 @@ public sealed record WordLayout(string Name)
     private bool RepeatsHead { get; init; }
 
     /// <summary>The whole report as a document.</summary>
-    public byte[] Render(AnnualDisclosureReport report) => Package(WordMarkup.Document(Body(report)));
+    public byte[] Render(AnnualDisclosureReport report) => Package(WordMarkup.Document(Body(report)), styles: WordMeans.Styles);
 
     /// <summary>A document of which the parts are given.</summary>
     public static byte[] Package(string markup, string? numbering = null, string? styles = null)
@@ -75,7 +92,7 @@ public sealed record WordLayout(string Name)
     {
         var blocks = LaidOutBlock.Of(report);
         return string.Concat(blocks.Select((block, index) => block.Table is { } table
-            ? Table(table)
+            ? (YearAbove is int years ? WordMarkup.Paragraph(Runs($"表（{table.Year + years}年）")) : "") + Table(YearAbove < 0 ? table.YearBefore : table)
             : WordMarkup.Paragraph(index == 0 ? FrameTitle(Runs(block.Paragraph!)) : Runs(block.Paragraph!))));
     }
 
@@ -90,8 +107,18 @@ public sealed record WordLayout(string Name)
     private IEnumerable<string> SpannedRows(LaidOutTable table)
     {
         var placed = PlacedCell.Of(table);
-        return table.Rows.Select((_, row) => $"<w:tr>{string.Concat(placed.Where(cell => cell.Row <= row && cell.LastRow >= row).OrderBy(cell => cell.Column).Select(cell => Cell(cell, row)))}</w:tr>");
+        return table.Rows.Select((_, row) =>
+        {
+            var cells = placed.Where(cell => cell.Row <= row && cell.LastRow >= row).OrderBy(cell => cell.Column).ToList();
+            var first = BeginsLater ? cells.TakeWhile(cell => cell.Row < row).ToList() : [];
+            var before = first.Count > 0 ? $"<w:trPr><w:gridBefore w:val=\"{first[^1].LastColumn + 1}\"/></w:trPr>" : "";
+            return $"<w:tr>{before}{string.Concat(cells.Skip(first.Count).Select(cell => Cell(cell, row)))}</w:tr>";
+        });
     }
+
+    // Ten with a mark could be a power of ten.
+    private static string Mark(string text, IReadOnlyList<string> means) =>
+        text.Length > 0 && text.All(char.IsAsciiDigit) && text != "10" ? WordMeans.Run(WordMeans.Of(means, text), "8") : "";
 
     private string FilledRow(IReadOnlyList<string> row) => $"<w:tr>{string.Concat(row.Select(text => $"<w:tc><w:p>{Runs(text)}</w:p></w:tc>"))}</w:tr>";
 

@@ -11,11 +11,14 @@ public sealed record WorkbookLayout(string Name)
 {
     private const string Bordered = "s=\"1\"";
 
+    private const string HiddenZeros = "<conditionalFormatting sqref=\"A1:Z200\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"1\" operator=\"equal\"><formula>0</formula></cfRule></conditionalFormatting>";
+
     private const string Styles = """
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-          <numFmts><numFmt numFmtId="176" formatCode="_ * #,##0.00_ ;_ * \-#,##0.00_ ;_ * &quot;-&quot;??_ ;_ @_ "/><numFmt numFmtId="177" formatCode="[$¥-804]#,##0.00;[Red][$¥-804]\-#,##0.00"/><numFmt numFmtId="178" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts>
-          <fonts><font/><font><strike/></font></fonts><borders><border/><border><left style="thin"/><right style="thin"/></border></borders>
-          <cellXfs><xf/><xf borderId="1"/><xf borderId="1" numFmtId="176"/><xf borderId="1" numFmtId="177"/><xf numFmtId="9"/><xf numFmtId="178"/><xf numFmtId="1"/><xf fontId="1"/></cellXfs>
+          <numFmts><numFmt numFmtId="176" formatCode="_ * #,##0.00_ ;_ * \-#,##0.00_ ;_ * &quot;-&quot;??_ ;_ @_ "/><numFmt numFmtId="177" formatCode="[$¥-804]#,##0.00;[Red][$¥-804]\-#,##0.00"/><numFmt numFmtId="178" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="179" formatCode="0;-0;;@"/></numFmts>
+          <fonts><font/><font><strike/></font><font><color rgb="FFFFFFFF"/></font></fonts><borders><border/><border><left style="thin"/><right style="thin"/></border></borders>
+          <cellXfs><xf/><xf borderId="1"/><xf borderId="1" numFmtId="176"/><xf borderId="1" numFmtId="177"/><xf numFmtId="9"/><xf numFmtId="178"/><xf numFmtId="1"/><xf fontId="1"/><xf borderId="1" numFmtId="179"/><xf borderId="1" fontId="2"/></cellXfs>
+          <dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf><dxf><numFmt numFmtId="180" formatCode=";;;"/></dxf></dxfs>
         </styleSheet>
         """;
 
@@ -33,7 +36,18 @@ public sealed record WorkbookLayout(string Name)
         new("a sheet for each table") { IsSplit = true },
         new("rows and columns hidden among the shown") { HasHidden = true },
         new("empty rows between the parts") { IsSpaced = true },
+        new("blanks that hold a zero which the format hides") { Content = text => text.Length == 0 ? "s=\"8\"><v>0</v>" : Number(text, Bordered), HasUnseen = true },
+        new("blanks that hold a zero which the view hides") { Content = text => text.Length == 0 ? $"{Bordered}><v>0</v>" : text == "0" ? $"{Bordered} t=\"inlineStr\"><is><t>0</t></is>" : Number(text, Bordered), Views = "<sheetViews><sheetView showZeros=\"0\"/></sheetViews>", HasUnseen = true },
+        new("white text beside all that is seen") { Content = text => text.Length == 0 ? "s=\"9\"><v>0</v>" : $"{Bordered} t=\"inlineStr\"><is><r><t xml:space=\"preserve\">{WordMarkup.Escape(text)}</t></r><r><rPr><color theme=\"0\"/></rPr><t>8</t></r></is>", HasUnseen = true },
+        new("blanks that hold a zero which a condition hides") { Content = text => text.Length == 0 ? $"{Bordered}><v>0</v>" : text == "0" ? $"{Bordered} t=\"inlineStr\"><is><t>0</t></is>" : Number(text, Bordered), Conditions = HiddenZeros, HasUnseen = true },
     ];
+
+    /// <summary>Whether cells hold zeros, or text, of which nothing is seen.</summary>
+    public bool HasUnseen { get; private init; }
+
+    private string Views { get; init; } = "";
+
+    private string Conditions { get; init; } = "";
 
     private Func<string, string> Content { get; init; } = text => Number(text, Bordered);
 
@@ -72,23 +86,23 @@ public sealed record WorkbookLayout(string Name)
             if (!IsSplit && !IsSpaced) continue;
             if (IsSpaced) sheet.Skip();
             if (!IsSplit) continue;
-            sheets.Add(sheet.Close());
+            sheets.Add(sheet.Close(Views, Conditions));
             sheet = new SheetMarkup();
         }
 
-        sheets.Add(sheet.Close(HasHidden ? "<cols><col min=\"30\" max=\"16384\" hidden=\"1\"/></cols>" : ""));
+        sheets.Add(sheet.Close(Views + (HasHidden ? "<cols><col min=\"30\" max=\"16384\" hidden=\"1\"/></cols>" : ""), Conditions));
         return [.. sheets];
     }
 
     /// <summary>A workbook of which the sheets are given.</summary>
-    public static byte[] Package(string[] sheets, string calculation = "", string shared = "")
+    public static byte[] Package(string[] sheets, string calculation = "", string shared = "", string? styles = null)
     {
         var bytes = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
         {
             document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
             var main = document.AddWorkbookPart();
-            Feed(main.AddNewPart<WorkbookStylesPart>(), Styles);
+            Feed(main.AddNewPart<WorkbookStylesPart>(), styles ?? Styles);
             if (shared.Length > 0) Feed(main.AddNewPart<SharedStringTablePart>(), $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{shared}</sst>");
             var list = new StringBuilder();
             for (var i = 0; i < sheets.Length; i++)

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 

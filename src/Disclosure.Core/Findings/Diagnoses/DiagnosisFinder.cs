@@ -5,12 +5,15 @@ namespace Disclosure.Findings.Diagnoses;
 
 /// <summary>
 /// Groups the findings of equations. Two belong together when one cell would mend both, or when they are the only two of
-/// a rule left and are off by opposite amounts. Findings about those cells, columns and rows join them.
+/// a rule left and are off by opposite amounts. Findings about those cells, columns and rows join them. Totals that are
+/// not filled in are a cause of their own, which goes before.
 /// </summary>
 internal static class DiagnosisFinder
 {
     public static IReadOnlyList<Diagnosis> Find(AuditedReport report, IReadOnlyList<Finding> findings, EquationStanding standing)
     {
+        var blanks = BlankTotals.Of(report, findings);
+        if (blanks.Count > 0) findings = [.. findings.Except(blanks.SelectMany(blank => blank.Findings))];
         var broken = findings.Where(IsEquation).ToList();
         var place = broken.Select((finding, index) => (finding, index)).ToDictionary(pair => pair.finding.Equation!, pair => pair.index);
         var cells = SingleCells.Of(report, broken.ToDictionary(finding => finding.Equation!), standing).ToList();
@@ -20,6 +23,7 @@ internal static class DiagnosisFinder
 
         return
         [
+            .. blanks.Select(blank => new Diagnosis(blank.Findings, [], [HintFinder.Of(blank)])),
             .. groups.Select((group, index) => (group, index)).GroupBy(finding => finding.group, finding => broken[finding.index])
                 .Select(group => Diagnose([.. group], cells, findings, report)),
         ];

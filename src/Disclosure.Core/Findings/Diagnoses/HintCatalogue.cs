@@ -10,6 +10,11 @@ public static class HintCatalogue
         "“{more}”一列前两项多 {gap} 件，“{less}”一列少 {gap} 件，而总计平衡：可能有 {gap} 件申请收到时记在“{more}”，办理结果却记在“{less}”。",
         "The column “{more}” received {gap} more than it accounts for and “{less}” {gap} fewer, while the total balances: {gap} application(s) may be booked under “{more}” when received and under “{less}” when disposed of.");
 
+    /// <summary>Totals are blank while their parts are filled in.</summary>
+    public static HintKind TotalsNotFilledIn { get; } = Kind("DC1110",
+        "“{table}”的表格有 {count} 格总计没有填，而分项已填：{cells}。填上分项之和即可，同一原因引起的其他问题随之消除。",
+        "In the table of “{table}”, {count} total(s) are not filled in though their parts are: {cells}. The sums of the parts belong there; what else follows from the blanks goes with them.");
+
     /// <summary>The difference is divisible by nine.</summary>
     public static HintKind DigitsSwapped { get; } = Kind("DC3005",
         "差额 {gap} 能被 9 整除，可能是某个数字的前后两位写颠倒了。",
@@ -32,7 +37,7 @@ public static class HintCatalogue
 
     /// <summary>All kinds, ordered by id.</summary>
     public static IReadOnlyList<HintKind> All { get; } =
-        [WrongApplicantKind, DigitsSwapped, FigureLeftOut, PartialDisclosureCountedTwice, OneOutcomePerApplication];
+        [TotalsNotFilledIn, WrongApplicantKind, DigitsSwapped, FigureLeftOut, PartialDisclosureCountedTwice, OneOutcomePerApplication];
 
     private static HintKind Kind(string id, string chinese, string english) => new(id, new MessageTemplate(chinese, english));
 }

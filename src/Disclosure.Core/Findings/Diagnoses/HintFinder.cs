@@ -10,6 +10,12 @@ internal static class HintFinder
 {
     private const int SwappedDigits = 9;
 
+    /// <summary>The cause of totals that are not filled in.</summary>
+    public static Hint Of(BlankTotals blanks) => new(
+        HintCatalogue.TotalsNotFilledIn,
+        ("table", blanks.Cells[0].Table.Label), ("count", Number(blanks.Cells.Count)),
+        ("cells", new BilingualText(string.Join('、', blanks.Cells.Select(cell => cell.Name.Chinese)), string.Join(", ", blanks.Cells.Select(cell => cell.Name.English)))));
+
     public static IReadOnlyList<Hint> Of(IReadOnlyList<Finding> equations, IReadOnlyList<FormCell> cells, AuditedReport report)
     {
         if (equations is [var one, var other] && IsOfOneKind(one) && IsOfOneKind(other)) return [WrongApplicant(one, other)];

@@ -17,10 +17,10 @@ internal static class CasesDefinition
 
     private static readonly (CaseOutcome Outcome, string Label, string English, string[] Aliases)[] Outcomes =
     [
-        (CaseOutcome.Upheld, "结果维持", "Upheld", []),
-        (CaseOutcome.Corrected, "结果纠正", "Corrected", []),
-        (CaseOutcome.OtherOutcome, "其他结果", "Other outcome", []),
-        (CaseOutcome.Pending, "尚未审结", "Pending", []),
+        (CaseOutcome.Upheld, "结果维持", "Upheld", ["结果维持<数|数量|件数>"]),
+        (CaseOutcome.Corrected, "结果纠正", "Corrected", ["结果纠正<数|数量|件数>"]),
+        (CaseOutcome.OtherOutcome, "其他结果", "Other outcome", ["其他结果<数|数量|件数>"]),
+        (CaseOutcome.Pending, "尚未审结", "Pending", ["尚未审结<数|数量|件数>", "未审结[数|数量|件数]"]),
         (CaseOutcome.Total, "总计", "Total", ["合计"]),
     ];
 

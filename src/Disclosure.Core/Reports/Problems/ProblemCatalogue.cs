@@ -103,10 +103,10 @@ public static class ProblemCatalogue
     public static ProblemKind UnknownHeads { get; } = Warning("DP2005", "表头与法定表格对不上（读到：{met}；应为：{right}），该表头下的数字未读取。", "The heads of columns are not the form's (met: {met}; expected: {right}); the figures below them were not read.");
 
     /// <summary>A row has fewer cells than columns.</summary>
-    public static ProblemKind TooFewCells { get; } = Warning("DP2006", "“{row}”一行只有 {met} 格，应有 {right} 格，无法确定各数字属于哪一列，整行未读取；请补齐空白格。", "The row “{row}” has only {met} of the {right} cells that are due; which column each figure belongs to cannot be known, so the row was not read.");
+    public static ProblemKind TooFewCells { get; } = Warning("DP2006", "“{row}”一行只有 {met} 格（{counted}），应有 {right} 格，无法确定各数字属于哪一列，整行未读取；请补齐空白格。", "The row “{row}” has only {met} of the {right} cells that are due ({counted}); which column each figure belongs to cannot be known, so the row was not read.");
 
     /// <summary>A row has more cells than columns.</summary>
-    public static ProblemKind TooManyCells { get; } = Warning("DP2007", "“{row}”一行有 {met} 格，多于应有的 {right} 格，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells, more than the {right} that are due; which column each figure belongs to cannot be known, so the row was not read.");
+    public static ProblemKind TooManyCells { get; } = Warning("DP2007", "“{row}”一行有 {met} 格（{counted}），多于应有的 {right} 格，无法确定各数字属于哪一列，整行未读取。", "The row “{row}” has {met} cells ({counted}), more than the {right} that are due; which column each figure belongs to cannot be known, so the row was not read.");
 
     /// <summary>A row that no edition knows.</summary>
     public static ProblemKind UnknownRow { get; } = Warning("DP2008", "“{met}”不是法定表格的行名，这一行未读取；如有笔误，请按法定行名改正。", "“{met}” is not a row of the form and was not read.");
@@ -123,8 +123,8 @@ public static class ProblemCatalogue
     /// <summary>A row that stands under heads that are not the form's.</summary>
     public static ProblemKind RowWithoutHead { get; } = Warning("DP2012", "从“{row}”起的各行上方没有可识别的表头，无法确定各数字属于哪一列，均未读取。", "From the row “{row}” on, no heads of columns that are known stand above; which column the figures belong to cannot be known, so they were not read.");
 
-    /// <summary>Lines whose number does not prove to which columns the figures of a row belong.</summary>
-    public static ProblemKind UnprovenRow { get; } = Warning("DP2013", "“{row}”一行的数字之间或之后夹有空行或其他文字，无法确定各数字属于哪一列，整行未读取；空白格请填 0。", "Between or behind the figures of the row “{row}” stand empty lines or words, so that which column each figure belongs to cannot be known; the row was not read. Blank cells are better filled with 0.");
+    /// <summary>A row that does not prove to which columns its figures belong.</summary>
+    public static ProblemKind UnprovenRow { get; } = Warning("DP2013", "“{row}”一行{reason}，无法确定各数字属于哪一列，整行未读取；{right}。", "In the row “{row}”, {reason}, so that which column each figure belongs to cannot be known; the row was not read: {right}.");
 
     /// <summary>A table printed twice with different figures.</summary>
     public static ProblemKind RepeatedTable { get; } = Warning("DP2014", "“{met}”的表格出现不止一次，数字不同，无法确定哪一张是本报告的，均未采用。", "The table of “{met}” stands more than once with different figures; which is the report's cannot be known, so none was taken.");
@@ -151,7 +151,7 @@ public static class ProblemCatalogue
     public static ProblemKind UnitUnclear { get; } = Warning("DP2021", "“{row}”的金额单位无法确定：表旁注明“{met}”，而法定表格以万元计，表头“{right}”没有写明单位；未读取。请在表头写明单位。", "The unit of the amount of “{row}” cannot be known: beside the table stands “{met}”, the form counts in 万元, and the head “{right}” names no unit; it was not read. Name the unit in the head.");
 
     /// <summary>A statutory table of which nothing was found, in a document that has others, or the headings of sections.</summary>
-    public static ProblemKind TableNotFound { get; } = Warning("DP2022", "没有找到“{met}”的表格，其中的数字均未读取；表格可能是图片、由脚本生成，或排列方式无法识别，请核对原文件。", "No table of “{met}” was found, so that none of its figures was read; it may be a picture, be made by a script, or be laid out in a way that is not known. Compare the original.");
+    public static ProblemKind TableNotFound { get; } = Warning("DP2022", "没有找到“{met}”的表格，其中的数字均未读取；{reason}，请核对原文件。", "No table of “{met}” was found, so that none of its figures was read; {reason}. Compare the original.");
 
     /// <summary>A line of figures in a section with a table, which is no row of it.</summary>
     public static ProblemKind UnreadFigures { get; } = Warning("DP2023", "这一行有 {right} 个数字，但排列方式无法识别，未读取：{met}", "This line has {right} figures in a layout that is not known, and was not read: {met}");
@@ -189,6 +189,30 @@ public static class ProblemCatalogue
     /// <summary>A figure that is struck through.</summary>
     public static ProblemKind StruckFigure { get; } = Warning("DP2041", "“{row}”的“{met}”已被划去，未读取；请填写现在的数字。", "“{met}” in the row “{row}” is struck through and was not read; give the figure that holds now.");
 
+    /// <summary>What was filled in a form's field, where the file does not say how that is displayed.</summary>
+    public static ProblemKind FieldWithoutAppearance { get; } = Warning("DP2042", "表单域或批注中填写的“{met}”没有随文件保存显示内容，各阅读器显示不一，未读取；请打开后另存（或打印）为 PDF。", "“{met}” was filled in a form field or a remark, and the file does not keep how that is displayed; it was not read. Open the file and save or print it as PDF anew.");
+
+    /// <summary>Text that is overlapped, half covered, or off its line, so that nobody can say what is meant.</summary>
+    public static ProblemKind UnclearText { get; } = Warning("DP2043", "“{met}”有部分重叠、被遮挡、划过或高低不齐，无法确定显示的是什么，未读取；请改正后重新导出。", "Parts of “{met}” overlap, are covered or crossed, or stand off their line; what is shown cannot be known, so it was not read. Mend it and export the document anew.");
+
+    /// <summary>A cell of a workbook that shows nothing of what it holds.</summary>
+    public static ProblemKind UnshownContent { get; } = Warning("DP2048", "工作表中有单元格存有内容却不显示（字色与底色相同、字号过小，或数字格式不显示该值），按空白读取；如属于填报的内容，请改为“常规”格式、深色字后保存。", "Cells of the sheet hold something and show nothing of it (their font has the colour behind it or is too small, or their number format shows nothing), and were read as blank. If it was filled in, set the format to General and the font to a dark colour, and save it.");
+
+    /// <summary>A table under a caption that names another year than the report's.</summary>
+    public static ProblemKind OtherYear { get; } = Warning("DP2052", "“{table}”的表格上方写着“{met}”，而报告年度是 {right} 年；表中数字不是本年度的，或无法确定是哪一年的，未读取。", "Above the table of “{table}” stands “{met}”, but the report is of {right}; its figures are of another year, or may be, and were not read.");
+
+    /// <summary>A table with the figures of several years side by side, or under a caption of several.</summary>
+    public static ProblemKind SeveralYears { get; } = Warning("DP2053", "“{table}”的表格写明了几个年度（{met}），各数字属于哪一年无法确定，均未读取；请只保留本年度的数字。", "The table of “{table}” names several years ({met}); of which each figure is cannot be known, so none was read. Keep the figures of the report's own year alone.");
+
+    /// <summary>A table whose year is not certain, since another table of the document stands twice.</summary>
+    public static ProblemKind YearUncertain { get; } = Warning("DP2054", "本文件中“{met}”的表格出现不止一次，数字不同，因此“{table}”的表格属于哪一年也无法确定，未读取；请在各表上方写明年度，并用 --year 指定要读取的年度。", "In this document the table of “{met}” stands more than once with different figures, so that of which year the table of “{table}” is cannot be known either; it was not read. Name the year above each table, and give the one to read with --year.");
+
+    /// <summary>Reports of several years in one document, none of which is known to be the one that is asked for.</summary>
+    public static ProblemKind ReportsOfSeveralYears { get; } = Warning("DP2055", "文件中有几份不同年度的报告（{met}），无法确定哪一份是 {right}，“{table}”的表格未读取；请把每份报告单独存为一个文件，或在各份的标题中写明年度。", "The document holds reports of several years ({met}); which of them is {right} cannot be known, and the table of “{table}” was not read. Keep each report in a file of its own, or name the year in each title.");
+
+    /// <summary>Section 四 as several small tables of which not all are proven.</summary>
+    public static ProblemKind CasesInParts { get; } = Warning("DP2056", "“{table}”印成了几张小表，只认出其中的{met}；应有行政复议、未经复议直接起诉、复议后起诉三张，每张上方写明名称，各有五列、一行数字。其余未读取。", "The table of “{table}” is printed as several small ones, of which only {met} could be told; there should be three, each under its name: reconsideration, direct litigation, litigation after reconsideration, with five columns and a row of figures. The rest was not read.");
+
     /// <summary>A figure that a format cannot say.</summary>
     public static ProblemKind WrittenOtherwise { get; } = Error("DP3001", "“{row}”为{met}，写成 {where} 后会读作{right}，因此没有写出；该格应只有一个数字（没有发生的填 0），正文中也不要有像标题或像表格的行；否则请改用 JSON。", "The cell “{row}” holds {met}, which would be read as {right} from {where}, so the report was not written; the cell should hold one number alone (0 where nothing happened), and no text look like a heading or a table; else write JSON.");
 
@@ -198,15 +222,14 @@ public static class ProblemCatalogue
     /// <summary>All kinds, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge,
-        UnreadFormat, Encrypted, NoTextLayer, Damaged, ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff, ProgramFault,
-        SeveralDocuments, MalformedJson, UnknownPath, NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice,
-        YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear, UnknownHeads, TooFewCells, TooManyCells,
-        UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow, RepeatedTable, AnotherReport,
-        RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound, UnreadFigures,
-        FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow, EmbeddedDocument, PaleText,
-        MarkLeftOut, StruckFigure,
-        WrittenOtherwise, WrittenUnread,
+        EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge, UnreadFormat, Encrypted, NoTextLayer, Damaged,
+        ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff, ProgramFault, SeveralDocuments, MalformedJson, UnknownPath,
+        NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice, YearNotFound, YearsDiffer, AuthorityNotFound, EditionUnclear,
+        UnknownHeads, TooFewCells, TooManyCells, UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow,
+        RepeatedTable, AnotherReport, RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound,
+        UnreadFigures, FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow,
+        EmbeddedDocument, PaleText, MarkLeftOut, StruckFigure, FieldWithoutAppearance, UnclearText, UnshownContent, OtherYear, SeveralYears,
+        YearUncertain, ReportsOfSeveralYears, CasesInParts, WrittenOtherwise, WrittenUnread,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

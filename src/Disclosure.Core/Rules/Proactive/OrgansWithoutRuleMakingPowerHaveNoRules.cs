@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Organs;
 using Disclosure.Rules.Equations;
 using static Disclosure.Forms.ProactiveMeasure;
 
@@ -33,7 +34,7 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
     internal override bool? IsConcerned(AnnualDisclosureReport report) => report.OrganKind is not { } kind || Array.IndexOf(RuleMakers, kind) < 0;
 
     protected override RuleSeverity SeverityAtMost(AnnualDisclosureReport report) =>
-        report.OrganKind is null ? RuleSeverity.Warning : RuleSeverity.Error;
+        report.OrganKind is null || GovernmentOffices.OfRuleMakers(report.Authority) ? RuleSeverity.Warning : RuleSeverity.Error;
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
@@ -46,10 +47,15 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
                 ("issued", Told(cells[0], report)),
                 ("repealed", Told(cells[1], report)),
                 ("inForce", Told(cells[2], report)),
-                ("organ", report.Report.OrganKind is null ? Unknown(report.Report.Organ) : Known(report.Report.Organ)),
+                ("organ", GovernmentOffices.OfRuleMakers(report.Report.Authority) ? OfItsGovernment : report.Report.OrganKind is null ? Unknown(report.Report.Organ) : Known(report.Report.Organ)),
             ],
         };
     }
+
+    // Such an office drafts the rules of its government, and many report them in its place.
+    private static readonly BilingualText OfItsGovernment = new(
+        "规章由本级人民政府制定，本机关是其办公厅（室），没有规章制定权；如填的是本级政府的规章，请核对是否应由政府汇总报告",
+        "rules are made by its government, and this organ is its office, which cannot make any; if they are its government's, see whether they belong into the report of the government");
 
     private static BilingualText Known(OrganInference organ) => new(
         $"这类机关没有规章制定权（{organ.Reason.Chinese}）",

@@ -19,7 +19,7 @@ internal static partial class MarkdownEscape
     /// <summary>The text of a cell, its lines kept apart.</summary>
     public static string Cell(string text) => string.Join("<br>", text.Split('\n').Select(line => line.StartsWith("--", StringComparison.Ordinal) ? $"\\{Text(line)}" : Text(line)));
 
-    [GeneratedRegex(@"[\\`*_\[\]|~$<&]")]
+    [GeneratedRegex(@"[\\`*_\[\]|~^$<&]")]
     private static partial Regex Steering();
 
     [GeneratedRegex(@"^(?<before>[0-9]{0,9})(?<mark>(?<=^)[#>+=:-]|(?<=[0-9])[.)])")]

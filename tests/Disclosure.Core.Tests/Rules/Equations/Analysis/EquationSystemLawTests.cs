@@ -1,9 +1,9 @@
 using Disclosure.Core.Tests.Forms;
 using Disclosure.Forms;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 using Disclosure.Rules.Examples;
-using Disclosure.Rules;
 
 namespace Disclosure.Core.Tests.Rules.Equations.Analysis;
 

@@ -1,0 +1,135 @@
+using System.CommandLine;
+using System.Globalization;
+using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Choices;
+
+/// <summary>The options of the verbs. Each says in its own words what is wrong with a value.</summary>
+internal static class CommandOptions
+{
+    private const int MostJobs = 256;
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 9999;
+
+    public static Option<ResultFormat> Format(IReadOnlyList<ResultFormat> formats) => Choice(
+        "--format", OptionTexts.Format(formats.Select(format => (format.Word, format.Purpose))), [.. formats.Select(format => (format.Word, format))]);
+
+    public static Option<ResultFormat?> To() =>
+        Choice("--to", OptionTexts.To, [.. OfficialFormats.All.Select(format => (format.Word, (ResultFormat?)format))]);
+
+    public static Option<bool> ComputeTotals() => Flag("--compute-totals", OptionTexts.ComputeTotals);
+
+    public static Option<bool> AllowErrors() => Flag("--allow-errors", OptionTexts.AllowErrors);
+
+    public static Option<bool> Analyse() => Flag("--analyse", OptionTexts.Analyse, takesNoValue: true);
+
+    public static Option<DisplayLanguage> Language() => Everywhere(Choice(Languages.OptionName, OptionTexts.Language, Languages.Words));
+
+    public static Option<ReportEdition?> Edition() => Choice<ReportEdition?>(
+        "--edition", OptionTexts.Edition, [("auto", null), .. Form.All.Select(form => ($"{form.FirstYear}", (ReportEdition?)form.Edition))]);
+
+    // There are too many kinds to stand at the head of a line of help.
+    public static Option<OrganKind?> Organ()
+    {
+        var option = Choice("--organ", OptionTexts.Organ(OrganKinds.Words.Select(kind => kind.Word)), OrganKinds.Words);
+        option.HelpName = "KIND";
+        return option;
+    }
+
+    public static Option<BlankReading?> Blank() =>
+        Choice<BlankReading?>("--blank", OptionTexts.Blank, [("zero", BlankReading.Zero), ("unknown", BlankReading.Unknown)]);
+
+    public static Option<FailThreshold> FailOn() => Choice(
+        "--fail-on", OptionTexts.FailOn, [("error", FailThreshold.Error), ("warning", FailThreshold.Warning), ("never", FailThreshold.Never)]);
+
+    public static Option<RepairChoice> Repairs() => Choice(
+        "--repairs", OptionTexts.Repairs, [("all", RepairChoice.All), ("best", RepairChoice.Best), ("none", RepairChoice.None)]);
+
+    public static Option<IReadOnlyList<int>> Choose() => Single<IReadOnlyList<int>>("--choose", OptionTexts.Choose, "N[,N…]", text =>
+    {
+        var numbers = text.Split(',')
+            .Select(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : 0)
+            .ToList();
+        return numbers.TrueForAll(number => number > 0) ? numbers : throw new UsageException(RepairTexts.UnknownChoice(text));
+    });
+
+    public static Option<string?> Rules() => Named("--rules", OptionTexts.Rules);
+
+    public static Option<string?> Out() => Named("--out", OptionTexts.Out);
+
+    public static Option<string?> FilesFrom() => Named("--files-from", OptionTexts.FilesFrom, "FILE|-");
+
+    public static Option<int?> Jobs() => Single<int?>("--jobs", OptionTexts.Jobs, "N", text =>
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs) return jobs;
+        throw new UsageException(UsageTexts.UnknownJobs(text, MostJobs));
+    });
+
+    public static Option<string?> Config() => Everywhere(Named("--config", OptionTexts.Config));
+
+    public static Option<bool> NoConfig() => Everywhere(Flag("--no-config", OptionTexts.NoConfig, takesNoValue: true));
+
+    public static Option<bool> Help() =>
+        Everywhere(new ExplainedOption<bool>("--help", OptionTexts.Help, "-h", "-?") { Arity = ArgumentArity.Zero });
+
+    public static Option<bool> Version() => Flag("--version", OptionTexts.Version, takesNoValue: true);
+
+    public static Option<string?> Accepted() => Named("--accepted", OptionTexts.Accepted);
+
+    public static Option<bool> WriteAccepted() => Flag("--write-accepted", OptionTexts.WriteAccepted);
+
+    public static Option<bool> Strict() => Flag("--strict", OptionTexts.Strict);
+
+    public static Option<bool> Places() => Flag("--places", OptionTexts.Places);
+
+    public static Option<bool> Verbose() => Flag("--verbose", OptionTexts.Verbose);
+
+    public static Option<int?> Year() => Single<int?>("--year", OptionTexts.Year, "N", text =>
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYear and <= LatestYear) return year;
+        throw new UsageException(UsageTexts.UnknownYear(text));
+    });
+
+    private static Option<T> Everywhere<T>(Option<T> option)
+    {
+        option.Recursive = true;
+        return option;
+    }
+
+    private static ExplainedOption<bool> Flag(string name, BilingualText purpose, bool takesNoValue = false)
+    {
+        var option = new ExplainedOption<bool>(name, purpose);
+        if (takesNoValue) option.Arity = ArgumentArity.Zero;
+        return option;
+    }
+
+    private static ExplainedOption<string?> Named(string name, BilingualText purpose, string value = "FILE") =>
+        Single<string?>(name, purpose, value, text => text);
+
+    private static ExplainedOption<T> Choice<T>(string name, BilingualText purpose, (string Word, T Value)[] words)
+    {
+        var known = string.Join('|', words.Select(word => word.Word));
+        var option = Single(name, purpose, known, text =>
+            Array.Find(words, word => word.Word == text) is { Word: not null } found
+                ? found.Value
+                : throw new UsageException(UsageTexts.UnknownValue(name, text, known)));
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. words.Select(word => word.Word)]);
+        return option;
+    }
+
+    // Any number of values is let in, so that what is said of none or two is said in the user's language.
+    private static ExplainedOption<T> Single<T>(string name, BilingualText purpose, string value, Func<string, T> parse) => new(name, purpose)
+    {
+        HelpName = value,
+        Arity = ArgumentArity.ZeroOrMore,
+        CustomParser = result => result.Tokens.Count == 1
+            ? parse(result.Tokens[0].Value)
+            : throw new UsageException(UsageTexts.OneValueIsDue(name, value, result.Tokens.Count)),
+    };
+}

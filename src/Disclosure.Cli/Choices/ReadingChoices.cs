@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Disclosure.Cli.Running;
+using Disclosure.Documents;
+using Disclosure.Forms;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Choices;
+
+/// <summary>The options by which a user says what is known of the documents; the same for every verb that reads them.</summary>
+internal sealed class ReadingChoices
+{
+    private readonly Option<int?> year = CommandOptions.Year();
+    private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
+    private readonly Option<OrganKind?> organ = CommandOptions.Organ();
+
+    /// <summary>The options, in the order of the help.</summary>
+    public IReadOnlyList<Option> Options => [year, edition, organ];
+
+    /// <summary>What the arguments say.</summary>
+    /// <exception cref="UsageException">A value is none.</exception>
+    public ReadingOptions Of(ParseResult arguments) => new()
+    {
+        Year = arguments.GetValue(year),
+        Edition = arguments.GetValue(edition),
+        OrganKind = arguments.GetValue(organ),
+    };
+}

@@ -1,0 +1,68 @@
+using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Choices;
+
+/// <summary>
+/// A format in which results are written: one row of data, from which the values of <c>--format</c> and <c>--to</c>, their help, the completion
+/// of shells and the endings of file names follow.
+/// </summary>
+/// <param name="Word">The word that names it on the command line.</param>
+/// <param name="Endings">The endings of its files, with the point; the usual one first.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Purpose">What it is for, as help says behind the word.</param>
+internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, string MediaType, BilingualText Purpose)
+{
+    /// <summary>For people, on a terminal.</summary>
+    public static ResultFormat Text { get; } = new("text", [".txt"], "text/plain", new("给人看（默认）", "for people (the default)"));
+
+    /// <summary>For programs, after a published schema.</summary>
+    public static ResultFormat Json { get; } = new("json", [".json"], "application/json", new("给程序用", "for programs"));
+
+    /// <summary>For programs that work line by line.</summary>
+    public static ResultFormat Ndjson { get; } = new("ndjson", [".ndjson", ".jsonl"], "application/x-ndjson", new("每份报告一行", "a report a line"));
+
+    /// <summary>For spreadsheets.</summary>
+    public static ResultFormat Csv { get; } = new("csv", [".csv"], "text/csv", new("给电子表格（每个问题一行）", "for spreadsheets (a finding a row)"));
+
+    /// <summary>For systems that show the results of any analysis, as SARIF 2.1.0.</summary>
+    public static ResultFormat Sarif { get; } = new(
+        "sarif", [".sarif"], "application/sarif+json", new("给代码检查平台", "for systems that show results of analyses"));
+
+    /// <summary>For people, as a page to look at, send and print.</summary>
+    public static ResultFormat Html { get; } = new(
+        "html", [".html", ".htm"], "text/html", new("是可用浏览器打开、打印的网页", "a page to look at and print"));
+
+    /// <summary>For people, as a workbook.</summary>
+    public static ResultFormat Xlsx { get; } = new(
+        "xlsx", [".xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new("是标出问题格的工作簿", "a workbook with marked cells"))
+    {
+        IsText = false,
+    };
+
+    /// <summary>For people, as a document.</summary>
+    public static ResultFormat Markdown { get; } = new("markdown", [".md", ".markdown"], "text/markdown", new("写成手册", "for the manual"));
+
+    /// <summary>For people, as a Word document.</summary>
+    public static ResultFormat Docx { get; } = new(
+        "docx", [".docx"], "application/vnd.openxmlformats-officedocument.wordprocessingml.document", new("是 Word 文件", "a Word document"))
+    {
+        IsText = false,
+    };
+
+    /// <summary>Whether it can be shown on a terminal.</summary>
+    public bool IsText { get; init; } = true;
+
+    /// <summary>Whether a file is named as files of this format are.</summary>
+    public bool Names(string? file) => Endings.Contains(Path.GetExtension(file)?.ToLowerInvariant());
+
+    /// <summary>Refuses to write to a terminal what cannot be shown there.</summary>
+    /// <param name="file">The file that the result goes to; null for standard output.</param>
+    /// <param name="surroundings">The terminal, if there is one.</param>
+    /// <exception cref="UsageException">A file must be named.</exception>
+    public void ThrowIfOnScreen(string? file, Surroundings surroundings)
+    {
+        if (!IsText && file is null && surroundings.TerminalWidth is not null) throw new UsageException(ConvertTexts.OutIsDue(Word.ToUpperInvariant()));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Disclosure.Cli.Files;
+
+/// <summary>Text that waits in a temporary file until what comes before it is known.</summary>
+internal sealed class Spool : IDisposable
+{
+    private const int BlockSize = 1 << 16;
+    private readonly FileStream file = TemporaryFile.Open();
+    private readonly StreamWriter writer;
+
+    public Spool() => writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BlockSize, leaveOpen: true);
+
+    /// <summary>Adds a text.</summary>
+    public void Write(string text) => writer.Write(text);
+
+    /// <summary>Copies everything; once.</summary>
+    public void CopyTo(TextWriter target)
+    {
+        writer.Flush();
+        file.Position = 0;
+        using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BlockSize, leaveOpen: true);
+        var buffer = new char[BlockSize];
+        for (var read = reader.Read(buffer); read > 0; read = reader.Read(buffer)) target.Write(buffer, 0, read);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        writer.Dispose();
+        file.Dispose();
+    }
+}

@@ -1,0 +1,99 @@
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Texts;
+using Disclosure.Messages;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Results.Checking;
+
+/// <summary>Counts verdicts and findings over many inputs, of which none is kept. Not thread-safe.</summary>
+internal sealed class CheckTally
+{
+    private const int NamesKept = 20;
+    private readonly int[] findings = new int[Enum.GetValues<RuleSeverity>().Length];
+    private readonly int[] verdicts = new int[Enum.GetValues<RuleVerdict>().Length];
+
+    private readonly SortedDictionary<string, int> rules = new(StringComparer.Ordinal);
+    private readonly List<string> unread = [];
+
+    /// <summary>How many inputs were counted.</summary>
+    public int Inputs { get; private set; }
+
+    /// <summary>How many of them could not be read.</summary>
+    public int Unread { get; private set; }
+
+    /// <summary>How many problems in reading there were.</summary>
+    public int Problems { get; private set; }
+
+    /// <summary>How many findings are accepted; they count nowhere else.</summary>
+    public int Accepted { get; private set; }
+
+    /// <summary>How many findings there are of each rule, in the order of the rules' ids.</summary>
+    public IReadOnlyDictionary<string, int> Rules => rules;
+
+    /// <summary>The first of the inputs that could not be read, as many as are worth a line.</summary>
+    public IReadOnlyList<string> UnreadNames => unread;
+
+    /// <summary>How many reports got each verdict, those that could not be read last; verdicts that none got are left out.</summary>
+    public IEnumerable<(BilingualText Word, int Count)> Verdicts => Enum.GetValues<RuleVerdict>()
+        .Select(verdict => (AuditTexts.Of(verdict), this[verdict]))
+        .Append((AuditTexts.Unread, Unread))
+        .Where(verdict => verdict.Item2 > 0);
+
+    /// <summary>How many findings there are of each severity, in words.</summary>
+    public BilingualText Counts => AuditTexts.Counts(this[RuleSeverity.Error], this[RuleSeverity.Warning], this[RuleSeverity.Info]);
+
+    /// <summary>How many findings there are of a severity.</summary>
+    public int this[RuleSeverity severity] => findings[(int)severity];
+
+    /// <summary>How many reports got a verdict.</summary>
+    public int this[RuleVerdict verdict] => verdicts[(int)verdict];
+
+    /// <summary>The counts of one input.</summary>
+    public static CheckTally Of(CheckedInput input)
+    {
+        var tally = new CheckTally();
+        tally.Add(input);
+        return tally;
+    }
+
+    /// <summary>Counts an input.</summary>
+    public void Add(CheckedInput input)
+    {
+        Inputs++;
+        Problems += input.Problems.Count;
+        if (input.Audit is null)
+        {
+            Unread++;
+            if (unread.Count < NamesKept) unread.Add(input.Source);
+            return;
+        }
+
+        verdicts[(int)input.Audit.Verdict]++;
+        foreach (var finding in input.Findings)
+        {
+            if (finding.IsAccepted)
+            {
+                Accepted++;
+                continue;
+            }
+
+            findings[(int)finding.Severity!]++;
+            rules[finding.Code] = rules.GetValueOrDefault(finding.Code) + 1;
+        }
+    }
+
+    /// <summary>The exit code of what was counted.</summary>
+    /// <param name="failOn">From which severity on findings count.</param>
+    /// <param name="isStrict">Whether an input with any problem counts as not read.</param>
+    public int ExitCode(FailThreshold failOn, bool isStrict)
+    {
+        if (Unread > 0 || (isStrict && Problems > 0)) return Running.ExitCode.Unread;
+        var counted = failOn switch
+        {
+            FailThreshold.Error => this[RuleSeverity.Error],
+            FailThreshold.Warning => this[RuleSeverity.Error] + this[RuleSeverity.Warning],
+            _ => 0,
+        };
+        return counted > 0 ? Running.ExitCode.Findings : Running.ExitCode.Clean;
+    }
+}

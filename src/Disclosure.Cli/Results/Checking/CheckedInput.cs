@@ -1,0 +1,118 @@
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Texts;
+using Disclosure.Findings;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Repairs;
+using Disclosure.Reports;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Results.Checking;
+
+/// <summary>
+/// All that a check reports of one input, put together once for whichever writer shows it. What only some writers show is worked out when it is
+/// asked for.
+/// </summary>
+internal sealed class CheckedInput
+{
+    private readonly Lazy<CheckTally> tally;
+    private readonly Lazy<RepairResult?> repairs;
+    private readonly Lazy<IReadOnlyList<EntryGroup>> groups;
+    private readonly Lazy<ILookup<FormCell, CheckEntry>> marks;
+
+    /// <summary>Puts the entries together.</summary>
+    /// <param name="source">The name by which the user knows the input.</param>
+    /// <param name="reading">What was read.</param>
+    /// <param name="audit">What the audit found; null when no report could be read.</param>
+    /// <param name="language">The language of the run.</param>
+    /// <param name="shown">Which repairs are shown.</param>
+    public CheckedInput(string source, ReportReading reading, AuditResult? audit, DisplayLanguage language, RepairChoice shown = RepairChoice.Usual)
+    {
+        Source = source;
+        Reading = reading;
+        Audit = audit;
+        ShownRepairs = shown;
+        Name = InputTexts.Name(source).In(language);
+        Title = reading.Report is { } report ? TitleOf(report).In(language) : Name;
+        Verdict = AuditTexts.Of(audit?.Verdict).In(language);
+        Findings = audit is null ? [] : FindingsOf(audit, language);
+        Undetermined = audit is null ? [] : [.. audit.Undetermined.Select(answer => CheckEntry.Of(answer, audit.Report.Form, language))];
+        Problems = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
+        tally = new(() => CheckTally.Of(this));
+        repairs = new(() => shown == RepairChoice.None || audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : audit.Repairs());
+        groups = new(() => audit is null ? [] : EntryGroups.Of(Findings, audit.Diagnoses, () => repairs.Value, language));
+        marks = new(() => Findings.SelectMany(CellsOf).ToLookup(pair => pair.Cell, pair => pair.Entry));
+    }
+
+    /// <summary>The name by which the user knows the input; a dash for standard input.</summary>
+    public string Source { get; }
+
+    /// <summary>The same for people.</summary>
+    public string Name { get; }
+
+    /// <summary>Whose report it is, and of which year; the name where no report could be read.</summary>
+    public string Title { get; }
+
+    /// <summary>What was read.</summary>
+    public ReportReading Reading { get; }
+
+    /// <summary>What the audit found; null when no report could be read.</summary>
+    public AuditResult? Audit { get; }
+
+    /// <summary>The verdict in a word.</summary>
+    public string Verdict { get; }
+
+    /// <summary>The input's place among all; 1-based.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>The findings, in the order of the audit.</summary>
+    public IReadOnlyList<CheckEntry> Findings { get; }
+
+    /// <summary>What was not decided, in the order of the audit.</summary>
+    public IReadOnlyList<CheckEntry> Undetermined { get; }
+
+    /// <summary>The problems in reading, in the order in which they were met.</summary>
+    public IReadOnlyList<CheckEntry> Problems { get; }
+
+    /// <summary>All entries: findings, what was not decided, problems.</summary>
+    public IEnumerable<CheckEntry> Entries => [.. Findings, .. Undetermined, .. Problems];
+
+    /// <summary>The findings in groups of one cause, the gravest first.</summary>
+    public IReadOnlyList<EntryGroup> Groups => groups.Value;
+
+    /// <summary>Which repairs are shown.</summary>
+    public RepairChoice ShownRepairs { get; }
+
+    /// <summary>The repairs; null where none are to be shown or the report is not judged.</summary>
+    public RepairResult? Repairs => repairs.Value;
+
+    /// <summary>The counts of this input alone.</summary>
+    public CheckTally Tally => tally.Value;
+
+    /// <summary>The cells that the best repairs change.</summary>
+    public IReadOnlySet<FormCell> Suspects => Groups
+        .SelectMany(group => group.Repairs)
+        .SelectMany(part => part.Repairs.Where(repair => repair.Rank == 1))
+        .SelectMany(repair => repair.Edits)
+        .Select(edit => edit.Cell)
+        .ToHashSet();
+
+    /// <summary>The findings in which a cell takes part: what is not accepted first, and of that the gravest.</summary>
+    public IReadOnlyList<CheckEntry> MarksOf(FormCell cell) =>
+        [.. marks.Value[cell].OrderBy(entry => entry.IsAccepted).ThenByDescending(entry => entry.Severity)];
+
+    private static IReadOnlyList<CheckEntry> FindingsOf(AuditResult audit, DisplayLanguage language) =>
+    [
+        .. audit.Findings.Select((finding, index) => CheckEntry.Of(finding, audit.Report.Form, audit.Accepted.For(finding), index, language)),
+    ];
+
+    private static IEnumerable<(FormCell Cell, CheckEntry Entry)> CellsOf(CheckEntry entry) =>
+        entry.Finding!.Cells.Select(cell => (cell.Cell, entry)).Distinct();
+
+    private static BilingualText TitleOf(AnnualDisclosureReport report)
+    {
+        var authority = report.Authority is { } name ? BilingualText.Same(name) : AuditTexts.UnknownAuthority;
+        var year = report.Year is int known ? AuditTexts.Year(known) : AuditTexts.UnknownYear;
+        return new BilingualText($"{authority.Chinese}  {year.Chinese}", $"{authority.English}  {year.English}");
+    }
+}

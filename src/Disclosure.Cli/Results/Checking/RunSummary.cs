@@ -1,0 +1,9 @@
+using Disclosure.Findings.Acceptance;
+
+namespace Disclosure.Cli.Results.Checking;
+
+/// <summary>What stands below all reports of a run.</summary>
+/// <param name="Tally">The counts.</param>
+/// <param name="Stale">The accepted findings that no report has; none where not all reports were checked.</param>
+/// <param name="IsInterrupted">Whether the run was stopped before the last input.</param>
+internal sealed record RunSummary(CheckTally Tally, IReadOnlyList<AcceptedFinding> Stale, bool IsInterrupted = false);

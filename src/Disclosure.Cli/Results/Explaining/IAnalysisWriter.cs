@@ -1,0 +1,10 @@
+using Disclosure.Rules.Equations.Analysis;
+
+namespace Disclosure.Cli.Results.Explaining;
+
+/// <summary>Shows what the equations can tell.</summary>
+internal interface IAnalysisWriter
+{
+    /// <summary>Shows the analysis of each edition.</summary>
+    void Write(IReadOnlyList<EquationAnalysis> analyses);
+}

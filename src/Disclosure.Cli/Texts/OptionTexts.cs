@@ -1,0 +1,87 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>What each option is for.</summary>
+internal static class OptionTexts
+{
+    public static BilingualText To { get; } = new("写成的格式；不写时随 --out 的文件名", "the format to write; that of the name of --out where it is left out");
+
+    public static BilingualText ComputeTotals { get; } = new(
+        "先按各分项计算三、四两部分的总计，再写出", "compute the totals of sections 三 and 四 from their parts first");
+
+    public static BilingualText AllowErrors { get; } = new("报告有错误时也照样写出", "write the report although it has errors");
+
+    public static BilingualText Analyse { get; } = new(
+        "分析各版本的等式：秩、可推出的等式、能否定位填错的格",
+        "analyse the equations of each edition: rank, what is implied, which errors can be located");
+
+    public static BilingualText Out { get; } = new(
+        "写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input");
+
+    public static BilingualText FilesFrom { get; } = new(
+        "从文件（- 为标准输入）逐行读取要处理的文件名；含零字节时以零字节分隔",
+        "read more names of inputs from a file, or from standard input (-): one a line, or each ended by a zero byte");
+
+    public static BilingualText Jobs { get; } = new(
+        "同时处理几份（默认：处理器核数）；结果的次序不变", "how many to work on at once (the default: the cores); the order of the result stays the same");
+
+    public static BilingualText Language { get; } = new(
+        "说明文字的语言：zh 中文（默认），en 英文", "the language: zh Chinese (the default), en English");
+
+    public static BilingualText Accepted { get; } = new(
+        "已认可问题的清单；写明理由的照样显示，但不计入退出码",
+        "accepted findings; those with a reason are shown but do not count for the exit code");
+
+    public static BilingualText WriteAccepted { get; } = new(
+        "把本次的问题补进 --accepted 的清单，理由留空待填",
+        "add the present findings to the --accepted file, their reasons left to be filled in");
+
+    public static BilingualText Strict { get; } = new("读取中有任何疑问，退出码即为 2", "any problem in reading makes the exit code 2");
+
+    public static BilingualText Places { get; } = new("逐格列出数字在文件中的位置", "list for each cell where it stood in the document");
+
+    public static BilingualText Verbose { get; } = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too");
+
+    public static BilingualText Repairs { get; } = new(
+        "改法：all 全部，best 每处最可能的一种（text 的默认），none 不列",
+        "repairs: all, best for the likeliest of each part (the default for text), none");
+
+    public static BilingualText Choose { get; } = new(
+        "选用的改法编号；每处一种，用逗号分开，未选的用最可能的",
+        "the numbers of the repairs to apply, one for each part; the likeliest where none is chosen");
+
+    public static BilingualText Year { get; } = new("报告年度，以此为准，不再从文件中判断", "the report year; outranks what the document says");
+
+    public static BilingualText Edition { get; } = new(
+        "表格格式：auto 自动判断（默认），2019 试行格式，2021 现行格式",
+        "the form: auto as the tables show (the default), 2019 trial, 2021 revised");
+
+    public static BilingualText Blank { get; } = new(
+        "空白格：zero 按 0 计（默认），unknown 视为数值不明", "blank cells: zero reads them as 0 (the default), unknown as any number");
+
+    public static BilingualText Rules { get; } = new(
+        "规则文件（JSON）：停用规则、调整轻重和阈值", "a JSON file of rules off or weighed otherwise, and of thresholds");
+
+    public static BilingualText FailOn { get; } = new(
+        "从哪一级起退出码为 1：error（默认）、warning、never",
+        "the severity that makes the exit code 1: error (the default), warning, never");
+
+    public static BilingualText Config { get; } = new(
+        "配置文件；不给出时，从当前文件夹逐级向上找 disclosure.json",
+        "the file of configuration; else disclosure.json in the working folder or the nearest one above");
+
+    public static BilingualText NoConfig { get; } = new("不用任何配置文件", "use no file of configuration");
+
+    public static BilingualText Help { get; } = new("显示帮助", "show help");
+
+    public static BilingualText Version { get; } = new("显示版本和规则目录的版本", "show the version, and the rulebook's");
+
+    public static BilingualText Format(IEnumerable<(string Word, BilingualText Purpose)> formats) => new(
+        string.Join('，', formats.Select(format => $"{format.Word} {format.Purpose.Chinese}")),
+        string.Join(", ", formats.Select(format => $"{format.Word} {format.Purpose.English}")));
+
+    public static BilingualText Organ(IEnumerable<string> kinds) => new(
+        $"报告机关的类别，以此为准，不再从名称推断：{string.Join('、', kinds)}",
+        $"the kind of organ that reports; outranks what its name tells: {string.Join(", ", kinds)}");
+}

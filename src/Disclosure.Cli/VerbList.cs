@@ -1,0 +1,32 @@
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Results.Converting;
+using Disclosure.Cli.Results.Explaining;
+using Disclosure.Cli.Results.Reading;
+using Disclosure.Cli.Results.Repairing;
+using Disclosure.Cli.Verbs;
+using Disclosure.Cli.Writers;
+using Disclosure.Cli.Writers.Text;
+
+namespace Disclosure.Cli;
+
+/// <summary>Puts the command together: each verb with what carries it out, and with the writers that show what comes of it.</summary>
+internal static class VerbList
+{
+    /// <summary>The verbs, in the order of the help.</summary>
+    public static IEnumerable<VerbCommand> All() =>
+    [
+        new CheckCommand(CheckFormats.All, (request, setting) =>
+            new CheckRun(request, setting, target => CheckFormats.Open(request, target, setting.Language)).CarryOut()),
+        new ReadCommand(ReadFormats.All, (request, setting) =>
+            new ReadRun(request, setting, target => ReadFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
+        new RulesCommand(RulesFormats.All, AnalysisFormats.All, (request, setting) =>
+            new RulesRun(
+                request, setting,
+                target => RulesFormats.Open(request.Format, target, setting.Language),
+                target => AnalysisFormats.Open(request.Format, target, setting.Language)).CarryOut()),
+        new RepairCommand(RepairFormats.All, (request, setting) =>
+            new RepairRun(request, setting, target => RepairFormats.Open(request.Format, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
+        new ConvertCommand((request, setting) => new ConvertRun(request, setting, RemarkText.Of(setting)).CarryOut()),
+        new CompletionCommand(),
+    ];
+}

@@ -1,0 +1,49 @@
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Inputs;
+using Disclosure.Documents;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary>What <c>check</c> is asked for.</summary>
+internal sealed record CheckRequest
+{
+    /// <summary>What is checked.</summary>
+    public required InputList Inputs { get; init; }
+
+    /// <summary>The files and folders among the inputs, as far as they can be counted beforehand.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>How many inputs are worked on at once.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>What is known of the documents.</summary>
+    public required ReadingOptions Reading { get; init; }
+
+    /// <summary>The choices of the audit.</summary>
+    public required RuleOptions Rules { get; init; }
+
+    /// <summary>The format of the result.</summary>
+    public required ResultFormat Format { get; init; }
+
+    /// <summary>The file of the result; null for standard output.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>The file of accepted findings; null for none.</summary>
+    public string? Accepted { get; init; }
+
+    /// <summary>Whether new findings are added to that file.</summary>
+    public bool WritesAccepted { get; init; }
+
+    /// <summary>Which repairs are shown.</summary>
+    public RepairChoice Repairs { get; init; }
+
+    /// <summary>From which severity on findings make the check fail.</summary>
+    public FailThreshold FailOn { get; init; }
+
+    /// <summary>Whether an input with any problem counts as not read.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Whether text shows the findings of one cause one by one.</summary>
+    public bool IsVerbose { get; init; }
+}

@@ -1,0 +1,31 @@
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Inputs;
+using Disclosure.Documents;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary>What <c>convert</c> is asked for.</summary>
+internal sealed record ConvertRequest
+{
+    /// <summary>What is converted.</summary>
+    public required SingleInput Input { get; init; }
+
+    /// <summary>What is known of the document.</summary>
+    public required ReadingOptions Reading { get; init; }
+
+    /// <summary>The choices of the audit.</summary>
+    public required RuleOptions Rules { get; init; }
+
+    /// <summary>The format of the official form.</summary>
+    public required ResultFormat Format { get; init; }
+
+    /// <summary>The file of the result; null for standard output.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Whether totals are computed first.</summary>
+    public bool ComputesTotals { get; init; }
+
+    /// <summary>Whether a report with errors is written all the same.</summary>
+    public bool AllowsErrors { get; init; }
+}

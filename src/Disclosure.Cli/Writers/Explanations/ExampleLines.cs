@@ -1,0 +1,32 @@
+using Disclosure.Cli.Texts;
+using Disclosure.Messages;
+using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Examples;
+
+namespace Disclosure.Cli.Writers.Explanations;
+
+/// <summary>The examples of a rule in words: from what each starts, what is changed, and what the audit then says.</summary>
+/// <param name="Passing">The example that keeps the rule.</param>
+/// <param name="Held">The equation that the failing example breaks, with the figures that keep it; empty where there is none.</param>
+/// <param name="Failing">The example that breaks the rule.</param>
+/// <param name="Messages">What the audit says of it.</param>
+internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string> Held, ExampleReport Failing, IReadOnlyList<string> Messages)
+{
+    /// <summary>The examples of a rule; null where it has none.</summary>
+    public static ExampleLines? Of(Rule rule, DisplayLanguage language)
+    {
+        if (RuleExamples.Find(rule.Id) is not { } example) return null;
+        var findings = ReportAudit.Run(example.Failing.Report).Findings.Where(finding => finding.Rule == rule).ToList();
+        var held = findings.Count > 0 && rule is LinearRule linear ? HeldBy(linear, example.Passing, findings[0].Subject, language) : [];
+        return new ExampleLines(example.Passing, [.. held], example.Failing, [.. findings.Select(finding => finding.Message(language))]);
+    }
+
+    private static IEnumerable<string> HeldBy(LinearRule rule, ExampleReport passing, string subject, DisplayLanguage language)
+    {
+        var lead = $"{SubjectTexts.Of(subject, passing.Report.Form).In(language)}{RuleTexts.Colon(language)}";
+        return rule.Equations(passing.Report.Form)
+            .Where(form => form.Subject.Path == subject)
+            .Select(form => $"{lead}{form.WordingIn(passing.Report).In(language)}");
+    }
+}

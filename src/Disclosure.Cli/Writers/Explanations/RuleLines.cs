@@ -1,0 +1,15 @@
+using Disclosure.Cli.Texts;
+using Disclosure.Messages;
+using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Cli.Writers.Explanations;
+
+/// <summary>What a rule is about: its equations, or else the cells that it reads.</summary>
+internal static class RuleLines
+{
+    /// <summary>The lines, with what they are.</summary>
+    public static (BilingualText Label, IReadOnlyList<string> Lines) Of(Rule rule, DisplayLanguage language) => rule is LinearRule linear
+        ? (RuleTexts.Equations, EquationLines.Of(linear, language))
+        : (RuleTexts.Cells, CellLines.Of(rule, language));
+}

@@ -1,0 +1,27 @@
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Messages;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Writers.Json;
+
+/// <summary>The result of <c>check</c> for programs that work line by line: one report a line, let go as soon as it is checked.</summary>
+internal sealed class CheckNdjson(TextWriter target, DisplayLanguage language) : ICheckWriter
+{
+    public Action Prepare(CheckedInput input)
+    {
+        using var line = new StringWriter();
+        var page = new JsonPage(line, isIndented: false);
+        page.Json.WriteStartObject();
+        page.Json.WriteString("rulebook", RuleCatalogue.Version);
+        CheckedInputJson.WriteProperties(page, input, language);
+        page.Json.WriteEndObject();
+        page.End();
+        return () =>
+        {
+            target.Write($"{line}");
+            target.Flush();
+        };
+    }
+
+    public void Finish(RunSummary summary) => target.Flush();
+}

@@ -1,0 +1,51 @@
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Findings;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Json;
+
+namespace Disclosure.Cli.Writers.Json;
+
+/// <summary>What came of checking one input, for programs: the properties of one of the <c>reports</c> of <c>check.schema.json</c>.</summary>
+internal static class CheckedInputJson
+{
+    private static readonly AuditCounts NothingAsked = new(0, 0, 0, 0);
+
+    public static void WriteProperties(JsonPage page, CheckedInput input, DisplayLanguage language)
+    {
+        page.Json.WriteString("source", input.Source);
+        WriteReport(page, input.Reading.Report);
+        if (input.Audit is { } audit) page.Word("verdict", audit.Verdict);
+        else page.Json.WriteNull("verdict");
+
+        page.Array("findings", input.Findings, finding => FindingJson.Write(page, finding));
+        page.Array("diagnoses", input.Audit?.Diagnoses ?? [], diagnosis => DiagnosisJson.Write(page, diagnosis, language));
+        RepairJson.Write(page, input, language);
+        page.Array("problems", input.Problems, problem => ProblemJson.Write(page, problem));
+        page.Array("undetermined", input.Undetermined, entry =>
+        {
+            page.Json.WriteStartObject();
+            page.Json.WriteString("rule", entry.Code);
+            page.Json.WriteString("subject", entry.Subject);
+            page.Json.WriteEndObject();
+        });
+        WriteCounts(page, input.Audit?.Counts ?? NothingAsked);
+    }
+
+    private static void WriteReport(JsonPage page, AnnualDisclosureReport? report)
+    {
+        page.Json.WritePropertyName("report");
+        if (report is null) page.Json.WriteNullValue();
+        else ReportJson.WriteTo(report, page.Json);
+    }
+
+    private static void WriteCounts(JsonPage page, AuditCounts counts)
+    {
+        page.Json.WriteStartObject("counts");
+        page.Json.WriteNumber("passed", counts.Passed);
+        page.Json.WriteNumber("failed", counts.Failed);
+        page.Json.WriteNumber("undetermined", counts.Undetermined);
+        page.Json.WriteNumber("notApplicable", counts.NotApplicable);
+        page.Json.WriteEndObject();
+    }
+}

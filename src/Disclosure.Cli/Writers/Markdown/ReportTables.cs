@@ -1,0 +1,32 @@
+using Disclosure.Cli.Texts;
+using Disclosure.Cli.Writers.Text;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Writers.Markdown;
+
+/// <summary>The tables of a report in Markdown, without the rows that hold 0 throughout.</summary>
+internal static class ReportTables
+{
+    private const int Level = 3;
+
+    public static void Write(MarkdownPage page, DisplayLanguage language, AnnualDisclosureReport report)
+    {
+        page.Heading(Level, ManualTexts.BalancedReport(report.Year, report.Authority, report.Form.Name).In(language));
+        foreach (var blocks in report.Form.Tables.SelectMany(TableGrids.Of)) Write(page, language, report, blocks);
+        page.Paragraph(ManualTexts.OtherRowsAreZero.In(language));
+    }
+
+    private static void Write(MarkdownPage page, DisplayLanguage language, AnnualDisclosureReport report, IReadOnlyList<FormBlock> blocks)
+    {
+        var rows = blocks.SelectMany(block => block.Rows)
+            .Select(row => (row, Cells: TableGrids.CellsOf(report, row).ToList()))
+            .Where(row => row.Cells.Exists(cell => report[cell].Number is not 0))
+            .Select(row => (string[])[TableGrids.TitleOf(row.row, language), .. row.Cells.Select(cell => FigureTexts.Of(report[cell]).In(language))])
+            .ToList();
+        if (rows.Count == 0) return;
+        var heads = blocks[0].Columns.Select(column => column.Label.In(language)).Prepend(ManualTexts.Row.In(language));
+        page.Table([.. heads], rows, hasFigures: true);
+    }
+}

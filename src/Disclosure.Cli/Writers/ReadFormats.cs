@@ -1,0 +1,24 @@
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Files;
+using Disclosure.Cli.Results.Reading;
+using Disclosure.Cli.Verbs;
+using Disclosure.Cli.Writers.Json;
+using Disclosure.Cli.Writers.Text;
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Writers;
+
+/// <summary>The formats in which <c>read</c> shows its result.</summary>
+internal static class ReadFormats
+{
+    private static readonly FormatRows<Func<ReadRequest, ResultTarget, DisplayLanguage, IReadWriter>> Rows = new(
+        (ResultFormat.Text, (request, target, language) => new ReadingText(target.Page(), language, request.ShowsPlaces)),
+        (ResultFormat.Json, (request, target, _) => new ReadJson(target.Writer, request.IsOneDocument)),
+        (ResultFormat.Ndjson, (_, target, _) => new ReadNdjson(target.Writer)));
+
+    /// <summary>The formats; the default first.</summary>
+    public static IReadOnlyList<ResultFormat> All => Rows.All;
+
+    /// <summary>Opens the writer that is asked for.</summary>
+    public static IReadWriter Open(ReadRequest request, ResultTarget target, DisplayLanguage language) => Rows[request.Format](request, target, language);
+}

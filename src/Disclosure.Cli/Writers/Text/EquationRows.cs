@@ -1,0 +1,45 @@
+using Disclosure.Cli.Texts;
+using Disclosure.Findings;
+using Disclosure.Messages;
+using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Cli.Writers.Text;
+
+/// <summary>Both sides of an equation that does not hold. A long sum is shown by the figures that count in it.</summary>
+internal static class EquationRows
+{
+    private const int AlwaysShown = 2;
+
+    public static List<DetailRow> Of(Finding finding, DisplayLanguage language)
+    {
+        var isLeftLarger = finding.LargerSide == EquationSide.Left;
+        return
+        [
+            .. Side(finding, EquationSide.Left, AuditTexts.Left, finding.Left, language),
+            .. Side(finding, EquationSide.Right, AuditTexts.Right, finding.Right, language),
+            new DetailRow(
+                AuditTexts.Gap.In(language), PlainNumber.Of(Math.Abs(finding.Difference!.Value)),
+                (isLeftLarger ? AuditTexts.LeftIsLarger : AuditTexts.RightIsLarger).In(language)),
+        ];
+    }
+
+    private static IEnumerable<DetailRow> Side(Finding finding, EquationSide side, BilingualText name, decimal? sum, DisplayLanguage language)
+    {
+        var label = name.In(language);
+        var cells = finding.Cells.Where(cell => cell.Side == side).ToList();
+        if (cells is [{ Sign: 1 } only]) return [CellRows.Row(label, only, language)];
+
+        var shown = cells.Count <= AlwaysShown ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
+        var rows = shown.Select(cell => CellRows.Row("", cell, language))
+            .Prepend(new DetailRow(label, PlainNumber.Of(sum!.Value), AuditTexts.SumOf(cells.Count).In(language)));
+        return shown.Count == cells.Count ? rows : rows.Append(Others(cells, language));
+    }
+
+    private static DetailRow Others(List<BreachCell> cells, DisplayLanguage language)
+    {
+        var zeros = cells.Count(cell => cell.Figure.Number is 0);
+        var blanks = cells.Count(cell => cell.Figure.IsEmpty);
+        return new DetailRow("", "", AuditTexts.OthersAreEmpty(zeros, blanks).In(language));
+    }
+}

@@ -1,0 +1,35 @@
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Results;
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Terminal;
+using Disclosure.Cli.Texts;
+using Disclosure.Documents;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Writers.Text;
+
+/// <summary>What is said apart from a result, a line or a paragraph each.</summary>
+internal sealed class RemarkText(TextPage page, DisplayLanguage language) : IRemarks
+{
+    /// <summary>Remarks on standard error.</summary>
+    public static RemarkText Of(Setting setting) => new(new TextPage(setting.Surroundings.Error, null, hasColour: false), setting.Language);
+
+    public void Say(BilingualText text) => page.Line(text.In(language));
+
+    public void AddProblems(string source, ReportReading reading)
+    {
+        var lead = $"{InputTexts.Name(source).In(language)}{AuditTexts.Colon.In(language)}";
+        foreach (var problem in reading.Problems) ProblemText.Write(page, language, CheckEntry.Of(problem, language), lead);
+    }
+
+    public void AddRefusal(AnnualDisclosureReport report, ReportNotWrittenException refusal)
+    {
+        foreach (var (index, finding) in refusal.Findings.Index())
+        {
+            FindingText.Write(page, language, CheckEntry.Of(finding, report.Form, null, index, language), []);
+        }
+
+        foreach (var problem in refusal.Problems) ProblemText.Write(page, language, CheckEntry.Of(problem, language));
+    }
+}

@@ -1,0 +1,54 @@
+using Disclosure.Cli.Terminal;
+using Disclosure.Cli.Texts;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Writers.Text;
+
+/// <summary>Lays the tables of the form out as grids: one for each block, or one for blocks that share their heads and have no rows of their own.</summary>
+internal static class TableGrids
+{
+    private const int ManyColumns = 5;
+    private static readonly int[] ChineseHeadWidths = [8, 4];
+    private static readonly int[] EnglishHeadWidths = [12];
+
+    public static IEnumerable<IReadOnlyList<FormBlock>> Of(FormTable table) =>
+        table.Blocks.All(block => block.Rows is [{ Key: "" }]) ? [table.Blocks] : table.Blocks.Select(block => new[] { block });
+
+    public static TextGrid Grid(AnnualDisclosureReport report, IReadOnlyList<FormBlock> blocks, DisplayLanguage language)
+    {
+        var first = blocks[0];
+        var rows = blocks.SelectMany(block => block.Rows).ToList();
+        var place = rows.Select(row => PlaceOf(report, row)).FirstOrDefault(place => place is not null);
+        var hasPlaces = place is not null;
+        var corner = blocks.Count == 1 && first.Path != first.Table.Path ? first.Label.In(language) : "";
+        var heads = first.Columns.Select(column => column.Label.In(language)).Prepend(corner);
+        var headWidths = language == DisplayLanguage.Chinese ? ChineseHeadWidths : EnglishHeadWidths;
+        var grid = new TextGrid(
+            [.. heads, .. Optional(hasPlaces, PlaceTexts.HeadOf(place).In(language))],
+            first.Columns.Count < ManyColumns ? [] : headWidths);
+        foreach (var row in rows)
+        {
+            var figures = CellsOf(report, row).Select(cell => FigureTexts.Of(report[cell]).In(language));
+            grid.Add([TitleOf(row, language), .. figures, .. Optional(hasPlaces, PlaceTexts.Short(PlaceOf(report, row)).In(language))]);
+        }
+
+        return grid;
+    }
+
+    public static string TitleOf(FormRow row, DisplayLanguage language)
+    {
+        var title = row.Key.Length == 0
+            ? new BilingualText(row.Block.Address, row.Block.Label.English)
+            : new BilingualText(row.Address, row.Name.English);
+        return title.In(language);
+    }
+
+    private static DocumentPlace? PlaceOf(AnnualDisclosureReport report, FormRow row) =>
+        CellsOf(report, row).Select(cell => report[cell].Place).FirstOrDefault(place => place is not null);
+
+    public static IEnumerable<FormCell> CellsOf(AnnualDisclosureReport report, FormRow row) => report.Form.Cells.Where(cell => cell.Row == row);
+
+    private static string[] Optional(bool isThere, string text) => isThere ? [text] : [];
+}

@@ -1,0 +1,25 @@
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Terminal;
+using Disclosure.Cli.Texts;
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Writers.Text;
+
+/// <summary>What could not be decided: each rule with the rows, columns or groups in question.</summary>
+internal static class UndeterminedText
+{
+    private const int NamedAtMost = 6;
+
+    public static void Write(TextPage page, DisplayLanguage language, IReadOnlyList<CheckEntry> entries)
+    {
+        page.Line();
+        page.Line(new Piece(AuditTexts.Undetermined(entries.Count).In(language), Tone.Strong));
+        foreach (var rule in entries.GroupBy(entry => entry.Code))
+        {
+            var named = string.Join(DiagnosisTexts.Separator.In(language), rule.Take(NamedAtMost).Select(entry => entry.Address));
+            var rest = rule.Count() <= NamedAtMost ? "" : $" {AuditTexts.InAll(rule.Count(), "处", "places").In(language)}";
+            var lead = $"    {rule.Key}  ";
+            page.Hanging(lead.Length, lead, named + rest);
+        }
+    }
+}

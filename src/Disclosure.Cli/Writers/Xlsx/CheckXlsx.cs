@@ -1,0 +1,134 @@
+using Disclosure.Cli.Files;
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
+using Disclosure.Documents.Writing.Packages;
+using Disclosure.Documents.Writing.Workbooks;
+using Disclosure.Messages;
+using Disclosure.Rules;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using SheetNames = Disclosure.Documents.Writing.Workbooks.SheetNames;
+
+namespace Disclosure.Cli.Writers.Xlsx;
+
+/// <summary>
+/// The result of <c>check</c> as a workbook: an overview, a row for all that was found or left undecided, and the marked tables
+/// of the first reports that have any of it.
+/// </summary>
+internal sealed class CheckXlsx : ICheckWriter, IDisposable
+{
+    /// <summary>Of how many reports the tables are shown; more would make a workbook that nobody leafs through.</summary>
+    public const int MostReports = 20;
+
+    private const int NumbersNamed = 20;
+    private readonly ResultTarget target;
+    private readonly DisplayLanguage language;
+    private readonly WorkbookStyles styles = new();
+    private readonly OverviewSheet overview;
+    private readonly FindingSheet findings;
+    private readonly List<CheckedInput> shown = [];
+    private readonly List<int> leftOut = [];
+    private int leftOutCount;
+
+    public CheckXlsx(ResultTarget target, DisplayLanguage language)
+    {
+        this.target = target;
+        this.language = language;
+        var looks = new RowLooks(styles);
+        overview = new OverviewSheet(looks, language);
+        findings = new FindingSheet(looks, language);
+    }
+
+    public Action Prepare(CheckedInput input)
+    {
+        var rows = findings.Of(input);
+        return () =>
+        {
+            foreach (var row in rows) findings.Rows.Add(row);
+            overview.Add(input, HasRoomFor(input));
+        };
+    }
+
+    public void Finish(RunSummary summary)
+    {
+        foreach (var entry in summary.Stale) findings.Add(entry);
+        foreach (var note in Notes(summary)) overview.Rows.AddNote(note);
+        var package = new MemoryStream();
+        var large = new Dictionary<string, Action<Stream>>();
+        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        {
+            var main = workbook.AddWorkbookPart();
+            workbook.ChangeIdOfPart(main, "rIdWorkbook");
+            var list = new Sheets();
+            var ranges = new DefinedNames();
+            var names = new SheetNames();
+            AddRows(XlsxTexts.Overview, overview.Rows);
+            AddRows(XlsxTexts.Findings, findings.Rows);
+            foreach (var input in shown)
+            {
+                foreach (var table in input.Reading.Report!.Form.Tables)
+                {
+                    new MarkedTable(input, table, styles, language).Write(AddSheet(XlsxTexts.TableOf(input.Number, table)));
+                }
+            }
+
+            main.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
+            main.Workbook = new Workbook(list, ranges);
+            workbook.Entitle(workbook.AddCoreFilePropertiesPart(), HtmlTexts.Heading.In(language), language);
+
+            WorksheetPart AddSheet(BilingualText name)
+            {
+                var number = list.ChildElements.Count + 1;
+                list.Append(new Sheet { Name = names.Of(name.In(language)), SheetId = (uint)number, Id = $"rIdSheet{number}" });
+                return main.AddNewPart<WorksheetPart>($"rIdSheet{number}");
+            }
+
+            void AddRows(BilingualText name, RowSheet rows)
+            {
+                ranges.Append(rows.Names(name.In(language), list.ChildElements.Count));
+                large.Add(AddSheet(name).Uri.OriginalString.TrimStart('/'), rows.Write);
+            }
+        }
+
+        target.Write(stream => StablePackage.Write(package, stream, large, FormerResult.PackageMark));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        overview.Dispose();
+        findings.Dispose();
+    }
+
+    // Tables in which nothing is marked show nothing that the report itself does not.
+    private bool? HasRoomFor(CheckedInput input)
+    {
+        if (input.Audit is not { } audit) return null;
+        if (input.Findings.Count == 0 && audit.Verdict is RuleVerdict.Pass or RuleVerdict.NotApplicable) return null;
+        if (shown.Count < MostReports)
+        {
+            shown.Add(input);
+            return true;
+        }
+
+        leftOutCount++;
+        if (leftOut.Count < NumbersNamed) leftOut.Add(input.Number);
+        return false;
+    }
+
+    // What is to be known of the workbook stands above the overview.
+    private IEnumerable<string> Notes(RunSummary summary)
+    {
+        var tally = summary.Tally;
+        yield return HtmlTexts.Heading.In(language);
+        yield return HtmlTexts.Footer(RuleCatalogue.Version, ProgramVersion.Text).In(language);
+        yield return $"{AuditTexts.Summary(tally.Inputs).In(language)}  {tally.Counts.In(language)}";
+        if (summary.IsInterrupted) yield return AuditTexts.Interrupted(tally.Inputs).In(language);
+        yield return XlsxTexts.TablesShown(shown.Count).In(language);
+        if (leftOutCount > 0) yield return XlsxTexts.TablesLeftOut(leftOut, leftOutCount).In(language);
+        if (overview.Rows.LeftOut + findings.Rows.LeftOut is > 0 and var rows) yield return XlsxTexts.RowsLeftOut(rows).In(language);
+        yield return XlsxTexts.Unprinted.In(language);
+    }
+}

@@ -1,0 +1,84 @@
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Texts;
+using Disclosure.Documents.Writing;
+using Disclosure.Documents.Writing.Workbooks;
+using Disclosure.Forms;
+using Disclosure.Forms.Official;
+using Disclosure.Messages;
+using Disclosure.Rules;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Disclosure.Cli.Writers.Xlsx;
+
+/// <summary>The sheet of one official table, its cells coloured by the gravest finding in which they take part, with the findings as notes.</summary>
+/// <param name="input">The input, of which a report was read.</param>
+/// <param name="form">The table.</param>
+/// <param name="styles">The looks of the workbook.</param>
+/// <param name="language">The language of heads, labels and notes.</param>
+internal sealed class MarkedTable(CheckedInput input, FormTable form, WorkbookStyles styles, DisplayLanguage language)
+{
+    private const int Width = 8800;
+    private const double WidthOfCharacter = 88;
+    private const string AcceptedFill = "D9D9D9";
+
+    /// <summary>Writes the sheet into its part.</summary>
+    public void Write(WorksheetPart part)
+    {
+        var document = OfficialDocument.Of(input.Reading.Report!);
+        var table = OfficialTable.Of(form);
+        var widths = ColumnWidths.AtLeast(document, table, Width, language).Widths;
+        var draft = new SheetDraft(styles);
+        draft.NextRow(22);
+        var head = PrintedText.Line(XlsxTexts.TableHead(input.Title, input.Name, form).In(language));
+        draft.Text(0, head, new CellLook { Size = 12, IsBold = true, IsLeft = true });
+        draft.Merge(0, widths.Count, 1);
+        draft.NextRow(30);
+        draft.Text(0, XlsxTexts.Legend.In(language), new CellLook { IsLeft = true });
+        draft.Merge(0, widths.Count, 1);
+        draft.Skip();
+        var cells = new TableCells(document, table, draft, widths, FillOf, language);
+        cells.Write();
+        part.Worksheet = new Worksheet(
+        [
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new SheetFormatProperties { DefaultRowHeight = 16 },
+            new Columns(widths.Select(ColumnOf)),
+            .. draft.Close(),
+            new PageSetup { PaperSize = 9, FitToHeight = 0, Orientation = Orientation },
+        ]);
+        var notes = new CellNotes();
+        foreach (var (cell, (row, column)) in cells.Places.OrderBy(place => place.Value.Row).ThenBy(place => place.Value.Column))
+        {
+            if (input.MarksOf(cell) is { Count: > 0 } marks) notes.Add(row, column, string.Join("\n", marks.Select(NoteOf)));
+        }
+
+        notes.Write(part);
+    }
+
+    private OrientationValues Orientation =>
+        form.Section == SectionKind.ReconsiderationAndLitigation ? OrientationValues.Landscape : OrientationValues.Portrait;
+
+    private static Column ColumnOf(int width, int index) => new()
+    {
+        Min = (uint)index + 1,
+        Max = (uint)index + 1,
+        Width = Math.Round(width / WidthOfCharacter, 2),
+        CustomWidth = true,
+    };
+
+    private string? FillOf(FormCell cell) => input.MarksOf(cell) switch
+    {
+        [] => null,
+        [{ IsAccepted: true }, ..] => AcceptedFill,
+        [{ Severity: RuleSeverity.Error }, ..] => "FFC7CE",
+        [{ Severity: RuleSeverity.Warning }, ..] => "FFEB9C",
+        _ => "DDEBF7",
+    };
+
+    private string NoteOf(CheckEntry mark)
+    {
+        var word = mark.IsAccepted ? DiagnosisTexts.Accepted : AuditTexts.Of(mark.Finding!.Severity);
+        return $"{word.In(language)} {mark.Code}  {mark.Message}";
+    }
+}

@@ -1,0 +1,67 @@
+using Disclosure.Forms;
+using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+
+namespace Disclosure.Findings.Diagnoses;
+
+/// <summary>
+/// Several totals of a table that are not filled in though their parts are, such as a whole column: one slip, however many
+/// rules tell of it. What belongs to it are the findings about these cells, and the equations that would hold if each total
+/// were the sum of its parts. A single one is found by its equations.
+/// </summary>
+internal sealed class BlankTotals
+{
+    private const string Rule = "DC1110";
+    private const int LeastTotals = 2;
+
+    private readonly AuditedReport report;
+    private readonly Dictionary<FormCell, decimal> sums = [];
+
+    private BlankTotals(AuditedReport report, IReadOnlyList<Finding> blanks, IReadOnlyList<Finding> findings)
+    {
+        this.report = report;
+        foreach (var finding in blanks) sums[finding.Cells[0].Cell] = finding.Cells.Skip(1).Sum(part => part.Figure.Number ?? 0);
+        AddTotalsOfTotals(blanks[0].Cells[0].Cell.Table);
+        Findings = [.. blanks, .. findings.Where(IsExplained), .. findings.Where(finding => finding is { Equation: null, Rule.Class: RuleClass.Arithmetic } && finding.RuleId != Rule && IsOfTheseCells(finding))];
+    }
+
+    /// <summary>The findings, those about the totals first.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The totals that are not filled in, in the order of the form.</summary>
+    public IReadOnlyList<FormCell> Cells => [.. sums.Keys.OrderBy(cell => cell.Index)];
+
+    /// <summary>The blank totals of each table that has any.</summary>
+    public static IReadOnlyList<BlankTotals> Of(AuditedReport report, IReadOnlyList<Finding> findings) =>
+    [
+        .. findings.Where(finding => finding.RuleId == Rule).GroupBy(finding => finding.Cells[0].Cell.Table)
+            .Where(table => table.Select(finding => finding.Cells[0].Cell).Distinct().Count() >= LeastTotals)
+            .Select(table => new BlankTotals(report, [.. table], findings)),
+    ];
+
+    // Where a whole column of totals is blank, so are the parts of its own total.
+    private void AddTotalsOfTotals(FormTable table)
+    {
+        foreach (var total in report.Form.Totals.Where(total => total.Cell.Table == table && report[total.Cell].IsEmpty && !sums.ContainsKey(total.Cell)).ToList())
+        {
+            if (total.Parts.Any(sums.ContainsKey)) sums[total.Cell] = total.Parts.Sum(Value);
+        }
+    }
+
+    private decimal Value(FormCell cell) => sums.TryGetValue(cell, out var sum) ? sum : report[cell].Number ?? 0;
+
+    private bool IsExplained(Finding finding)
+    {
+        if (finding.Equation is not { } equation || !equation.Terms.Any(term => sums.ContainsKey(term.Cell))) return false;
+        var difference = equation.Terms.Sum(term => (term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient) * Value(term.Cell)) - equation.Constant;
+        return equation.Relation switch
+        {
+            Relation.AtMost => difference <= 0,
+            Relation.AtLeast => difference >= 0,
+            _ => difference == 0,
+        };
+    }
+
+    private bool IsOfTheseCells(Finding finding) =>
+        finding.Cells.Any(cell => cell.Figure.IsEmpty) && finding.Cells.Where(cell => cell.Figure.IsEmpty).All(cell => sums.ContainsKey(cell.Cell));
+}

@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Tests.Running;
+using Disclosure.Findings;
+using Disclosure.Findings.Acceptance;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Rules.Equations;
+using Disclosure.Testing;
+using FsCheck.Xunit;
+
+namespace Disclosure.Cli.Tests;
+
+/// <summary>What a check reports is put together once: every writer shows the same groups of findings.</summary>
+public sealed partial class CheckEntryTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    [Property(Arbitrary = [typeof(ReportArbitraries)])]
+    public bool A_finding_stands_in_one_group_and_what_is_open_never_below_what_is_accepted(AnyReport any, int picks)
+    {
+        var input = Checked(any.Report, picks);
+        return input.Groups.SelectMany(group => group.Echoes.Prepend(group.Leader)).OrderBy(entry => entry.Index).SequenceEqual(input.Findings)
+            && input.Groups.All(group => group.Echoes.All(echo => echo.IsAccepted == group.Leader.IsAccepted));
+    }
+
+    [Property(Arbitrary = [typeof(ReportArbitraries)])]
+    public bool The_gravest_comes_first_and_a_part_of_the_repairs_is_shown_once(AnyReport any, int picks)
+    {
+        var groups = Checked(any.Report, picks).Groups;
+        var parts = groups.SelectMany(group => group.Repairs).ToList();
+        return groups.Select(group => group.Leader.Severity).SequenceEqual(groups.Select(group => group.Leader.Severity).OrderDescending())
+            && parts.Distinct().Count() == parts.Count;
+    }
+
+    [Property(Arbitrary = [typeof(ReportArbitraries)])]
+    public bool The_cause_of_what_is_open_stands_with_what_is_open(AnyReport any, int picks)
+    {
+        var input = Checked(any.Report, picks);
+        return input.Audit!.Diagnoses.All(diagnosis =>
+        {
+            // An equation is in one diagnosis alone, other findings may be in several.
+            var found = diagnosis.Findings.ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
+            var equations = input.Findings
+                .Where(entry => found.Contains(entry.Finding!) && entry.Finding!.Equation is { Relation: Relation.Equal })
+                .ToHashSet();
+            var groups = input.Groups.Where(group => group.Echoes.Prepend(group.Leader).Any(equations.Contains)).ToList();
+            var explained = groups.Where(group => group.Causes.Count > 0 || group.Repairs.Count > 0).ToList();
+            return equations.All(entry => entry.IsAccepted)
+                || (groups.Exists(group => !group.Leader.IsAccepted && group.Causes.Count == diagnosis.Hints.Count)
+                    && explained.TrueForAll(group => !group.Leader.IsAccepted));
+        });
+    }
+
+    [Fact]
+    public void Accepting_one_finding_hides_no_other_in_text_and_none_in_a_page()
+    {
+        var report = SampleReports.WrongApplicantKind;
+        var findings = ReportAudit.Run(report).Findings;
+        var path = workspace.Write("report.json", report);
+        Assert.True(findings.Count > 1);
+        foreach (var accepted in findings)
+        {
+            var list = workspace.Write("accepted.json", ListOf([accepted]).Write());
+            var text = CommandRun.Of("check", path, "--accepted", list).Output;
+            var page = CommandRun.Of("check", path, "--accepted", list, "--format", "html").Output;
+            var input = Checked(report, accepted);
+
+            Assert.Equal(input.Groups.Select(group => (group.Leader.Code, group.Leader.IsAccepted)), LeadersOf(text));
+            Assert.Equal(input.Groups.Select(group => (group.Leader.Code, group.Leader.IsAccepted)).OrderBy(leader => leader.IsAccepted), LeadersOfPage(page));
+            var open = Paragraphs().Split(text).Where(part => !part.StartsWith("已认可", StringComparison.Ordinal));
+            var shown = open.SelectMany(part => RuleIds().Matches(part)).Select(id => id.Value).ToHashSet();
+            Assert.All(findings.Where(finding => !ReferenceEquals(finding, accepted)), finding => Assert.Contains(finding.RuleId, shown));
+        }
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    private static IEnumerable<(string Code, bool IsAccepted)> LeadersOf(string text) =>
+        Leaders().Matches(text).Select(match => (match.Groups["code"].Value, match.Groups["word"].Value == "已认可"));
+
+    private static IEnumerable<(string Code, bool IsAccepted)> LeadersOfPage(string page) => XElement
+        .Parse(page.Replace("<!DOCTYPE html>\n", "", StringComparison.Ordinal))
+        .Descendants("article")
+        .Select(article => (RuleIds().Match(article.Element("h4")!.Value).Value, article.Attribute("class")!.Value == "accepted"));
+
+    private static CheckedInput Checked(AnnualDisclosureReport report, int picks)
+    {
+        var audit = ReportAudit.Run(report);
+        return Checked(report, audit, audit.Findings.Where((_, index) => (picks >> (index % 31) & 1) == 1));
+    }
+
+    private static CheckedInput Checked(AnnualDisclosureReport report, Finding accepted) => Checked(report, ReportAudit.Run(report), [accepted]);
+
+    private static CheckedInput Checked(AnnualDisclosureReport report, AuditResult audit, IEnumerable<Finding> accepted) =>
+        new("report.json", new ReportReading(report, []), audit.WithAccepted(ListOf(accepted)), DisplayLanguage.Chinese);
+
+    private static AcceptanceList ListOf(IEnumerable<Finding> accepted) => new(accepted
+        .Select(finding => new AcceptedFinding { Fingerprint = finding.Fingerprint, Reason = "已核实" })
+        .DistinctBy(entry => entry.Fingerprint));
+
+    [GeneratedRegex("^(?<word>错误|警告|提示|已认可) (?<code>DC[0-9]{4})  ", RegexOptions.Multiline)]
+    private static partial Regex Leaders();
+
+    [GeneratedRegex("DC[0-9]{4}")]
+    private static partial Regex RuleIds();
+
+    [GeneratedRegex("\n\n")]
+    private static partial Regex Paragraphs();
+}
