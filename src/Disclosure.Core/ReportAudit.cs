@@ -16,12 +16,21 @@ public static class ReportAudit
     /// <param name="report">The report: read from a document or JSON, or made with a <see cref="ReportBuilder"/>.</param>
     /// <param name="options">The audit's choices; the usual ones when null.</param>
     /// <returns>Every finding, and how the other rules answered.</returns>
-    /// <exception cref="ArgumentNullException">The report is null.</exception>
-    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options = null)
+    /// <exception cref="ArgumentException">The report is null; the options grade a rule that does not exist, or one of plausibility as an error.</exception>
+    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options = null) => Run(report, options, RuleCatalogue.Rulebook);
+
+    /// <summary>Audits a report by another rulebook than the catalogue as delivered.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">The audit's choices; the usual ones when null.</param>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <returns>Every finding, and how the other rules answered.</returns>
+    /// <exception cref="ArgumentException">The report or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
+    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook)
     {
         var audited = new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default);
-        var (held, others) = RuleEngine.Ask(audited);
-        return new AuditResult(audited, held, others);
+        var rules = Guard.Against.Null(rulebook).For(report.Form);
+        var (held, others) = RuleEngine.Ask(rules, audited);
+        return new AuditResult(audited, rules, held, others);
     }
 
     /// <summary>
@@ -33,5 +42,5 @@ public static class ReportAudit
     /// <returns>True when all hold; false when one does not, or when what was read does not decide it.</returns>
     /// <exception cref="ArgumentException">The report is null, or the reading of blanks is none.</exception>
     public static bool EquationsHold(AnnualDisclosureReport report, BlankReading blanks = BlankReading.Zero) =>
-        EquationCheck.Holds(Guard.Against.Null(report), Guard.Against.UndefinedValue(blanks));
+        EquationCheck.Holds(Guard.Against.Null(report), Guard.Against.UndefinedValue(blanks), RuleCatalogue.Rulebook.For(report.Form));
 }

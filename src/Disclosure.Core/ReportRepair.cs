@@ -19,24 +19,16 @@ public static class ReportRepair
     /// <param name="report">The report.</param>
     /// <param name="options">The choices of the search; the usual ones when null.</param>
     /// <param name="blanks">How a blank or not-applicable cell counts.</param>
-    /// <exception cref="ArgumentException">The report is null; a cell of the options belongs to the other edition; a neighbouring report is of another year.</exception>
-    public static RepairResult Find(AnnualDisclosureReport report, RepairOptions? options = null, BlankReading blanks = BlankReading.Zero)
-    {
-        Guard.Against.Null(report);
-        Guard.Against.UndefinedValue(blanks);
-        var choices = options ?? RepairOptions.Default;
-        foreach (var cell in choices.FixedCells.Concat(choices.Weights.Keys)) Guard.Against.CellOfOtherForm(cell, report.Form, nameof(options));
-        if (choices.PriorYear?.Year is { } before && report.Year is { } year && before != year - 1) throw new ArgumentException($"The report of {before} is not of the year before {year}.", nameof(options));
-        if (choices.FollowingYear?.Year is { } after && report.Year is { } own && after != own + 1) throw new ArgumentException($"The report of {after} is not of the year after {own}.", nameof(options));
-        return new RepairResult(report, blanks, choices);
-    }
+    /// <exception cref="ArgumentException">The report is null; a cell of the options belongs to another edition; a neighbouring report is of another year.</exception>
+    public static RepairResult Find(AnnualDisclosureReport report, RepairOptions? options = null, BlankReading blanks = BlankReading.Zero) =>
+        Find(report, options, blanks, RuleCatalogue.Rulebook);
 
     /// <summary>Finds the repairs of an audited report, its blanks read as in the audit.</summary>
     /// <param name="audit">The audit's result.</param>
     /// <param name="options">The choices of the search; the usual ones when null.</param>
     /// <exception cref="ArgumentException">The audit's result is null, or the options do not fit its report.</exception>
     public static RepairResult Repairs(this AuditResult audit, RepairOptions? options = null) =>
-        Find(Guard.Against.Null(audit).Report, options, audit.Options.BlankReading);
+        Find(Guard.Against.Null(audit).Report, options, audit.Options.BlankReading, audit.Rulebook);
 
     /// <summary>A corrected copy.</summary>
     /// <param name="report">The report for which the repair was found, or a copy in which its cells still stand as they were.</param>
@@ -59,12 +51,12 @@ public static class ReportRepair
     /// <param name="cell">A cell of the report's form.</param>
     /// <param name="blanks">How blank cells count; unless said otherwise as not filled in yet, any number from 0 up.</param>
     /// <returns>The numbers that will do; null when no equation has the cell.</returns>
-    /// <exception cref="ArgumentException">The report or the cell is null, the cell belongs to the other edition, or the reading of blanks is none.</exception>
+    /// <exception cref="ArgumentException">The report or the cell is null, the cell belongs to another edition, or the reading of blanks is none.</exception>
     public static ImpliedValue? ImpliedValue(this AnnualDisclosureReport report, FormCell cell, BlankReading blanks = BlankReading.Unknown)
     {
         Guard.Against.CellOfOtherForm(cell, Guard.Against.Null(report).Form);
         Guard.Against.UndefinedValue(blanks);
-        return Disclosure.Repairs.ImpliedValues.Of(report, blanks, cell).FirstOrDefault(implied => implied.Cell == cell);
+        return Disclosure.Repairs.ImpliedValues.Of(report, blanks, RuleCatalogue.Rulebook.Analyse(report.Form), cell).FirstOrDefault(implied => implied.Cell == cell);
     }
 
     /// <summary>What each cell without a figure must hold so that every equation holds while all figures stand.</summary>
@@ -76,6 +68,17 @@ public static class ReportRepair
     {
         Guard.Against.Null(report);
         Guard.Against.UndefinedValue(blanks);
-        return [.. Disclosure.Repairs.ImpliedValues.Of(report, blanks)];
+        return [.. Disclosure.Repairs.ImpliedValues.Of(report, blanks, RuleCatalogue.Rulebook.Analyse(report.Form))];
+    }
+
+    private static RepairResult Find(AnnualDisclosureReport report, RepairOptions? options, BlankReading blanks, Rulebook rulebook)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.UndefinedValue(blanks);
+        var choices = options ?? RepairOptions.Default;
+        foreach (var cell in choices.FixedCells.Concat(choices.Weights.Keys)) Guard.Against.CellOfOtherForm(cell, report.Form, nameof(options));
+        if (choices.PriorYear?.Year is { } before && report.Year is { } year && before != year - 1) throw new ArgumentException($"The report of {before} is not of the year before {year}.", nameof(options));
+        if (choices.FollowingYear?.Year is { } after && report.Year is { } own && after != own + 1) throw new ArgumentException($"The report of {after} is not of the year after {own}.", nameof(options));
+        return new RepairResult(report, blanks, choices, rulebook.Analyse(report.Form));
     }
 }

@@ -15,7 +15,7 @@ public sealed class LayoutTests
             var data = new TheoryData<string, ReportEdition>();
             foreach (var layout in Layout.All)
             {
-                foreach (var edition in Enum.GetValues<ReportEdition>()) data.Add(layout.ToString(), edition);
+                foreach (var edition in Editions.All) data.Add(layout.ToString(), edition);
             }
 
             return data;

@@ -31,7 +31,7 @@ internal static class CommandOptions
     public static Option<DisplayLanguage> Language() => Everywhere(Choice(Languages.OptionName, OptionTexts.Language, Languages.Words));
 
     public static Option<ReportEdition?> Edition() => Choice<ReportEdition?>(
-        "--edition", OptionTexts.Edition, [("auto", null), ("2019", ReportEdition.Trial2019), ("2021", ReportEdition.Revised2021)]);
+        "--edition", OptionTexts.Edition, [("auto", null), .. Form.All.Select(form => ($"{form.FirstYear}", (ReportEdition?)form.Edition))]);
 
     // There are too many kinds to stand at the head of a line of help.
     public static Option<OrganKind?> Organ()

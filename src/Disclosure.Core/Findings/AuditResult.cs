@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Findings.Diagnoses;
-using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Rules;
 
@@ -11,10 +10,13 @@ namespace Disclosure.Findings;
 public sealed class AuditResult
 {
     private readonly AuditedReport audited;
+    private readonly FormRules rules;
+    private IReadOnlyList<Diagnosis>? diagnoses;
 
-    internal AuditResult(AuditedReport audited, HeldInstances held, RuleAnswers? answers)
+    internal AuditResult(AuditedReport audited, FormRules rules, HeldInstances held, RuleAnswers? answers)
     {
         this.audited = audited;
+        this.rules = rules;
         Findings = answers is null ? [] : [.. answers.Breaches.Select(breach => new Finding(breach, audited))];
         Undetermined = answers?.Undetermined ?? [];
         Counts = new AuditCounts(
@@ -26,6 +28,8 @@ public sealed class AuditResult
     private AuditResult(AuditResult result, AcceptanceList accepted)
     {
         audited = result.audited;
+        rules = result.rules;
+        diagnoses = result.diagnoses;
         Findings = result.Findings;
         Undetermined = result.Undetermined;
         Counts = result.Counts;
@@ -40,7 +44,10 @@ public sealed class AuditResult
     public RuleOptions Options => audited.Options;
 
     /// <summary>The version of the rule catalogue.</summary>
-    public string RulebookVersion { get; } = RuleCatalogue.Version;
+    public string RulebookVersion => Rulebook.Version;
+
+    /// <summary>The rules that were asked.</summary>
+    public Rulebook Rulebook => rules.Rulebook;
 
     /// <summary>
     /// <see cref="RuleVerdict.Fail"/> when there is an error that is not accepted; else <see cref="RuleVerdict.Undetermined"/> when a rule that could
@@ -57,13 +64,16 @@ public sealed class AuditResult
     /// <summary>Every instance of a rule that could not be decided.</summary>
     public IReadOnlyList<RuleAnswer> Undetermined { get; }
 
+    /// <summary>Those of them where the rule itself went wrong, which no change of the report will mend.</summary>
+    public IEnumerable<RuleAnswer> Faults => Undetermined.Where(answer => answer.Fault is not null);
+
     /// <summary>How many instances gave each answer.</summary>
     public AuditCounts Counts { get; }
 
     /// <summary>
-    /// The findings of equations, those together that have one cause as far as the equations tell. Worked out when asked for.
+    /// The findings of equations, those together that have one cause as far as the equations tell. Worked out when first asked for.
     /// </summary>
-    public IReadOnlyList<Diagnosis> Diagnoses => DiagnosisFinder.Find(audited, Findings);
+    public IReadOnlyList<Diagnosis> Diagnoses => diagnoses ??= DiagnosisFinder.Find(audited, Findings, rules.Standing);
 
     /// <summary>The same result with findings that are accepted: they stay, with their reason, but no longer fail the report.</summary>
     /// <param name="accepted">The accepted findings.</param>
@@ -71,11 +81,11 @@ public sealed class AuditResult
     public AuditResult WithAccepted(AcceptanceList accepted) => new(this, Guard.Against.Null(accepted));
 
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
-    public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(RuleCatalogue.Rules, audited, keepsAll: true).All;
+    public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(Rulebook.Rules, audited, keepsAll: true).All;
 
     private RuleVerdict Decide()
     {
-        if (Report.Year < Form.Trial2019.FirstYear) return RuleVerdict.NotApplicable;
+        if (Report.Year < Report.Form.Catalogue.FirstYear) return RuleVerdict.NotApplicable;
         if (Findings.Count > 0 && Findings.Any(finding => finding.Severity == RuleSeverity.Error && Accepted.For(finding) is null)) return RuleVerdict.Fail;
         return Undetermined.Count > 0 && Undetermined.Any(CouldBeAnError) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
     }

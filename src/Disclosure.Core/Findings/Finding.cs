@@ -14,6 +14,7 @@ public sealed class Finding : IEquatable<Finding>
 {
     private readonly Breach breach;
     private readonly AuditedReport audited;
+    private string? fingerprint;
 
     internal Finding(Breach breach, AuditedReport audited)
     {
@@ -75,7 +76,7 @@ public sealed class Finding : IEquatable<Finding>
     /// 16 hexadecimal digits that stay the same from run to run and differ for each year, authority, rule and place or
     /// set of cells. The figures do not enter, nor the file's name.
     /// </summary>
-    public string Fingerprint => FindingFingerprint.Of(breach, audited.Report);
+    public string Fingerprint => fingerprint ??= FindingFingerprint.Of(breach, audited.Report);
 
     /// <summary>The finding in a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>

@@ -7,15 +7,15 @@ internal sealed class CellGrid<TRow, TColumn>
     where TRow : struct, Enum
     where TColumn : struct, Enum
 {
-    private readonly Func<TRow, TColumn, string> pathOf;
+    private readonly Func<TRow, TColumn, CellKey> keyOf;
     private readonly FormCell?[][] cells;
     private readonly ReportEdition edition;
 
-    public CellGrid(Form form, Func<TRow, TColumn, string> pathOf)
+    public CellGrid(Form form, Func<TRow, TColumn, CellKey> keyOf)
     {
-        this.pathOf = pathOf;
+        this.keyOf = keyOf;
         edition = form.Edition;
-        cells = [.. Enum.GetValues<TRow>().Select(row => Enum.GetValues<TColumn>().Select(column => form.FindCell(pathOf(row, column))).ToArray())];
+        cells = [.. Enum.GetValues<TRow>().Select(row => Enum.GetValues<TColumn>().Select(column => form.Find(keyOf(row, column))).ToArray())];
     }
 
     /// <summary>The cell of a row and a column.</summary>
@@ -27,5 +27,5 @@ internal sealed class CellGrid<TRow, TColumn>
     public FormCell Cell(TRow row, int rowNumber, TColumn column, int columnNumber) =>
         (uint)rowNumber < (uint)cells.Length && (uint)columnNumber < (uint)cells[rowNumber].Length && cells[rowNumber][columnNumber] is { } cell
             ? cell
-            : throw new ArgumentException($"The form {edition} has no cell {pathOf(row, column)}.");
+            : throw new ArgumentException($"The form {edition} has no cell {keyOf(row, column)}.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Ardalis.GuardClauses;
 using Disclosure.Forms.Definition;
+using Disclosure.Forms.Editions;
 using Disclosure.Messages;
 
 namespace Disclosure.Forms;
@@ -12,49 +13,50 @@ namespace Disclosure.Forms;
 public sealed class Form
 {
     private readonly FrozenDictionary<string, FormCell> cellsByAddress;
+    private readonly FrozenDictionary<CellKey, FormCell> cellsByKey;
     private readonly FrozenDictionary<string, FormElement> elementsByPath;
     private readonly CellGrid<ApplicationRow, ApplicantKind> applications;
     private readonly CellGrid<ProactiveRow, ProactiveMeasure> proactive;
     private readonly CellGrid<CaseTrack, CaseOutcome> cases;
 
-    internal Form(ReportEdition edition, BilingualText name, BilingualText instrument, int firstYear, IReadOnlyList<FormTable> tables)
+    internal Form(EditionDefinition definition, FormCatalogue catalogue)
     {
-        Edition = edition;
-        Name = name;
-        Instrument = instrument;
-        FirstYear = firstYear;
-        Tables = tables;
-        Cells = [.. tables.SelectMany(table => table.Cells)];
-        Elements = [.. tables.SelectMany(ElementsOf)];
+        Definition = definition;
+        Catalogue = catalogue;
+        Tables = definition.Tables();
+        Cells = CellNumbering.Of(Tables);
+        Elements = [.. Tables.SelectMany(ElementsOf)];
         cellsByAddress = Cells.SelectMany(cell => new[] { (cell.Path, cell), (cell.Address, cell) })
             .ToFrozenDictionary(pair => pair.Item1, pair => pair.cell, StringComparer.Ordinal);
         elementsByPath = Elements.DistinctBy(element => element.Path).ToFrozenDictionary(element => element.Path, StringComparer.Ordinal);
-        applications = new(this, (row, applicant) => $"applications.{FormKey.Of(row)}.{FormKey.Of(applicant)}");
-        proactive = new(this, (row, measure) => $"proactive.{FormKey.Of(row)}.{FormKey.Of(measure)}");
-        cases = new(this, (track, outcome) => $"{FormKey.Of(track)}.{FormKey.Of(outcome)}");
+        cellsByKey = Cells.ToFrozenDictionary(cell => cell.Key);
+        applications = new(this, CellKey.Of);
+        proactive = new(this, CellKey.Of);
+        cases = new(this, CellKey.Of);
         Totals = [.. FormTotals.Of(this)];
+        Layout = new CountLayout(this);
     }
 
     /// <summary>The trial format of 2019; 198 cells.</summary>
-    public static Form Trial2019 { get; } = FormDefinition.Trial2019();
+    public static Form Trial2019 { get; } = Of(ReportEdition.Trial2019);
 
     /// <summary>The revised format of 2021; 200 cells.</summary>
-    public static Form Revised2021 { get; } = FormDefinition.Revised2021();
+    public static Form Revised2021 { get; } = Of(ReportEdition.Revised2021);
 
-    /// <summary>Both editions, oldest first.</summary>
-    public static IReadOnlyList<Form> All { get; } = [Trial2019, Revised2021];
+    /// <summary>All editions, oldest first; what else lists editions is derived from it.</summary>
+    public static IReadOnlyList<Form> All => FormCatalogue.Official.Forms;
 
     /// <summary>Which edition this is.</summary>
-    public ReportEdition Edition { get; }
+    public ReportEdition Edition => Definition.Edition;
 
     /// <summary>The edition's name.</summary>
-    public BilingualText Name { get; }
+    public BilingualText Name => Definition.Name;
 
     /// <summary>The notice that prescribes the edition.</summary>
-    public BilingualText Instrument { get; }
+    public BilingualText Instrument => Definition.Instrument;
 
     /// <summary>The first report year to which the edition applies.</summary>
-    public int FirstYear { get; }
+    public int FirstYear => Definition.FirstYear;
 
     /// <summary>The three printed tables, in printed order.</summary>
     public IReadOnlyList<FormTable> Tables { get; }
@@ -68,23 +70,27 @@ public sealed class Form
     /// <summary>Every cell that is by definition a sum, with its parts.</summary>
     public IReadOnlyList<FormTotal> Totals { get; }
 
+    /// <summary>Where the counts of the cells stand in the digest of a report.</summary>
+    internal CountLayout Layout { get; }
+
+    /// <summary>The editions among which this one stands.</summary>
+    internal FormCatalogue Catalogue { get; }
+
+    /// <summary>What the edition is made from.</summary>
+    internal EditionDefinition Definition { get; }
+
     /// <summary>The form of an edition.</summary>
     /// <param name="edition">The edition asked for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value names no edition.</exception>
-    public static Form Of(ReportEdition edition) => edition switch
-    {
-        ReportEdition.Trial2019 => Trial2019,
-        ReportEdition.Revised2021 => Revised2021,
-        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "There are two editions: Trial2019 and Revised2021."),
-    };
+    /// <exception cref="ArgumentNullException">The edition is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No form is of that edition.</exception>
+    public static Form Of(ReportEdition edition) =>
+        FormCatalogue.Official.Find(Guard.Against.Null(edition))
+        ?? throw new ArgumentOutOfRangeException(nameof(edition), edition, "No form is of that edition.");
 
     /// <summary>The form that applies to a report year.</summary>
     /// <param name="year">The report year.</param>
-    /// <returns>The form, or null for a year before 2019, when no such form existed.</returns>
-    public static Form? ForYear(int year) =>
-        year >= Revised2021.FirstYear ? Revised2021
-        : year >= Trial2019.FirstYear ? Trial2019
-        : null;
+    /// <returns>The form, or null for a year before the first edition, when no such form existed.</returns>
+    public static Form? ForYear(int year) => FormCatalogue.Official.ForYear(year);
 
     /// <summary>The table of a section.</summary>
     /// <param name="section">One of the sections 二, 三 and 四.</param>
@@ -102,6 +108,11 @@ public sealed class Form
     /// <returns>The cell, or null when the form has none of that address.</returns>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public FormCell? FindCell(string address) => cellsByAddress.GetValueOrDefault(Guard.Against.Null(address));
+
+    /// <summary>Finds a cell by what it is called in every edition.</summary>
+    /// <param name="key">The table, row and column.</param>
+    /// <returns>The cell, or null when this edition does not have it.</returns>
+    public FormCell? Find(CellKey key) => cellsByKey.GetValueOrDefault(key);
 
     /// <summary>Finds an element by its path.</summary>
     /// <param name="path">The path, such as <c>applications.refused</c>.</param>

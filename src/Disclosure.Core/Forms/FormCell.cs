@@ -30,6 +30,9 @@ public sealed class FormCell
     /// <summary>The block in which the cell stands.</summary>
     public FormBlock Block => Row.Block;
 
+    /// <summary>What the cell is called in every edition that has it.</summary>
+    public CellKey Key => new(Row.Key.Length == 0 ? Block.Path : Table.Path, Row.Key, Column.Key);
+
     /// <summary>The table in which the cell stands.</summary>
     public FormTable Table => Row.Block.Table;
 

@@ -3,6 +3,7 @@ using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
 using Disclosure.Reports;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Repairs;
 
@@ -14,9 +15,9 @@ internal static class ImpliedValues
         [.. values.Links.ToArray().Where(link => figures.States[link] == LinkState.Open).Select(link => new ImpliedValue(figures.Network.Cells[link], values.RangeOf(link)))];
 
     /// <summary>Every open cell of a report while nothing that is printed changes; one cell may be opened besides.</summary>
-    public static IEnumerable<ImpliedValue> Of(AnnualDisclosureReport report, BlankReading blanks, FormCell? opened = null)
+    public static IEnumerable<ImpliedValue> Of(AnnualDisclosureReport report, BlankReading blanks, EquationAnalysis analysis, FormCell? opened = null)
     {
-        foreach (var network in EquationNetwork.Of(report.Edition))
+        foreach (var network in EquationNetwork.Of(analysis))
         {
             if (opened is not null && network.LinkOf(opened) < 0) continue;
             var figures = NetworkFigures.ReadFixed(network, report, blanks, opened);

@@ -70,7 +70,7 @@ public sealed class RepairPart
     public bool Explains(Finding finding)
     {
         var form = Guard.Against.Null(finding).Equation;
-        return form is not null && Equations.Any(equation => equation.Form == form);
+        return form is not null && Equations.Any(equation => equation.Form.Equals(form));
     }
 
     /// <summary>Whether the fault can be located, and if not, how many changes do equally well, in a sentence.</summary>

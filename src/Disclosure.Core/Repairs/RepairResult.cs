@@ -4,6 +4,7 @@ using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
 using Disclosure.Reports;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Repairs;
 
@@ -14,12 +15,12 @@ public sealed class RepairResult
     private readonly IReadOnlyList<FoundPart> networks;
     private readonly Lazy<IReadOnlyList<RepairPart>> parts;
 
-    internal RepairResult(AnnualDisclosureReport report, BlankReading blanks, RepairOptions options)
+    internal RepairResult(AnnualDisclosureReport report, BlankReading blanks, RepairOptions options, EquationAnalysis analysis)
     {
         this.blanks = blanks;
         Report = report;
         Options = options;
-        networks = Search();
+        networks = Search(analysis);
         parts = new(() => [.. networks.Where(IsBroken).SelectMany(found => PartFinder.Split(found.Figures, found.Outcome, options)).Select(part => new RepairPart(report, blanks, part, options))]);
     }
 
@@ -60,10 +61,10 @@ public sealed class RepairResult
     public IReadOnlyList<RepairPart> PartsOf(Diagnosis diagnosis) =>
         [.. Parts.Where(part => Guard.Against.Null(diagnosis).Findings.Any(part.Explains))];
 
-    private List<FoundPart> Search()
+    private List<FoundPart> Search(EquationAnalysis analysis)
     {
         var found = new List<FoundPart>();
-        foreach (var network in EquationNetwork.Of(Report.Edition))
+        foreach (var network in EquationNetwork.Of(analysis))
         {
             var figures = NetworkFigures.Read(network, Report, blanks, Options);
             if (!figures.IsBalanced || figures.HasOpen) found.Add(new FoundPart(figures, NetworkSearch.Run(figures, Options), IsWhole: true));

@@ -75,7 +75,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     /// <summary>The figure of a cell.</summary>
     /// <param name="cell">A cell of this report's form.</param>
-    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
     public Figure this[FormCell cell] => figures[Guard.Against.CellOfOtherForm(cell, Form).Index];
 
     /// <summary>The figure at an address.</summary>
@@ -86,7 +86,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     /// <summary>A copy with one figure changed.</summary>
     /// <param name="cell">A cell of this report's form.</param>
     /// <param name="figure">The figure that shall stand there.</param>
-    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
     public AnnualDisclosureReport With(FormCell cell, Figure figure) => ToBuilder().Set(cell, figure).Build();
 
     /// <summary>A copy with one figure changed.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using Disclosure.Messages;
 
 namespace Disclosure.Reports;
 
@@ -123,5 +124,5 @@ public readonly struct Figure : IEquatable<Figure>
     /// <summary>The number in plain digits, the text that stands there, or nothing.</summary>
     public override string ToString() => State == FigureState.Number ? Plain() : Text ?? "";
 
-    private string Plain() => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    private string Plain() => NumberText.Plain(number);
 }

@@ -21,10 +21,10 @@ public enum FormDeviationKind
     /// <summary>A column that no edition knows.</summary>
     UnknownColumn,
 
-    /// <summary>A row or column of the other edition.</summary>
+    /// <summary>A row or column of another edition.</summary>
     ElementOfOtherEdition,
 
-    /// <summary>A whole table of the other edition.</summary>
+    /// <summary>A whole table of another edition.</summary>
     TableOfOtherEdition,
 
     /// <summary>A row that is printed, but whose figures could not be placed with certainty.</summary>

@@ -12,7 +12,7 @@ internal static class GuardAgainstForeignCell
         guard.Null(cell, name);
         return cell.Index < form.Cells.Count && ReferenceEquals(form.Cells[cell.Index], cell)
             ? cell
-            : throw new ArgumentException($"{cell.Path} is a cell of the other edition, not of {form.Edition}.", name);
+            : throw new ArgumentException($"{cell.Path} is a cell of another edition, not of {form.Edition}.", name);
     }
 
     public static FormTable TableOfOtherForm(this IGuardClause guard, FormTable table, Form form, [CallerArgumentExpression(nameof(table))] string? name = null)
@@ -20,7 +20,7 @@ internal static class GuardAgainstForeignCell
         guard.Null(table, name);
         return ReferenceEquals(form.Table(table.Section), table)
             ? table
-            : throw new ArgumentException($"{table.Path} is a table of the other edition, not of {form.Edition}.", name);
+            : throw new ArgumentException($"{table.Path} is a table of another edition, not of {form.Edition}.", name);
     }
 
     public static FormCell UnknownCell(this IGuardClause guard, string address, Form form, [CallerArgumentExpression(nameof(address))] string? name = null)

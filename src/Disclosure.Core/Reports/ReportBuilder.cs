@@ -25,6 +25,17 @@ public sealed class ReportBuilder
     {
     }
 
+    /// <summary>Starts a report on a form.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="year">The report year, or null when it is not known.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public ReportBuilder(Form form, int? year = null)
+    {
+        Form = Guard.Against.Null(form);
+        Year = year;
+        figures = new Figure[form.Cells.Count];
+    }
+
     internal ReportBuilder(AnnualDisclosureReport report)
     {
         Form = report.Form;
@@ -34,13 +45,6 @@ public sealed class ReportBuilder
         Sections = report.Sections?.ToList();
         Deviations = [.. report.Deviations];
         figures = [.. report.Figures];
-    }
-
-    private ReportBuilder(Form form, int? year)
-    {
-        Form = form;
-        Year = year;
-        figures = new Figure[form.Cells.Count];
     }
 
     /// <summary>The form in which the figures stand.</summary>
@@ -63,13 +67,13 @@ public sealed class ReportBuilder
 
     /// <summary>The figure set so far.</summary>
     /// <param name="cell">A cell of this form.</param>
-    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
     public Figure this[FormCell cell] => figures[Guard.Against.CellOfOtherForm(cell, Form).Index];
 
     /// <summary>Sets a figure.</summary>
     /// <param name="cell">A cell of this form.</param>
     /// <param name="figure">The figure.</param>
-    /// <exception cref="ArgumentException">The cell belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
     public ReportBuilder Set(FormCell cell, Figure figure)
     {
         figures[Guard.Against.CellOfOtherForm(cell, Form).Index] = figure;
@@ -122,5 +126,5 @@ public sealed class ReportBuilder
 
     private static Form FormOf(int year) =>
         Form.ForYear(year)
-        ?? throw new ArgumentOutOfRangeException(nameof(year), year, $"The forms exist from report year {Form.Trial2019.FirstYear} on.");
+        ?? throw new ArgumentOutOfRangeException(nameof(year), year, $"The forms exist from report year {Form.All[0].FirstYear} on.");
 }

@@ -1,38 +1,30 @@
-using System.Runtime.CompilerServices;
-using Disclosure.Forms;
+using Ardalis.GuardClauses;
 using Disclosure.Rules.Equations;
-using Disclosure.Rules.Equations.Screening;
 
 namespace Disclosure.Rules;
 
-/// <summary>Which rules audits with the same choices ask about reports of one edition, worked out once. Immutable.</summary>
+/// <summary>Which rules audits with the same choices ask about reports of one form, worked out once. Immutable.</summary>
 internal sealed class AuditPlan
 {
-    private static readonly ConditionalWeakTable<RuleOptions, AuditPlan[]> Plans = [];
-
-    private AuditPlan(Form form, RuleOptions options)
+    public AuditPlan(FormRules rules, RuleOptions options)
     {
-        var on = RuleCatalogue.Rules.Where(rule => options.SeverityOf(rule) is not null).ToLookup(rule => rule.Editions.Contains(form.Edition));
-        var screened = EquationScreen.Of(form.Edition).Rules.ToHashSet();
-        Rules = [.. on[true]];
-        Others = [.. Rules.Where(rule => rule is not LinearRule linear || !screened.Contains(linear))];
-        Equations = new HeldInstances(Rules.Except(Others).Cast<LinearRule>().Sum(rule => rule.Equations(form.Edition).Count));
-        OfOtherEdition = new HeldInstances(0, on[false].Count());
+        Guard.Against.UnfitGrade(options, rules.Rulebook);
+        var on = rules.Rulebook.Rules.Where(rule => options.SeverityOf(rule) is not null).ToList();
+        Rules = [.. on.Where(rules.Applies).Select(rule => rules.Compile(rule, options.Thresholds))];
+        Others = [.. Rules.Where(rule => !rules.Screen.Has(rule.Rule))];
+        Equations = new HeldInstances(Rules.Where(rule => rules.Screen.Has(rule.Rule)).Sum(rule => rules.FamilyOf((LinearRule)rule.Rule).Forms.Count));
+        OfOtherEditions = new HeldInstances(0, on.Count - Rules.Length);
     }
 
     /// <summary>The rules to ask.</summary>
-    public Rule[] Rules { get; }
+    public CompiledRule[] Rules { get; }
 
     /// <summary>Those of them that do not hold just because all linear forms do.</summary>
-    public Rule[] Others { get; }
+    public CompiledRule[] Others { get; }
 
     /// <summary>How many instances the rest of them have.</summary>
     public HeldInstances Equations { get; }
 
-    /// <summary>How many rules are on but belong to the other edition.</summary>
-    public HeldInstances OfOtherEdition { get; }
-
-    /// <summary>The plan for a report.</summary>
-    public static AuditPlan For(AuditedReport report) =>
-        Plans.GetValue(report.Options, options => [.. Form.All.Select(form => new AuditPlan(form, options))])[(int)report.Form.Edition];
+    /// <summary>How many rules are on but find none of their cells in the form.</summary>
+    public HeldInstances OfOtherEditions { get; }
 }

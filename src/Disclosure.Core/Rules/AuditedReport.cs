@@ -3,8 +3,6 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Digest;
-using Disclosure.Rules.Equations;
-using Disclosure.Rules.Equations.Screening;
 
 namespace Disclosure.Rules;
 
@@ -12,7 +10,6 @@ namespace Disclosure.Rules;
 public sealed class AuditedReport
 {
     private readonly ISet<FormCell>? read;
-    private ulong[]? unsettled;
 
     /// <summary>A report under an audit's choices.</summary>
     /// <param name="report">The report.</param>
@@ -41,7 +38,7 @@ public sealed class AuditedReport
 
     /// <summary>The figure of a cell.</summary>
     /// <param name="cell">A cell of the report's form.</param>
-    /// <exception cref="ArgumentException">The cell is null or belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The cell is null or belongs to another edition.</exception>
     public Figure this[FormCell cell]
     {
         get
@@ -53,22 +50,19 @@ public sealed class AuditedReport
 
     /// <summary>Whether any cell of a table holds a number.</summary>
     /// <param name="table">A table of the report's form.</param>
-    /// <exception cref="ArgumentException">The table is null or belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The table is null or belongs to another edition.</exception>
     public bool HasNumber(FormTable table) => Digest.Of(Guard.Against.TableOfOtherForm(table, Form)).Numbers > 0;
 
     /// <summary>Whether a cell is empty and counts as 0: by choice, and only in a table that has any number.</summary>
     /// <param name="cell">A cell of the report's form.</param>
-    /// <exception cref="ArgumentException">The cell is null or belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The cell is null or belongs to another edition.</exception>
     public bool ReadsAsZero(FormCell cell) => this[cell].IsEmpty && Options.BlankReading == BlankReading.Zero && Digest.Of(cell.Table).Numbers > 0;
 
     /// <summary>Whether any row or column of a table was in the document.</summary>
     /// <param name="table">A table of the report's form.</param>
-    /// <exception cref="ArgumentException">The table is null or belongs to the other edition.</exception>
+    /// <exception cref="ArgumentException">The table is null or belongs to another edition.</exception>
     public bool IsPrinted(FormTable table) =>
         Digest.Of(Guard.Against.TableOfOtherForm(table, Form)).Printed > 0 || HasUnplacedFigures(table);
-
-    /// <summary>Whether rules may be decided from the report's digest; where not, each looks at every figure itself.</summary>
-    internal bool IsScreened { get; init; } = true;
 
     internal ReportDigest Digest { get; }
 
@@ -81,14 +75,6 @@ public sealed class AuditedReport
 
     /// <summary>Whether every cell, amounts aside, holds a whole number or reads as 0, so that linear forms can be decided from the counts alone.</summary>
     internal bool IsWhole => Digest.IsWhole(Options.BlankReading == BlankReading.Zero);
-
-    /// <summary>Which linear forms of a rule do not hold for certain: a bit for each.</summary>
-    internal ulong Unsettled(LinearRule rule)
-    {
-        var screen = EquationScreen.Of(Form.Edition);
-        if (!IsScreened || !screen.Fits(Digest)) return ulong.MaxValue;
-        return screen.IndexOf(rule) is int index ? (unsettled ??= screen.Unsettled(this))[index] : ulong.MaxValue;
-    }
 
     /// <summary>Whether figures of a table were met that found no cell.</summary>
     internal bool HasUnplacedFigures(FormTable table) =>

@@ -6,17 +6,16 @@ namespace Disclosure.Rules;
 /// <summary>Keeps rules that do not exist, and errors without the authority of law or definition, out of an audit's choices.</summary>
 internal static class GuardAgainstUnfitGrade
 {
-    public static IReadOnlyDictionary<string, RuleGrade> UnfitGrade(
-        this IGuardClause guard, IReadOnlyDictionary<string, RuleGrade> grades, [CallerArgumentExpression(nameof(grades))] string? name = null)
+    public static RuleOptions UnfitGrade(
+        this IGuardClause guard, RuleOptions options, Rulebook rulebook, [CallerArgumentExpression(nameof(options))] string? name = null)
     {
-        foreach (var (id, grade) in guard.Null(grades, name))
+        foreach (var (id, grade) in guard.Null(options, name).Grades)
         {
-            var rule = RuleCatalogue.Find(id) ?? throw new ArgumentException($"The catalogue has no rule “{id}”.", name);
-            if (!Enum.IsDefined(grade)) throw new ArgumentException($"There is no grade {(int)grade} for {id}.", name);
+            var rule = rulebook.Find(id) ?? throw new ArgumentException($"The rulebook {rulebook.Version} has no rule “{id}”.", name);
             if (!Fits(rule, grade)) throw new ArgumentException($"{id} is a rule of plausibility and cannot be an error.", name);
         }
 
-        return grades;
+        return options;
     }
 
     /// <summary>Whether a rule has the authority for a grade.</summary>

@@ -11,72 +11,35 @@ namespace Disclosure.Rules;
 /// </summary>
 internal abstract class ImpliedRule : Rule
 {
-    private readonly InstanceCache[] caches = [.. Form.All.Select(_ => InstanceCache.Empty)];
+    public sealed override bool AppliesTo(Form form) => Instances(form, RuleThresholds.Default).Any();
 
-    public sealed override void Answer(AuditedReport report, RuleAnswers answers)
+    public sealed override void Answer(AuditedReport report, RuleAnswers answers) =>
+        Answer([.. Instances(report.Form, report.Options.Thresholds)], report, answers);
+
+    internal sealed override CompiledRule CompileFor(Form form, RuleThresholds thresholds) =>
+        new CompiledImpliedRule(this, [.. Instances(form, thresholds)]);
+
+    internal void Answer(Implication[] instances, AuditedReport report, RuleAnswers answers)
     {
         var isConcerned = IsConcerned(report.Report);
-        foreach (var instance in InstancesFor(report))
+        foreach (var instance in instances)
         {
             if (isConcerned == false) answers.DoesNotApply(this, instance.Then.Subject.Path);
             else Decide(instance, isConcerned is true, report, answers);
         }
     }
 
-    internal sealed override HeldInstances? Screen(AuditedReport report)
-    {
-        var instances = InstancesFor(report);
-        if (IsConcerned(report.Report) is not bool isConcerned) return null;
-        if (!isConcerned) return new HeldInstances(0, instances.Length);
-        if (!report.IsWhole) return null;
-        var held = default(HeldInstances);
-        foreach (var instance in instances)
-        {
-            if (!instance.Fits(report.Digest)) return null;
-            switch (instance.IsHeldBy(report.Digest))
-            {
-                case true:
-                    held += new HeldInstances(1);
-                    break;
-                case null:
-                    held += new HeldInstances(0, 1);
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return held;
-    }
+    /// <summary>Whether the rule concerns a report; null where that is not known.</summary>
+    internal virtual bool? IsConcerned(AnnualDisclosureReport report) => true;
 
     /// <summary>The instances of the rule in a form.</summary>
     protected abstract IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds);
-
-    /// <summary>Whether the rule concerns a report; null where that is not known.</summary>
-    protected virtual bool? IsConcerned(AnnualDisclosureReport report) => true;
 
     /// <summary>How much a breach weighs at most in a report.</summary>
     protected virtual RuleSeverity SeverityAtMost(AnnualDisclosureReport report) => RuleSeverity.Error;
 
     /// <summary>The number that a cell holds, or what stands in its place.</summary>
-    protected static BilingualText Told(FormCell cell, AuditedReport report) => report[cell] switch
-    {
-        { State: FigureState.Blank } => new BilingualText("空白", "blank"),
-        { State: FigureState.Absent } => new BilingualText("缺失", "absent"),
-        var figure => BilingualText.Same($"{figure}"),
-    };
-
-    // Most audits share their thresholds, so the instances of the last ones are kept.
-    private Implication[] InstancesFor(AuditedReport report)
-    {
-        var edition = (int)report.Form.Edition;
-        var thresholds = report.Options.Thresholds;
-        var cache = caches[edition];
-        if (ReferenceEquals(cache.Thresholds, thresholds)) return cache.Instances;
-        cache = new InstanceCache(thresholds, [.. Instances(report.Form, thresholds)]);
-        caches[edition] = cache;
-        return cache.Instances;
-    }
+    protected static BilingualText Told(FormCell cell, AuditedReport report) => FigureNames.Of(report[cell]);
 
     private void Decide(Implication instance, bool isConcerned, AuditedReport report, RuleAnswers answers)
     {
@@ -108,10 +71,5 @@ internal abstract class ImpliedRule : Rule
             SeverityAtMost = SeverityAtMost(report.Report),
             Slots = Breach.Fill([.. instance.Slots(report)]),
         };
-    }
-
-    private sealed record InstanceCache(RuleThresholds? Thresholds, Implication[] Instances)
-    {
-        public static InstanceCache Empty { get; } = new(null, []);
     }
 }

@@ -28,8 +28,12 @@ public abstract class Rule
     /// <summary>How a breach is told.</summary>
     public required MessageTemplate Message { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>The editions to whose reports the rule applies.</summary>
-    public IReadOnlyList<ReportEdition> Editions { get; init => field = Guard.Against.Null(value); } = Enum.GetValues<ReportEdition>();
+    /// <summary>The editions to whose reports the rule applies: those of <see cref="Form.All"/> that have its cells.</summary>
+    public IReadOnlyList<ReportEdition> Editions => [.. Form.All.Where(AppliesTo).Select(form => form.Edition)];
+
+    /// <summary>Whether an edition has what the rule speaks of; to its reports the rule applies.</summary>
+    /// <param name="form">The edition's form.</param>
+    public virtual bool AppliesTo(Form form) => true;
 
     /// <summary>Answers for every instance of the rule in a report.</summary>
     /// <param name="report">The report as the audit reads it, of one of the rule's editions.</param>
@@ -38,6 +42,12 @@ public abstract class Rule
 
     /// <summary>The rule's id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Whether the rule is asked of years too when there was no such form; all others do not apply to these.</summary>
+    internal virtual bool AsksBeforeTheForms => false;
+
+    /// <summary>The rule made ready for the reports of a form.</summary>
+    internal virtual CompiledRule CompileFor(Form form, RuleThresholds thresholds) => new AskedRule(this);
 
     /// <summary>
     /// What the rule answers as far as the report's digest shows that no instance fails or stays open, without looking at

@@ -69,6 +69,14 @@ public sealed class RuleAnswers
         Keep(rule, subject, RuleVerdict.NotApplicable);
     }
 
+    // A fault of the rule itself, which says nothing about the report; as long as it is not mended, the rule cannot tell.
+    internal void Fault(Rule rule, Exception fault)
+    {
+        var answer = new RuleAnswer(rule, "report", RuleVerdict.Undetermined) { Fault = fault };
+        undetermined.Add(answer);
+        all?.Add(answer);
+    }
+
     /// <summary>An instance holds unless there is a breach.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">What was in question.</param>

@@ -8,8 +8,8 @@ internal static class RuleBasis
 {
     /// <summary>The unified format is prescribed nationally.</summary>
     public static BilingualText UnifiedFormat { get; } = new(
-        $"《政府信息公开条例》第五十条第二款；{LegalBasis.Notice2019.Chinese}、{LegalBasis.Notice2021.Chinese}",
-        $"Regulation on Open Government Information, Art. 50, para. 2; notices {LegalBasis.Notice2019.Chinese}, {LegalBasis.Notice2021.Chinese}");
+        $"《政府信息公开条例》第五十条第二款；{string.Join('、', Form.All.Select(form => form.Instrument.Chinese))}",
+        $"Regulation on Open Government Information, Art. 50, para. 2; notices {string.Join(", ", Form.All.Select(form => form.Instrument.Chinese))}");
 
     /// <summary>The five contents that the law asks for.</summary>
     public static BilingualText Content { get; } = new(

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using Disclosure.Rules.Applications;
 using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
@@ -16,17 +15,16 @@ public static class RuleCatalogue
     public const string Version = "2026.11.5";
 
     /// <summary>All rules, ordered by id.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. ByFamily().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
+
+    /// <summary>The rules as a rulebook, by which reports are audited unless another is given.</summary>
+    public static Rulebook Rulebook { get; } = new(Version, ByFamily());
 
     /// <summary>Finds a rule by its id.</summary>
     /// <param name="id">The id, such as DC3001.</param>
     /// <returns>The rule, or null when the catalogue has none of that id.</returns>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public static Rule? Find(string id)
-    {
-        Guard.Against.Null(id);
-        return Rules.FirstOrDefault(rule => rule.Id == id);
-    }
+    public static Rule? Find(string id) => Rulebook.Find(id);
 
     private static Rule[] ByFamily() =>
     [

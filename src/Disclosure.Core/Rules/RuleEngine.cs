@@ -1,7 +1,3 @@
-using Disclosure.Forms;
-using Disclosure.Rules.Editions;
-using Disclosure.Rules.Equations.Screening;
-
 namespace Disclosure.Rules;
 
 /// <summary>Asks the rules that are not off about a report. All breaches are collected; a rule that throws spoils none of the others.</summary>
@@ -11,17 +7,18 @@ internal static class RuleEngine
     /// Asks the catalogue. Rules that the report's digest shows to hold are only counted; nothing is allocated for them.
     /// </summary>
     /// <returns>What was counted, and what the other rules answered; null where there are none.</returns>
-    public static (HeldInstances Held, RuleAnswers? Others) Ask(AuditedReport report)
+    public static (HeldInstances Held, RuleAnswers? Others) Ask(FormRules rules, AuditedReport report)
     {
-        if (!report.IsScreened || IsBeforeTheForms(report)) return (default, Ask(RuleCatalogue.Rules, report));
-        var plan = AuditPlan.For(report);
-        var equationsHold = EquationScreen.Of(report.Form.Edition).AllHold(report);
-        var held = equationsHold ? plan.OfOtherEdition + plan.Equations : plan.OfOtherEdition;
+        var plan = rules.PlanFor(report.Options);
+        if (IsBeforeTheForms(report)) return (default, Ask(rules.Rulebook.Rules, report));
+        var equationsHold = rules.Screen.AllHold(report);
+        var unsettled = !equationsHold && rules.Screen.Fits(report.Digest) ? rules.Screen.Unsettled(report) : null;
+        var held = equationsHold ? plan.OfOtherEditions + plan.Equations : plan.OfOtherEditions;
         RuleAnswers? answers = null;
         foreach (var rule in equationsHold ? plan.Others : plan.Rules)
         {
-            if (rule.Screen(report) is { } instances) held += instances;
-            else Ask(rule, report, answers ??= new RuleAnswers(keepsAll: false));
+            if (rule.Screen(report, unsettled) is { } instances) held += instances;
+            else Ask(rule, report, unsettled, answers ??= new RuleAnswers(keepsAll: false));
         }
 
         return (held, answers);
@@ -33,34 +30,29 @@ internal static class RuleEngine
         var answers = new RuleAnswers(keepsAll);
         foreach (var rule in rules)
         {
-            if (report.Options.SeverityOf(rule) is not null) Ask(rule, report, answers);
+            if (report.Options.SeverityOf(rule) is null) continue;
+            if (!rule.AppliesTo(report.Form) || (IsBeforeTheForms(report) && !rule.AsksBeforeTheForms)) answers.DoesNotApply(rule, "report");
+            else Ask(new AskedRule(rule), report, null, answers);
         }
 
         return answers;
     }
 
-    private static void Ask(Rule rule, AuditedReport report, RuleAnswers answers)
+    private static void Ask(CompiledRule rule, AuditedReport report, ulong[]? unsettled, RuleAnswers answers)
     {
         var before = answers.Mark();
         try
         {
-            if (!rule.Editions.Contains(report.Form.Edition) || (IsBeforeTheForms(report) && rule is not ReportYearIsSupported))
-            {
-                answers.DoesNotApply(rule, "report");
-            }
-            else
-            {
-                rule.Answer(report, answers);
-            }
+            rule.Answer(report, unsettled, answers);
         }
 #pragma warning disable CA1031 // A fault in one rule is that rule's "cannot tell"; the audit of the others goes on.
-        catch (Exception)
+        catch (Exception fault)
 #pragma warning restore CA1031
         {
             answers.ReturnTo(before);
-            answers.CannotTell(rule, "report");
+            answers.Fault(rule.Rule, fault);
         }
     }
 
-    private static bool IsBeforeTheForms(AuditedReport report) => report.Report.Year < Form.Trial2019.FirstYear;
+    private static bool IsBeforeTheForms(AuditedReport report) => report.Report.Year < report.Form.Catalogue.FirstYear;
 }

@@ -20,12 +20,15 @@ public sealed record RuleOptions
         init => field = Guard.Against.Null(value);
     } = RuleThresholds.Default;
 
-    /// <summary>The rules, by id, that are off or weigh otherwise than by default; none unless said otherwise.</summary>
-    /// <exception cref="ArgumentException">An id is unknown, or a rule of plausibility would be an error.</exception>
+    /// <summary>
+    /// The rules, by id, that are off or weigh otherwise than by default; none unless said otherwise. Whether the ids exist,
+    /// and whether a rule may be an error, is for the rulebook of the audit to say.
+    /// </summary>
+    /// <exception cref="ArgumentException">The grades are null, or one of them names nothing.</exception>
     public IReadOnlyDictionary<string, RuleGrade> Grades
     {
         get;
-        init => field = Guard.Against.UnfitGrade(value).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        init => field = Guard.Against.UndefinedGrade(value).ToImmutableSortedDictionary(StringComparer.Ordinal);
     } = ImmutableSortedDictionary<string, RuleGrade>.Empty;
 
     /// <summary>How much a breach of a rule weighs in this audit.</summary>

@@ -12,7 +12,7 @@ namespace Disclosure.Validation;
 /// They share one audit, which the context of the validation keeps for them.
 /// </summary>
 /// <typeparam name="T">What is validated.</typeparam>
-internal sealed class AuditRuleSets<T>(RuleOptions options, DisplayLanguage language, Func<T, AnnualDisclosureReport> reportOf, Func<Finding, bool> concerns)
+internal sealed class AuditRuleSets<T>(Rulebook rulebook, RuleOptions options, DisplayLanguage language, Func<T, AnnualDisclosureReport> reportOf, Func<Finding, bool> concerns)
 {
     internal const string AuditKey = "Disclosure.Audit";
 
@@ -40,12 +40,13 @@ internal sealed class AuditRuleSets<T>(RuleOptions options, DisplayLanguage lang
         if (context.RootContextData.TryGetValue(AuditKey, out var kept)
             && kept is AuditResult audit
             && ReferenceEquals(audit.Report, report)
+            && audit.Rulebook == rulebook
             && audit.Options == options)
         {
             return audit;
         }
 
-        audit = ReportAudit.Run(report, options);
+        audit = ReportAudit.Run(report, options, rulebook);
         context.RootContextData[AuditKey] = audit;
         return audit;
     }

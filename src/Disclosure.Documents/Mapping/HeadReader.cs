@@ -89,8 +89,8 @@ internal static class HeadReader
     private static string? KeyOf(PrintedCell cell, SectionKind table) =>
         LabelIndex.Of(cell.Text).Elements.OfType<FormColumn>().FirstOrDefault(column => column.Block.Table.Section == table)?.Key;
 
-    private static IReadOnlyList<ReportEdition> EditionsFor(SectionKind table, List<string> keys, bool isWhole) =>
-        table == SectionKind.ProactiveDisclosure ? EditionsOf(keys, isWhole) : Enum.GetValues<ReportEdition>();
+    private static List<ReportEdition> EditionsFor(SectionKind table, List<string> keys, bool isWhole) =>
+        table == SectionKind.ProactiveDisclosure ? EditionsOf(keys, isWhole) : [.. Form.All.Select(form => form.Edition)];
 
     private static List<ReportEdition> EditionsOf(List<string> keys, bool isWhole) =>
     [

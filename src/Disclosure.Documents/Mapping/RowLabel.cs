@@ -21,4 +21,16 @@ internal static class RowLabel
     public static SectionKind? TableOf(PrintedCell cell) =>
         LabelIndex.Of(cell.Text).Elements.Where(element => element is FormRow or FormRowGroup)
             .Select(element => (SectionKind?)element.Table!.Section).FirstOrDefault();
+
+    /// <summary>Where the labels at the front of a row stand: heads of rows, blanks that they span, and the row's own.</summary>
+    public static List<int> InFront(IReadOnlyList<PrintedCell> cells, SectionKind table)
+    {
+        var labels = new List<int>();
+        for (var i = 0; i < cells.Count && (cells[i].IsBlank || IsIn(cells[i], table)); i++)
+        {
+            if (!cells[i].IsBlank) labels.Add(i);
+        }
+
+        return labels;
+    }
 }

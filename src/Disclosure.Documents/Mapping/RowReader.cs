@@ -149,7 +149,7 @@ internal sealed class RowReader(TableContents contents)
     {
         var table = head?.Table ?? RowLabel.TableOf(printed[0]);
         if (table is not SectionKind section) return false;
-        var labels = LabelCells(cells, section);
+        var labels = RowLabel.InFront(cells, section);
         foreach (var label in labels) contents.SeeLabel(section, cells[label]);
         if (labels.Count == 0) return ReadUnlabelled(cells, printed, section);
         loose.Drop();
@@ -239,17 +239,5 @@ internal sealed class RowReader(TableContents contents)
         contents.SeeFiguresWithoutLabel(printed);
         loose.Distrust();
         if (printed.Count < head!.ColumnKeys.Count) contents.RetractLast(head.Table);
-    }
-
-    // The labels at the front: heads of rows, blanks that they span, and the row's own.
-    private static List<int> LabelCells(IReadOnlyList<PrintedCell> cells, SectionKind section)
-    {
-        var labels = new List<int>();
-        for (var i = 0; i < cells.Count && (cells[i].IsBlank || RowLabel.IsIn(cells[i], section)); i++)
-        {
-            if (!cells[i].IsBlank) labels.Add(i);
-        }
-
-        return labels;
     }
 }

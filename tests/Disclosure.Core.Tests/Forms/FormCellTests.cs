@@ -1,13 +1,14 @@
 using Disclosure.Forms;
+using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Forms;
 
 public sealed class FormCellTests
 {
-    public static TheoryData<ReportEdition> Editions { get; } = [.. Enum.GetValues<ReportEdition>()];
+    public static TheoryData<ReportEdition> AllEditions { get; } = [.. Editions.All];
 
     [Theory]
-    [MemberData(nameof(Editions))]
+    [MemberData(nameof(AllEditions))]
     public void No_two_cells_share_a_path_or_a_printed_address(ReportEdition edition)
     {
         var cells = Form.Of(edition).Cells;
@@ -16,7 +17,7 @@ public sealed class FormCellTests
     }
 
     [Theory]
-    [MemberData(nameof(Editions))]
+    [MemberData(nameof(AllEditions))]
     public void A_cell_is_found_by_either_spelling_of_its_address(ReportEdition edition)
     {
         var form = Form.Of(edition);
@@ -64,7 +65,7 @@ public sealed class FormCellTests
         Assert.Equal(address, Form.Revised2021.FindCell(path)!.Address);
 
     [Theory]
-    [MemberData(nameof(Editions))]
+    [MemberData(nameof(AllEditions))]
     public void The_names_of_the_glossary_lead_to_every_cell(ReportEdition edition)
     {
         var form = Form.Of(edition);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Disclosure.Rules;
 using NetArchTest.Rules;
 
 namespace Disclosure.Core.Tests.HouseRules;
@@ -21,6 +22,19 @@ public sealed class LayeringTests
         var later = Stages[(Array.IndexOf(Stages, stage) + 1)..].Select(name => $"Disclosure.{name}").ToArray();
 
         var result = Types.InAssembly(Library).That().ResideInNamespaceStartingWith($"Disclosure.{stage}").ShouldNot().HaveDependencyOnAny(later).GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    // Else every rule would hang together with every other through the list of them all.
+    [Fact]
+    public void What_a_rule_is_made_of_knows_no_list_of_rules()
+    {
+        var lists = new[] { typeof(Rulebook), typeof(RuleCatalogue), typeof(FormRules), typeof(AuditPlan) }.Select(type => type.FullName!).ToArray();
+
+        var result = Types.InAssembly(Library).That().Inherit(typeof(Rule))
+            .Or().HaveName(nameof(Rule)).Or().HaveName(nameof(AuditedReport)).Or().HaveName(nameof(RuleAnswers)).Or().HaveName(nameof(RuleOptions))
+            .ShouldNot().HaveDependencyOnAny(lists).GetResult();
 
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }

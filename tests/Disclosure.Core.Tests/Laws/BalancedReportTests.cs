@@ -67,5 +67,5 @@ public sealed class BalancedReportTests
 
     // Bounds such as “no more than” can be broken too, by less than the change.
     private static bool IsOfAnEquation(Finding finding) =>
-        finding.Rule is LinearRule rule && Enum.GetValues<ReportEdition>().SelectMany(rule.Equations).All(form => form.Relation == Relation.Equal);
+        finding.Rule is LinearRule rule && Form.All.SelectMany(rule.Equations).All(form => form.Relation == Relation.Equal);
 }

@@ -1,6 +1,7 @@
 using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
 using Disclosure.Reports;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Testing;
 using FsCheck.Xunit;
@@ -113,7 +114,7 @@ public sealed class RepairLawTests
 
     // An equation that the others imply can wait until several parts are mended.
     private static IEnumerable<LinearForm> Waiting(ReportEdition edition) =>
-        EquationNetwork.Of(edition).SelectMany(network => network.System.Equations.Except(network.Nodes.Select(node => node.Equation))).Select(equation => equation.Form);
+        EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(Form.Of(edition))).SelectMany(network => network.System.Equations.Except(network.Nodes.Select(node => node.Equation))).Select(equation => equation.Form);
 
     private static string Joined(IEnumerable<string> paths) => string.Join(' ', paths);
 

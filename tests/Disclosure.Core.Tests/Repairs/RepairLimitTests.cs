@@ -120,7 +120,7 @@ public sealed class RepairLimitTests
     [Property(MaxTest = 200)]
     public void Sums_in_64_and_in_128_bits_find_the_same(WrongCells wrong)
     {
-        foreach (var network in EquationNetwork.Of(wrong.After.Edition))
+        foreach (var network in EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(wrong.After.Form)))
         {
             var figures = NetworkFigures.Read(network, wrong.After, BlankReading.Zero, RepairOptions.Default);
 

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 
@@ -10,7 +11,7 @@ internal sealed class SmallTableOracle
 {
     private const long LargestTried = 8;
 
-    private static readonly EquationSystem System = EquationAnalysis.Of(Form.Revised2021, [HouseRules.Examples.LinearRule(SmallSums)]).Systems[0];
+    private static readonly EquationSystem System = new Rulebook("test", [HouseRules.Examples.LinearRule(SmallSums)]).Analyse(Form.Revised2021).Systems[0];
 
     private readonly long[] figures;
     private readonly LinkState[] states;

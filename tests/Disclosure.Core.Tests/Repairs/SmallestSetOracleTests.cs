@@ -23,7 +23,7 @@ public sealed class SmallestSetOracleTests
         Assert.True(decided >= DecidedAtLeast, $"The solver decided {decided} reports.");
     }
 
-    private static bool IsDecided(WrongCells wrong) => EquationNetwork.Of(wrong.After.Edition).All(network =>
+    private static bool IsDecided(WrongCells wrong) => EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(wrong.After.Form)).All(network =>
     {
         var figures = NetworkFigures.Read(network, wrong.After, BlankReading.Zero, NoLimit);
         var outcome = new SmallestSetSearch<long>(figures, NoLimit).Run();

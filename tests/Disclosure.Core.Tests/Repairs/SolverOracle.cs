@@ -25,7 +25,7 @@ internal sealed class SolverOracle
     public SolverOracle(AnnualDisclosureReport report, IReadOnlyCollection<FormCell> cells, BlankReading blanks = BlankReading.Zero)
     {
         var audited = new AuditedReport(report, new RuleOptions { BlankReading = blanks });
-        var equations = RuleCatalogue.Rules.OfType<LinearRule>().SelectMany(rule => rule.Equations(report.Edition)).Where(form => form.Relation == Relation.Equal && cells.Contains(form.Terms[0].Cell)).ToList();
+        var equations = RuleCatalogue.Rules.OfType<LinearRule>().SelectMany(rule => rule.Equations(report.Form)).Where(form => form.Relation == Relation.Equal && cells.Contains(form.Terms[0].Cell)).ToList();
         var gaps = equations.Select(form => (Form: form, Gap: form.Terms.Sum(term => Sign(term) * NumberOf(term.Cell, audited)))).ToList();
         var farthest = checked((long)gaps.Sum(each => Math.Abs(each.Gap))) + 1;
         CanBeAsked = farthest <= FarthestThatCanBeAsked;

@@ -24,7 +24,7 @@ internal static class CatalogueContent
         if (rule is not LinearRule linear) return text.ToString();
         foreach (var edition in rule.Editions)
         {
-            foreach (var form in linear.Equations(edition)) text.Append(Of(form, edition)).Append('\n');
+            foreach (var form in linear.Equations(Form.Of(edition))) text.Append(Of(form, edition)).Append('\n');
         }
 
         return text.ToString();

@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
@@ -36,7 +37,7 @@ public sealed class CatalogueVersionTests
     [Fact]
     public void The_hash_sees_what_is_said_of_a_rule_and_its_equations()
     {
-        var equations = ((LinearRule)RuleCatalogue.Find("DC4001")!).Equations(0);
+        var equations = ((LinearRule)RuleCatalogue.Find("DC4001")!).Equations(Form.Trial2019);
         LinearRule[] rules =
         [
             Rule("-", equations),
@@ -52,7 +53,7 @@ public sealed class CatalogueVersionTests
     private static List<(string Version, string Hash)> Ledger() =>
         [.. File.ReadAllLines(RepositoryFiles.Path(Kept)).Where(line => line.Length > 0).Select(line => line.Split(' ')).Select(line => (line[0], line[1]))];
 
-    private static LinearRule Rule(string statement, IReadOnlyList<LinearForm> equations) => new(form => form.Edition == 0 ? equations : [])
+    private static LinearRule Rule(string statement, IReadOnlyList<LinearForm> equations) => new(form => form.Edition == ReportEdition.Trial2019 ? equations : [])
     {
         Id = "DC9999",
         Class = RuleClass.Arithmetic,

@@ -21,14 +21,16 @@ public sealed class RuleEngineTests
 
         var answers = RuleEngine.Ask([throwing, .. RuleCatalogue.Rules, throwing], Audited, keepsAll: true);
 
-        var fault = new RuleAnswer(throwing, "report", RuleVerdict.Undetermined);
-        Assert.Equal([fault, .. alone.All, fault], answers.All);
+        var told = answers.Undetermined[0];
+        Assert.Equal(("report", RuleVerdict.Undetermined, "a fault"), (told.Subject, told.Verdict, told.Fault?.Message));
+        Assert.Equal([told, .. alone.All], answers.All.SkipLast(1));
+        Assert.Equal(told with { Fault = answers.All[^1].Fault }, answers.All[^1]);
         Assert.Equal(alone.Breaches.Select(breach => breach.Subject), answers.Breaches.Select(breach => breach.Subject));
         Assert.Equal(alone.PassedCount, answers.PassedCount);
     }
 
     [Fact]
-    public void A_rule_of_the_other_edition_does_not_apply()
+    public void A_rule_of_another_edition_does_not_apply()
     {
         var rule = Rule("DC9999", (self, answers) => answers.Fail(new Breach { Rule = self, Subject = "anything" }), ReportEdition.Trial2019);
 
@@ -45,7 +47,7 @@ public sealed class RuleEngineTests
         Assert.NotEmpty(RuleEngine.Ask(RuleCatalogue.Rules, Audited, keepsAll: true).All);
     }
 
-    private static RuleOfOneAct Rule(string id, Action<Rule, RuleAnswers> act, params ReportEdition[] editions) => new(act)
+    private static RuleOfOneAct Rule(string id, Action<Rule, RuleAnswers> act, params ReportEdition[] editions) => new(act, editions)
     {
         Id = id,
         Class = RuleClass.Plausibility,
@@ -53,6 +55,5 @@ public sealed class RuleEngineTests
         Basis = BilingualText.Same("-"),
         Statement = BilingualText.Same("-"),
         Message = new MessageTemplate("-", "-"),
-        Editions = editions.Length == 0 ? Enum.GetValues<ReportEdition>() : editions,
     };
 }

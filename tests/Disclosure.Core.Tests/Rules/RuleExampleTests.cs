@@ -1,6 +1,7 @@
 using Disclosure.Forms;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
+using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Rules;
 
@@ -48,14 +49,14 @@ public sealed class RuleExampleTests
     });
 
     [Theory]
-    [InlineData(ReportEdition.Trial2019)]
-    [InlineData(ReportEdition.Revised2021)]
-    public void The_report_from_which_examples_start_keeps_every_rule_that_could_be_an_error(ReportEdition edition)
+    [InlineData("trial2019")]
+    [InlineData("revised2021")]
+    public void The_report_from_which_examples_start_keeps_every_rule_that_could_be_an_error(string edition)
     {
-        var start = edition == ReportEdition.Trial2019 ? ExampleReport.Trial2019 : ExampleReport.Revised2021;
+        var start = Editions.Named(edition) == ReportEdition.Trial2019 ? ExampleReport.Trial2019 : ExampleReport.Revised2021;
         var result = ReportAudit.Run(start.Report);
 
-        Assert.Equal(edition, start.Report.Edition);
+        Assert.Equal(Editions.Named(edition), start.Report.Edition);
         Assert.Empty(start.Changes);
         Assert.Equal(RuleVerdict.Pass, result.Verdict);
         Assert.Empty(result.Undetermined);

@@ -50,14 +50,15 @@ public sealed class RuleOptionsTests
     [Fact]
     public void A_rule_of_plausibility_cannot_be_an_error_but_others_can()
     {
-        Assert.Throws<ArgumentException>(() => Graded(("DC1109", RuleGrade.Error)));
+        Assert.Throws<ArgumentException>(() => ReportAudit.Run(Wrong, Graded(("DC1109", RuleGrade.Error))));
         Assert.Equal(RuleSeverity.Error, Graded(("DC1006", RuleGrade.Error)).SeverityOf(RuleCatalogue.Find("DC1006")!));
     }
 
     [Fact]
     public void Unknown_rules_and_grades_are_refused()
     {
-        Assert.Throws<ArgumentException>(() => Graded(("DC9999", RuleGrade.Off)));
+        Assert.Throws<ArgumentException>(() => ReportAudit.Run(Wrong, Graded(("DC9999", RuleGrade.Off))));
+        Assert.Throws<ArgumentException>(() => new AnnualDisclosureReportValidator(Graded(("DC9999", RuleGrade.Off))));
         Assert.Throws<ArgumentException>(() => Graded(("DC3001", (RuleGrade)9)));
     }
 

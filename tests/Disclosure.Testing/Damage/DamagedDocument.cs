@@ -1,4 +1,3 @@
-using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Testing.Layouts;
 
@@ -20,7 +19,7 @@ public sealed record DamagedDocument(AnnualDisclosureReport Printed, Layout Layo
         var damage = damages[number % damages.Count];
         var chance = new Random(unchecked((LayoutReports.Seed * 1_000_003) + number));
         var layout = chance.Of([.. Layout.All.Where(layout => layout.Format == format && !layout.HasDecoys && damage.Fits(layout))]);
-        var edition = chance.Of(Enum.GetValues<ReportEdition>());
+        var edition = chance.Of(Editions.All);
         var reports = chance.Next(4) == 0 ? LayoutReports.CompleteOf(edition) : LayoutReports.Of(edition);
         var printed = chance.Of(reports);
         return new DamagedDocument(printed, layout, damage, damage.Apply(layout.Render(printed), chance));

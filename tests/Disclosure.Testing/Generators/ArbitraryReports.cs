@@ -10,7 +10,7 @@ public static class ArbitraryReports
 {
     /// <summary>A report of either edition.</summary>
     public static Gen<AnnualDisclosureReport> Any { get; } =
-        from edition in Gen.Elements(Enum.GetValues<ReportEdition>())
+        from edition in Gen.Elements(Editions.All.ToArray())
         from report in Of(edition)
         select report;
 

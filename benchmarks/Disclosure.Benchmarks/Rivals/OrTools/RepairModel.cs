@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Benchmarks.Rivals.OrTools;
 /// <summary>What both solvers are asked about: the equations of the table of applications, its figures, and how far one can be off.</summary>
 public sealed class RepairModel
 {
-    private static readonly EquationSystem System = EquationAnalysis.Of(ReportEdition.Revised2021).Systems.Single(system => system.Blocks[0].Table.Section == SectionKind.Applications);
+    private static readonly EquationSystem System = RuleCatalogue.Rulebook.Analyse(Form.Revised2021).Systems.Single(system => system.Blocks[0].Table.Section == SectionKind.Applications);
 
     public RepairModel(AnnualDisclosureReport report)
     {

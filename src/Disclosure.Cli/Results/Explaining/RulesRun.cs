@@ -3,7 +3,7 @@ using Disclosure.Cli.Files;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Verbs;
 using Disclosure.Forms;
-using Disclosure.Rules.Equations.Analysis;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Explaining;
 
@@ -20,7 +20,7 @@ internal sealed class RulesRun(
     public int CarryOut()
     {
         using var target = ResultTarget.Open(request.Out, null, setting.Surroundings);
-        if (request.IsAnalysis) openAnalysis(target).Write([.. Form.All.Select(form => EquationAnalysis.Of(form.Edition))]);
+        if (request.IsAnalysis) openAnalysis(target).Write([.. Form.All.Select(RuleCatalogue.Rulebook.Analyse)]);
         else if (request.Problem is { } problem) open(target).Write(problem);
         else if (request.Rule is { } rule) open(target).Write(rule);
         else open(target).WriteAll();

@@ -97,7 +97,7 @@ internal sealed class CheckCsv : ICheckWriter
         .Text(input.Source)
         .Text(input.Reading.Report?.Authority)
         .Number(input.Reading.Report?.Year)
-        .Text(Word(input.Reading.Report?.Edition))
+        .Text(input.Reading.Report?.Edition.Key)
         .Text(Word(input.Audit?.Verdict));
 
     private static string? Paths(IEnumerable<FormCell>? cells) => cells is null ? null : string.Join(' ', cells.Select(cell => cell.Path));

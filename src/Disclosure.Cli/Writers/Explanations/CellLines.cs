@@ -16,7 +16,7 @@ internal static class CellLines
     public static IReadOnlyList<string> Of(Rule rule, DisplayLanguage language)
     {
         var editions = rule.Editions
-            .Select(edition => (Form.Of(edition).Name, Cells: Of(Form.Of(edition), RuleCells.ReadBy(rule, edition))))
+            .Select(edition => (Form.Of(edition).Name, Cells: Of(Form.Of(edition), RuleCells.ReadBy(rule, Form.Of(edition)))))
             .ToList();
         if (editions.Select(edition => edition.Cells).Distinct().Count() == 1) return [editions[0].Cells.In(language)];
         return [.. editions.Select(edition => $"{edition.Name.In(language)}{RuleTexts.Colon(language)}{edition.Cells.In(language)}")];

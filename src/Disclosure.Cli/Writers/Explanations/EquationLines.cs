@@ -12,7 +12,7 @@ internal static class EquationLines
     public static IReadOnlyList<string> Of(LinearRule rule, DisplayLanguage language) =>
     [
         .. rule.Editions
-            .SelectMany(edition => rule.Equations(edition).Select(form => (Edition: edition, Wording: form.Wording.In(language))))
+            .SelectMany(edition => rule.Equations(Form.Of(edition)).Select(form => (Edition: edition, Wording: form.Wording.In(language))))
             .GroupBy(equation => equation.Wording, equation => equation.Edition)
             .Select(alike => $"{alike.Key}{Counts(alike).In(language)}"),
     ];

@@ -25,7 +25,7 @@ internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string>
     private static IEnumerable<string> HeldBy(LinearRule rule, ExampleReport passing, string subject, DisplayLanguage language)
     {
         var lead = $"{SubjectTexts.Of(subject, passing.Report.Form).In(language)}{RuleTexts.Colon(language)}";
-        return rule.Equations(passing.Report.Edition)
+        return rule.Equations(passing.Report.Form)
             .Where(form => form.Subject.Path == subject)
             .Select(form => $"{lead}{form.WordingIn(passing.Report).In(language)}");
     }

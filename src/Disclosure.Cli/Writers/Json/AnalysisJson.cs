@@ -20,7 +20,7 @@ internal sealed class AnalysisJson(JsonPage page) : IAnalysisWriter
     private void Write(EquationAnalysis analysis)
     {
         page.Json.WriteStartObject();
-        page.Word("edition", analysis.Form.Edition);
+        page.Json.WriteString("edition", analysis.Form.Edition.Key);
         page.Array("systems", analysis.Systems, Write);
         Paths("cellsInNoEquation", analysis.CellsInNoEquation);
         page.Json.WriteEndObject();

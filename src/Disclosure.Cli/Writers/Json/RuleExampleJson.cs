@@ -35,7 +35,7 @@ internal static class RuleExampleJson
             ? example.Report.Form.Cells.Where(cell => example.Report[cell] != example.Origin[cell]).ToList()
             : [];
         if (example.Report.Year is int year) page.Json.WriteNumber("year", year);
-        page.Word("edition", example.Report.Edition);
+        page.Json.WriteString("edition", example.Report.Edition.Key);
         page.Json.WriteString("authority", example.Report.Authority);
         page.Array("changes", example.Changes, page.Text);
         page.Json.WriteStartObject("cells");

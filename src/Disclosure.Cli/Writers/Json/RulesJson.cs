@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Disclosure.Cli.Results.Explaining;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
@@ -31,7 +30,7 @@ internal sealed class RulesJson(JsonPage page) : IRulesWriter
         page.Word("class", rule.Class);
         page.Word("severity", rule.DefaultSeverity);
         page.Text("basis", rule.Basis);
-        page.Strings("editions", rule.Editions.Select(edition => JsonNamingPolicy.CamelCase.ConvertName(edition.ToString())));
+        page.Strings("editions", rule.Editions.Select(edition => edition.Key));
         page.Text("statement", rule.Statement);
         page.Text("message", rule.Message.Text);
         page.Array("thresholds", ThresholdCatalogue.Of(rule), WriteOne);

@@ -33,7 +33,7 @@ internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language)
         page.Paragraph(ManualTexts.AboutProblems.In(language));
         WriteProblems(ProblemCatalogue.All);
         page.Heading(ChapterLevel, ManualTexts.BalancedReports.In(language));
-        foreach (var example in new[] { ExampleReport.Trial2019, ExampleReport.Revised2021 }) ReportTables.Write(page, language, example.Report);
+        foreach (var example in Form.All.Select(ExampleReport.Of)) ReportTables.Write(page, language, example.Report);
     }
 
     /// <summary>Writes a problem of reading as a table of one row.</summary>

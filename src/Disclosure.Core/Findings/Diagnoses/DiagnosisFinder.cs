@@ -10,13 +10,13 @@ namespace Disclosure.Findings.Diagnoses;
 /// </summary>
 internal static class DiagnosisFinder
 {
-    public static IReadOnlyList<Diagnosis> Find(AuditedReport report, IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<Diagnosis> Find(AuditedReport report, IReadOnlyList<Finding> findings, EquationStanding standing)
     {
         var blanks = BlankTotals.Of(report, findings);
         if (blanks.Count > 0) findings = [.. findings.Except(blanks.SelectMany(blank => blank.Findings))];
         var broken = findings.Where(IsEquation).ToList();
         var place = broken.Select((finding, index) => (finding, index)).ToDictionary(pair => pair.finding.Equation!, pair => pair.index);
-        var cells = SingleCells.Of(report, broken.ToDictionary(finding => finding.Equation!)).ToList();
+        var cells = SingleCells.Of(report, broken.ToDictionary(finding => finding.Equation!), standing).ToList();
         var groups = Enumerable.Range(0, broken.Count).ToArray();
         foreach (var (_, mended) in cells) Join(groups, mended.Select(form => place[form]));
         foreach (var pair in OppositePairs(broken, groups)) Join(groups, pair);

@@ -8,8 +8,6 @@ namespace Disclosure.Findings.Diagnoses;
 /// <summary>Looks for likely causes of equations that do not hold together.</summary>
 internal static class HintFinder
 {
-    private const string ApplicantBalance = "DC3001";
-    private const string OutcomeSum = "DC3002";
     private const int SwappedDigits = 9;
 
     /// <summary>The cause of totals that are not filled in.</summary>
@@ -20,8 +18,8 @@ internal static class HintFinder
 
     public static IReadOnlyList<Hint> Of(IReadOnlyList<Finding> equations, IReadOnlyList<FormCell> cells, AuditedReport report)
     {
-        if (equations is [{ RuleId: ApplicantBalance } one, { RuleId: ApplicantBalance } other] && !IsTotal(one) && !IsTotal(other)) return [WrongApplicant(one, other)];
-        var hints = equations.Where(finding => finding.RuleId == OutcomeSum).SelectMany(finding => CountedTwice(finding, report)).Take(2).ToList();
+        if (equations is [var one, var other] && IsOfOneKind(one) && IsOfOneKind(other)) return [WrongApplicant(one, other)];
+        var hints = equations.Where(finding => finding.Rule == LinearRules.OutcomeSum).SelectMany(finding => CountedTwice(finding, report)).Take(2).ToList();
         var first = equations[0];
         var gap = Math.Abs(first.Difference!.Value);
         if (gap % SwappedDigits == 0) hints.Add(new Hint(HintCatalogue.DigitsSwapped, ("gap", Number(gap))));
@@ -29,7 +27,9 @@ internal static class HintFinder
         return hints;
     }
 
-    private static bool IsTotal(Finding column) => column.Cells[0].Cell.Column.Key == FormKey.Of(ApplicantKind.Total);
+    // The column of one kind of applicant does not balance.
+    private static bool IsOfOneKind(Finding finding) =>
+        finding.Rule == LinearRules.ApplicantBalance && finding.Cells[0].Cell.Column.Key != FormKey.Of(ApplicantKind.Total);
 
     private static Hint WrongApplicant(Finding one, Finding other)
     {
@@ -45,8 +45,8 @@ internal static class HintFinder
         if (finding.LargerSide != EquationSide.Right) yield break;
         var gap = -finding.Difference!.Value;
         var column = finding.Cells[0].Cell.Column;
-        var partial = finding.Cells.First(cell => cell.Cell.Row.Key == FormKey.Of(ApplicationRow.PartiallyDisclosed) && cell.Cell.Column == column).Cell;
-        if (report[partial].Count is long count && gap <= count)
+        var partial = report.Form.Find(CellKey.Of(ApplicationRow.PartiallyDisclosed, column));
+        if (partial is not null && report[partial].Count is long count && gap <= count)
         {
             yield return new Hint(HintCatalogue.PartialDisclosureCountedTwice, ("gap", Number(gap)), ("partial", Number(count)));
         }

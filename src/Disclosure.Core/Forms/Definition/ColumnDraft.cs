@@ -10,6 +10,11 @@ internal sealed record ColumnDraft(string Key, BilingualText Label, FigureUnit U
     {
     }
 
+    public ColumnDraft(ApplicantKind applicant, string label, string english, params string[] aliases)
+        : this(FormKey.Of(applicant), new BilingualText(label, english), FigureUnit.Pieces, FigureKind.Count, aliases)
+    {
+    }
+
     public FormColumn In(FormBlock block, string path) =>
         new(block, $"{path}.{Key}", Key, Label, Kind, Unit, Aliases);
 }

@@ -1,14 +1,13 @@
 using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
 using Disclosure.Reports;
+using Disclosure.Rules.Equations;
 
 namespace Disclosure.Repairs.Hypotheses;
 
 /// <summary>What readings of a part can ask: the form's rows and columns, the figures as they count, what does not add up.</summary>
 internal sealed class RepairScene(AnnualDisclosureReport report, NetworkFigures figures, RepairOptions options)
 {
-    private static readonly string Balance = "DC3001";
-
     /// <summary>The report.</summary>
     public AnnualDisclosureReport Report => report;
 
@@ -71,7 +70,7 @@ internal sealed class RepairScene(AnnualDisclosureReport report, NetworkFigures 
         for (var node = 0; node < figures.Network.Nodes.Count; node++)
         {
             var (equation, sign) = figures.Network.Nodes[node];
-            if (equation.Rule.Id == Balance && equation.Form.Subject is FormColumn column && !column.IsTotal()) yield return (column, -figures.Needs[node] * sign);
+            if (equation.Rule == LinearRules.ApplicantBalance && equation.Form.Subject is FormColumn column && !column.IsTotal()) yield return (column, -figures.Needs[node] * sign);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Forms;
 using Disclosure.Rules.Equations.Analysis;
 
@@ -14,8 +15,7 @@ internal sealed class EquationNetwork
     /// <summary>Nodes are kept as bits of one number.</summary>
     public const int NodesAtMost = 64;
 
-    private static readonly IReadOnlyList<EquationNetwork>[] Compiled =
-        [.. Form.All.Select(form => EquationAnalysis.Of(form.Edition).Systems.Select(NetworkCompiler.Compile).ToList())];
+    private static readonly ConditionalWeakTable<EquationAnalysis, IReadOnlyList<EquationNetwork>> Compiled = [];
 
     private readonly int[] starts;
     private readonly int[] links;
@@ -73,7 +73,8 @@ internal sealed class EquationNetwork
     public ulong[] Neighbours { get; }
 
     /// <summary>The networks of an edition, in printed order.</summary>
-    public static IReadOnlyList<EquationNetwork> Of(ReportEdition edition) => Compiled[(int)edition];
+    public static IReadOnlyList<EquationNetwork> Of(EquationAnalysis analysis) =>
+        Compiled.GetValue(analysis, each => [.. each.Systems.Select(NetworkCompiler.Compile)]);
 
     /// <summary>The links at a node.</summary>
     public ReadOnlySpan<int> LinksAt(int node) => links.AsSpan(starts[node], starts[node + 1] - starts[node]);

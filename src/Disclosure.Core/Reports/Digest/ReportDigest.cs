@@ -12,7 +12,7 @@ internal sealed class ReportDigest
 
     public ReportDigest(AnnualDisclosureReport report)
     {
-        var layout = CountLayout.Of(report.Form);
+        var layout = report.Form.Layout;
         counts = new int[layout.Length];
         tallies = new FigureTally[report.Form.Tables.Count];
         foreach (var table in report.Form.Tables)

@@ -7,9 +7,6 @@ namespace Disclosure.Reports.Json;
 /// <summary>Between the report and its shape in JSON.</summary>
 internal static class ReportDtoMapping
 {
-    private static readonly Dictionary<string, ReportEdition> Editions =
-        Enum.GetValues<ReportEdition>().ToDictionary(FormKey.Of, StringComparer.Ordinal);
-
     public static ReportDto ToDto(AnnualDisclosureReport report)
     {
         var printed = report.Form.Cells.Where(cell => report[cell].State != FigureState.Absent).ToList();
@@ -17,7 +14,7 @@ internal static class ReportDtoMapping
         return new ReportDto
         {
             Year = report.Year,
-            Edition = FormKey.Of(report.Edition),
+            Edition = report.Edition.Key,
             Authority = report.Authority,
             OrganKind = report.GivenOrganKind,
             Cells = [.. printed.Select(cell => KeyValuePair.Create(cell.Path, report[cell]))],
@@ -30,10 +27,11 @@ internal static class ReportDtoMapping
     /// <summary>The report of a shape.</summary>
     /// <param name="dto">The shape.</param>
     /// <param name="given">The edition where the JSON does not say it.</param>
-    public static ReportReading ToReport(ReportDto dto, ReportEdition? given)
+    /// <param name="forms">The editions there are.</param>
+    public static ReportReading ToReport(ReportDto dto, ReportEdition? given, FormCatalogue forms)
     {
-        if ((EditionOf(dto) ?? (dto.Edition is null ? given : null)) is not ReportEdition edition) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoEdition, null));
-        var builder = new ReportBuilder(edition, dto.Year)
+        if (FormOf(dto, given, forms) is not Form form) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.NoEdition, null));
+        var builder = new ReportBuilder(form, dto.Year)
         {
             Authority = dto.Authority,
             OrganKind = dto.OrganKind,
@@ -55,10 +53,11 @@ internal static class ReportDtoMapping
         return new ReportReading(unknown.Length == 0 ? builder.Build() : null, unknown) { IsOfContract = true };
     }
 
-    private static ReportEdition? EditionOf(ReportDto dto)
+    // An edition that the document names counts, then the year's, then the one given by the caller.
+    private static Form? FormOf(ReportDto dto, ReportEdition? given, FormCatalogue forms)
     {
-        if (dto.Edition is not null) return Editions.TryGetValue(dto.Edition, out var edition) ? edition : null;
-        return dto.Year is int year ? Form.ForYear(year)?.Edition : null;
+        if (dto.Edition is not null) return forms.Find(dto.Edition);
+        return (dto.Year is int year ? forms.ForYear(year) : null) ?? (given is null ? null : forms.Find(given));
     }
 
     // The contract spells cells by their paths alone; a printed address would let one cell stand twice.
@@ -66,10 +65,9 @@ internal static class ReportDtoMapping
 
     private static ReadingProblem UnknownPath(string path, Form form)
     {
-        var other = Form.All.First(each => each != form);
-        var hint = FindCell(other, path) is null
-            ? BilingualText.Same("")
-            : new BilingualText($"，它属于{other.Name.Chinese}", $"; it belongs to the {other.Name.English}");
+        var hint = form.Catalogue.Forms.FirstOrDefault(other => FindCell(other, path) is not null) is { } owner
+            ? new BilingualText($"，它属于{owner.Name.Chinese}", $"; it belongs to the {owner.Name.English}")
+            : BilingualText.Same("");
         return new ReadingProblem(ProblemCatalogue.UnknownPath, null, ("edition", form.Name), ("met", BilingualText.Same(path)), ("right", hint));
     }
 

@@ -44,7 +44,9 @@ public static class ReportJson
     /// <param name="edition">The edition, for JSON that names neither an edition nor a year that has one; null where it is not known.</param>
     /// <returns>The report, or the problems that kept it from being read; nothing is read in part.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static ReportReading Read(string json, ReportEdition? edition)
+    public static ReportReading Read(string json, ReportEdition? edition) => Read(json, edition, FormCatalogue.Official);
+
+    internal static ReportReading Read(string json, ReportEdition? edition, FormCatalogue forms)
     {
         var text = Guard.Against.Null(json);
         try
@@ -53,7 +55,7 @@ public static class ReportJson
             var dto = JsonSerializer.Deserialize(utf8, Contract);
             if (dto is null) return ReportReading.Failed(Malformed(BilingualText.Same("null"), null));
             RepeatedNames.Refuse(utf8);
-            return ReportDtoMapping.ToReport(dto, edition);
+            return ReportDtoMapping.ToReport(dto, edition, forms);
         }
         catch (EncoderFallbackException exception)
         {

@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Messages;
 
 namespace Disclosure.Reports.Problems;
@@ -69,7 +70,10 @@ public static class ProblemCatalogue
     public static ProblemKind UnknownPath { get; } = Error("DP1102", "{edition}的表格中没有单元格“{met}”{right}。", "The {edition} has no cell “{met}”{right}.");
 
     /// <summary>Neither edition nor year is given.</summary>
-    public static ProblemKind NoEdition { get; } = Error("DP1103", "JSON 中既没有 edition（trial2019 或 revised2021），也没有 2019 年以后的 year，无法确定表格版本。", "The JSON gives neither an edition (trial2019 or revised2021) nor a year from 2019 on, so the form cannot be known.");
+    public static ProblemKind NoEdition { get; } = Error(
+        "DP1103",
+        $"JSON 中既没有 edition（{EditionsBy(" 或 ")}），也没有 {Form.All[0].FirstYear} 年以后的 year，无法确定表格版本。",
+        $"The JSON gives neither an edition ({EditionsBy(" or ")}) nor a year from {Form.All[0].FirstYear} on, so the form cannot be known.");
 
     /// <summary>The JSON is of another edition than the caller asked for.</summary>
     public static ProblemKind EditionsDiffer { get; } = Error("DP1104", "JSON 是{met}的报告，与指定的{right}不一致。", "The JSON holds a report of the {met}, but the {right} was asked for.");
@@ -107,7 +111,7 @@ public static class ProblemCatalogue
     /// <summary>A row that no edition knows.</summary>
     public static ProblemKind UnknownRow { get; } = Warning("DP2008", "“{met}”不是法定表格的行名，这一行未读取；如有笔误，请按法定行名改正。", "“{met}” is not a row of the form and was not read.");
 
-    /// <summary>A row of the other edition.</summary>
+    /// <summary>A row of another edition.</summary>
     public static ProblemKind RowOfOtherEdition { get; } = Warning("DP2009", "“{met}”不属于{right}，未读取。", "“{met}” does not belong to the {right} and was not read.");
 
     /// <summary>A row printed more than once.</summary>
@@ -230,6 +234,8 @@ public static class ProblemCatalogue
 
     private static ProblemKind Error(string code, string chinese, string english) =>
         new(code, ProblemSeverity.Error, new MessageTemplate(chinese, english));
+
+    private static string EditionsBy(string word) => string.Join(word, Form.All.Select(form => form.Edition.Key));
 
     private static ProblemKind Warning(string code, string chinese, string english) =>
         new(code, ProblemSeverity.Warning, new MessageTemplate(chinese, english));

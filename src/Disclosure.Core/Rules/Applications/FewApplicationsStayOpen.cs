@@ -26,8 +26,8 @@ internal sealed class FewApplicationsStayOpen : ImpliedRule
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var received = form.Cell(ReceivedThisYear, ApplicantKind.Total);
-        var open = form.Cell(CarriedForwardToNextYear, ApplicantKind.Total);
+        if (form.Find(CellKey.Of(ReceivedThisYear, ApplicantKind.Total)) is not { } received) yield break;
+        if (form.Find(CellKey.Of(CarriedForwardToNextYear, ApplicantKind.Total)) is not { } open) yield break;
         var percent = thresholds.OpenShareInPercent;
         yield return new Implication(
             Then: ShareForm.AtMost(open, percent, received),

@@ -26,9 +26,9 @@ internal sealed class FewOutcomesAreOther : ImpliedRule
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var row = form.Edition == ReportEdition.Trial2019 ? OtherHandling : OtherReason;
-        var other = form.Cell(row, ApplicantKind.Total);
-        var disposed = form.Cell(TotalDisposed, ApplicantKind.Total);
+        // 3.其他 where an edition divides （六）其他处理, else that row itself.
+        if ((form.Find(CellKey.Of(OtherReason, ApplicantKind.Total)) ?? form.Find(CellKey.Of(OtherHandling, ApplicantKind.Total))) is not { } other) yield break;
+        if (form.Find(CellKey.Of(TotalDisposed, ApplicantKind.Total)) is not { } disposed) yield break;
         var percent = thresholds.OtherShareInPercent;
         yield return new Implication(
             Then: ShareForm.AtMost(other, percent, disposed),

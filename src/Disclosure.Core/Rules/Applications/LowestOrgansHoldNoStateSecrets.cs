@@ -24,11 +24,11 @@ internal sealed class LowestOrgansHoldNoStateSecrets : ImpliedRule
             "Row “{where}” holds {count}, but this organ is a {organ} and cannot classify; another organ may have classified the information. {notes}");
     }
 
-    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.OrganKind is OrganKind.Township or OrganKind.StreetOffice;
+    internal override bool? IsConcerned(AnnualDisclosureReport report) => report.OrganKind is OrganKind.Township or OrganKind.StreetOffice;
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var cell = form.Cell(ApplicationRow.StateSecret, ApplicantKind.Total);
+        if (form.Find(CellKey.Of(ApplicationRow.StateSecret, ApplicantKind.Total)) is not { } cell) yield break;
         yield return new Implication(new LinearForm(cell.Row, [cell], Relation.AtMost, []))
         {
             Slots = report =>

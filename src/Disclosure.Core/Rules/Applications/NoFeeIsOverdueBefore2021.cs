@@ -10,6 +10,7 @@ namespace Disclosure.Rules.Applications;
 internal sealed class NoFeeIsOverdueBefore2021 : ImpliedRule
 {
     private const int FirstYearOfFees = 2021;
+    private static readonly string FeeOverdue = FormKey.Of(ApplicationRow.FeeOverdue);
 
     [SetsRequiredMembers]
     public NoFeeIsOverdueBefore2021()
@@ -17,7 +18,6 @@ internal sealed class NoFeeIsOverdueBefore2021 : ImpliedRule
         Id = "DC3105";
         Class = RuleClass.Statutory;
         DefaultSeverity = RuleSeverity.Error;
-        Editions = [ReportEdition.Revised2021];
         Basis = new BilingualText(
             "《政府信息公开条例》第四十二条；国办函〔2020〕109号（信息处理费自2021年起收取）",
             "Regulation on Open Government Information, Art. 42; 国办函〔2020〕109号 (fees are charged from 2021 on)");
@@ -29,11 +29,12 @@ internal sealed class NoFeeIsOverdueBefore2021 : ImpliedRule
             "Row “{where}” holds {count}, but in {year} no such fee was charged yet. {notes}");
     }
 
-    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.Year is int year ? year < FirstYearOfFees : null;
+    internal override bool? IsConcerned(AnnualDisclosureReport report) => report.Year is int year ? year < FirstYearOfFees : null;
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        FormCell[] cells = [.. Enum.GetValues<ApplicantKind>().Select(kind => form.Cell(ApplicationRow.FeeOverdue, kind))];
+        FormCell[] cells = [.. form.Table(SectionKind.Applications).Cells.Where(cell => cell.Row.Key == FeeOverdue)];
+        if (cells.Length == 0) yield break;
         yield return new Implication(new LinearForm(cells[0].Row, cells, Relation.AtMost, []))
         {
             Slots = report =>

@@ -28,11 +28,11 @@ internal sealed class DirectSuitsConcernNoRefusals : ImpliedRule
             "“{where}” is {count}; refusals under Art. 14 to 16 of the Regulation go to reconsideration first, so these suits should concern other outcomes. {notes}");
     }
 
-    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.Year is int year ? year >= FirstYearOfMandatoryReconsideration : null;
+    internal override bool? IsConcerned(AnnualDisclosureReport report) => report.Year is int year ? year >= FirstYearOfMandatoryReconsideration : null;
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var cell = form.Cell(CaseTrack.DirectLitigation, CaseOutcome.Total);
+        if (form.Find(CellKey.Of(CaseTrack.DirectLitigation, CaseOutcome.Total)) is not { } cell) yield break;
         yield return new Implication(new LinearForm(cell.Block, [cell], Relation.AtMost, []))
         {
             Slots = report => [("where", cell.Name), ("count", Told(cell, report))],

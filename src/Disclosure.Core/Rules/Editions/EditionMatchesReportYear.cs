@@ -15,8 +15,8 @@ internal sealed class EditionMatchesReportYear : Rule
         DefaultSeverity = RuleSeverity.Error;
         Basis = RuleBasis.UnifiedFormat;
         Statement = new BilingualText(
-            "报告年度决定表格版本：2019、2020年度用2019年版（试行），2021年度起用2021年版。",
-            "The report year decides the form: 2019 and 2020 the trial format of 2019, from 2021 the revised format of 2021.");
+            $"报告年度决定表格版本：{EditionYears.All.Chinese}。",
+            $"The report year decides the form: {EditionYears.All.English}.");
         Message = new MessageTemplate(
             "{year}年度报告应使用{right}（{instrument}），但{tables}用的是{met}。",
             "A report of {year} follows the {right} ({instrument}), but the tables of {tables} follow the {met}.");
@@ -25,13 +25,13 @@ internal sealed class EditionMatchesReportYear : Rule
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
         const string subject = "edition";
-        if (report.Report.Year is not int year || Form.ForYear(year) is not Form due)
+        if (report.Report.Year is not int year || report.Form.Catalogue.ForYear(year) is not Form due)
         {
             answers.CannotTell(this, subject);
             return;
         }
 
-        var wrong = report.Form.Tables.Where(table => TableEdition.Of(table, report.Report) != due.Edition).ToList();
+        var wrong = report.Form.Tables.Where(table => !TableEdition.Of(table, report.Report).Contains(due)).ToList();
         answers.PassUnless(this, subject, wrong.Count == 0 ? null : new Breach
         {
             Rule = this,
@@ -41,10 +41,10 @@ internal sealed class EditionMatchesReportYear : Rule
                 ("right", due.Name),
                 ("instrument", due.Instrument),
                 ("tables", TableEdition.Names(wrong)),
-                ("met", Form.Of(TableEdition.Of(wrong[0], report.Report)).Name)),
+                ("met", TableEdition.NameOf(TableEdition.Of(wrong[0], report.Report)))),
         });
     }
 
     internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report is { Year: int year, Deviations.Count: 0 } && Form.ForYear(year) == report.Form ? new HeldInstances(1) : null;
+        report.Report is { Year: int year, Deviations.Count: 0 } && report.Form.Catalogue.ForYear(year) == report.Form ? new HeldInstances(1) : null;
 }

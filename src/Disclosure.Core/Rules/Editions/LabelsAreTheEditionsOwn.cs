@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
-using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules.Editions;
 

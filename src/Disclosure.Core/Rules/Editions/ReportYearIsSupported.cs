@@ -15,11 +15,11 @@ internal sealed class ReportYearIsSupported : Rule
         DefaultSeverity = RuleSeverity.Info;
         Basis = RuleBasis.UnifiedFormat;
         Statement = new BilingualText(
-            "报告年度为2019年或以后；此前没有统一的法定表格。",
-            "The report year is 2019 or later; before, there was no such form.");
+            $"报告年度为{Form.All[0].FirstYear}年或以后；此前没有统一的法定表格。",
+            $"The report year is {Form.All[0].FirstYear} or later; before, there was no such form.");
         Message = new MessageTemplate(
-            "{year}年度不在可审核范围：现行法定表格自2019年度起使用，本报告未作审核。",
-            "The year {year} cannot be audited: the forms apply from report year 2019 on, so the report was not assessed.");
+            $"{{year}}年度不在可审核范围：现行法定表格自{Form.All[0].FirstYear}年度起使用，本报告未作审核。",
+            $"The year {{year}} cannot be audited: the forms apply from report year {Form.All[0].FirstYear} on, so the report was not assessed.");
     }
 
     public override void Answer(AuditedReport report, RuleAnswers answers)
@@ -31,7 +31,7 @@ internal sealed class ReportYearIsSupported : Rule
             return;
         }
 
-        answers.PassUnless(this, subject, year >= Form.Trial2019.FirstYear ? null : new Breach
+        answers.PassUnless(this, subject, year >= report.Form.Catalogue.FirstYear ? null : new Breach
         {
             Rule = this,
             Subject = subject,
@@ -39,6 +39,8 @@ internal sealed class ReportYearIsSupported : Rule
         });
     }
 
+    internal override bool AsksBeforeTheForms => true;
+
     internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Year >= Form.Trial2019.FirstYear ? new HeldInstances(1) : null;
+        report.Report.Year >= report.Form.Catalogue.FirstYear ? new HeldInstances(1) : null;
 }

@@ -2,11 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
-using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules.Editions;
 
-/// <summary>DC1005: no row is of the other edition.</summary>
+/// <summary>DC1005: no row is of another edition.</summary>
 internal sealed class RowsAreOfTheReportsEdition : DeviationRule
 {
     [SetsRequiredMembers]
@@ -27,7 +26,15 @@ internal sealed class RowsAreOfTheReportsEdition : DeviationRule
 
     protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
     [
-        ("met", Form.Of(TableEdition.Other(report.Form.Edition)).Name),
+        ("met", TableEdition.NameOf(FormsOf(deviation, report.Form))),
         ("right", report.Form.Name),
     ];
+
+    // Of another editions those that print such a row; all of them where none is known to.
+    private static List<Form> FormsOf(FormDeviation deviation, Form form)
+    {
+        var others = TableEdition.Others(form).ToList();
+        var printing = others.FindAll(other => other.Elements.Any(element => element is FormRow && element.Table?.Path == deviation.Element && element.Match(deviation.Printed) != LabelMatch.None));
+        return printing.Count == 0 ? others : printing;
+    }
 }

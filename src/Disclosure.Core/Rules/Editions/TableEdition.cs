@@ -4,17 +4,22 @@ using Disclosure.Reports;
 
 namespace Disclosure.Rules.Editions;
 
-/// <summary>The edition in which each table was printed, which need not be that of the report.</summary>
+/// <summary>Which editions the tables of a report can be of.</summary>
 internal static class TableEdition
 {
-    public static ReportEdition Of(FormTable table, AnnualDisclosureReport report) =>
+    /// <summary>The forms whose table was printed: the report's own, or, where it was none of that, those of any other edition.</summary>
+    public static IEnumerable<Form> Of(FormTable table, AnnualDisclosureReport report) =>
         report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.TableOfOtherEdition && deviation.Element == table.Path)
-            ? Other(report.Edition)
-            : report.Edition;
+            ? Others(report.Form)
+            : [report.Form];
 
-    public static ReportEdition Other(ReportEdition edition) =>
-        edition == ReportEdition.Trial2019 ? ReportEdition.Revised2021 : ReportEdition.Trial2019;
+    /// <summary>The editions besides one.</summary>
+    public static IEnumerable<Form> Others(Form form) => form.Catalogue.Forms.Where(other => other != form);
 
+    /// <summary>The name of the one edition that is meant; where it may be any of several, just that it is another.</summary>
+    public static BilingualText NameOf(IEnumerable<Form> forms) => forms.ToList() is [var only] ? only.Name : new BilingualText("另一版本", "another edition");
+
+    /// <summary>The tables of a report, named by the numbers of their sections.</summary>
     public static BilingualText Names(IEnumerable<FormTable> tables)
     {
         var numerals = tables.Select(table => FormSection.Numeral(FormSection.Of(table.Section).Number)).ToList();

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
 
 namespace Disclosure.Rules.Editions;
@@ -25,7 +24,7 @@ internal sealed class TablesShareOneEdition : Rule
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
         const string subject = "tables";
-        var other = report.Form.Tables.Where(table => TableEdition.Of(table, report.Report) != report.Form.Edition).ToList();
+        var other = report.Form.Tables.Where(table => !TableEdition.Of(table, report.Report).Contains(report.Form)).ToList();
         answers.PassUnless(this, subject, other.Count == 0 ? null : new Breach
         {
             Rule = this,
@@ -33,7 +32,7 @@ internal sealed class TablesShareOneEdition : Rule
             Slots = Breach.Fill(
                 ("right", report.Form.Name),
                 ("tables", TableEdition.Names(other)),
-                ("met", Form.Of(TableEdition.Other(report.Form.Edition)).Name)),
+                ("met", TableEdition.NameOf(TableEdition.Others(report.Form)))),
         });
     }
 

@@ -1,4 +1,3 @@
-using Disclosure.Forms;
 using Disclosure.Messages;
 using static Disclosure.Forms.ApplicationRow;
 
@@ -9,7 +8,7 @@ internal static class LinearBounds
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new LinearRule(form => EveryColumn(form, [CarriedForwardToNextYear], Relation.AtMost, [ReceivedThisYear, CarriedOverFromPriorYear]))
+        new LinearRule(form => ApplicationColumns.Every(form, [CarriedForwardToNextYear], Relation.AtMost, [ReceivedThisYear, CarriedOverFromPriorYear]))
         {
             Id = "DC3007",
             Class = RuleClass.Arithmetic,
@@ -22,7 +21,7 @@ internal static class LinearBounds
                 "“{where}”一列：结转下年度继续办理为 {left}，本年新收与上年结转之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
                 "Column “{where}”: {left} are carried forward, received and carried over add up to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
         },
-        new LinearRule(form => EveryColumn(form, [CarriedOverFromPriorYear], Relation.AtMost, [TotalDisposed]))
+        new LinearRule(form => ApplicationColumns.Every(form, [CarriedOverFromPriorYear], Relation.AtMost, [TotalDisposed]))
         {
             Id = "DC3101",
             Class = RuleClass.Plausibility,
@@ -36,9 +35,4 @@ internal static class LinearBounds
                 "Column “{where}”: {left} were carried over, {right} disposed of; {larger} is larger by {gap}, so that many of last year's applications are still open, past the time to answer. {notes}"),
         },
     ];
-
-    private static IEnumerable<LinearForm> EveryColumn(Form form, ApplicationRow[] left, Relation relation, ApplicationRow[] right) =>
-        Enum.GetValues<ApplicantKind>().Select(kind => new LinearForm(
-            form.Cell(TotalDisposed, kind).Column,
-            left.Select(row => form.Cell(row, kind)), relation, right.Select(row => form.Cell(row, kind))));
 }

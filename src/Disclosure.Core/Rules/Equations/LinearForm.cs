@@ -8,11 +8,12 @@ namespace Disclosure.Rules.Equations;
 
 /// <summary>
 /// A relation between two sums of cells, such as 第一项加第二项之和，等于第三项加第四项之和 in one column. The engine,
-/// the messages and the manual read this one definition.
+/// the messages and the manual read this one definition. Equal by subject, terms, relation and constant.
 /// </summary>
-public sealed class LinearForm
+public sealed class LinearForm : IEquatable<LinearForm>
 {
     private readonly (int Place, int Coefficient)[] differences;
+    private readonly int hash;
 
     /// <summary>A relation of two sums.</summary>
     /// <param name="subject">The row, column or block that the relation concerns.</param>
@@ -40,6 +41,7 @@ public sealed class LinearForm
         Constant = constant;
         differences = [.. terms.Select(term => (CountLayout.ByRow(term.Cell), term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient))];
         Weight = terms.Sum(term => Math.Abs((long)term.Coefficient)) + Math.Abs(constant);
+        hash = HashCode.Combine(subject.Path, relation, constant, terms.Count, terms.Count == 0 ? 0 : terms[0].Cell.Index);
     }
 
     /// <summary>The row, column or block that the relation concerns.</summary>
@@ -59,8 +61,25 @@ public sealed class LinearForm
 
     /// <summary>The relation in the form's words with what stands in the cells of a report; of a long sum what is not 0.</summary>
     /// <param name="report">A report of the edition of the cells.</param>
-    /// <exception cref="ArgumentException">The report is of the other edition.</exception>
+    /// <exception cref="ArgumentException">The report is of another edition.</exception>
     public BilingualText WordingIn(AnnualDisclosureReport report) => EquationWording.Of(this, Guard.Against.Null(report));
+
+    /// <summary>Whether another relation says the same of the same cells.</summary>
+    /// <param name="other">The other relation.</param>
+    public bool Equals(LinearForm? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && hash == other.hash
+            && Subject == other.Subject
+            && Relation == other.Relation
+            && Constant == other.Constant
+            && Terms.SequenceEqual(other.Terms));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LinearForm);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => hash;
 
     // How many counts the sums are made of, each as often as its coefficient says; the constant as so many ones.
     internal long Weight { get; }

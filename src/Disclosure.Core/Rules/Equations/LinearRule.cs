@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
-using Disclosure.Messages;
 using Disclosure.Reports;
 
 namespace Disclosure.Rules.Equations;
@@ -8,40 +7,31 @@ namespace Disclosure.Rules.Equations;
 /// <summary>A rule that is a family of linear forms over the cells of an edition.</summary>
 public sealed class LinearRule : Rule
 {
-    private readonly IReadOnlyList<LinearForm>[] forms;
+    private readonly Func<Form, IEnumerable<LinearForm>> equations;
 
     /// <summary>A rule from its linear forms.</summary>
-    /// <param name="equations">The linear forms of each edition.</param>
-    /// <exception cref="ArgumentException">The function is null, or gives an edition cells of the other.</exception>
-    public LinearRule(Func<Form, IEnumerable<LinearForm>> equations)
-    {
-        Guard.Against.Null(equations);
-        forms = [.. Form.All.Select(form => equations(form).Select(equation => OfForm(equation, form)).ToList())];
-    }
+    /// <param name="equations">The linear forms of a form, made from those of its cells that exist; none where the rule does not apply.</param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public LinearRule(Func<Form, IEnumerable<LinearForm>> equations) => this.equations = Guard.Against.Null(equations);
 
-    /// <summary>The linear forms of an edition.</summary>
-    /// <param name="edition">The edition.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value names no edition.</exception>
-    public IReadOnlyList<LinearForm> Equations(ReportEdition edition) => forms[(int)Guard.Against.UndefinedValue(edition)];
+    /// <summary>The linear forms of an edition; equal, if not the same, each time.</summary>
+    /// <param name="form">The edition's form.</param>
+    /// <exception cref="ArgumentException">The form is null, or the rule gives it cells of another.</exception>
+    public IReadOnlyList<LinearForm> Equations(Form form) =>
+        [.. equations(Guard.Against.Null(form)).Select(equation => OfForm(equation, form))];
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Form form) => equations(Guard.Against.Null(form)).Any();
 
     /// <inheritdoc/>
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
         Guard.Against.Null(report);
         Guard.Against.Null(answers);
-        var equations = Equations(report.Form.Edition);
-        var unsettled = report.Unsettled(this);
-        for (var i = 0; i < equations.Count; i++)
-        {
-            if ((unsettled >> i & 1) == 0) answers.Pass(this, equations[i].Subject.Path);
-            else Answer(equations[i], report, answers);
-        }
+        foreach (var equation in Equations(report.Form)) Answer(equation, report, answers);
     }
 
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Unsettled(this) == 0 ? new HeldInstances(Equations(report.Form.Edition).Count) : null;
-
-    private void Answer(LinearForm form, AuditedReport report, RuleAnswers answers)
+    internal void Answer(LinearForm form, AuditedReport report, RuleAnswers answers)
     {
         var evaluation = new LinearEvaluation(form, report);
         switch (evaluation.Verdict)

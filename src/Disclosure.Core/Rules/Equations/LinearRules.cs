@@ -6,34 +6,40 @@ namespace Disclosure.Rules.Equations;
 /// <summary>The arithmetic rules: rows of data, one linear form for each column, row or group of cases.</summary>
 internal static class LinearRules
 {
+    /// <summary>In every column what came in is what was disposed of or is still open.</summary>
+    public static LinearRule ApplicantBalance { get; } = new(ReceivedEqualsDisposedPlusOpen)
+    {
+        Id = "DC3001",
+        Class = RuleClass.Statutory,
+        DefaultSeverity = RuleSeverity.Error,
+        Basis = RuleBasis.PrintedIdentity,
+        Statement = new BilingualText(
+            "每一列中，本年新收与上年结转之和，等于办理结果总计与结转下年度之和。",
+            "In every column, received plus carried over equals disposed plus carried forward."),
+        Message = new MessageTemplate(
+            "“{where}”一列：第一、二项之和为 {left}（{leftTerms}），第三、四项之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
+            "Column “{where}”: rows 1 and 2 add up to {left} ({leftTerms}), rows 3 and 4 to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
+    };
+
+    /// <summary>In every column the outcomes add up to their total.</summary>
+    public static LinearRule OutcomeSum { get; } = new(form => Totals(form, FormTotalKind.Dispositions, total => total.Cell.Column))
+    {
+        Id = "DC3002",
+        Class = RuleClass.Arithmetic,
+        DefaultSeverity = RuleSeverity.Error,
+        Basis = RuleBasis.Total,
+        Statement = new BilingualText(
+            "每一列中，（七）总计等于（一）至（六）各办理结果之和。",
+            "In every column, the total disposed equals the sum of the outcomes."),
+        Message = new MessageTemplate(
+            "“{where}”一列：（七）总计为 {left}，（一）至（六）各行之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
+            "Column “{where}”: the total disposed is {left}, the outcomes add up to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
+    };
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new LinearRule(ReceivedEqualsDisposedPlusOpen)
-        {
-            Id = "DC3001",
-            Class = RuleClass.Statutory,
-            DefaultSeverity = RuleSeverity.Error,
-            Basis = RuleBasis.PrintedIdentity,
-            Statement = new BilingualText(
-                "每一列中，本年新收与上年结转之和，等于办理结果总计与结转下年度之和。",
-                "In every column, received plus carried over equals disposed plus carried forward."),
-            Message = new MessageTemplate(
-                "“{where}”一列：第一、二项之和为 {left}（{leftTerms}），第三、四项之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
-                "Column “{where}”: rows 1 and 2 add up to {left} ({leftTerms}), rows 3 and 4 to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
-        },
-        new LinearRule(form => Totals(form, FormTotalKind.Dispositions, total => total.Cell.Column))
-        {
-            Id = "DC3002",
-            Class = RuleClass.Arithmetic,
-            DefaultSeverity = RuleSeverity.Error,
-            Basis = RuleBasis.Total,
-            Statement = new BilingualText(
-                "每一列中，（七）总计等于（一）至（六）各办理结果之和。",
-                "In every column, the total disposed equals the sum of the outcomes."),
-            Message = new MessageTemplate(
-                "“{where}”一列：（七）总计为 {left}，（一）至（六）各行之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
-                "Column “{where}”: the total disposed is {left}, the outcomes add up to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
-        },
+        ApplicantBalance,
+        OutcomeSum,
         new LinearRule(form => Totals(form, FormTotalKind.Applicants, total => total.Cell.Row))
         {
             Id = "DC3003",
@@ -54,7 +60,7 @@ internal static class LinearRules
 
     private static LinearRule Outcomes(string id, CaseTrack track)
     {
-        var name = Form.Revised2021.Cell(track, CaseOutcome.Total).Block.Label;
+        var name = Form.All[^1].Cell(track, CaseOutcome.Total).Block.Label;
         return new LinearRule(form => OutcomesEqualTotal(form, track))
         {
             Id = id,
@@ -70,18 +76,17 @@ internal static class LinearRules
         };
     }
 
-    private static IEnumerable<LinearForm> ReceivedEqualsDisposedPlusOpen(Form form) =>
-        Enum.GetValues<ApplicantKind>().Select(kind => new LinearForm(
-            form.Cell(ApplicationRow.ReceivedThisYear, kind).Column,
-            [form.Cell(ApplicationRow.ReceivedThisYear, kind), form.Cell(ApplicationRow.CarriedOverFromPriorYear, kind)],
-            Relation.Equal,
-            [form.Cell(ApplicationRow.TotalDisposed, kind), form.Cell(ApplicationRow.CarriedForwardToNextYear, kind)]));
+    private static IEnumerable<LinearForm> ReceivedEqualsDisposedPlusOpen(Form form) => ApplicationColumns.Every(
+        form,
+        [ApplicationRow.ReceivedThisYear, ApplicationRow.CarriedOverFromPriorYear],
+        Relation.Equal,
+        [ApplicationRow.TotalDisposed, ApplicationRow.CarriedForwardToNextYear]);
 
     private static IEnumerable<LinearForm> Totals(Form form, FormTotalKind kind, Func<FormTotal, FormElement> subject) =>
         form.Totals.Where(total => total.Kind == kind)
             .Select(total => new LinearForm(subject(total), [total.Cell], Relation.Equal, total.Parts));
 
     private static IEnumerable<LinearForm> OutcomesEqualTotal(Form form, CaseTrack track) =>
-        form.Totals.Where(total => total.Cell == form.Cell(track, CaseOutcome.Total))
+        form.Totals.Where(total => total.Cell.Key == CellKey.Of(track, CaseOutcome.Total))
             .Select(total => new LinearForm(total.Cell.Block, total.Parts, Relation.Equal, [total.Cell]));
 }

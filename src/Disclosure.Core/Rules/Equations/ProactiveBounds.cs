@@ -14,7 +14,6 @@ internal static class ProactiveBounds
             Id = "DC2001",
             Class = RuleClass.Plausibility,
             DefaultSeverity = RuleSeverity.Warning,
-            Editions = [ReportEdition.Revised2021],
             Basis = RuleBasis.Experience,
             Statement = new BilingualText(
                 "本年制发的文件或者现行有效，或者本年已废止：现行有效与本年废止之和不少于本年制发。",
@@ -28,7 +27,6 @@ internal static class ProactiveBounds
             Id = "DC2101",
             Class = RuleClass.Arithmetic,
             DefaultSeverity = RuleSeverity.Error,
-            Editions = [ReportEdition.Trial2019],
             Basis = RuleBasis.Columns,
             Statement = new BilingualText(
                 "本年新公开数量不多于对外公开总数量。",
@@ -42,7 +40,6 @@ internal static class ProactiveBounds
             Id = "DC2102",
             Class = RuleClass.Plausibility,
             DefaultSeverity = RuleSeverity.Info,
-            Editions = [ReportEdition.Trial2019],
             Basis = RuleBasis.Experience,
             Statement = new BilingualText(
                 "本年新公开数量一般不多于本年新制作数量。",
@@ -56,7 +53,6 @@ internal static class ProactiveBounds
             Id = "DC2104",
             Class = RuleClass.Arithmetic,
             DefaultSeverity = RuleSeverity.Error,
-            Editions = [ReportEdition.Trial2019],
             Basis = RuleBasis.Columns,
             Statement = new BilingualText(
                 "上一年项目数量与本年增/减之和不为负。",
@@ -74,5 +70,5 @@ internal static class ProactiveBounds
             .Select(line => new LinearForm(line.Row, line.Left, relation, line.Right));
 
     private static List<FormCell> CellsOf(Form form, FormRow row, ProactiveMeasure[] measures) =>
-        [.. measures.Select(measure => form.FindCell($"{row.Path}.{FormKey.Of(measure)}")).OfType<FormCell>()];
+        [.. measures.Select(measure => form.Find(new CellKey(row.Table.Path, row.Key, FormKey.Of(measure)))).OfType<FormCell>()];
 }

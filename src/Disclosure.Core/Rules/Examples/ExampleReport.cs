@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -14,10 +16,10 @@ public sealed class ExampleReport
     }
 
     /// <summary>The balanced report of the trial format of 2019, unchanged.</summary>
-    public static ExampleReport Trial2019 { get; } = new(BalancedReports.Trial2019, BalancedReports.Trial2019, []);
+    public static ExampleReport Trial2019 { get; } = Of(Form.Trial2019);
 
     /// <summary>The balanced report of the revised format of 2021, unchanged.</summary>
-    public static ExampleReport Revised2021 { get; } = new(BalancedReports.Revised2021, BalancedReports.Revised2021, []);
+    public static ExampleReport Revised2021 { get; } = Of(Form.Revised2021);
 
     /// <summary>The balanced report from which this one starts.</summary>
     public AnnualDisclosureReport Origin { get; }
@@ -27,6 +29,15 @@ public sealed class ExampleReport
 
     /// <summary>How the report differs from its origin, a change a text; empty for the origin itself.</summary>
     public IReadOnlyList<BilingualText> Changes { get; }
+
+    /// <summary>The balanced report of an edition, unchanged.</summary>
+    /// <param name="form">The edition's form.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static ExampleReport Of(Form form)
+    {
+        var report = BalancedReports.Of(Guard.Against.Null(form));
+        return new ExampleReport(report, report, []);
+    }
 
     /// <summary>The example with one more change.</summary>
     /// <param name="text">The change in words.</param>

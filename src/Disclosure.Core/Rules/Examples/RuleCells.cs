@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
-using Disclosure.Messages;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules.Examples;
@@ -13,25 +12,25 @@ public static class RuleCells
 {
     /// <summary>The cells that a rule reads in reports of an edition.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="edition">The edition.</param>
+    /// <param name="form">The edition's form.</param>
     /// <returns>The cells in printed order; none where the rule reads no figures or does not apply.</returns>
-    /// <exception cref="ArgumentNullException">The rule is null.</exception>
-    public static IReadOnlyList<FormCell> ReadBy(Rule rule, ReportEdition edition)
+    /// <exception cref="ArgumentNullException">The rule or the form is null.</exception>
+    public static IReadOnlyList<FormCell> ReadBy(Rule rule, Form form)
     {
         Guard.Against.Null(rule);
-        Guard.Against.UndefinedValue(edition);
-        if (!rule.Editions.Contains(edition)) return [];
+        Guard.Against.Null(form);
+        if (!rule.AppliesTo(form)) return [];
         var read = new HashSet<FormCell>();
-        if (rule is LinearRule linear) read.UnionWith(linear.Equations(edition).SelectMany(form => form.Terms).Select(term => term.Cell));
-        else foreach (var example in ExamplesOf(rule, edition)) rule.Answer(new AuditedReport(example.Report, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
+        if (rule is LinearRule linear) read.UnionWith(linear.Equations(form).SelectMany(equation => equation.Terms).Select(term => term.Cell));
+        else foreach (var example in ExamplesOf(rule, form)) rule.Answer(new AuditedReport(example.Report, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
         return [.. read.OrderBy(cell => cell.Index)];
     }
 
-    private static IEnumerable<ExampleReport> ExamplesOf(Rule rule, ReportEdition edition)
+    private static IEnumerable<ExampleReport> ExamplesOf(Rule rule, Form form)
     {
         var own = RuleExamples.Find(rule.Id);
-        return new[] { ExampleReport.Trial2019, ExampleReport.Revised2021, own?.Passing, own?.Failing }
+        return new[] { ExampleReport.Of(form), own?.Passing, own?.Failing }
             .OfType<ExampleReport>()
-            .Where(example => example.Report.Edition == edition);
+            .Where(example => example.Report.Form == form);
     }
 }

@@ -7,6 +7,8 @@ namespace Disclosure.Rules.Figures;
 /// <summary>A rule for single cells, each breach told at its cell.</summary>
 internal abstract class CellRule : Rule
 {
+    public sealed override bool AppliesTo(Form form) => form.Cells.Any(IsConcerned);
+
     public sealed override void Answer(AuditedReport report, RuleAnswers answers)
     {
         foreach (var cell in report.Form.Cells)
@@ -28,7 +30,7 @@ internal abstract class CellRule : Rule
     protected virtual bool IsConcerned(FormCell cell) => true;
 
     /// <summary>Whether the rule is about what stands in a cell; about numbers unless said otherwise.</summary>
-    protected virtual bool IsConcerned(Figure figure) => figure.Number is not null;
+    internal virtual bool IsConcerned(Figure figure) => figure.Number is not null;
 
-    protected abstract bool IsBreach(Figure figure);
+    internal abstract bool IsBreach(Figure figure);
 }

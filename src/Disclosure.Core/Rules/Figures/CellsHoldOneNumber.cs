@@ -24,7 +24,7 @@ internal sealed class CellsHoldOneNumber : CellRule
 
     internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Unreadable: 0 } tally ? new HeldInstances(tally.Printed) : null;
 
-    protected override bool IsConcerned(Figure figure) => figure.State != FigureState.Absent;
+    internal override bool IsConcerned(Figure figure) => figure.State != FigureState.Absent;
 
-    protected override bool IsBreach(Figure figure) => figure.State == FigureState.Unreadable;
+    internal override bool IsBreach(Figure figure) => figure.State == FigureState.Unreadable;
 }

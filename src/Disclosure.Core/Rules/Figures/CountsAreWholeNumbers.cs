@@ -27,5 +27,5 @@ internal sealed class CountsAreWholeNumbers : CellRule
 
     protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.Amount;
 
-    protected override bool IsBreach(Figure figure) => figure.Count is null;
+    internal override bool IsBreach(Figure figure) => figure.Count is null;
 }

@@ -8,6 +8,8 @@ namespace Disclosure.Rules.Figures;
 /// <summary>DC1201: fees in ten thousand yuan are not as large as if they were in yuan.</summary>
 internal sealed class FeesAreOfPlausibleSize : Rule
 {
+    private static readonly CellKey Fees = CellKey.Of(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
+
     private static readonly OrganKind[] UpToCounties =
     [
         OrganKind.Township, OrganKind.StreetOffice, OrganKind.CountyDepartment, OrganKind.CountyGovernment,
@@ -19,7 +21,6 @@ internal sealed class FeesAreOfPlausibleSize : Rule
         Id = "DC1201";
         Class = RuleClass.Plausibility;
         DefaultSeverity = RuleSeverity.Warning;
-        Editions = [ReportEdition.Revised2021];
         Basis = new BilingualText("年度报告格式第二部分列名：“单位：万元”", "Head of the column in section 二: in ten thousand yuan (万元)");
         Statement = new BilingualText(
             "行政事业性收费以万元为单位，数额与机关的规模相称。",
@@ -28,6 +29,8 @@ internal sealed class FeesAreOfPlausibleSize : Rule
             "“{cell}”为 {printed} 万元，超过 {threshold} 万元；请核对是否误以元为单位填写。",
             "The cell “{cell}” holds {printed} (in ten thousand yuan), more than {threshold}; it may have been filled in in yuan.");
     }
+
+    public override bool AppliesTo(Form form) => form.Find(Fees) is not null;
 
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {

@@ -16,7 +16,6 @@ internal sealed class FeesAreWholeCents : CellRule
         Id = "DC1204";
         Class = RuleClass.Plausibility;
         DefaultSeverity = RuleSeverity.Info;
-        Editions = [ReportEdition.Revised2021];
         Basis = new BilingualText("人民币的最小记账单位为分：0.01 元等于 0.000001 万元", "The smallest amount kept in books is 0.01 yuan, which is 0.000001 of 万元");
         Statement = new BilingualText(
             "以万元为单位的金额不超过六位小数。",
@@ -26,13 +25,10 @@ internal sealed class FeesAreWholeCents : CellRule
             "The cell “{cell}” holds {printed}, which has more than six decimals and so splits the cent; unit and amount may not be right.");
     }
 
-    internal override HeldInstances? Screen(AuditedReport report)
-    {
-        var figure = report.Report[report.Form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected)];
-        return figure.Number is null ? new HeldInstances(0) : !IsBreach(figure) ? new HeldInstances(1) : null;
-    }
+    internal override CompiledRule CompileFor(Form form, RuleThresholds thresholds) =>
+        new CompiledCellRule(this, [.. form.Cells.Where(IsConcerned)]);
 
     protected override bool IsConcerned(FormCell cell) => cell.Unit == FigureUnit.TenThousandYuan;
 
-    protected override bool IsBreach(Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);
+    internal override bool IsBreach(Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);
 }

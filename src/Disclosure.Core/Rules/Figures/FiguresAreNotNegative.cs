@@ -27,5 +27,5 @@ internal sealed class FiguresAreNotNegative : CellRule
 
     protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.SignedChange;
 
-    protected override bool IsBreach(Figure figure) => figure.Number < 0;
+    internal override bool IsBreach(Figure figure) => figure.Number < 0;
 }

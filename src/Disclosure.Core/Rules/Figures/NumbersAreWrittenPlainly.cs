@@ -3,7 +3,6 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Digest;
-using Disclosure.Rules.Completeness;
 
 namespace Disclosure.Rules.Figures;
 

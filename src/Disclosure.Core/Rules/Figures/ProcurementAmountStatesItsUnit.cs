@@ -10,6 +10,7 @@ namespace Disclosure.Rules.Figures;
 internal sealed class ProcurementAmountStatesItsUnit : Rule
 {
     private static readonly Regex Unit = new(@"单位\s*[:：为]?\s*(?:人民币)?[万亿]?元", RegexOptions.CultureInvariant);
+    private static readonly CellKey Amount = CellKey.Of(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
 
     [SetsRequiredMembers]
     public ProcurementAmountStatesItsUnit()
@@ -17,7 +18,6 @@ internal sealed class ProcurementAmountStatesItsUnit : Rule
         Id = "DC1202";
         Class = RuleClass.Plausibility;
         DefaultSeverity = RuleSeverity.Warning;
-        Editions = [ReportEdition.Trial2019];
         Basis = new BilingualText("2019年版表格没有为“采购总金额”规定单位", "The form of 2019 prints no unit for 采购总金额");
         Statement = new BilingualText(
             "政府集中采购总金额写明单位（元或万元）。",
@@ -26,6 +26,8 @@ internal sealed class ProcurementAmountStatesItsUnit : Rule
             "“{cell}”为 {printed}，没有写明单位，无法判断是元还是万元；可在表下注明“单位：元”或“单位：万元”。",
             "The cell “{cell}” holds {printed} without a unit, so it may be yuan or ten thousand yuan; a note “单位：元” or “单位：万元” in the section tells.");
     }
+
+    public override bool AppliesTo(Form form) => form.Find(Amount) is not null;
 
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
@@ -51,6 +53,14 @@ internal sealed class ProcurementAmountStatesItsUnit : Rule
         Slots = Breach.Fill(("cell", cell.Name), ("printed", BilingualText.Same(figure.Text ?? figure.ToString()))),
     };
 
-    private static bool IsStatedIn(AnnualDisclosureReport report) =>
-        report.Sections?.Any(section => section.Statutory?.Kind == SectionKind.ProactiveDisclosure && Unit.IsMatch(section.Text)) == true;
+    private static bool IsStatedIn(AnnualDisclosureReport report)
+    {
+        var sections = report.Sections ?? [];
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (sections[i].Statutory?.Kind == SectionKind.ProactiveDisclosure && Unit.IsMatch(sections[i].Text)) return true;
+        }
+
+        return false;
+    }
 }

@@ -18,7 +18,6 @@ internal sealed class DecisionsRestOnItems : ImpliedRule
         Id = "DC2105";
         Class = RuleClass.Plausibility;
         DefaultSeverity = RuleSeverity.Warning;
-        Editions = [ReportEdition.Trial2019];
         Basis = RuleBasis.Columns;
         Statement = new BilingualText(
             "没有项目的，处理决定数量为 0。",
@@ -28,22 +27,25 @@ internal sealed class DecisionsRestOnItems : ImpliedRule
             "Row “{where}”: items of the prior year {prior} and net change {change} come to 0, but {decisions} decisions were made. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds) => Services.Select(row =>
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var prior = form.Cell(row, PriorYearItems);
-        var change = form.Cell(row, NetChange);
-        var decisions = form.Cell(row, DecisionsMade);
-        return new Implication(
-            Then: new LinearForm(prior.Row, [decisions], Relation.AtMost, []),
-            If: new LinearForm(prior.Row, [prior, change], Relation.Equal, []))
+        foreach (var row in Services)
         {
-            Slots = report =>
-            [
-                ("where", new BilingualText(prior.Row.Address, prior.Row.Name.English)),
-                ("prior", Told(prior, report)),
-                ("change", Told(change, report)),
-                ("decisions", Told(decisions, report)),
-            ],
-        };
-    });
+            if (form.Find(CellKey.Of(row, PriorYearItems)) is not { } prior) continue;
+            if (form.Find(CellKey.Of(row, NetChange)) is not { } change) continue;
+            if (form.Find(CellKey.Of(row, DecisionsMade)) is not { } decisions) continue;
+            yield return new Implication(
+                Then: new LinearForm(prior.Row, [decisions], Relation.AtMost, []),
+                If: new LinearForm(prior.Row, [prior, change], Relation.Equal, []))
+            {
+                Slots = report =>
+                [
+                    ("where", new BilingualText(prior.Row.Address, prior.Row.Name.English)),
+                    ("prior", Told(prior, report)),
+                    ("change", Told(change, report)),
+                    ("decisions", Told(decisions, report)),
+                ],
+            };
+        }
+    }
 }

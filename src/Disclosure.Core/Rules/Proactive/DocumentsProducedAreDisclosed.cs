@@ -17,7 +17,6 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
         Id = "DC2103";
         Class = RuleClass.Plausibility;
         DefaultSeverity = RuleSeverity.Info;
-        Editions = [ReportEdition.Trial2019];
         Basis = LegalBasis.Regulation("第二十条第（一）项", "Art. 20(1)");
         Statement = new BilingualText(
             "本年新制作数量不远多于本年新公开数量。",
@@ -27,24 +26,27 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
             "Row “{where}”: {produced} were newly produced and {disclosed} newly disclosed, more than {times} times as many; such documents are to be disclosed. {notes}");
     }
 
-    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds) => Documents.Select(row =>
+    protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        var produced = form.Cell(row, NewlyProduced);
-        var disclosed = form.Cell(row, NewlyDisclosed);
-        return new Implication(
-            Then: new LinearForm(
-                produced.Row,
-                [new(produced, EquationSide.Left), new LinearTerm(disclosed, EquationSide.Right, thresholds.ProducedInTimesDisclosed)],
-                Relation.AtMost),
-            If: new LinearForm(produced.Row, [produced], Relation.AtLeast, [], thresholds.ComparableProductionInDocuments))
+        foreach (var row in Documents)
         {
-            Slots = report =>
-            [
-                ("where", new BilingualText(produced.Row.Address, produced.Row.Name.English)),
-                ("produced", Told(produced, report)),
-                ("disclosed", Told(disclosed, report)),
-                ("times", NumberText.Of(thresholds.ProducedInTimesDisclosed)),
-            ],
-        };
-    });
+            if (form.Find(CellKey.Of(row, NewlyProduced)) is not { } produced) continue;
+            if (form.Find(CellKey.Of(row, NewlyDisclosed)) is not { } disclosed) continue;
+            yield return new Implication(
+                Then: new LinearForm(
+                    produced.Row,
+                    [new(produced, EquationSide.Left), new LinearTerm(disclosed, EquationSide.Right, thresholds.ProducedInTimesDisclosed)],
+                    Relation.AtMost),
+                If: new LinearForm(produced.Row, [produced], Relation.AtLeast, [], thresholds.ComparableProductionInDocuments))
+            {
+                Slots = report =>
+                [
+                    ("where", new BilingualText(produced.Row.Address, produced.Row.Name.English)),
+                    ("produced", Told(produced, report)),
+                    ("disclosed", Told(disclosed, report)),
+                    ("times", NumberText.Of(thresholds.ProducedInTimesDisclosed)),
+                ],
+            };
+        }
+    }
 }

@@ -12,6 +12,7 @@ namespace Disclosure.Rules.Proactive;
 internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
 {
     private static readonly OrganKind[] RuleMakers = [OrganKind.CityGovernment, OrganKind.Province, OrganKind.Ministry];
+    private static readonly ProactiveMeasure[] Measures = [IssuedThisYear, RepealedThisYear, InForce];
 
     [SetsRequiredMembers]
     public OrgansWithoutRuleMakingPowerHaveNoRules()
@@ -19,7 +20,6 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
         Id = "DC2002";
         Class = RuleClass.Statutory;
         DefaultSeverity = RuleSeverity.Error;
-        Editions = [ReportEdition.Revised2021];
         Basis = new BilingualText(
             "《立法法》关于规章制定权限的规定（国务院部门；省、自治区、直辖市和设区的市、自治州的人民政府）",
             "Legislation Law on the power to make rules (departments of the State Council; governments of provinces, autonomous regions, municipalities, cities with districts and autonomous prefectures)");
@@ -31,14 +31,15 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
             "Row “Administrative rules” (规章): issued {issued}, repealed {repealed}, in force {inForce}; {organ}. Normative documents belong into the next row. {notes}");
     }
 
-    protected override bool? IsConcerned(AnnualDisclosureReport report) => report.OrganKind is not { } kind || Array.IndexOf(RuleMakers, kind) < 0;
+    internal override bool? IsConcerned(AnnualDisclosureReport report) => report.OrganKind is not { } kind || Array.IndexOf(RuleMakers, kind) < 0;
 
     protected override RuleSeverity SeverityAtMost(AnnualDisclosureReport report) =>
         report.OrganKind is null || GovernmentOffices.OfRuleMakers(report.Authority) ? RuleSeverity.Warning : RuleSeverity.Error;
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
-        FormCell[] cells = [Cell(IssuedThisYear), Cell(RepealedThisYear), Cell(InForce)];
+        FormCell[] cells = [.. Measures.Select(measure => form.Find(CellKey.Of(ProactiveRow.AdministrativeRules, measure))).OfType<FormCell>()];
+        if (cells.Length < Measures.Length) yield break;
         yield return new Implication(new LinearForm(cells[0].Row, cells, Relation.AtMost, []))
         {
             Slots = report =>
@@ -49,8 +50,6 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
                 ("organ", GovernmentOffices.OfRuleMakers(report.Report.Authority) ? OfItsGovernment : report.Report.OrganKind is null ? Unknown(report.Report.Organ) : Known(report.Report.Organ)),
             ],
         };
-
-        FormCell Cell(ProactiveMeasure measure) => form.Cell(ProactiveRow.AdministrativeRules, measure);
     }
 
     // Such an office drafts the rules of its government, and many report them in its place.

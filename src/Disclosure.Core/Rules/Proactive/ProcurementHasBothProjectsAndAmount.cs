@@ -1,20 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 
 namespace Disclosure.Rules.Proactive;
 
 /// <summary>DC2106: procurement has both projects and an amount, or neither.</summary>
 internal sealed class ProcurementHasBothProjectsAndAmount : Rule
 {
+    private static readonly CellKey Projects = CellKey.Of(ProactiveRow.CentralizedProcurement, ProactiveMeasure.ProjectCount);
+    private static readonly CellKey Amount = CellKey.Of(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
+
     [SetsRequiredMembers]
     public ProcurementHasBothProjectsAndAmount()
     {
         Id = "DC2106";
         Class = RuleClass.Plausibility;
         DefaultSeverity = RuleSeverity.Warning;
-        Editions = [ReportEdition.Trial2019];
         Basis = RuleBasis.Columns;
         Statement = new BilingualText(
             "采购项目数量为 0 时采购总金额为 0，反之亦然。",
@@ -23,6 +24,8 @@ internal sealed class ProcurementHasBothProjectsAndAmount : Rule
             "“政府集中采购”一行：采购项目数量为 {projects}，采购总金额为 {amount}；两者应同为 0 或同不为 0。{notes}",
             "Row “Centralized procurement”: the number of projects is {projects}, the total amount {amount}; both are 0 or neither. {notes}");
     }
+
+    public override bool AppliesTo(Form form) => form.Find(Projects) is not null && form.Find(Amount) is not null;
 
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
@@ -50,12 +53,9 @@ internal sealed class ProcurementHasBothProjectsAndAmount : Rule
             Cells = [new BreachCell(projects, report[projects]), new BreachCell(amount, report[amount])],
             Certainty = readAsZero.Length == 0 ? Certainty.Certain : Certainty.AssumingBlanksAreZero,
             ReadAsZero = readAsZero,
-            Slots = Breach.Fill(("projects", Told(report[projects])), ("amount", Told(report[amount]))),
+            Slots = Breach.Fill(("projects", FigureNames.Of(report[projects])), ("amount", FigureNames.Of(report[amount]))),
         };
     }
 
     private static decimal? NumberOf(FormCell cell, AuditedReport report) => report.ReadsAsZero(cell) ? 0 : report[cell].Number;
-
-    private static BilingualText Told(Figure figure) =>
-        figure.State == FigureState.Blank ? new BilingualText("空白", "blank") : BilingualText.Same($"{figure}");
 }

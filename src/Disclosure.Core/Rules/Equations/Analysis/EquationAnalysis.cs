@@ -8,12 +8,12 @@ namespace Disclosure.Rules.Equations.Analysis;
 /// </summary>
 public sealed class EquationAnalysis
 {
-    private EquationAnalysis(Form form, IEnumerable<LinearRule> rules)
+    internal EquationAnalysis(Form form, IEnumerable<EquationFamily> families)
     {
         Form = form;
-        var equations = rules.Where(rule => rule.Editions.Contains(form.Edition)).SelectMany(rule => rule.Equations(form.Edition)
+        var equations = families.SelectMany(family => family.Forms
             .Where(equation => equation.Relation == Relation.Equal)
-            .Select(equation => new RuleEquation(rule, equation)));
+            .Select(equation => new RuleEquation(family.Rule, equation)));
         Systems = [.. Connected(equations.ToList()).Select(group => new EquationSystem(group)).OrderBy(system => system.Cells[0].Index)];
         CellsInNoEquation = [.. form.Cells.Except(Systems.SelectMany(system => system.Cells))];
     }
@@ -26,12 +26,6 @@ public sealed class EquationAnalysis
 
     /// <summary>The cells that stand in no equation; an error in one is seen by none.</summary>
     public IReadOnlyList<FormCell> CellsInNoEquation { get; }
-
-    /// <summary>Analyses the equations of an edition.</summary>
-    /// <param name="edition">The edition.</param>
-    public static EquationAnalysis Of(ReportEdition edition) => Of(Form.Of(edition), RuleCatalogue.Rules.OfType<LinearRule>());
-
-    internal static EquationAnalysis Of(Form form, IEnumerable<LinearRule> rules) => new(form, rules);
 
     private static List<List<RuleEquation>> Connected(List<RuleEquation> equations)
     {

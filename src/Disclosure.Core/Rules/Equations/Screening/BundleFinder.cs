@@ -1,5 +1,4 @@
 using Disclosure.Forms;
-using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Equations.Screening;
 

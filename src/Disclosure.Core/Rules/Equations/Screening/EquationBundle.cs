@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Disclosure.Reports.Digest;
+using Disclosure.Forms;
 
 namespace Disclosure.Rules.Equations.Screening;
 

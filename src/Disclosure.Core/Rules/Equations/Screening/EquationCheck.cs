@@ -6,16 +6,16 @@ namespace Disclosure.Rules.Equations.Screening;
 /// <summary>Answers the one question whether all equations of a report hold, with nothing allocated where the counts alone tell.</summary>
 internal static class EquationCheck
 {
-    public static bool Holds(AnnualDisclosureReport report, BlankReading blanks)
+    public static bool Holds(AnnualDisclosureReport report, BlankReading blanks, FormRules rules)
     {
-        var screen = EquationScreen.Of(report.Edition);
+        var screen = rules.Screen;
         return report.Digest.IsWhole(blanks == BlankReading.Zero) && screen.Fits(report.Digest)
             ? report.Digest.Whole.Negative == 0 && screen.EquationsHold(report.Digest)
-            : HoldsByEvaluation(new AuditedReport(report, new RuleOptions { BlankReading = blanks }));
+            : HoldsByEvaluation(new AuditedReport(report, new RuleOptions { BlankReading = blanks }), rules);
     }
 
-    internal static bool HoldsByEvaluation(AuditedReport report) => RuleCatalogue.Rules.OfType<LinearRule>()
-        .SelectMany(rule => rule.Equations(report.Form.Edition))
+    internal static bool HoldsByEvaluation(AuditedReport report, FormRules rules) => rules.Families
+        .SelectMany(family => family.Forms)
         .Where(form => form.Relation == Relation.Equal)
         .All(form => new LinearEvaluation(form, report).Verdict == RuleVerdict.Pass)
         && report.Form.Cells.All(cell => cell.Kind == FigureKind.SignedChange || !(report[cell].Number < 0));

@@ -12,7 +12,6 @@ namespace Disclosure.Rules.Equations.Screening;
 internal sealed class EquationScreen
 {
     private const int BitsOfAMask = 64;
-    private static readonly EquationScreen[] ByEdition = [.. Form.All.Select(form => new EquationScreen(form, RuleCatalogue.Rules.OfType<LinearRule>()))];
     private readonly Form form;
     private readonly EquationBundle[] equations;
     private readonly ILookup<int, ScreenedForm> formsByCell;
@@ -20,16 +19,17 @@ internal sealed class EquationScreen
     private readonly FrozenDictionary<LinearRule, int> indexes;
     private readonly long largest;
 
-    internal EquationScreen(Form form, IEnumerable<LinearRule> rules)
+    public EquationScreen(Form form, IEnumerable<EquationFamily> families)
     {
         this.form = form;
-        Rules = [.. rules.Where(rule => rule.Editions.Contains(form.Edition) && IsScreened(rule.Equations(form.Edition)))];
-        var forms = Rules.SelectMany(rule => rule.Equations(form.Edition).Select((equation, i) => new ScreenedForm(rule, i, equation))).ToList();
+        var screened = families.Where(family => IsScreened(family.Forms)).ToList();
+        Rules = screened.ConvertAll(family => family.Rule);
+        var forms = screened.SelectMany(family => family.Forms.Select((equation, i) => new ScreenedForm(family.Rule, i, equation))).ToList();
         indexes = Rules.Select((rule, i) => (rule, i)).ToFrozenDictionary(pair => pair.rule, pair => pair.i);
-        bundles = [.. new BundleFinder(CountLayout.Of(form)).Find(forms)];
+        bundles = [.. new BundleFinder(form.Layout).Find(forms)];
         equations = [.. bundles.Where(bundle => bundle.Members[0].Form.Relation == Relation.Equal)];
         formsByCell = forms.SelectMany(each => each.Form.Terms.Select(term => (term.Cell.Index, each))).ToLookup(pair => pair.Index, pair => pair.each);
-        largest = int.MaxValue / forms.Max(each => each.Form.Weight);
+        largest = int.MaxValue / forms.Select(each => each.Form.Weight).Append(1).Max();
     }
 
     /// <summary>The rules of the edition that are decided here.</summary>
@@ -37,9 +37,6 @@ internal sealed class EquationScreen
 
     /// <summary>The bundles in which the forms are decided.</summary>
     public IReadOnlyList<EquationBundle> Bundles => bundles;
-
-    /// <summary>The screen of an edition.</summary>
-    public static EquationScreen Of(ReportEdition edition) => ByEdition[(int)edition];
 
     /// <summary>Whether the counts alone show that all linear forms hold.</summary>
     public bool AllHold(AuditedReport report) => report.IsWhole && Fits(report.Digest) && Hold(bundles, report.Digest.Counts);
@@ -50,6 +47,9 @@ internal sealed class EquationScreen
 
     /// <summary>Whether the sums of a report stay within 32 bits; beyond, its forms are evaluated one by one.</summary>
     public bool Fits(ReportDigest digest) => digest.Largest <= largest;
+
+    /// <summary>Whether a rule is decided here.</summary>
+    public bool Has(Rule rule) => rule is LinearRule linear && indexes.ContainsKey(linear);
 
     /// <summary>The place of a rule among those decided here; null where it is not.</summary>
     public int? IndexOf(LinearRule rule) => indexes.TryGetValue(rule, out var index) ? index : null;

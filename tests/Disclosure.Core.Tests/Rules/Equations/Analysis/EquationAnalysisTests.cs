@@ -3,20 +3,21 @@ using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
+using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Rules.Equations.Analysis;
 
 public sealed class EquationAnalysisTests
 {
-    private static readonly EquationAnalysis Trial = EquationAnalysis.Of(ReportEdition.Trial2019);
-    private static readonly EquationAnalysis Revised = EquationAnalysis.Of(ReportEdition.Revised2021);
+    private static readonly EquationAnalysis Trial = RuleCatalogue.Rulebook.Analyse(Form.Trial2019);
+    private static readonly EquationAnalysis Revised = RuleCatalogue.Rulebook.Analyse(Form.Revised2021);
 
     [Theory]
-    [InlineData(ReportEdition.Trial2019, 37, 35, 161, "DC3001 7, DC3002 7, DC3003 23")]
-    [InlineData(ReportEdition.Revised2021, 39, 37, 175, "DC3001 7, DC3002 7, DC3003 25")]
-    public void The_table_of_applications_locates_an_error_in_any_of_its_cells(ReportEdition edition, int equations, int rank, int cells, string families)
+    [InlineData("trial2019", 37, 35, 161, "DC3001 7, DC3002 7, DC3003 23")]
+    [InlineData("revised2021", 39, 37, 175, "DC3001 7, DC3002 7, DC3003 25")]
+    public void The_table_of_applications_locates_an_error_in_any_of_its_cells(string edition, int equations, int rank, int cells, string families)
     {
-        var applications = EquationAnalysis.Of(edition).Systems.Single(system => system.Blocks[0].Path == "applications");
+        var applications = RuleCatalogue.Rulebook.Analyse(Form.Of(Editions.Named(edition))).Systems.Single(system => system.Blocks[0].Path == "applications");
 
         Assert.Equal(equations, applications.Equations.Count);
         Assert.Equal(rank, applications.Rank);
@@ -97,7 +98,7 @@ public sealed class EquationAnalysisTests
     public void Only_equalities_take_part() =>
         Assert.Empty(Analyse(new LinearForm(Form.Revised2021.Cells[0].Row, [Term(0, 1), Term(1, -1)], Relation.AtLeast)));
 
-    private static IReadOnlyList<EquationSystem> Analyse(params LinearForm[] forms) => EquationAnalysis.Of(Form.Revised2021, [new LinearRule(form => form == Form.Revised2021 ? forms : [])
+    private static IReadOnlyList<EquationSystem> Analyse(params LinearForm[] forms) => new Rulebook("test", [new LinearRule(form => form == Form.Revised2021 ? forms : [])
     {
         Id = "DC9999",
         Class = RuleClass.Arithmetic,
@@ -105,7 +106,7 @@ public sealed class EquationAnalysisTests
         Basis = BilingualText.Same("-"),
         Statement = BilingualText.Same("-"),
         Message = new MessageTemplate("-", "-"),
-    }]).Systems;
+    }]).Analyse(Form.Revised2021).Systems;
 
     private static LinearTerm Term(int cell, int coefficient) => new(Form.Revised2021.Cells[cell], EquationSide.Left, coefficient);
 }

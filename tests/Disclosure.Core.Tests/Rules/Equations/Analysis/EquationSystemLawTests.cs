@@ -1,5 +1,6 @@
 using Disclosure.Core.Tests.Forms;
 using Disclosure.Forms;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 using Disclosure.Rules.Examples;
@@ -13,12 +14,12 @@ public sealed class EquationSystemLawTests
 
     [Theory]
     [MemberData(nameof(Editions))]
-    public void The_rank_is_that_of_the_matrix(ReportEdition edition) => Assert.All(EquationAnalysis.Of(edition).Systems, system =>
+    public void The_rank_is_that_of_the_matrix(ReportEdition edition) => Assert.All(RuleCatalogue.Rulebook.Analyse(Form.Of(edition)).Systems, system =>
         Assert.Equal(MatrixRank.Of(system.Equations.Select(Dense)), system.Rank));
 
     [Theory]
     [MemberData(nameof(Editions))]
-    public void Without_what_is_implied_the_rank_stays(ReportEdition edition) => Assert.All(EquationAnalysis.Of(edition).Systems, system =>
+    public void Without_what_is_implied_the_rank_stays(ReportEdition edition) => Assert.All(RuleCatalogue.Rulebook.Analyse(Form.Of(edition)).Systems, system =>
     {
         var rest = system.Equations.Except(system.Implied.Select(each => each.Equation)).ToList();
         Assert.Equal(rest.Count, system.Rank);
@@ -31,7 +32,7 @@ public sealed class EquationSystemLawTests
     public void Two_cells_tie_where_a_wrong_figure_in_them_breaks_the_same_equations(ReportEdition edition)
     {
         var report = (edition == ReportEdition.Trial2019 ? ExampleReport.Trial2019 : ExampleReport.Revised2021).Report;
-        foreach (var system in EquationAnalysis.Of(edition).Systems)
+        foreach (var system in RuleCatalogue.Rulebook.Analyse(Form.Of(edition)).Systems)
         {
             var broken = system.Cells.ToDictionary(cell => cell, cell => string.Join(' ', ReportAudit
                 .Run(report.With(cell, report[cell].Count!.Value + 1)).Findings

@@ -1,6 +1,4 @@
-using Disclosure.Forms;
-
-namespace Disclosure.Reports.Digest;
+namespace Disclosure.Forms;
 
 /// <summary>
 /// Where the counts of a form's cells stand in one array: first row by row as printed, then again column by column, so
@@ -11,10 +9,9 @@ internal sealed class CountLayout
     /// <summary>How many counts may be read from any place on, whatever stands there.</summary>
     public const int Stride = 8;
 
-    private static readonly CountLayout[] ByEdition = [.. Form.All.Select(form => new CountLayout(form))];
     private readonly int[] byColumn;
 
-    private CountLayout(Form form)
+    public CountLayout(Form form)
     {
         byColumn = new int[form.Cells.Count];
         var place = form.Cells.Count + Stride;
@@ -28,9 +25,6 @@ internal sealed class CountLayout
 
     /// <summary>The length of the array.</summary>
     public int Length { get; }
-
-    /// <summary>The layout of a form.</summary>
-    public static CountLayout Of(Form form) => ByEdition[(int)form.Edition];
 
     /// <summary>The place of a cell where rows follow each other.</summary>
     public static int ByRow(FormCell cell) => cell.Index;

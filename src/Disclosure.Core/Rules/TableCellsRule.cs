@@ -3,7 +3,7 @@ using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Digest;
 
-namespace Disclosure.Rules.Completeness;
+namespace Disclosure.Rules;
 
 /// <summary>A rule for every cell whose breaches in one table are told together.</summary>
 internal abstract class TableCellsRule : Rule

@@ -2,7 +2,7 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
-namespace Disclosure.Rules.Completeness;
+namespace Disclosure.Rules;
 
 /// <summary>A rule that the printed form does not deviate in some way; what deviates alike in one place is told once.</summary>
 /// <param name="subject">What is in question where nothing deviates.</param>

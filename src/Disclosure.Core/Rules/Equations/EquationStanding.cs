@@ -1,0 +1,18 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Rules.Equations;
+
+/// <summary>In which equations, and with what coefficients, each cell of a form stands. Immutable.</summary>
+internal sealed class EquationStanding
+{
+    public EquationStanding(IEnumerable<EquationFamily> families) => Cells =
+    [
+        .. families.SelectMany(family => family.Forms).Where(form => form.Relation == Relation.Equal)
+            .SelectMany(form => form.Terms, (form, term) => (term.Cell, Form: form, Coefficient: term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient))
+            .GroupBy(standing => standing.Cell).OrderBy(cell => cell.Key.Index)
+            .Select(cell => (cell.Key, cell.Select(standing => (standing.Form, standing.Coefficient)).ToList())),
+    ];
+
+    /// <summary>The cells in printed order.</summary>
+    public IReadOnlyList<(FormCell Cell, List<(LinearForm Form, int Coefficient)> Equations)> Cells { get; }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Disclosure.Forms;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Analysis;
+using Disclosure.Rules.Equations.Screening;
+
+namespace Disclosure.Rules;
+
+/// <summary>
+/// A rulebook made ready for the reports of one form: which rules apply, their equations, the screen that decides these
+/// at a glance, and where each cell stands in them. Immutable to the outside and thread-safe.
+/// </summary>
+internal sealed class FormRules
+{
+    private readonly ConditionalWeakTable<RuleOptions, AuditPlan> plans = [];
+    private readonly FrozenSet<Rule> applying;
+    private readonly FrozenDictionary<LinearRule, EquationFamily> families;
+    private readonly Lazy<EquationAnalysis> analysis;
+    private readonly Lazy<EquationStanding> standing;
+
+    public FormRules(Rulebook rulebook, Form form)
+    {
+        Form = form;
+        Rulebook = rulebook;
+        applying = rulebook.Rules.Where(rule => rule.AppliesTo(form)).ToFrozenSet();
+        Families = [.. rulebook.Rules.OfType<LinearRule>().Where(Applies).Select(rule => new EquationFamily(rule, rule.Equations(form)))];
+        families = Families.ToFrozenDictionary(family => family.Rule);
+        Screen = new EquationScreen(form, Families);
+        analysis = new(() => new EquationAnalysis(form, Families));
+        standing = new(() => new EquationStanding(Families));
+    }
+
+    public Form Form { get; }
+
+    public Rulebook Rulebook { get; }
+
+    /// <summary>The equations of the rules that apply.</summary>
+    public IReadOnlyList<EquationFamily> Families { get; }
+
+    public EquationScreen Screen { get; }
+
+    public EquationAnalysis Analysis => analysis.Value;
+
+    public EquationStanding Standing => standing.Value;
+
+    public bool Applies(Rule rule) => applying.Contains(rule);
+
+    public EquationFamily FamilyOf(LinearRule rule) => families[rule];
+
+    /// <summary>A rule that applies, made ready.</summary>
+    public CompiledRule Compile(Rule rule, RuleThresholds thresholds) =>
+        rule is LinearRule linear ? new CompiledLinearRule(FamilyOf(linear), Screen.IndexOf(linear)) : rule.CompileFor(Form, thresholds);
+
+    /// <summary>The plan of audits with some choices; worked out once for each.</summary>
+    public AuditPlan PlanFor(RuleOptions options) =>
+        plans.TryGetValue(options, out var known) ? known : plans.GetValue(options, choices => new AuditPlan(this, choices));
+}
