@@ -107,7 +107,7 @@ public sealed class ConvertTests : IDisposable
     [Fact]
     public void Says_which_of_year_organ_and_text_reads_otherwise_and_what_to_do()
     {
-        var error = ErrorOf(builder => builder.Sections![1] = builder.Sections[1] with { Title = "三、收到和处理政府信息公开申请情况" });
+        var error = ErrorOf(builder => builder.Sections![1] = builder.Sections[1] with { Title = "收到 3 件；另有说明" });
         Assert.StartsWith("数字读回一致，但“总体情况”的正文读回后不同：报告为“正文。”，读回为“正文。二、", error, StringComparison.Ordinal);
         Assert.Contains("请用 --to json", error, StringComparison.Ordinal);
 
