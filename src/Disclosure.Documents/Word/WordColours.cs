@@ -11,17 +11,40 @@ internal sealed class WordColours(ThemeColours theme)
 {
     private static readonly FrozenDictionary<string, string> ThemeNames = new Dictionary<string, string>
     {
-        ["dark1"] = "dk1", ["light1"] = "lt1", ["dark2"] = "dk2", ["light2"] = "lt2",
-        ["text1"] = "dk1", ["background1"] = "lt1", ["text2"] = "dk2", ["background2"] = "lt2",
-        ["tx1"] = "dk1", ["bg1"] = "lt1", ["tx2"] = "dk2", ["bg2"] = "lt2",
-        ["hyperlink"] = "hlink", ["followedHyperlink"] = "folHlink",
+        ["dark1"] = "dk1",
+        ["light1"] = "lt1",
+        ["dark2"] = "dk2",
+        ["light2"] = "lt2",
+        ["text1"] = "dk1",
+        ["background1"] = "lt1",
+        ["text2"] = "dk2",
+        ["background2"] = "lt2",
+        ["tx1"] = "dk1",
+        ["bg1"] = "lt1",
+        ["tx2"] = "dk2",
+        ["bg2"] = "lt2",
+        ["hyperlink"] = "hlink",
+        ["followedHyperlink"] = "folHlink",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Highlights = new Dictionary<string, int>
     {
-        ["black"] = 0, ["blue"] = 0x0000FF, ["cyan"] = 0x00FFFF, ["green"] = 0x00FF00, ["magenta"] = 0xFF00FF, ["red"] = 0xFF0000,
-        ["yellow"] = 0xFFFF00, ["white"] = 0xFFFFFF, ["darkBlue"] = 0x00008B, ["darkCyan"] = 0x008B8B, ["darkGreen"] = 0x006400,
-        ["darkMagenta"] = 0x800080, ["darkRed"] = 0x8B0000, ["darkYellow"] = 0x808000, ["darkGray"] = 0xA9A9A9, ["lightGray"] = 0xD3D3D3,
+        ["black"] = 0,
+        ["blue"] = 0x0000FF,
+        ["cyan"] = 0x00FFFF,
+        ["green"] = 0x00FF00,
+        ["magenta"] = 0xFF00FF,
+        ["red"] = 0xFF0000,
+        ["yellow"] = 0xFFFF00,
+        ["white"] = 0xFFFFFF,
+        ["darkBlue"] = 0x00008B,
+        ["darkCyan"] = 0x008B8B,
+        ["darkGreen"] = 0x006400,
+        ["darkMagenta"] = 0x800080,
+        ["darkRed"] = 0x8B0000,
+        ["darkYellow"] = 0x808000,
+        ["darkGray"] = 0xA9A9A9,
+        ["lightGray"] = 0xD3D3D3,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The ground that a marker leaves; null for none.</summary>
