@@ -7,6 +7,8 @@ namespace Disclosure.Documents.Formats;
 internal static partial class FlatRecognition
 {
     private const int HeadLength = 8192;
+    private const string Prolog = @"\A\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-[^-])*-->\s*|<!DOCTYPE[^>\[]*>\s*)*";
+    private const string FirstElement = @"<(?:[\w.-]+:)?(?<name>[A-Za-z]+)(?<declared>\s[^>]*)?(?:>|\z)";
     private const string OpenDocument = "application/vnd.oasis.opendocument.";
 
     /// <summary>The format of such a document; null where it is none.</summary>
@@ -52,6 +54,6 @@ internal static partial class FlatRecognition
         return Encoding.UTF8.GetString(head);
     }
 
-    [GeneratedRegex(@"\A\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-[^-])*-->\s*|<!DOCTYPE[^>\[]*>\s*)*<(?:[\w.-]+:)?(?<name>[A-Za-z]+)(?<declared>\s[^>]*)?(?:>|\z)", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(Prolog + FirstElement, RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Root();
 }

@@ -18,7 +18,7 @@ internal sealed class CellParser(XmlReader reader, SharedTexts texts, CellStyles
     /// <summary>Parses the cell at which the reader stands.</summary>
     public CellContent Parse(CellAddress address)
     {
-        var content = new CellContent(address, styles[reader.Number("s") ?? 0]);
+        var style = styles[reader.Number("s") ?? 0];
         var type = reader.Attribute("t");
         string? formula = null;
         string? value = null;
@@ -30,16 +30,23 @@ internal sealed class CellParser(XmlReader reader, SharedTexts texts, CellStyles
             else if (child == "is") own = CellText.Of(reader, colours);
         }
 
-        if (formula is not null && (isComputedAnew || ShowsFormulas || (string.IsNullOrEmpty(value) && type != "str"))) return content with { Formula = formula };
-        return type switch
+        var isUnknown = formula is not null && (isComputedAnew || ShowsFormulas || (string.IsNullOrEmpty(value) && type != "str"));
+        var number = !isUnknown && type is null or "n" && value is not null ? Number(value) : null;
+        return new CellContent(address, style)
         {
-            "s" => content with { Text = texts[int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1] ?? throw new InvalidDataException($"{address} has no text {value}") },
-            "b" => content with { Text = CellText.Of(value == "1" ? "TRUE" : "FALSE") },
-            "inlineStr" => content with { Text = own ?? CellText.Of(value ?? "") },
-            "e" or "str" or "d" => content with { Text = CellText.Of(value ?? "") },
-            _ => string.IsNullOrEmpty(value) ? content : Number(value) is { } number ? content with { Number = number } : content with { Text = CellText.Of(value) },
+            Formula = isUnknown ? formula : null,
+            Number = number,
+            Text = isUnknown || number is not null ? null : Text(type, value, own) ?? throw new InvalidDataException($"{address} has no text {value}"),
         };
     }
+
+    // What is no number though it should be one is read as it stands.
+    private CellText? Text(string? type, string? value, CellText? own) => type switch
+    {
+        "s" => texts[int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1],
+        "b" => CellText.Of(value == "1" ? "TRUE" : "FALSE"),
+        _ => own ?? (string.IsNullOrEmpty(value) ? CellText.Empty : CellText.Of(value)),
+    };
 
     // As Excel does, with 15 digits: what a computation leaves behind them is no part of the number.
     private static decimal? Number(string value)

@@ -9,6 +9,9 @@ namespace Disclosure.Documents.Workbooks;
 /// <summary>A text in runs, each with its font; null for the font of its cell.</summary>
 internal sealed partial class CellText(IReadOnlyList<(string Text, CellFont? Font)> runs)
 {
+    /// <summary>A text of nothing.</summary>
+    public static CellText Empty { get; } = new([]);
+
     /// <summary>Whether there is nothing but white space.</summary>
     public bool IsEmpty => runs.All(run => string.IsNullOrWhiteSpace(run.Text));
 
@@ -41,8 +44,13 @@ internal sealed partial class CellText(IReadOnlyList<(string Text, CellFont? Fon
     /// <summary>The text as it is shown in a cell of a style.</summary>
     public string Show(CellStyle style)
     {
+        if (runs.Count == 0) return "";
         var shown = runs is [(var only, null)] && style.Font == CellFont.Plain ? only : ShowRuns(style);
-        if (style.Format.ForText is { } format && format.Tokens is not [("@", true)]) shown = string.Concat(format.Tokens.Select(token => token == ("@", true) ? shown : token.IsCode ? "" : token.Text));
+        if (style.Format.ForText is { } format && format.Tokens is not [("@", true)])
+        {
+            shown = string.Concat(format.Tokens.Select(token => token == ("@", true) ? shown : token.IsCode ? "" : token.Text));
+        }
+
         return (style.IsRepeated ? ShownText.Of(shown, Look.Uncertain) : shown).Trim();
     }
 

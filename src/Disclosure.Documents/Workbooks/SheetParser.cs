@@ -79,7 +79,7 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
             if (reader.Attribute("r") is { } given) address = CellAddress.Parse(given) ?? throw new DamagedPartException(new BilingualText($"不可能有单元格 {given}", $"there can be no cell {given}"));
             column = address.Column;
             var content = cells.Parse(address);
-            if (content is { Number: null, Text: null, Formula: null, Style.HasBorder: false }) continue;
+            if (content is { Number: null, Text: null or { IsEmpty: true }, Formula: null, Style.HasBorder: false }) continue;
             var cell = printer.Show(content, content.Style);
             context.Budget.Take(1 + (cell.Text.Length / CharactersOfACell));
             found.Add(cell);
