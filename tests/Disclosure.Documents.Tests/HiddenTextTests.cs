@@ -26,6 +26,9 @@ public sealed class HiddenTextTests
     [InlineData("<input value='4711'>")]
     [InlineData("<link rel='stylesheet' href='/a.css'><span style='color:#fff'>4711</span>")]
     [InlineData("<i id='off'>4711</i>")]
+    [InlineData("<b style='position:relative;top:-2px;left:3px'>4711</b>")]
+    [InlineData("<b style='vertical-align:middle;font-size:24px'>4711</b>")]
+    [InlineData("<b style='vertical-align:text-top;font-size:24px'>4711</b>")]
     public void What_is_shown_beside_it_is_read(string shown) => Assert.Equal(4711, Read(shown)[Cell].Number);
 
     [Theory]
@@ -63,7 +66,19 @@ public sealed class HiddenTextTests
     [InlineData("<i class='hovering'>9</i>4711")]
     [InlineData("<i style='position:absolute;left:0;top:0;width:50px;height:20px;background:#fff'></i>4711")]
     [InlineData("<i style='float:right'>47</i>11")]
+    [InlineData("<b style='vertical-align:super'>4711</b>")]
+    [InlineData("<b style='position:relative;top:-5px'>4711</b>")]
+    [InlineData("<b style='position:relative;left:-9px'>4711</b>")]
+    [InlineData("<i style='font-size:12px'>4711</i><b style='vertical-align:30%'>5</b>")]
     public void What_may_not_be_shown_keeps_the_cell_from_being_a_number(string source) => Assert.Equal(FigureState.Unreadable, Read(source)[Cell].State);
+
+    [Fact]
+    public void Behind_a_broken_tag_no_cell_of_the_row_is_a_number()
+    {
+        var report = Read("<table\uFFFD\n<tr><td>4711</td></tr></table>");
+        Assert.DoesNotContain(report.Form.Cells, cell => report[cell].State == FigureState.Number && report[cell].Number != Report[cell].Number);
+        Assert.NotEqual(FigureState.Number, report[Cell].State);
+    }
 
     [Theory]
     [InlineData(":is(.a{} .b{display:none} .c{}", true)]

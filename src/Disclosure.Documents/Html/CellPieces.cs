@@ -19,6 +19,12 @@ internal sealed class CellPieces
     private const double SureShift = 0.2;
     private const double MostShift = 1;
 
+    // Alone in its cell, a figure may stand so much off its line; beyond, it may be the mark of a note to a blank.
+    private const double HarmlessShift = 0.18;
+
+    // So much is half a digit: beyond, it stands in the cell beside its own.
+    private const double MostSlide = 0.3;
+
     // Text as small as this beside its cell's, when it stands alone and off its line, is a mark.
     private const double Small = 0.9;
     private const double HarmlessSlide = 2;
@@ -115,18 +121,22 @@ internal sealed class CellPieces
         {
             if (isAllLevel)
             {
-                var isOff = Math.Abs(style.Shift) >= LeastShift * cell.Size && largest.Size < Small * cell.Size;
-                return Math.Abs(style.Shift) > MostShift * cell.Size ? Look.Uncertain : !isOff ? Look.Plain : style.Shift > 0 ? Look.Raised : Look.Lowered;
+                var off = Math.Abs(style.Shift) / cell.Size;
+                if (off > MostShift) return Look.Uncertain;
+                if (off < LeastShift || largest.Size > cell.Size) return Look.Plain;
+                return largest.Size >= Small * cell.Size ? off > HarmlessShift ? Look.Uncertain : Look.Plain : style.Shift > 0 ? Look.Raised : Look.Lowered;
             }
 
             var shift = (style.Shift - largest.Shift) / largest.Size;
             if (Math.Abs(shift) < LeastShift) return Look.Plain;
 
-            // Of two texts of one size on two lines, the longer is hardly the mark.
-            var isMark = style.Size < Small * largest.Size || content.Trim().Length <= length;
-            return !isMark || Math.Abs(shift) is < SureShift or > MostShift ? Look.Uncertain
+            // Of two texts of one size on two lines, the longer is hardly the mark; nor is that which alone stands on the line of the cell.
+            var mayBeMark = (style.Size < Small * largest.Size || content.Trim().Length <= length) && !(IsOnLine(style) && !IsOnLine(largest));
+            return !mayBeMark || Math.Abs(shift) is < SureShift or > MostShift ? Look.Uncertain
                 : shift > 0 ? Look.Raised : Look.Lowered;
         }
+
+        private bool IsOnLine(ShownStyle style) => Math.Abs(style.Shift) < LeastShift * cell.Size;
 
         private bool IsDoubtful(ShownStyle style, string content) =>
             (style.Showing & (Showing.Doubtful | Showing.Moved)) != 0
@@ -135,6 +145,6 @@ internal sealed class CellPieces
             || (style.Showing.HasFlag(Showing.Pale) && !isAllPale)
             || style.Size < ShownStyle.Legible
             || Math.Abs(style.Slide - largest.Slide) > HarmlessSlide
-            || Math.Abs(style.Slide) > cell.Size;
+            || Math.Abs(style.Slide) > MostSlide * cell.Size;
     }
 }

@@ -11,6 +11,10 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
     private const int MostDigitsOfSpan = 9;
     private readonly CellPieces pieces = new();
     private bool hasPicture;
+    private bool isBroken;
+
+    /// <summary>Begins a row.</summary>
+    public void BeginRow() => isBroken = false;
 
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
@@ -18,7 +22,7 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
     public PrintedCell Read(IElement cell, StyledElement styled)
     {
         hasPicture = false;
-        if (styles.IsBeyondBounds) pieces.Doubt();
+        if (styles.IsBeyondBounds || isBroken) pieces.Doubt();
         ReadStyled(cell, styled with { Style = styled.Style.InCell() });
         var printed = pieces.Take(styled.Style, styles.AsksForOthers);
 
@@ -65,7 +69,7 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
                 hasPicture |= !styled.Style.IsHidden;
                 break;
             default:
-                if (IsBroken(element)) pieces.Doubt();
+                if (IsBroken(element)) DoubtRow();
                 ReadMarked(element, styled, styled.IsBlock || around.StacksChildren);
                 break;
         }
@@ -85,6 +89,13 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
     {
         if (choice.HasAttribute("multiple") || choice.GetAttribute("size") is not (null or "1")) pieces.Doubt();
         pieces.Add($" {(choice.QuerySelector("option[selected]") ?? choice.QuerySelector("option"))?.TextContent} ", style);
+    }
+
+    // What was swallowed may have begun a table within the cell: then the cells behind it are not those they seem.
+    private void DoubtRow()
+    {
+        isBroken = true;
+        pieces.Doubt();
     }
 
     // A tag that lost its end swallows what stands behind it, and the next tag.

@@ -109,6 +109,7 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
 
                 if (grid is null) rows = new FlowingRows(grid = new PrintedGrid(budget));
                 rows!.NextRow();
+                cells.BeginRow();
                 foreach (var cell in HtmlTable.Cells(row))
                 {
                     if (StyleOf(cell, lined.Style, Surroundings.Cell) is { IsGone: false } styled) rows.Add(cells.Read(cell, styled));
