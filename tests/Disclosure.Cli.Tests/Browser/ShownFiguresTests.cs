@@ -3,6 +3,7 @@ using System.Text;
 using Disclosure.Reports;
 using Disclosure.Testing;
 using Disclosure.Testing.Styling;
+using OpenQA.Selenium;
 using Xunit.Abstractions;
 
 namespace Disclosure.Cli.Tests.Browser;
@@ -13,6 +14,9 @@ public sealed class ShownFiguresTests(Chromium chromium, ITestOutputHelper outpu
 {
     private const int Pages = 2000;
     private const int PagesAtOnce = 50;
+
+    // The rest is moved by means whose effect only a browser knows, though here it is small.
+    private const double LeastRead = 0.93;
 
     [BrowserFact]
     public void A_figure_is_read_as_a_browser_shows_it()
@@ -30,6 +34,9 @@ public sealed class ShownFiguresTests(Chromium chromium, ITestOutputHelper outpu
         var browser = chromium.Open(empty);
         File.Delete(empty);
         var shown = Enumerable.Range(0, count).Chunk(PagesAtOnce).SelectMany(numbers => LaidOutText.Of(browser, [.. numbers.Select(number => pages[number].Html)])).ToList();
+
+        // What the browser remarks on these pages is no remark on those of other tests.
+        browser.Manage().Logs.GetLog(LogType.Browser);
         var cells = Enumerable.Range(0, count).SelectMany(number => pages[number].Cells.Select((cell, at) => new JudgedCell(number, cell.Text, shown[number][at], readings[number]?[cell.Cell]))).ToList();
 
         var wrong = cells.Where(cell => cell.IsWrong).ToList();
@@ -39,7 +46,7 @@ public sealed class ShownFiguresTests(Chromium chromium, ITestOutputHelper outpu
         foreach (var refused in plain.Where(cell => !cell.IsNumber).Take(20)) output.WriteLine($"not read: {refused}");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(20)));
         Assert.DoesNotContain(innocent, cell => !cell.IsNumber);
-        Assert.InRange(plain.Count(cell => cell.IsNumber), plain.Count * 0.95, plain.Count);
+        Assert.InRange(plain.Count(cell => cell.IsNumber), plain.Count * LeastRead, plain.Count);
         Assert.InRange(innocent.Count, cells.Count / 4, cells.Count);
     }
 

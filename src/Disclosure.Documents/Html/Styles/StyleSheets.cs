@@ -8,7 +8,7 @@ namespace Disclosure.Documents.Html.Styles;
 /// </summary>
 internal sealed class StyleSheets
 {
-    private const long MostTries = 20_000_000;
+    private const long MostTries = 4_000_000;
     private readonly MatchedRules none = MatchedRules.Begin();
     private readonly Dictionary<string, List<SheetRule>> rulesByKey = new(StringComparer.Ordinal);
     private long tries;
