@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Html.Styles;
+using Disclosure.Documents.Shown;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
@@ -21,9 +22,8 @@ internal static class HtmlReader
     /// <summary>Reads a page.</summary>
     public static PrintedDocument Read(string source, ReadingContext context) => WithinLimits(context, () =>
     {
-        // What stands where the page was cut off is not known whole; the mark keeps it from being read as a figure.
         var isCutOff = IsCutOff(source);
-        using var page = HtmlParsing.Parse(isCutOff ? WithoutHalfTag(source) + '\uFFFD' : source, context);
+        using var page = HtmlParsing.Parse(Marked(source), context);
         var places = new HtmlPlaces(source, page.Positions);
         var lines = Lines(page.Document, places, context);
         if (!HasGrid(lines)) lines = [.. lines, .. ScriptsOf(page.Document, places, source).SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
@@ -76,7 +76,7 @@ internal static class HtmlReader
         foreach (var piece in pieces)
         {
             context.Budget.Take(CostOfPiece);
-            using var page = HtmlParsing.Parse(piece.Text, context);
+            using var page = HtmlParsing.Parse(Marked(piece.Text), context);
             var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
             foreach (var line in Lines(page.Document, places.Within(page, offsets), context, hasScripts)) yield return line;
         }
@@ -91,6 +91,9 @@ internal static class HtmlReader
             yield return (script.TextContent, Math.Max(0, source.IndexOf('>', tag) + 1));
         }
     }
+
+    // What stands where a page was cut off is not known whole; the mark keeps it from being read as a figure.
+    private static string Marked(string source) => IsCutOff(source) ? WithoutHalfTag(source) + ShownText.Doubt : source;
 
     private static bool IsCutOff(string source) =>
         !source.Contains("</html", StringComparison.OrdinalIgnoreCase) && Count(source, "<table") > Count(source, "</table");
