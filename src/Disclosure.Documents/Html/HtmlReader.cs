@@ -96,7 +96,8 @@ internal static class HtmlReader
     private static string Marked(string source) => IsCutOff(source) ? WithoutHalfTag(source) + ShownText.Doubt : source;
 
     private static bool IsCutOff(string source) =>
-        !source.Contains("</html", StringComparison.OrdinalIgnoreCase) && Count(source, "<table") > Count(source, "</table");
+        source.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) < source.LastIndexOf("<table", StringComparison.OrdinalIgnoreCase)
+        && Count(source, "<table") > Count(source, "</table");
 
     private static string WithoutHalfTag(string source) =>
         source.LastIndexOf('<') is var tag && tag > source.LastIndexOf('>') ? source[..tag] : source;
