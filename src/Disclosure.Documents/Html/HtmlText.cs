@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Html;
 
 /// <summary>Gathers text as a browser prints it: white space of the source is one space, lines are broken only where the page says so, and soft hyphens and joiners of no width are nothing.</summary>
 internal sealed class HtmlText
 {
-    private const char Damage = '\uFFFD';
-
     // From these on text is shown from its end to its beginning.
     private const string Reversing = "\u202E\u2067";
     private readonly StringBuilder text = new();
@@ -39,7 +38,7 @@ internal sealed class HtmlText
             }
             else if (Reversing.Contains(character))
             {
-                text.Append(Damage);
+                text.Append(ShownText.Doubt);
             }
         }
     }
