@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Repairs;
 
@@ -15,9 +16,15 @@ public sealed record RepairEdit(FormCell Cell, Figure From, long To, ValueRange 
     /// <summary>The cell, with its path and its printed address.</summary>
     public FormCell Cell { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Cell);
 
+    /// <summary>The report in which the cell stands; the subject unless said otherwise.</summary>
+    public ReportSlot Report { get; init; }
+
+    /// <summary>The cell with its report.</summary>
+    internal ReportCell At => new(Cell, Report);
+
     /// <summary>By how much the figure grows; a figure that does not count starts at 0.</summary>
     internal Int128 Change => (Int128)To - (From.Count ?? 0);
 
-    /// <summary>The path and the change.</summary>
-    public override string ToString() => $"{Cell.Path}: {From} → {To}";
+    /// <summary>The path, behind the report where it is not the subject, and the change.</summary>
+    public override string ToString() => $"{At}: {From} → {To}";
 }
