@@ -52,12 +52,12 @@ public sealed class Repair
     /// <param name="language">The language of the sentence.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value names no language.</exception>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) =>
-        Hypotheses.Count > 0 ? RepairProse.Slip(Hypotheses[0], Edits, scene.Dossier).In(Guard.Against.UndefinedValue(language)) : Changes(language);
+        Hypotheses.Count > 0 ? RepairProse.Slip(Hypotheses[0], Edits).In(Guard.Against.UndefinedValue(language)) : Changes(language);
 
     /// <summary>Each cell that is changed, with what stands in it and what shall, in a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value names no language.</exception>
-    public string Changes(DisplayLanguage language = DisplayLanguage.Chinese) => RepairProse.Changes(Edits, scene.Dossier).In(Guard.Against.UndefinedValue(language));
+    public string Changes(DisplayLanguage language = DisplayLanguage.Chinese) => RepairProse.Changes(Edits).In(Guard.Against.UndefinedValue(language));
 
     /// <summary>The changes.</summary>
     public override string ToString() => string.Join("; ", Edits);

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 
@@ -18,6 +19,12 @@ public sealed record RepairEdit(FormCell Cell, Figure From, long To, ValueRange 
 
     /// <summary>The report in which the cell stands; the subject unless said otherwise.</summary>
     public ReportSlot Report { get; init; }
+
+    /// <summary>In whose report the cell stands, with role and source; null for a cell of the subject.</summary>
+    public Companion? Companion { get; init; }
+
+    /// <summary>The cell's printed address and its English counterpart, with the report where that is not the subject.</summary>
+    public BilingualText Name => ReportNames.Within(Companion?.Name, Cell.Name);
 
     /// <summary>The cell with its report.</summary>
     internal ReportCell At => new(Cell, Report);

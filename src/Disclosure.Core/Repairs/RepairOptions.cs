@@ -38,7 +38,10 @@ public sealed record RepairOptions
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     public IReadOnlyCollection<ReportCell> FixedCells { get; init => field = Guard.Against.Null(value).ToImmutableArray(); } = [];
 
-    /// <summary>Reports all of whose cells are fixed, such as last year's once it is published. None unless given.</summary>
+    /// <summary>
+    /// Reports all of whose cells are fixed, such as last year's once it is published; what does not hold within them is left
+    /// as it is. None unless given.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     public IReadOnlyCollection<ReportSlot> FixedReports { get; init => field = Guard.Against.Null(value).ToImmutableArray(); } = [];
 

@@ -68,6 +68,7 @@ public sealed class RepairResult
         var wholes = new List<FoundPart>();
         foreach (var system in systems)
         {
+            if (system.IsFixedBy(Options)) continue;
             var search = system.Read(Dossier, blanks, Options);
             if (!search.Figures.IsBalanced || search.Figures.HasOpen) wholes.Add(new FoundPart(search, search.Run(Options), IsWhole: true));
         }

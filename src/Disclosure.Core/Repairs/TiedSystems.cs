@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
-using Disclosure.Repairs.Tableaus;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;

@@ -6,6 +6,7 @@ namespace Disclosure.Rules;
 /// <summary>Which rules audits with the same choices ask about reports of one form, or dossiers of one shape, worked out once. Immutable.</summary>
 internal sealed class AuditPlan
 {
+    /// <summary>A plan.</summary>
     /// <param name="rules">The rules of the form.</param>
     /// <param name="options">The choices.</param>
     /// <param name="overSeveral">Those over several reports of which any can be asked; none for a report alone.</param>

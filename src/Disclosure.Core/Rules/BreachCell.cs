@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
@@ -20,4 +21,7 @@ public sealed record BreachCell(FormCell Cell, Figure Figure, EquationSide? Side
 
     /// <summary>What the report in which the cell stands is to the one that is checked.</summary>
     public ReportRole Role => Companion?.Role ?? ReportRole.Subject;
+
+    /// <summary>The cell's printed address and its English counterpart, with the report where that is not the subject.</summary>
+    public BilingualText Name => ReportNames.Within(Companion?.Name, Cell.Name);
 }

@@ -18,7 +18,7 @@ internal static class CellNames
 
     /// <summary>The name of one cell of a dossier among others, with its report where that is not the subject.</summary>
     public static BilingualText Of(ReportCell cell, IReadOnlyCollection<FormCell> among, Dossier? dossier) =>
-        ReportNames.Within(cell.Report, dossier, Of(cell.Cell, among));
+        ReportNames.Within(cell.Report.IsSubject ? null : ReportNames.Of(cell.Report, dossier), Of(cell.Cell, among));
 
     /// <summary>The names of cells, each with its figure; the first few by name and the rest by number.</summary>
     public static BilingualText Figures(IReadOnlyCollection<FormCell> cells, AuditedReport report)

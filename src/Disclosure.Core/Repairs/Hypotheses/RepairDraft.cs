@@ -42,5 +42,5 @@ internal sealed record RepairDraft(IReadOnlyList<RepairEdit> Edits, bool IsSmall
     public string Key => string.Join(' ', Edits);
 
     private static RepairEdit EditOf(RepairScene scene, ReportCell cell, long to, ValueRange values) =>
-        new(cell.Cell, scene.Dossier[cell], to, values) { Report = cell.Report };
+        new(cell.Cell, scene.Dossier[cell], to, values) { Report = cell.Report, Companion = scene.Dossier.Find(cell.Report) };
 }

@@ -15,5 +15,7 @@ internal sealed class FlowSystem(EquationNetwork network, ReportSlot report) : T
     public override IRepairSearch ReadFixed(Dossier dossier, BlankReading blanks, ReportCell? opened) =>
         new FlowSearch(NetworkFigures.ReadFixed(network, dossier.ReportIn(report)!, blanks, opened?.Cell));
 
+    public override bool IsFixedBy(RepairOptions options) => options.FixedReports.Contains(report);
+
     public override bool Has(ReportCell cell) => cell.Report == report && network.LinkOf(cell.Cell) >= 0;
 }

@@ -1,5 +1,4 @@
 using Disclosure.Repairs.Networks;
-using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;
@@ -58,6 +57,7 @@ internal sealed class SystemFigures : TiedFigures
 
         if (options.Weights.Count > 0) figures.Weights = [.. system.Cells.Select(cell => options.Weights.GetValueOrDefault(cell, 1))];
         figures.Pack(dossier, blanks);
+        if (options.FixedReports.Count > 0) figures.LeaveOut(options.FixedReports);
         return figures;
     }
 
@@ -110,6 +110,17 @@ internal sealed class SystemFigures : TiedFigures
             var (links, coefficients) = System.Rows[row];
             Lacks[row] = System.Equations[row].Form.Constant;
             for (var i = 0; i < links.Length; i++) Lacks[row] -= (Int128)coefficients[i] * Values[links[i]];
+        }
+
+        IsBalanced = Lacks.AsSpan().IndexOfAnyExcept(Int128.Zero) < 0;
+    }
+
+    // What is wrong within reports that stand as they are is no matter of a search in the others.
+    private void LeaveOut(IReadOnlyCollection<ReportSlot> fixedReports)
+    {
+        for (var row = 0; row < Lacks.Length; row++)
+        {
+            if (Array.TrueForAll(System.Rows[row].Links, link => States[link] == LinkState.Fixed && fixedReports.Contains(System.Cells[link].Report))) Lacks[row] = 0;
         }
 
         IsBalanced = Lacks.AsSpan().IndexOfAnyExcept(Int128.Zero) < 0;

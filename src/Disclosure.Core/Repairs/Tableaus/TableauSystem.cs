@@ -14,5 +14,7 @@ internal sealed class TableauSystem(CellSystem system) : TiedSystem
     public override IRepairSearch ReadFixed(Dossier dossier, BlankReading blanks, ReportCell? opened) =>
         new TableauSearch(SystemFigures.ReadFixed(system, dossier, blanks, opened));
 
+    public override bool IsFixedBy(RepairOptions options) => system.Reports.All(options.FixedReports.Contains);
+
     public override bool Has(ReportCell cell) => system.LinkOf(cell) >= 0;
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Disclosure.Messages;
 
 namespace Disclosure.Reports.Dossiers;
 
@@ -24,6 +25,9 @@ public sealed record Companion
 
     /// <summary>The unit that a child reports for; null for any other role.</summary>
     public string? Unit { get; }
+
+    /// <summary>What the report is called in a message: by its year where that is known, a child by its unit.</summary>
+    public BilingualText Name => ReportNames.Of(Role, Report?.Year, Unit);
 
     /// <summary>The same organ's report of the year before.</summary>
     /// <param name="report">The report.</param>

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Disclosure.Forms;
 using Disclosure.Messages;
 
 namespace Disclosure.Reports.Dossiers;
@@ -32,7 +31,7 @@ public sealed class Dossier
         var twice = Companions.GroupBy(companion => (companion.Role, companion.Unit)).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null) throw new ArgumentException($"There are two companions of the role {twice.First()}.", nameof(companions));
         var children = Companions.TakeWhile(companion => companion.Role < ReportRole.Child).Count();
-        slots = [ReportSlot.Subject, .. Companions.Select((companion, place) => SlotOf(companion, place - children))];
+        slots = [ReportSlot.Subject, .. Companions.Select((companion, place) => ReportSlot.Of(companion.Role, companion.Role == ReportRole.Child ? place - children : 0))];
         reports = [Subject, .. Companions.Select(companion => companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build())];
     }
 
@@ -100,15 +99,6 @@ public sealed class Dossier
     }
 
     private static ArgumentException Empty(ReportSlot slot) => new($"The dossier has no report in the slot {slot}.");
-
-    private static ReportSlot SlotOf(Companion companion, int child) => companion.Role switch
-    {
-        ReportRole.PriorYear => ReportSlot.PriorYear,
-        ReportRole.FollowingYear => ReportSlot.FollowingYear,
-        ReportRole.Ledger => ReportSlot.Ledger,
-        ReportRole.Text => ReportSlot.Text,
-        _ => ReportSlot.Child(child),
-    };
 
     private void RequireYear(Companion companion)
     {

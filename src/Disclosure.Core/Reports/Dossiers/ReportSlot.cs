@@ -38,6 +38,9 @@ public readonly record struct ReportSlot : IComparable<ReportSlot>
     /// <summary>Whether the subject is meant.</summary>
     public bool IsSubject => Role == ReportRole.Subject;
 
+    /// <summary>The only slot of a role, or the first.</summary>
+    internal static ReportSlot Of(ReportRole role, int number = 0) => new(role, number);
+
     /// <summary>The report of a unit.</summary>
     /// <param name="number">The unit's place among the dossier's children; 0-based.</param>
     /// <exception cref="ArgumentException">The place is negative.</exception>

@@ -17,6 +17,9 @@ public sealed class RuleEquation
     /// <summary>The equation.</summary>
     public LinearForm Form { get; }
 
+    /// <summary>The report that the equation is about; the subject, too, where it is about that one and others.</summary>
+    public ReportSlot Report => Form.Terms.Count > 0 ? Form.Terms.Min(term => term.Report) : ReportSlot.Subject;
+
     /// <summary>The rule's id and the path of what the equation concerns.</summary>
     public override string ToString() => $"{Rule.Id} {Form.Subject.Path}";
 

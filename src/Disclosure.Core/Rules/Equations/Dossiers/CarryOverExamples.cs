@@ -11,13 +11,14 @@ internal static class CarryOverExamples
     [
         new(
             "DC6001",
-            City.After(YearBefore([501, 80, 2, 4, 19, 7, 613], [20, 3, 0, 0, 1, 0, 24])),
-            City.After(YearBefore([503, 80, 2, 4, 19, 7, 615], [22, 3, 0, 0, 1, 0, 26]))),
+            NextYear([501, 80, 2, 4, 19, 7, 613], [31, 6, 0, 0, 1, 0, 38]),
+            NextYear([503, 80, 2, 4, 19, 7, 615], [29, 6, 0, 0, 1, 0, 36])),
     ];
 
-    // As many applications as the city disposed of, and what is still open of them.
-    private static ExampleReport YearBefore(long[] received, long[] carriedForward) => City
-        .OfYear(City.Report.Year!.Value - 1)
+    // The year after, in which as much was disposed of.
+    private static ExampleReport NextYear(long[] received, long[] carriedOver) => City
+        .OfYear(City.Report.Year!.Value + 1)
         .WithRow("applications.receivedThisYear", received)
-        .WithRow("applications.carriedForwardToNextYear", carriedForward);
+        .WithRow("applications.carriedOverFromPriorYear", carriedOver)
+        .After(City);
 }

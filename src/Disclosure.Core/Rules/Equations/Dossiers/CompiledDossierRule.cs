@@ -1,5 +1,3 @@
-using Disclosure.Reports.Dossiers;
-
 namespace Disclosure.Rules.Equations.Dossiers;
 
 /// <summary>The equations of a rule over dossiers of one shape.</summary>

@@ -35,6 +35,17 @@ public sealed class DossierEquation
     /// <summary>How much a breach weighs at most; as much as the rule says unless said otherwise.</summary>
     public RuleSeverity SeverityAtMost { get; init => field = Guard.Against.UndefinedValue(value); } = RuleSeverity.Error;
 
+    /// <summary>The relation in the words of a form, as if all its reports were of that edition.</summary>
+    /// <param name="form">The edition's form, for which the relation was made.</param>
+    /// <exception cref="ArgumentException">The form is null or has not all cells.</exception>
+    public BilingualText WordingFor(Form form)
+    {
+        Guard.Against.Null(form);
+        var roles = Terms.Select(term => term.Report).Append(ReportRole.Subject).Distinct().Order();
+        var shape = new DossierShape([.. roles.Select(role => (ReportSlot.Of(role), form))]);
+        return In(shape)?.Form.Wording ?? throw new ArgumentException($"The form {form.Edition} lacks a cell of the relation.", nameof(form));
+    }
+
     /// <summary>The relation over the cells of dossiers of one shape; null where a report or a cell is missing.</summary>
     internal BoundEquation? In(DossierShape shape)
     {

@@ -23,6 +23,12 @@ public sealed class DossierRule : Rule
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     public IReadOnlyList<DossierEquation> Equations(Form form) => [.. equations(Guard.Against.Null(form))];
 
+    /// <summary>The equations that can be asked of a dossier, over the cells of its reports.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The equations; none of those for which a report is not there, or an edition lacks a cell.</returns>
+    /// <exception cref="ArgumentNullException">The dossier is null.</exception>
+    public IReadOnlyList<LinearForm> EquationsIn(Dossier dossier) => [.. In(Guard.Against.Null(dossier).Shape).Select(equation => equation.Form)];
+
     /// <inheritdoc/>
     public override bool AppliesTo(Form form) => equations(Guard.Against.Null(form)).Any();
 
