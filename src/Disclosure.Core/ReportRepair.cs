@@ -42,7 +42,7 @@ public static class ReportRepair
     public static RepairResult Repairs(this AuditResult audit, RepairOptions? options = null) =>
         Find(Guard.Against.Null(audit).Dossier, options, audit.Options.BlankReading, audit.Rulebook);
 
-    /// <summary>A corrected copy. What a repair changes in companions is not its matter.</summary>
+    /// <summary>A corrected copy of the report alone; what a repair changes in companions stays to be done.</summary>
     /// <param name="report">The report for which the repair was found, or a copy in which its cells still stand as they were.</param>
     /// <param name="repair">The repair.</param>
     /// <exception cref="ArgumentException">One of the two is null, or a cell holds something else than the repair starts from.</exception>

@@ -11,7 +11,7 @@ internal sealed record RepairRequest
     /// <summary>What is repaired.</summary>
     public required SingleInput Input { get; init; }
 
-    /// <summary>Last year's report, which stands as it is; null for none.</summary>
+    /// <summary>Last year's report beside the one that is repaired; null for none.</summary>
     public InputSource? Prior { get; init; }
 
     /// <summary>What is known of the document.</summary>

@@ -50,6 +50,7 @@ internal static class Examples
         [typeof(DocumentPlace)] = () => new DocumentPlace(1),
         [typeof(PageBox)] = () => new PageBox(0, 0, 1, 1),
         [typeof(ReportSection)] = () => new ReportSection(1, "总体情况", ""),
+        [typeof(ReportParagraph)] = () => new ReportParagraph("text"),
         [typeof(FormDeviation)] = () => new FormDeviation(FormDeviationKind.AliasLabel, "applications", ""),
         [typeof(ProblemKind)] = () => ProblemCatalogue.NoReport,
         [typeof(ReadingProblem)] = () => new ReadingProblem(ProblemCatalogue.NoReport, null),

@@ -13,7 +13,7 @@ namespace Disclosure.Core.Tests.Repairs;
 [Properties(Arbitrary = [typeof(ReportArbitraries)])]
 public sealed class TableauParityTests
 {
-    private static readonly RepairOptions Options = new() { MaximumSize = 8, MaximumSteps = 100_000_000, MaximumSets = 100_000 };
+    private static readonly RepairOptions Options = new() { MaximumSize = 8, MaximumSteps = 1_000_000, MaximumSets = 100_000 };
 
     [Property(MaxTest = 400)]
     public void Both_searches_find_the_same_sets(WrongCells wrong) => AssertParity(wrong, BlankReading.Zero, Options);
@@ -21,14 +21,14 @@ public sealed class TableauParityTests
     [Property(MaxTest = 100)]
     public void Both_searches_find_the_same_sets_beside_figures_that_are_not_known(WrongCells wrong) => AssertParity(wrong, BlankReading.Unknown, Options);
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 150)]
     public void Both_searches_pay_the_same_where_cells_are_weighted_and_fixed(WrongCells wrong)
     {
-        var form = wrong.After.Form;
+        var right = wrong.After.Form.Cells.Where(cell => cell.Index % 7 == 0).Except(wrong.Cells);
         AssertParity(wrong, BlankReading.Zero, Options with
         {
-            Weights = wrong.Cells.ToDictionary(cell => new ReportCell(cell), cell => 1 + (cell.Index % 3)),
-            FixedCells = [.. form.Cells.Where(cell => cell.Index % 5 == 0)],
+            Weights = wrong.Cells.ToDictionary(cell => new ReportCell(cell), cell => 1 + (cell.Index % 2)),
+            FixedCells = [.. right],
         });
     }
 

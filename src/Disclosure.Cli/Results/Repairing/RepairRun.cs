@@ -29,9 +29,8 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
         remarks.AddProblems(source.Name, reading);
         if (PriorYear.Read(request.Prior, request.Reading, remarks) is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
 
-        // Last year's report is out, and the copy is of this one.
         var dossier = prior.Beside(report);
-        var repairs = ReportRepair.Find(dossier, new RepairOptions { FixedReports = [ReportSlot.PriorYear] }, request.Rules.BlankReading);
+        var repairs = ReportRepair.Find(dossier, blanks: request.Rules.BlankReading);
         var exitCode = repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
         if (request.Out is null) List(source.Name, reading, dossier, repairs, target);
         else exitCode = WriteCopy(prior, report, repairs, target);
@@ -49,9 +48,11 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
     {
         try
         {
-            var copy = ChosenRepairs.Of(repairs, request.Chosen).Aggregate(report, (corrected, repair) => corrected.Apply(repair));
+            var chosen = ChosenRepairs.Of(repairs, request.Chosen);
+            var copy = chosen.Aggregate(report, (corrected, repair) => corrected.Apply(repair));
             target.Writer.WriteLine(ReportJson.Write(copy));
             target.Complete();
+            foreach (var edit in chosen.SelectMany(repair => repair.Edits).Where(edit => edit.Companion is not null)) remarks.Say(RepairTexts.ElsewhereToo(edit.Name, $"{edit.To}"));
             var errors = ReportAudit.Run(prior.Beside(copy), request.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
             if (errors == 0) return ExitCode.Clean;
             remarks.Say(RepairTexts.StillBroken(errors));

@@ -29,7 +29,7 @@ internal sealed record RepairDraft(IReadOnlyList<RepairEdit> Edits, bool IsSmall
         var figures = scene.Figures;
         var changes = proposal.Figures.Where(figure => figure.To != scene.NumberAt(figure.Cell)).OrderBy(figure => figure.Cell.Index).ToList();
         if (changes.Count == 0 || changes.Exists(change => change.To < 0 || change.To > long.MaxValue)) return null;
-        if (changes.Exists(change => figures.States[scene.LinkOf(change.Cell)] != LinkState.Known)) return null;
+        if (changes.Exists(change => scene.LinkOf(change.Cell) is var link && (link < 0 || figures.States[link] != LinkState.Known))) return null;
         if (Array.IndexOf(figures.States, LinkState.Wrong) >= 0) return null;
 
         var after = scene.Search.After(changes.Select(change => (scene.LinkOf(change.Cell), change.To - scene.NumberAt(change.Cell))));

@@ -47,7 +47,7 @@ internal sealed class RepairScene
     public RepairScene? Of(IReadOnlyList<RepairEdit> edits) =>
         edits.Any(edit => edit.Report != edits[0].Report) ? null : OfEachReport().Single(scene => scene.Slot == edits[0].Report);
 
-    /// <summary>The place of a cell of the report.</summary>
+    /// <summary>The place of a cell of the report; -1 when none of the equations has it.</summary>
     public int LinkOf(FormCell cell) => figures.LinkOf(new ReportCell(cell, Slot));
 
     /// <summary>（七）总计.</summary>
@@ -68,7 +68,7 @@ internal sealed class RepairScene
     public FormCell CellAt(FormRow row, FormColumn column) => report.Form.FindCell($"{row.Path}.{column.Key}")!;
 
     /// <summary>The number as it counts; 0 for a figure that is not known.</summary>
-    public long NumberAt(FormCell cell) => figures.Values[LinkOf(cell)];
+    public long NumberAt(FormCell cell) => LinkOf(cell) is >= 0 and var link ? figures.Values[link] : report[cell].Count ?? 0;
 
     public long NumberAt(string row, FormColumn column) => NumberAt(report.Form.FindCell($"{column.Table.Path}.{row}.{column.Key}")!);
 
@@ -93,7 +93,7 @@ internal sealed class RepairScene
     /// <summary>The rows of which a cell stands in an equation of the part that does not hold.</summary>
     public IEnumerable<FormRow> RowsInDoubt() => !IsOfApplications ? [] : Rows.Where(row => row.Block.Columns.Any(column => IsInDoubt(CellAt(row, column))));
 
-    private bool IsInDoubt(FormCell cell) => figures.IsInDoubt(LinkOf(cell));
+    private bool IsInDoubt(FormCell cell) => LinkOf(cell) is >= 0 and var link && figures.IsInDoubt(link);
 
     // What each applicant kind received and was carried over, less what was disposed of and carried forward.
     private IEnumerable<(FormColumn Column, Int128 Gap)> GapsOfBalance()
