@@ -1,8 +1,6 @@
-using Disclosure.Forms;
 using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
-using Disclosure.Rules;
 using Disclosure.Testing;
 using FsCheck.Xunit;
 

@@ -3,7 +3,6 @@ using Disclosure.Repairs;
 using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
 using Disclosure.Repairs.Tableaus;
-using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;

@@ -6,7 +6,6 @@ using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
-using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Rules.Equations.Dossiers;
 
