@@ -33,7 +33,8 @@ internal sealed class PriorYear
     public Dossier Beside(AnnualDisclosureReport report)
     {
         if (companion is null) return new Dossier(report);
-        if (report.Year is int year && companion.Report!.Year is int other && other != year - 1) throw new UsageException(UsageTexts.NotTheYearBefore(companion.Source!, other, year));
-        return new Dossier(report, companion);
+        return report.Year is int year && companion.Report!.Year is int other && other != year - 1
+            ? throw new UsageException(UsageTexts.NotTheYearBefore(companion.Source!, other, year))
+            : new Dossier(report, companion);
     }
 }

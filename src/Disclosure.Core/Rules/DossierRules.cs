@@ -24,7 +24,8 @@ internal sealed class DossierRules
         var compiled = rules.Rulebook.Rules.OfType<DossierRule>().Where(rules.Applies)
             .Select(rule => new CompiledDossierRule(rule, rule.In(shape))).Where(rule => rule.Equations.Count > 0).ToList();
         overSeveral = compiled.ToDictionary(rule => rule.Rule, CompiledRule (rule) => rule);
-        Ties = [.. compiled.SelectMany(rule => rule.Equations, (rule, equation) => new RuleEquation(rule.Rule, equation.Form)).Where(tie => tie.Form.Relation == Relation.Equal)];
+        var ties = compiled.SelectMany(rule => rule.Equations, (rule, equation) => new RuleEquation(rule.Rule, equation.Form));
+        Ties = [.. ties.Where(tie => tie.Form.Relation == Relation.Equal)];
         standing = new(() => new EquationStanding(rules.Families.SelectMany(family => family.Forms).Concat(Ties.Select(tie => tie.Form))));
     }
 

@@ -52,7 +52,11 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
             var copy = chosen.Aggregate(report, (corrected, repair) => corrected.Apply(repair));
             target.Writer.WriteLine(ReportJson.Write(copy));
             target.Complete();
-            foreach (var edit in chosen.SelectMany(repair => repair.Edits).Where(edit => edit.Companion is not null)) remarks.Say(RepairTexts.ElsewhereToo(edit.Name, $"{edit.To}"));
+            foreach (var edit in chosen.SelectMany(repair => repair.Edits).Where(edit => edit.Companion is not null))
+            {
+                remarks.Say(RepairTexts.ElsewhereToo(edit.Name, $"{edit.To}"));
+            }
+
             var errors = ReportAudit.Run(prior.Beside(copy), request.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
             if (errors == 0) return ExitCode.Clean;
             remarks.Say(RepairTexts.StillBroken(errors));

@@ -102,8 +102,10 @@ internal sealed class CheckCsv : ICheckWriter
         .Text(Word(input.Audit?.Verdict));
 
     // A cell of another report is told with its role, as in priorYear:applications.carriedForwardToNextYear.total.
-    private static string? Paths(IEnumerable<(ReportRole Role, FormCell Cell)>? cells) =>
-        cells is null ? null : string.Join(' ', cells.Select(cell => cell.Role == ReportRole.Subject ? cell.Cell.Path : $"{Word<ReportRole>(cell.Role)}:{cell.Cell.Path}"));
+    private static string? Paths(IEnumerable<(ReportRole Role, FormCell Cell)>? cells) => cells is null ? null : string.Join(' ', cells.Select(Path));
+
+    private static string Path((ReportRole Role, FormCell Cell) cell) =>
+        cell.Role == ReportRole.Subject ? cell.Cell.Path : $"{Word<ReportRole>(cell.Role)}:{cell.Cell.Path}";
 
     private static string? Word<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;

@@ -17,7 +17,8 @@ internal static class NetworkCompiler
         var standing = Standing(system, equations);
         var signs = Signs(equations.Count, standing);
         var links = system.Cells.Select(cell => LinkOf(standing[cell.Index], signs, ground: equations.Count)).OfType<NetworkLink>().ToList();
-        return links.Count < system.Cells.Count ? null : new EquationNetwork(system, [.. equations.Select((equation, node) => new NetworkNode(equation, signs[node]))], links);
+        if (links.Count < system.Cells.Count) return null;
+        return new EquationNetwork(system, [.. equations.Select((equation, node) => new NetworkNode(equation, signs[node]))], links);
     }
 
     private static IReadOnlyList<RuleEquation>? WithoutSurplus(EquationSystem system)

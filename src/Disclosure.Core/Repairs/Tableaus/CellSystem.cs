@@ -11,7 +11,8 @@ internal sealed class CellSystem
     public CellSystem(IReadOnlyList<RuleEquation> equations)
     {
         Equations = equations;
-        Cells = [.. equations.SelectMany(equation => equation.Form.Terms).Select(term => term.ReportCell).Distinct().OrderBy(cell => cell.Report).ThenBy(cell => cell.Cell.Index)];
+        var cells = equations.SelectMany(equation => equation.Form.Terms).Select(term => term.ReportCell).Distinct();
+        Cells = [.. cells.OrderBy(cell => cell.Report).ThenBy(cell => cell.Cell.Index)];
         places = Cells.Select((cell, place) => (cell, place)).ToDictionary(pair => pair.cell, pair => pair.place);
         Rows = [.. equations.Select(equation => RowOf(equation, places))];
         var rowsOf = Cells.Select(_ => new List<int>()).ToArray();

@@ -49,7 +49,7 @@ internal sealed class HelpfulCells<T>(Tableau<T> tableau, SystemFigures figures,
     /// <summary>The cells that help against an obstacle.</summary>
     public int[] At(Obstacle<T> obstacle)
     {
-        if (obstacle.Row is null) return [.. Enumerable.Range(0, isOut.Length).Where(link => !isOut[link] && (figures.RoomAbove(link) > 0 || figures.RoomBelow(link) > 0))];
+        if (obstacle.Row is null) return [.. Enumerable.Range(0, isOut.Length).Where(link => !isOut[link])];
         Collect(obstacle);
         return [.. cells];
     }

@@ -20,7 +20,10 @@ internal sealed class Tableau<T>
     public Tableau(SystemFigures figures)
     {
         system = figures.System;
-        rows = [.. system.Rows.Select((row, place) => new TableauRow<T>(row.Links, Array.ConvertAll(row.Coefficients, T.CreateChecked), T.CreateChecked(figures.Lacks[place])))];
+        rows =
+        [
+            .. system.Rows.Zip(figures.Lacks, (row, lack) => new TableauRow<T>(row.Links, Array.ConvertAll(row.Coefficients, T.CreateChecked), T.CreateChecked(lack))),
+        ];
         rowOf = new int[system.Cells.Length];
         rowOf.AsSpan().Fill(-1);
         changes = new int[rows.Length];

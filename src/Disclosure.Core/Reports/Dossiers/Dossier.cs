@@ -25,8 +25,8 @@ public sealed class Dossier
     public Dossier(AnnualDisclosureReport subject, params IEnumerable<Companion> companions)
     {
         Subject = Guard.Against.Null(subject);
-        Companions = Array.AsReadOnly<Companion>([.. Guard.Against.NullElement(Guard.Against.Null(companions).ToList(), nameof(companions))
-            .OrderBy(companion => companion.Role).ThenBy(companion => companion.Unit, StringComparer.Ordinal)]);
+        var given = Guard.Against.NullElement(Guard.Against.Null(companions).ToList(), nameof(companions));
+        Companions = Array.AsReadOnly<Companion>([.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Unit, StringComparer.Ordinal)]);
         foreach (var companion in Companions) RequireYear(companion);
         var twice = Companions.GroupBy(companion => (companion.Role, companion.Unit)).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null) throw new ArgumentException($"There are two companions of the role {twice.First()}.", nameof(companions));
