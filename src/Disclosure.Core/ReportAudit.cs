@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Screening;
 
@@ -25,13 +26,27 @@ public static class ReportAudit
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>Every finding, and how the other rules answered.</returns>
     /// <exception cref="ArgumentException">The report or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
-    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook)
-    {
-        var audited = new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default);
-        var rules = Guard.Against.Null(rulebook).For(report.Form);
-        var (held, others) = RuleEngine.Ask(rules, audited);
-        return new AuditResult(audited, rules, held, others);
-    }
+    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook) =>
+        Run(new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default), rulebook);
+
+    /// <summary>
+    /// Audits a report beside others: last year's, those of its units and so on. Besides the rules on the report alone, those are
+    /// asked over several reports whose companions are there; what companions say by themselves is not judged.
+    /// </summary>
+    /// <param name="dossier">The report with its companions.</param>
+    /// <param name="options">The audit's choices; the usual ones when null.</param>
+    /// <returns>Every finding about the report, and how the other rules answered.</returns>
+    /// <exception cref="ArgumentException">The dossier is null; the options grade a rule that does not exist, or one of plausibility as an error.</exception>
+    public static AuditResult Run(Dossier dossier, RuleOptions? options = null) => Run(dossier, options, RuleCatalogue.Rulebook);
+
+    /// <summary>Audits a report beside others by another rulebook than the catalogue as delivered.</summary>
+    /// <param name="dossier">The report with its companions.</param>
+    /// <param name="options">The audit's choices; the usual ones when null.</param>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <returns>Every finding about the report, and how the other rules answered.</returns>
+    /// <exception cref="ArgumentException">The dossier or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
+    public static AuditResult Run(Dossier dossier, RuleOptions? options, Rulebook rulebook) =>
+        Run(new AuditedReport(Guard.Against.Null(dossier), options ?? RuleOptions.Default), rulebook);
 
     /// <summary>
     /// Whether every equation of the report's edition (42 in 2021, 40 in 2019) certainly holds and no figure is below 0 that
@@ -43,4 +58,11 @@ public static class ReportAudit
     /// <exception cref="ArgumentException">The report is null, or the reading of blanks is none.</exception>
     public static bool EquationsHold(AnnualDisclosureReport report, BlankReading blanks = BlankReading.Zero) =>
         EquationCheck.Holds(Guard.Against.Null(report), Guard.Against.UndefinedValue(blanks), RuleCatalogue.Rulebook.For(report.Form));
+
+    private static AuditResult Run(AuditedReport audited, Rulebook rulebook)
+    {
+        var rules = Guard.Against.Null(rulebook).For(audited.Form);
+        var (held, others) = RuleEngine.Ask(rules, audited);
+        return new AuditResult(audited, rules, held, others);
+    }
 }

@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Forms;
+using Disclosure.Repairs;
 using Disclosure.Repairs.Hypotheses;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Testing;
+using Disclosure.Testing.Generators;
 using Disclosure.Validation;
 using FluentValidation;
 
@@ -97,6 +100,29 @@ public sealed partial class ReadmeTests
         var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["1", "2"], lines.Skip(1).Select(line => line.Split(' ')[0]));
         Assert.EndsWith("“一、本年新收政府信息公开申请数量”一行有 11 件可能错记在“自然人”，应记在“其他”。", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_of_two_years_runs_as_printed()
+    {
+        var report = SampleReports.Balanced2021;
+        var lastYear = YearPairs.HandingOn(report, report);
+        report = report.With("applications.carriedOverFromPriorYear.total", report["applications.carriedOverFromPriorYear.total"].Count!.Value + 3);
+        var written = Run("dossier", () =>
+        {
+            // <dossier>
+            var dossier = new Dossier(report, Companion.PriorYear(lastYear, "2024.docx"));
+            var audit = ReportAudit.Run(dossier);
+            foreach (var finding in audit.Findings)
+                Console.WriteLine($"{finding.RuleId} {finding.Message()}");
+
+            foreach (var part in audit.Repairs(new RepairOptions { FixedReports = [ReportSlot.PriorYear] }).Parts)
+                Console.WriteLine(part.Best?.Changes());
+            // </dossier>
+        });
+        var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["DC3001", "DC3003", "DC6001"], lines[..3].Select(line => line[..6]));
+        Assert.StartsWith("“二、上年结转政府信息公开申请数量 × 总计”由", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Findings.Diagnoses;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations;
 
 namespace Disclosure.Findings;
 
@@ -40,6 +42,9 @@ public sealed class AuditResult
     /// <summary>The report that was audited.</summary>
     public AnnualDisclosureReport Report => audited.Report;
 
+    /// <summary>The report with what stands beside it.</summary>
+    public Dossier Dossier => audited.Dossier;
+
     /// <summary>The choices of the audit.</summary>
     public RuleOptions Options => audited.Options;
 
@@ -73,7 +78,7 @@ public sealed class AuditResult
     /// <summary>
     /// The findings of equations, those together that have one cause as far as the equations tell. Worked out when first asked for.
     /// </summary>
-    public IReadOnlyList<Diagnosis> Diagnoses => diagnoses ??= DiagnosisFinder.Find(audited, Findings, rules.Standing);
+    public IReadOnlyList<Diagnosis> Diagnoses => diagnoses ??= DiagnosisFinder.Find(audited, Findings, Standing);
 
     /// <summary>The same result with findings that are accepted: they stay, with their reason, but no longer fail the report.</summary>
     /// <param name="accepted">The accepted findings.</param>
@@ -82,6 +87,8 @@ public sealed class AuditResult
 
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
     public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(Rulebook.Rules, audited, keepsAll: true).All;
+
+    private EquationStanding Standing => audited.Companions is { } companions ? rules.Beside(companions.Dossier.Shape).Standing : rules.Standing;
 
     private RuleVerdict Decide()
     {

@@ -2,6 +2,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 
 namespace Disclosure.Cli.Writers.Explanations;
 
@@ -9,7 +10,7 @@ namespace Disclosure.Cli.Writers.Explanations;
 internal static class RuleLines
 {
     /// <summary>The lines, with what they are.</summary>
-    public static (BilingualText Label, IReadOnlyList<string> Lines) Of(Rule rule, DisplayLanguage language) => rule is LinearRule linear
-        ? (RuleTexts.Equations, EquationLines.Of(linear, language))
+    public static (BilingualText Label, IReadOnlyList<string> Lines) Of(Rule rule, DisplayLanguage language) => rule is LinearRule or DossierRule
+        ? (RuleTexts.Equations, EquationLines.Of(rule, language))
         : (RuleTexts.Cells, CellLines.Of(rule, language));
 }

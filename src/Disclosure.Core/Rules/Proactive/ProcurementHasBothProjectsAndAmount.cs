@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Proactive;
 
@@ -45,7 +46,7 @@ internal sealed class ProcurementHasBothProjectsAndAmount : Rule
 
     private Breach BreachAt(FormCell projects, FormCell amount, AuditedReport report)
     {
-        FormCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];
+        ReportCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];
         return new Breach
         {
             Rule = this,
