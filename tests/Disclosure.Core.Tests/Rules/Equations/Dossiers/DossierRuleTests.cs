@@ -75,8 +75,9 @@ public sealed class DossierRuleTests
 
         var part = Assert.Single(ReportAudit.Run(dossier, null, rulebook).Repairs().Parts);
 
-        Assert.Equal(["10 → 9", "4 → 5", "5 → 6"], part.SmallestSets.Select(repair => Assert.Single(repair.Edits)).Select(edit => $"{edit.From} → {edit.To}"));
-        Assert.Equal([ReportSlot.Subject, ReportSlot.Child(1), ReportSlot.Child(0)], part.SmallestSets.Select(repair => repair.Edits[0].Report));
+        // Units stand in the order of their names.
+        Assert.Equal(["10 → 9", "5 → 6", "4 → 5"], part.SmallestSets.Select(repair => Assert.Single(repair.Edits)).Select(edit => $"{edit.From} → {edit.To}"));
+        Assert.Equal([ReportSlot.Subject, ReportSlot.Child(0), ReportSlot.Child(1)], part.SmallestSets.Select(repair => repair.Edits[0].Report));
     }
 
     [Fact]
