@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
-using Disclosure.Cli.Tests.Samples;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Testing;
