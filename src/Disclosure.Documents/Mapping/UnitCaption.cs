@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Tables;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;

@@ -1,4 +1,6 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Tables;
+using Disclosure.Documents.Mapping.Tables.Heads;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Alignment;
