@@ -106,7 +106,7 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         if (isBarred && Counted(row) is { Figures: not null } counted) return counted;
         var figures = cells.Take(row.Due).ToList();
         if (cells.Skip(row.Due).Any(cell => !cell.IsBlank)) return Fit.Against;
-        if (row.Left == 0) return isBarred || !figures[^1].IsBlank || figures.TrueForAll(cell => cell.IsBlank) ? Fit.Of(figures) : Fit.Short;
+        if (row.Left == 0) return !figures[^1].IsBlank || figures.TrueForAll(cell => cell.IsBlank) ? Fit.Of(figures) : Fit.Short;
         return !figures[^1].IsBlank && (figures.TrueForAll(cell => !cell.IsBlank) || RowBalance.Holds(row.Table, figures)) ? Fit.Of(figures) : Fit.Short;
     }
 
