@@ -1,4 +1,5 @@
-using Disclosure.Documents.Mapping.Tables;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping;

@@ -1,5 +1,8 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Mapping.Alignment;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Outline;
 using Disclosure.Documents.Mapping.Tables;
 using Disclosure.Forms;
 using Disclosure.Reports;

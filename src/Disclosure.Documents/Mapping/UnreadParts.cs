@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping.Tables;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;

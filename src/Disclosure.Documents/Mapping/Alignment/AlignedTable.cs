@@ -1,5 +1,5 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping.Tables;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;

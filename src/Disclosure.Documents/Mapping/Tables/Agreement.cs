@@ -1,5 +1,8 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping.Tables.Layouts;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Figures;
+using Disclosure.Documents.Mapping.Layouts;
+using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;

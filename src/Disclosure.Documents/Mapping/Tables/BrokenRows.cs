@@ -1,4 +1,6 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 using Disclosure.Messages;
 

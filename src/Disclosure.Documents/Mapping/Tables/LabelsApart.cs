@@ -1,5 +1,8 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping.Tables.Heads;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Heads;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Tables;

@@ -1,3 +1,4 @@
+using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;

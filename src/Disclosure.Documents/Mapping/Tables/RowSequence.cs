@@ -1,3 +1,6 @@
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Tables;

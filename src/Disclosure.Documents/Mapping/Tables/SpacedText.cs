@@ -1,5 +1,7 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping.Tables.Heads;
+using Disclosure.Documents.Mapping.Figures;
+using Disclosure.Documents.Mapping.Heads;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 using Disclosure.Reports;
 
@@ -29,7 +31,7 @@ internal static class SpacedText
             if (!IsSplit(line)) continue;
             var cells = WordsOf(line);
             if (cells.Count > 1 && cells.TrueForAll(IsHead)) head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
-            else if (cells.Count > 1 && HeadOverLines(lines, headings, i) is { } cut) (head, cells) = (new SpacedHead(cut.Table, cut.Columns.Count), [.. cut.Heads.Select(whole => whole.Cell with { Text = whole.Text })]);
+            else if (cells.Count > 1 && !LabelIndex.Of(line.Text).IsKnown && HeadOverLines(lines, headings, i) is { } cut) (head, cells) = (new SpacedHead(cut.Table, cut.Columns.Count), [.. cut.Heads.Select(whole => whole.Cell with { Text = whole.Text })]);
             else if (head is not null && (head.IsOfSpaces || cells.Count == 1)) cells = RowOf(cells, head);
             else continue;
             if (cells.Count == 0) continue;
@@ -49,7 +51,7 @@ internal static class SpacedText
     {
         var words = new List<PrintedCell>();
         var end = first;
-        for (; end < lines.Count && end - first < MostLinesOfHeads && headings[end] is null && IsSplit(lines[end]) && WordsOf(lines[end]) is var next && next.TrueForAll(IsPieceOfHead); end++) words.AddRange(next);
+        for (; end < lines.Count && end - first < MostLinesOfHeads && headings[end] is null && IsSplit(lines[end]) && !LabelIndex.Of(lines[end].Text).IsKnown && WordsOf(lines[end]) is var next && next.TrueForAll(IsPieceOfHead); end++) words.AddRange(next);
         if (end == first || HeadCut.Of(words, null) is not { } cut) return null;
         for (var i = first + 1; i < end; i++) lines[i] = new PrintedLine(LineKind.Empty, lines[i].Place, []);
         return cut;

@@ -1,5 +1,9 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping.Tables.Heads;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Figures;
+using Disclosure.Documents.Mapping.Heads;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 using Disclosure.Reports;
 
@@ -18,7 +22,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     private int start;
     private bool isClosed;
     private int tableStart;
-    private bool isEdged;
+    private StripHeads heads = new([]);
     private (int Line, int Blanks) behind;
 
     /// <summary>Reads the lines between two rows or headings.</summary>
@@ -30,7 +34,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     {
         (strip, start, isClosed) = (lines, first, isFollowedByHeading);
         tableStart = 0;
-        isEdged = HasEdges();
+        heads = new StripHeads(strip);
         var used = new bool[strip.Count];
         for (var i = 0; i < strip.Count;)
         {
@@ -74,46 +78,11 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
 
     private int Step => Head?.IsSpaced == true ? 2 : 1;
 
-    // Up to where labels of columns follow each other, or else pieces of them.
     private int? ReadHead(int from)
     {
-        var (end, further) = (EndOfHead(from, IsWhole), EndOfHead(from, line => IsWhole(line) || HeadRow.GoesOn([Cell(line)])));
-        if (HeadOf(from, end) is not { Head: not null } && further > end && HeadOf(from, further) is { Head: not null } cut) return Enter(cut, further);
-        return HeadOf(from, end) is { } head ? Enter(head, end) : HeadOf(from, further) is { } pieces ? Enter(pieces, further) : null;
-    }
-
-    private int Enter((SectionKind Table, List<PrintedCell> Cells, TableHead? Head) found, int end)
-    {
+        if (heads.Find(from, tableStart) is not { } found) return null;
         stretch.Enter(found.Table, found.Cells, found.Head);
-        return end;
-    }
-
-    // Empty lines are blank cells or stand between cells; heads with some between them would leave that open.
-    private (SectionKind Table, List<PrintedCell> Cells, TableHead? Head)? HeadOf(int from, int end)
-    {
-        var lines = strip.Skip(from).Take(end - from).ToList();
-        var cells = lines.SelectMany(line => line.Cells).Where(cell => !cell.IsBlank).ToList();
-        if ((HeadReader.TableOf(cells) ?? (HeadRow.IsCornered(cells) ? SectionKind.ProactiveDisclosure : null)) is not SectionKind table) return null;
-        var isText = lines[0].Kind == LineKind.Text;
-        var isSpaced = isText && lines.Select((line, i) => (line.Kind == LineKind.Empty) == (i % 2 == 1)).All(fits => fits);
-        var isEven = !isText || isSpaced || lines.TrueForAll(line => line.Kind != LineKind.Empty);
-        var head = isEven ? HeadReader.Read(table, [cells], hasPositions: false) : null;
-        return (table, cells, head is null ? null : head with { IsSpaced = isSpaced, IsOfStrip = true, Lines = isText ? [] : WidthOfFirstRow(from, end) });
-    }
-
-    // The first row of a table spans columns, and its line ends with a bar for each column that it covers, or the next line is
-    // nothing but such bars.
-    private HeadLine[] WidthOfFirstRow(int from, int end)
-    {
-        var width = 0;
-        var first = Math.Min(tableStart, from);
-        for (var i = isEdged && IsBars(strip[first]) ? first + 1 : first; i < end; i++)
-        {
-            if (strip[i].Kind == LineKind.Cell) width += 1 + strip[i].SpannedColumns;
-            if (strip[i].SpannedColumns > 0) return [HeadLine.Filled(width)];
-        }
-
-        return [];
+        return found.End;
     }
 
     private int ReadRow(int first)
@@ -154,21 +123,12 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         // Bars on a line of their own right behind the heads fill in for what these span.
         var end = EndOfRow(first - 1);
         var (from, piece) = (first, first - 1);
-        if (from < end && IsBars(strip[from]) && strip[from].SpannedColumns > 0) from++;
-        if (isEdged && from < end && IsBars(strip[from])) from++;
+        if (from < end && StripHeads.IsBars(strip[from]) && strip[from].SpannedColumns > 0) from++;
+        if (heads.IsEdged && from < end && StripHeads.IsBars(strip[from])) from++;
         if (from > first) piece = from;
         if (end > from) stretch.Add(RowOf(from, end, piece), "", -1);
         return end;
     }
-
-    // A bar alone before each block and each row of heads is the edge of the table before a row.
-    private bool HasEdges()
-    {
-        var starts = Enumerable.Range(0, strip.Count).Where(i => strip[i].Kind == LineKind.Cell && LabelIndex.Of(strip[i].Text) is var meaning && (meaning.IsOfBlock || (meaning.IsOfColumns && (i == 0 || !IsWhole(strip[i - 1]))))).ToList();
-        return starts.Count > 0 && starts.TrueForAll(i => i > 0 && IsBars(strip[i - 1]) && strip[i - 1].SpannedColumns == 0);
-    }
-
-    private static bool IsBars(PrintedLine line) => line.Kind == LineKind.Cell && line.Text.Length == 0;
 
     // The pieces of a row: a cell each line, or each second line, and each bar behind it. What a line with further bars closes
     // goes no further: blanks behind it stand before the next row.
@@ -177,8 +137,8 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         var cells = new List<PrintedCell>();
         var isOfBars = strip[piece ?? first].Kind == LineKind.Cell;
         var closing = isOfBars ? Enumerable.Range(first, end - first).FirstOrDefault(i => strip[i].SpannedColumns > 0, end - 1) : end - 1;
-        var last = Enumerable.Range(closing + 1, end - closing - 1).All(i => IsBars(strip[i]) && strip[i].SpannedColumns == 0) ? closing + 1 : end;
-        if (isEdged && last == end && end < strip.Count && last - 1 > first && IsBars(strip[end - 1]) && strip[end - 1].SpannedColumns == 0) last--;
+        var last = Enumerable.Range(closing + 1, end - closing - 1).All(i => StripHeads.IsBars(strip[i]) && strip[i].SpannedColumns == 0) ? closing + 1 : end;
+        if (heads.IsEdged && last == end && end < strip.Count && last - 1 > first && StripHeads.IsBars(strip[end - 1]) && strip[end - 1].SpannedColumns == 0) last--;
         for (var i = first; i < last; i++)
         {
             if (isOfBars ? strip[i].Kind != LineKind.Cell : (i - (piece ?? first)) % Step == 1 && strip[i].Kind == LineKind.Empty) continue;
@@ -186,7 +146,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
             cells.AddRange(Enumerable.Repeat(new PrintedCell("", strip[i].Place), strip[i].SpannedColumns));
         }
 
-        var leading = behind.Line == first && !isEdged ? behind.Blanks : 0;
+        var leading = behind.Line == first && !heads.IsEdged ? behind.Blanks : 0;
         behind = (end, end - last);
         return new PrintedRow(cells, start + first)
         {
@@ -207,20 +167,6 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         var next = label + Step;
         return RowLabel.IsGroup(Cell(strip[label])) && next < strip.Count && RowLabel.IsIn(Cell(strip[next]), section) ? next : null;
     }
-
-    // The heads reach over blanks only where another follows them.
-    private int EndOfHead(int from, Func<PrintedLine, bool> isOfHead)
-    {
-        var end = from + 1;
-        for (var i = end; i < strip.Count && (strip[i].Text.Length == 0 || isOfHead(strip[i])); i++)
-        {
-            if (strip[i].Text.Length > 0) end = i + 1;
-        }
-
-        return end;
-    }
-
-    private static bool IsWhole(PrintedLine line) => LabelIndex.Of(line.Text).IsOfColumns;
 
     // A row reaches to the next label, to where prose begins, or to a name behind all of its figures.
     private int EndOfRow(int label)

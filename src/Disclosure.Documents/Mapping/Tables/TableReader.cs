@@ -1,4 +1,8 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Rows;
+using Disclosure.Documents.Mapping.Years;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping.Tables;

@@ -1,6 +1,9 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping.Tables.Heads;
-using Disclosure.Documents.Mapping.Tables.Layouts;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Figures;
+using Disclosure.Documents.Mapping.Heads;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 using Disclosure.Reports;
 
@@ -45,7 +48,7 @@ internal sealed class TableStretch(TableContents contents)
         page = line.Place.Page;
         if (cells.All(cell => !cell.IsOwn)) return false;
         if (printed.Count == 0) return ReadCases(row) || (apart.IsAwaited && AddApart(row));
-        if (HeadRow.Is(printed) || IsHeadOfAwaited(printed) || (pendingHead.Count > 0 && HeadRow.GoesOn(printed) && ReadHead() is not { UnknownColumns.Count: 0 }))
+        if (HeadRow.Is(printed) || IsHeadOfAwaited(printed) || (pendingHead.Count > 0 && HeadRow.GoesOn(printed) && PendingCells().Exists(cell => !LabelIndex.Of(cell.Text).IsKnown)))
         {
             pendingHead.Add(cells);
             isPendingEdged = line.IsEdged;
