@@ -1,5 +1,5 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Mapping.Tables;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Tests;

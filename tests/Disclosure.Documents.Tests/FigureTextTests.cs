@@ -1,5 +1,5 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Mapping.Figures;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using FsCheck.Xunit;

@@ -1,5 +1,5 @@
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Mapping;
+using Disclosure.Documents.Mapping.Years;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Tests;

@@ -15,6 +15,9 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>Whether a bar at the beginning or the end of the row was taken for the edge of its table.</summary>
     public bool IsEdged { get; init; }
 
+    /// <summary>Whether nothing but spaces stands between the cells of the row, so that blank ones leave no trace.</summary>
+    public bool IsOfSpaces { get; init; }
+
     /// <summary>The words of a line that may belong to a table without lines, where they stand; empty for all others.</summary>
     public IReadOnlyList<PlacedWord> Words { get; init; } = [];
 

@@ -54,7 +54,8 @@ internal sealed class LiteralReader(string source)
             return at + digits;
         }
 
-        text.Append(source[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' or 'v' => ' ', var other => other });
+        // What is left of an escape that was damaged is no character of the text.
+        text.Append(source[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' or 'v' => ' ', 'u' or 'x' or (>= '0' and <= '9') => '\uFFFD', var other => other });
         return at;
     }
 }

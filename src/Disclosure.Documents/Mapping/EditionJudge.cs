@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping;
@@ -6,8 +7,6 @@ namespace Disclosure.Documents.Mapping;
 /// <summary>Tells the edition of each printed table by the heads and rows that only one edition has.</summary>
 internal static class EditionJudge
 {
-    private static readonly FrozenDictionary<(SectionKind Table, string Key), ReportEdition[]> EditionsOfRows = RowsByEdition();
-
     /// <summary>The edition of a table, or null when nothing in it belongs to one edition alone.</summary>
     public static ReportEdition? Of(SectionKind table, TableContents contents)
     {
@@ -20,16 +19,12 @@ internal static class EditionJudge
     /// <summary>The edition of the report: that of its tables; where they differ, that of the year, else that of section 三.</summary>
     public static ReportEdition? Of(TableContents contents, int? year)
     {
-        var ofYear = year is int known ? Form.ForYear(known)?.Edition : null;
+        var ofYear = year is int known ? KnownForms.Current.ForYear(known)?.Edition : null;
         var applications = Of(SectionKind.Applications, contents);
         var proactive = Of(SectionKind.ProactiveDisclosure, contents);
         if (applications is not null && proactive is not null && applications != proactive && ofYear is not null) return ofYear;
         return applications ?? proactive;
     }
 
-    private static ReportEdition[] EditionOf(TableRow row) => EditionsOfRows.GetValueOrDefault((row.Table, row.Key)) is [var only] ? [only] : [];
-
-    private static FrozenDictionary<(SectionKind Table, string Key), ReportEdition[]> RowsByEdition() => Form.All
-        .SelectMany(form => form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows).Select(row => (Row: (row.Block.Table.Section, row.Key), form.Edition)))
-        .Distinct().GroupBy(pair => pair.Row, pair => pair.Edition).ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray());
+    private static IReadOnlyList<ReportEdition> EditionOf(TableRow row) => KnownForms.Current.EditionsOf(row.Table, row.Key) is [var only] ? [only] : [];
 }

@@ -1,4 +1,7 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Outline;
+using Disclosure.Documents.Mapping.Years;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping;

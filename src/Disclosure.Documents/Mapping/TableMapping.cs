@@ -1,4 +1,7 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Figures;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Documents.Shown;
 using Disclosure.Forms;
 using Disclosure.Messages;

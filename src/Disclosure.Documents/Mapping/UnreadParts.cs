@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -20,7 +22,7 @@ internal static partial class UnreadParts
     /// <param name="contents">What was found of the tables.</param>
     public static void Tell(List<PrintedLine> lines, List<ReportSection?> headings, bool[] isTable, TableContents contents)
     {
-        foreach (var table in Form.Revised2021.Tables.Select(table => table.Section))
+        foreach (var table in KnownForms.Current.Sections)
         {
             if (contents.Rows.Exists(row => row.Table == table) || contents.RefusedTables.Contains(table)) continue;
             var heading = headings.FindIndex(heading => heading?.Statutory?.Kind == table);
@@ -31,7 +33,7 @@ internal static partial class UnreadParts
         var told = 0;
         for (var i = 0; i < lines.Count && told < MostTold; i++)
         {
-            if (headings[i] is { } heading) hasTable = heading.Statutory is { } section && Form.Revised2021.Tables.Any(table => table.Section == section.Kind);
+            if (headings[i] is { } heading) hasTable = heading.Statutory is { } section && KnownForms.Current.Sections.Contains(section.Kind);
             if (!hasTable || isTable[i] || lines[i].Kind == LineKind.Empty) continue;
             var text = string.Join("  ", lines[i].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
             var figures = Figures().Count(text);

@@ -1,4 +1,6 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Years;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;

@@ -23,10 +23,10 @@ internal static class TextGrid
         return SeparatedValues.Read(text, context) ?? TextLines.Read(lines, 0);
     }
 
-    // A text without a line end behind it may have been cut off within a figure, or before it.
+    // A text without a line end behind it may have been cut off within a figure, or before it, unless a bar closes it.
     private static void Doubt(List<PrintedLine> printed)
     {
-        if (printed is not [.., { Cells: [.., var last] }]) return;
+        if (printed is not [.., { Cells: [.., var last], Kind: not LineKind.Cell }]) return;
         var doubted = last with { Doubt = new ReadingProblem(ProblemCatalogue.CutOff, last.Place) };
         printed[^1] = printed[^1] with { Cells = [.. printed[^1].Cells.SkipLast(1), doubted] };
     }

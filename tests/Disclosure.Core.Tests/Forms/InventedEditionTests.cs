@@ -8,13 +8,14 @@ using Disclosure.Rules;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Examples;
+using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Forms;
 
 /// <summary>A further edition is a definition and nothing else: whatever is done with reports works with it.</summary>
 public sealed class InventedEditionTests
 {
-    private static readonly AnnualDisclosureReport Balanced = ExampleReport.Of(InventedEdition.Form).Report;
+    private static readonly AnnualDisclosureReport Balanced = InventedEdition.Balanced;
 
     public static TheoryData<string> CellsOfApplications { get; } = [.. InventedEdition.Form.Table(SectionKind.Applications).Cells.Select(cell => cell.Path)];
 

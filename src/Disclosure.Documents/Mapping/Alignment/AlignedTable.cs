@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
@@ -100,7 +101,7 @@ internal sealed class AlignedTable
     private bool AgreesWith(AlignedTable before) => bands.IsCertain && Rows.Any(row => !row.IsDoubted && new ColumnBands(before.bands.Known).Learn(row.Figures));
 
     // Where a head of a block is missing, its figures would be taken for those of another.
-    private bool IsWholeBlock() => Table != SectionKind.ProactiveDisclosure || Form.All.SelectMany(form => form.Table(Table).Blocks)
+    private bool IsWholeBlock() => Table != SectionKind.ProactiveDisclosure || KnownForms.Current.BlocksOf(Table)
         .Any(block => block.Columns.Count == heads.Count && block.Columns.Zip(heads).All(pair => pair.Second.Meaning.Elements.Contains(pair.First)));
 
     private bool IsPartOfHead(PlacedWord word) => heads.Any(head => word.Left > head.Right && word.Bottom > head.Top && word.Top < head.Bottom) || heads.Any(head => head.Words.Any(part => LabelFinder.IsBelow(part, word) || LabelFinder.IsBelow(word, part)));

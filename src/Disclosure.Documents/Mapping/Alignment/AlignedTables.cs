@@ -1,4 +1,6 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Heads;
+using Disclosure.Documents.Mapping.Outline;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Alignment;

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping.Alignment;

@@ -21,7 +21,7 @@ internal static class Revised2021Proactive
     public static FormTable Create() => ProactiveDefinition.Create(table =>
     [
         Block(table, 1, "一",
-            [AdministrativeRules, new(ProactiveRow.NormativeDocuments, "行政规范性文件", "Administrative normative documents", "规范性文件")],
+            [AdministrativeRules, new(ProactiveRow.NormativeDocuments, "行政规范性文件", "Administrative normative documents", "规范性文件", "[行政]规范性档案")],
             [
                 new(ProactiveMeasure.IssuedThisYear, "本年制发件数", "Issued this year", FigureUnit.Pieces, FigureKind.Count, $"{ThisYear}[新]制发{Documents}{Count}"),
                 new(ProactiveMeasure.RepealedThisYear, "本年废止件数", "Repealed this year", FigureUnit.Pieces, FigureKind.Count, $"{ThisYear}废止{Documents}{Count}"),

@@ -21,7 +21,7 @@ internal static class Trial2019Proactive
     public static FormTable Create() => ProactiveDefinition.Create(table =>
     [
         Block(table, 1, "一",
-            [AdministrativeRules, new(ProactiveRow.NormativeDocuments, "规范性文件", "Normative documents", "行政规范性文件")],
+            [AdministrativeRules, new(ProactiveRow.NormativeDocuments, "规范性文件", "Normative documents", "行政规范性文件", "[行政]规范性档案")],
             [
                 new(ProactiveMeasure.NewlyProduced, "本年新制作数量", "Newly produced", FigureUnit.Pieces, FigureKind.Count, "本年度新制作<件数|数|数量>", "本年新制作<件数|数>"),
                 new(ProactiveMeasure.NewlyDisclosed, "本年新公开数量", "Newly disclosed", FigureUnit.Pieces, FigureKind.Count, "本年度新公开<件数|数|数量>", "本年新公开<件数|数>"),

@@ -1,0 +1,150 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Heads;
+using Disclosure.Documents.Mapping.Labels;
+using Disclosure.Documents.Mapping.Rows;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Mapping.Contents;
+
+/// <summary>What was found of the statutory tables while going through a document, before its edition is known.</summary>
+internal sealed class TableContents
+{
+    private const int LongestQuote = 200;
+    private readonly HashSet<PrintedCell> badHeads = [];
+    private bool isHeadless;
+    private int part;
+
+    /// <summary>The rows, in printed order; those that could not be placed have no values.</summary>
+    public List<TableRow> Rows { get; } = [];
+
+    /// <summary>Every head of columns that was recognised.</summary>
+    public List<TableHead> Heads { get; } = [];
+
+    /// <summary>Every label of rows and blocks that was recognised, with its table.</summary>
+    public List<(SectionKind Table, PrintedCell Cell)> Labels { get; } = [];
+
+    /// <summary>Rows that no edition knows.</summary>
+    public List<(SectionKind Table, PrintedCell Label)> UnknownRows { get; } = [];
+
+    /// <summary>Heads of rows with figures printed in their rows.</summary>
+    public List<(SectionKind Table, PrintedCell Label, IReadOnlyList<PrintedCell> Figures)> FilledHeads { get; } = [];
+
+    /// <summary>The tables of which heads were met that are not the form's.</summary>
+    public HashSet<SectionKind> RefusedTables { get; } = [];
+
+    /// <summary>A head of a table of section 四 with the columns of one track, of which the name is not known; null where none was met.</summary>
+    public PrintedCell? PartOfCases { get; private set; }
+
+    /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
+    public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
+
+    /// <summary>Problems with their lines.</summary>
+    public List<ReadingProblem> Problems { get; } = [];
+
+    /// <summary>Hears of a heading, or of the end of the document.</summary>
+    public void EndPart()
+    {
+        part++;
+        isHeadless = false;
+    }
+
+    public void SeeLabel(SectionKind table, PrintedCell cell) => Labels.Add((table, cell));
+
+    /// <summary>Keeps a row, with its figures where they were placed.</summary>
+    public void Add(FoundRow row, IReadOnlyList<PrintedCell>? figures)
+    {
+        KeyValuePair<string, PrintedCell>[] values = figures is null ? [] : [.. row.Head.ColumnKeys.Zip(figures, KeyValuePair.Create)];
+        Rows.Add(new TableRow(row.Table, row.Key, row.Label, values) { HeadNumber = row.HeadNumber, Part = part, Line = row.Row.Line });
+    }
+
+    /// <summary>Tells of a row whose cells are too few or too many to be placed.</summary>
+    public void TellCells(FoundRow row, int met, int right, BilingualText counted) => Problems.Add(new ReadingProblem(
+        met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells, row.Label.Place,
+        ("row", NameOf(row.Table, row.Label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}")), ("counted", counted)));
+
+    /// <summary>Tells of a row that does not prove the columns of its figures.</summary>
+    public void TellUnproven(FoundRow row, UnprovenReason reason) => Problems.Add(reason.Of(NameOf(row.Table, row.Label), row.Label.Place));
+
+    /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row of a section.</summary>
+    public void RefuseUnder(SectionKind table, string key, PrintedCell label, int line)
+    {
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part, Line = line });
+        if (isHeadless) return;
+        isHeadless = true;
+        Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
+    }
+
+    /// <summary>Keeps labels and rows of figures that stand apart, and are not as many.</summary>
+    public void RefuseApart(SectionKind table, IReadOnlyList<PrintedCell> labels, int rows)
+    {
+        if (labels.Count == 0) return;
+        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count, Part = part });
+        Problems.Add(new ReadingProblem(ProblemCatalogue.RowsApartFromLabels, labels[0].Place, ("row", BilingualText.Same(labels[0].Text)), ("met", BilingualText.Same($"{labels.Count}")), ("right", BilingualText.Same($"{rows}"))));
+    }
+
+    /// <summary>Takes all figures back, since of which year's report they are is not known.</summary>
+    public void RefuseAll(string years, int asked)
+    {
+        foreach (var table in Rows.Where(row => row.Values.Count > 0).GroupBy(row => row.Table).ToList())
+        {
+            Problems.Add(new ReadingProblem(
+                ProblemCatalogue.ReportsOfSeveralYears, table.First().Label.Place,
+                ("table", FormSection.Of(table.Key).Label), ("met", BilingualText.Same(years)), ("right", new BilingualText($"{asked} 年的", $"that of {asked}"))));
+        }
+
+        for (var i = 0; i < Rows.Count; i++) Rows[i] = Rows[i] with { Values = [] };
+    }
+
+    /// <summary>Tells once that heads are not the form's.</summary>
+    public void RefuseHead(SectionKind table, IReadOnlyList<PrintedCell> cells)
+    {
+        if (!badHeads.Add(cells[0])) return;
+        RefusedTables.Add(table);
+        if (CaseParts.IsOne(table, cells))
+        {
+            PartOfCases ??= cells[0];
+            return;
+        }
+
+        var right = KnownForms.Current.BlocksOf(table).SelectMany(block => block.Columns).Select(column => column.Label.Chinese).Distinct();
+        Problems.Add(new ReadingProblem(
+            ProblemCatalogue.UnknownHeads, cells[0].Place,
+            ("met", Quote(string.Join('、', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))),
+            ("right", BilingualText.Same(string.Join('、', right)))));
+    }
+
+    // The one row of section 四 has no label; there the table is named.
+    public static BilingualText NameOf(SectionKind table, PrintedCell label) =>
+        table == SectionKind.ReconsiderationAndLitigation ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
+
+    /// <summary>Tells of a line of figures that no reader of rows took.</summary>
+    public void SeeUnreadFigures(DocumentPlace place, string text, int figures) =>
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnreadFigures, place, ("met", Quote(text)), ("right", BilingualText.Same($"{figures}"))));
+
+    public void SeeAnotherReport(PrintedCell cell) =>
+        Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("met", Quote(cell.Text))));
+
+    public void SeeUnknownRow(SectionKind table, PrintedCell label)
+    {
+        UnknownRows.Add((table, label));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", Quote(label.Text))));
+    }
+
+    /// <summary>Tells of figures in the row of a head, which belong to none of its rows.</summary>
+    public void SeeFiguresOfHead(SectionKind table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
+    {
+        FilledHeads.Add((table, label, figures));
+        Problems.Add(new ReadingProblem(
+            ProblemCatalogue.FiguresOfGroup, label.Place, ("row", BilingualText.Same(label.Text)), ("met", Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
+    }
+
+    public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells) => Problems.Add(new ReadingProblem(
+        ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(Joined(cells)))));
+
+    private static string Joined(IEnumerable<PrintedCell> cells) => string.Join(" | ", cells.Select(cell => cell.Text));
+
+    private static BilingualText Quote(string text) => BilingualText.Same(text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…");
+}

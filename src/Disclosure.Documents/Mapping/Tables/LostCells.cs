@@ -1,0 +1,28 @@
+using Disclosure.Documents.Mapping.Rows;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Mapping.Tables;
+
+/// <summary>
+/// Recognises text from an extractor that dropped blank cells, or all but the first of repeated texts: rows whose cells
+/// stand a line each are too short, and in all of the table no cell is blank, or none says what another says. With a label
+/// lost too, the figures of two such rows would look like those of one.
+/// </summary>
+internal static class LostCells
+{
+    private const int LeastShortRows = 2;
+
+    /// <summary>The problem of a table that lost cells; null where none did.</summary>
+    public static ReadingProblem? Of(IReadOnlyList<FoundRow> rows)
+    {
+        var isShort = rows.Where(row => row.Left < 0).ToList();
+        var texts = rows.SelectMany(row => row.Row.Cells.Skip(row.LabelAt + 1)).Select(cell => cell.Text).ToList();
+        var hasBlanks = texts.Contains("");
+        if (isShort.Count < LeastShortRows || (hasBlanks && texts.Count > texts.Distinct().Count())) return null;
+        return new ReadingProblem(
+            ProblemCatalogue.LostCells, isShort[0].Label.Place, ("row", FormSection.Of(rows[0].Table).Label), ("met", BilingualText.Same($"{isShort.Count}")),
+            ("right", hasBlanks ? new BilingualText("重复的文字", "repeated texts") : new BilingualText("空白格", "blank cells")));
+    }
+}
