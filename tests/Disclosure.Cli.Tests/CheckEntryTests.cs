@@ -38,7 +38,7 @@ public sealed partial class CheckEntryTests : IDisposable
     public bool The_cause_of_what_is_open_stands_with_what_is_open(AnyReport any, int picks)
     {
         var input = Checked(any.Report, picks);
-        return input.Audit!.Diagnoses.All(diagnosis =>
+        return input.Diagnoses.All(diagnosis =>
         {
             // An equation is in one diagnosis alone, other findings may be in several.
             var found = diagnosis.Findings.ToHashSet<Finding>(ReferenceEqualityComparer.Instance);

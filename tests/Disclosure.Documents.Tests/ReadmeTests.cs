@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Forms;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
@@ -141,7 +141,7 @@ public sealed partial class ReadmeTests
     public void The_changelog_names_every_slip()
     {
         var changelog = Papers.Text("CHANGELOG.md");
-        Assert.Equal(HypothesisCatalogue.All.Select(slip => slip.Id), SlipId().Matches(changelog).Select(match => match.Value));
+        Assert.Equal(SlipCatalogue.All.Select(slip => slip.Id), SlipId().Matches(changelog).Select(match => match.Value));
     }
 
     [Fact]

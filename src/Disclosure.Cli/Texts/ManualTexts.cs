@@ -24,6 +24,15 @@ internal static class ManualTexts
             "**Examples**: every rule has one that passes and one that fails, made from the balanced reports at the end and checked by the tests."),
     ];
 
+    public static BilingualText Slips { get; } = new("疑因：可能的填写失误", "Likely slips");
+
+    public static BilingualText AboutSlips { get; } = new(
+        "数字不平衡时，审核按下列失误说明原因：“疑因”是仅从不平衡的数字看出的，“改法”是某一改法正好消除的失误；花括号处填入实际的格和数。两者都只是可能。",
+        "Figures that do not add up are explained by one of these slips: *suspected* from the figures alone, or *undone* by just the changes of "
+            + "a repair; braces stand for the cells and figures. Either is only likely.");
+
+    public static BilingualText Slip { get; } = new("失误", "slip");
+
     public static BilingualText Problems { get; } = new("读取文件时的问题", "Problems in reading");
 
     public static BilingualText AboutProblems { get; } = new(

@@ -24,6 +24,10 @@ internal static class RuleTexts
 
     public static BilingualText Thresholds { get; } = new("阈值", "threshold");
 
+    public static BilingualText Suspected { get; } = new("疑因", "suspected");
+
+    public static BilingualText Undone { get; } = new("改法", "undone");
+
     public static BilingualText NoFigures { get; } = new("不读数字", "no figures");
 
     public static BilingualText Passes { get; } = new("通过", "passes");

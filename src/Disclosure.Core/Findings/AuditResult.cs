@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
 using Disclosure.Findings.Acceptance;
-using Disclosure.Findings.Diagnoses;
 using Disclosure.Reports;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations;
 
 namespace Disclosure.Findings;
 
@@ -11,7 +11,6 @@ public sealed class AuditResult
 {
     private readonly AuditedReport audited;
     private readonly FormRules rules;
-    private IReadOnlyList<Diagnosis>? diagnoses;
 
     internal AuditResult(AuditedReport audited, FormRules rules, HeldInstances held, RuleAnswers? answers)
     {
@@ -29,7 +28,6 @@ public sealed class AuditResult
     {
         audited = result.audited;
         rules = result.rules;
-        diagnoses = result.diagnoses;
         Findings = result.Findings;
         Undetermined = result.Undetermined;
         Counts = result.Counts;
@@ -70,11 +68,6 @@ public sealed class AuditResult
     /// <summary>How many instances gave each answer.</summary>
     public AuditCounts Counts { get; }
 
-    /// <summary>
-    /// The findings of equations, those together that have one cause as far as the equations tell. Worked out when first asked for.
-    /// </summary>
-    public IReadOnlyList<Diagnosis> Diagnoses => diagnoses ??= DiagnosisFinder.Find(audited, Findings, rules.Standing);
-
     /// <summary>The same result with findings that are accepted: they stay, with their reason, but no longer fail the report.</summary>
     /// <param name="accepted">The accepted findings.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
@@ -82,6 +75,12 @@ public sealed class AuditResult
 
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
     public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(Rulebook.Rules, audited, keepsAll: true).All;
+
+    /// <summary>The report as it was audited.</summary>
+    internal AuditedReport Audited => audited;
+
+    /// <summary>In which equations each cell of the report stands.</summary>
+    internal EquationStanding Standing => rules.Standing;
 
     private RuleVerdict Decide()
     {

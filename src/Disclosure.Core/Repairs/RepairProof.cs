@@ -1,5 +1,5 @@
 using Disclosure.Forms;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Networks;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;

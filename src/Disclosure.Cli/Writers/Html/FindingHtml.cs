@@ -96,7 +96,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
                 page.Text($"  {FigureTexts.Of(edit.From).In(language)} → {edit.Values}");
             }
 
-            if (repair.Hypotheses.Count > 0) page.Text($"  {repair.Message(language)}");
+            if (repair.Explanations.Count > 0) page.Text($"  {repair.Message(language)}");
             page.Close();
         }
 

@@ -19,7 +19,7 @@ internal static class CheckedInputJson
         else page.Json.WriteNull("verdict");
 
         page.Array("findings", input.Findings, finding => FindingJson.Write(page, finding));
-        page.Array("diagnoses", input.Audit?.Diagnoses ?? [], diagnosis => DiagnosisJson.Write(page, diagnosis, language));
+        page.Array("diagnoses", input.Diagnoses, diagnosis => DiagnosisJson.Write(page, diagnosis, language));
         RepairJson.Write(page, input, language);
         page.Array("problems", input.Problems, problem => ProblemJson.Write(page, problem));
         page.Array("undetermined", input.Undetermined, entry =>

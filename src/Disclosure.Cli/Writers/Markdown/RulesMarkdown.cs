@@ -4,6 +4,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Cli.Writers.Explanations;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
@@ -11,7 +12,7 @@ using Disclosure.Rules.Examples;
 namespace Disclosure.Cli.Writers.Markdown;
 
 /// <summary>
-/// The manual of rules: an overview, then a chapter a rule, then the problems of reading, then the reports from which the examples are made.
+/// The manual of rules: an overview, then a chapter a rule, then the slips, the problems of reading, then the reports from which the examples are made.
 /// </summary>
 internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language) : IRulesWriter
 {
@@ -29,12 +30,18 @@ internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language)
             [ManualTexts.Id.In(language), RuleTexts.Class.In(language), RuleTexts.Severity.In(language), RuleTexts.Statement.In(language)],
             RuleCatalogue.Rules.Select(rule => new[] { Link(rule), Class(rule), Severity(rule), Text(rule.Statement) }));
         foreach (var rule in RuleCatalogue.Rules) Write(rule);
+        page.Heading(ChapterLevel, ManualTexts.Slips.In(language));
+        page.Paragraph(ManualTexts.AboutSlips.In(language));
+        WriteSlips(SlipCatalogue.All);
         page.Heading(ChapterLevel, ManualTexts.Problems.In(language));
         page.Paragraph(ManualTexts.AboutProblems.In(language));
         WriteProblems(ProblemCatalogue.All);
         page.Heading(ChapterLevel, ManualTexts.BalancedReports.In(language));
         foreach (var example in Form.All.Select(ExampleReport.Of)) ReportTables.Write(page, language, example.Report);
     }
+
+    /// <summary>Writes a slip as a table of one row.</summary>
+    public void Write(Slip slip) => WriteSlips([slip]);
 
     /// <summary>Writes a problem of reading as a table of one row.</summary>
     public void Write(ProblemKind problem) => WriteProblems([problem]);
@@ -58,6 +65,10 @@ internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language)
         ]);
         if (ExampleLines.Of(rule, language) is { } example) Write(example);
     }
+
+    private void WriteSlips(IReadOnlyList<Slip> slips) => page.Table(
+        [ManualTexts.Id.In(language), ManualTexts.Slip.In(language), RuleTexts.Suspected.In(language), RuleTexts.Undone.In(language)],
+        slips.Select(slip => new[] { slip.Id, Text(slip.Name), slip.Sign is { } sign ? Text(sign.Text) : "", slip.Message is { } told ? Text(told.Text) : "" }));
 
     private void WriteProblems(IReadOnlyList<ProblemKind> problems) => page.Table(
         [ManualTexts.Id.In(language), RuleTexts.Severity.In(language), RuleTexts.Message.In(language)],

@@ -4,6 +4,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Cli.Writers.Explanations;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
@@ -56,6 +57,14 @@ internal sealed class RulesText(TextPage page, DisplayLanguage language) : IRule
         rows.RemoveAll(row => row.Lines.Count == 0);
         var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
         foreach (var (label, lines) in rows) Write(label.In(language), lines, labels);
+    }
+
+    public void Write(Slip slip)
+    {
+        page.Hanging(CellWidth.Of(slip.Id + Gap), new Piece(slip.Id, Tone.Strong), Gap, slip.Name.In(language));
+        var rows = SlipLines.Of(slip, language);
+        var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
+        foreach (var (label, line) in rows) Write(label.In(language), [line], labels);
     }
 
     public void Write(ProblemKind problem)
