@@ -21,9 +21,8 @@ internal sealed class ReportDigest
             foreach (var cell in table.Cells)
             {
                 ref readonly var figure = ref report.FigureOf(cell);
-                var whole = figure.Count;
-                tally.Add(cell.Kind, figure, whole);
-                if (whole is not long count) continue;
+                tally.Add(FigureTraits.Of(cell.Kind, figure));
+                if (figure.Count is not long count) continue;
                 Largest = Math.Max(Largest, Math.Abs(count));
                 if (Math.Abs(count) <= int.MaxValue) counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = (int)count;
             }
