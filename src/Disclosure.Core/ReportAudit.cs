@@ -25,13 +25,8 @@ public static class ReportAudit
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>Every finding, and how the other rules answered.</returns>
     /// <exception cref="ArgumentException">The report or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
-    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook)
-    {
-        var audited = new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default);
-        var rules = Guard.Against.Null(rulebook).For(report.Form);
-        var (held, others) = RuleEngine.Ask(rules, audited);
-        return new AuditResult(audited, rules, held, others);
-    }
+    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook) =>
+        AuditResult.Of(Guard.Against.Null(report), options ?? RuleOptions.Default, Guard.Against.Null(rulebook));
 
     /// <summary>
     /// Whether every equation of the report's edition (42 in 2021, 40 in 2019) certainly holds and no figure is below 0 that

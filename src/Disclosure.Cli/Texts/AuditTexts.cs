@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
@@ -38,7 +39,7 @@ internal static class AuditTexts
 
     public static BilingualText Cells { get; } = new("所在", "at");
 
-    public static BilingualText Basis { get; } = new("依据", "basis");
+    public static BilingualText Basis => RuleTexts.Basis;
 
     public static BilingualText Subtracted { get; } = new("减 ", "minus ");
 
@@ -78,12 +79,7 @@ internal static class AuditTexts
         $"已中断：结果只含中断前检查完的 {inputs} 份。",
         $"Interrupted: the result holds only the {Plural(inputs, "report")} checked before.");
 
-    public static BilingualText Of(RuleSeverity severity) => severity switch
-    {
-        RuleSeverity.Error => new BilingualText("错误", "error"),
-        RuleSeverity.Warning => new BilingualText("警告", "warning"),
-        _ => new BilingualText("提示", "info"),
-    };
+    public static BilingualText Of(RuleSeverity severity) => RuleTexts.Of(severity);
 
     /// <summary>A verdict in a word; null is that of a report that could not be read.</summary>
     public static BilingualText Of(RuleVerdict? verdict) => verdict switch

@@ -12,7 +12,7 @@ public sealed class AuditResult
     private readonly AuditedReport audited;
     private readonly FormRules rules;
 
-    internal AuditResult(AuditedReport audited, FormRules rules, HeldInstances held, RuleAnswers? answers)
+    private AuditResult(AuditedReport audited, FormRules rules, HeldInstances held, RuleAnswers? answers)
     {
         this.audited = audited;
         this.rules = rules;
@@ -22,6 +22,15 @@ public sealed class AuditResult
             held.Passed + (answers?.PassedCount ?? 0), Findings.Count, Undetermined.Count, held.NotApplicable + (answers?.NotApplicableCount ?? 0));
         Accepted = AcceptanceList.Empty;
         Verdict = Decide();
+    }
+
+    /// <summary>Audits a report.</summary>
+    internal static AuditResult Of(AnnualDisclosureReport report, RuleOptions options, Rulebook rulebook)
+    {
+        var audited = new AuditedReport(report, options);
+        var rules = rulebook.For(report.Form);
+        var (held, others) = RuleEngine.Ask(rules, audited);
+        return new AuditResult(audited, rules, held, others);
     }
 
     private AuditResult(AuditResult result, AcceptanceList accepted)

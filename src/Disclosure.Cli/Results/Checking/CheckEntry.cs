@@ -2,6 +2,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;

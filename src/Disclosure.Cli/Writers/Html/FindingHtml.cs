@@ -73,7 +73,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         {
             page.Open("li").Text(cell.Sign < 0 ? AuditTexts.Subtracted.In(language) : "");
             Link(cell.Cell);
-            page.Text($"  {FigureTexts.Of(cell.Figure).In(language)}").Close();
+            page.Text($"  {FigureNames.Of(cell.Figure).In(language)}").Close();
         }
 
         var zeros = cells.Except(shown).Count(cell => cell.Figure.Number is 0);
@@ -93,7 +93,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
             {
                 if (place > 0) page.Text(DiagnosisTexts.Separator.In(language));
                 Link(edit.Cell);
-                page.Text($"  {FigureTexts.Of(edit.From).In(language)} → {edit.Values}");
+                page.Text($"  {FigureNames.Of(edit.From).In(language)} → {edit.Values}");
             }
 
             if (repair.Explanations.Count > 0) page.Text($"  {repair.Message(language)}");

@@ -67,7 +67,7 @@ internal sealed class SarifResults(JsonPage page, DisplayLanguage language, bool
         Json.WriteStartObject();
         Json.WriteNumber("id", id);
         places.WriteProperties(source, cell.Figure.Place, cell.Cell.Path, cell.Cell.Name.In(language));
-        SarifText.Write(page, "message", AuditTexts.CellWithFigure(cell.Cell.Name, cell.Side, FigureTexts.Of(cell.Figure)).In(language));
+        SarifText.Write(page, "message", AuditTexts.CellWithFigure(cell.Cell.Name, cell.Side, FigureNames.Of(cell.Figure)).In(language));
         Json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
 using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Xlsx;

@@ -1,8 +1,7 @@
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
-namespace Disclosure.Cli.Writers.Explanations;
+namespace Disclosure.Manual;
 
 /// <summary>The thresholds of a rule: the name to set each by, its usual value, and why it stands there.</summary>
 internal static class ThresholdLines

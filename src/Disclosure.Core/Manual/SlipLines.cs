@@ -1,8 +1,7 @@
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
 
-namespace Disclosure.Cli.Writers.Explanations;
+namespace Disclosure.Manual;
 
 /// <summary>How a slip is told: of figures that look like it, and of changes that would undo it.</summary>
 internal static class SlipLines

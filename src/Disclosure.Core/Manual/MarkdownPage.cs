@@ -1,4 +1,4 @@
-namespace Disclosure.Cli.Writers.Markdown;
+namespace Disclosure.Manual;
 
 /// <summary>Where Markdown is written: blocks with one empty line between them, and no steering by what they hold.</summary>
 /// <param name="writer">Where it goes.</param>

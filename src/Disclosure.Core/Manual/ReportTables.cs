@@ -1,10 +1,9 @@
-using Disclosure.Cli.Texts;
-using Disclosure.Cli.Writers.Text;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Rules;
 
-namespace Disclosure.Cli.Writers.Markdown;
+namespace Disclosure.Manual;
 
 /// <summary>The tables of a report in Markdown, without the rows that hold 0 throughout.</summary>
 internal static class ReportTables
@@ -14,16 +13,16 @@ internal static class ReportTables
     public static void Write(MarkdownPage page, DisplayLanguage language, AnnualDisclosureReport report)
     {
         page.Heading(Level, ManualTexts.BalancedReport(report.Year, report.Authority, report.Form.Name).In(language));
-        foreach (var blocks in report.Form.Tables.SelectMany(TableGrids.Of)) Write(page, language, report, blocks);
+        foreach (var blocks in report.Form.Tables.SelectMany(PrintedTables.BlocksOf)) Write(page, language, report, blocks);
         page.Paragraph(ManualTexts.OtherRowsAreZero.In(language));
     }
 
     private static void Write(MarkdownPage page, DisplayLanguage language, AnnualDisclosureReport report, IReadOnlyList<FormBlock> blocks)
     {
         var rows = blocks.SelectMany(block => block.Rows)
-            .Select(row => (row, Cells: TableGrids.CellsOf(report, row).ToList()))
+            .Select(row => (row, Cells: PrintedTables.CellsOf(report, row).ToList()))
             .Where(row => row.Cells.Exists(cell => report[cell].Number is not 0))
-            .Select(row => (string[])[TableGrids.TitleOf(row.row, language), .. row.Cells.Select(cell => FigureTexts.Of(report[cell]).In(language))])
+            .Select(row => (string[])[PrintedTables.TitleOf(row.row).In(language), .. row.Cells.Select(cell => FigureNames.Of(report[cell]).In(language))])
             .ToList();
         if (rows.Count == 0) return;
         var heads = blocks[0].Columns.Select(column => column.Label.In(language)).Prepend(ManualTexts.Row.In(language));

@@ -1,11 +1,10 @@
 using System.Globalization;
-using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
 
-namespace Disclosure.Cli.Writers.Explanations;
+namespace Disclosure.Manual;
 
 /// <summary>The cells that a rule reads, by the largest parts of the form that hold them all.</summary>
 internal static class CellLines

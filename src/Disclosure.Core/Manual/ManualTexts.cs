@@ -1,16 +1,15 @@
 using Disclosure.Messages;
 
-namespace Disclosure.Cli.Texts;
+namespace Disclosure.Manual;
 
 /// <summary>The words of the manual of rules.</summary>
 internal static class ManualTexts
 {
     public static BilingualText Title { get; } = new("规则手册", "Manual of rules");
 
-    public static BilingualText Introduction(string version, int count, string language) => new(
-        $"规则目录 {version}，共 {count} 条。本手册由 `disclosure rules --format markdown --lang {language}` 从规则目录生成，不要手工修改。",
-        $"Rule catalogue {version}, {count} rules. Generated from the catalogue by `disclosure rules --format markdown --lang {language}`; "
-            + "not to be edited by hand.");
+    public static BilingualText Introduction(string version, int count) => new(
+        $"规则目录 {version}，共 {count} 条。本手册由程序从规则目录生成，不要手工修改。",
+        $"Rule catalogue {version}, {count} rules. Generated from the catalogue; not to be edited by hand.");
 
     public static IReadOnlyList<BilingualText> Reading { get; } =
     [

@@ -1,10 +1,10 @@
-using Disclosure.Cli.Texts;
+using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Examples;
 
-namespace Disclosure.Cli.Writers.Explanations;
+namespace Disclosure.Manual;
 
 /// <summary>The examples of a rule in words: from what each starts, what is changed, and what the audit then says.</summary>
 /// <param name="Passing">The example that keeps the rule.</param>
@@ -14,10 +14,10 @@ namespace Disclosure.Cli.Writers.Explanations;
 internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string> Held, ExampleReport Failing, IReadOnlyList<string> Messages)
 {
     /// <summary>The examples of a rule; null where it has none.</summary>
-    public static ExampleLines? Of(Rule rule, DisplayLanguage language)
+    public static ExampleLines? Of(Rule rule, Rulebook rulebook, DisplayLanguage language)
     {
         if (RuleExamples.Find(rule.Id) is not { } example) return null;
-        var findings = ReportAudit.Run(example.Failing.Report).Findings.Where(finding => finding.Rule == rule).ToList();
+        var findings = AuditResult.Of(example.Failing.Report, RuleOptions.Default, rulebook).Findings.Where(finding => finding.Rule == rule).ToList();
         var held = findings.Count > 0 && rule is LinearRule linear ? HeldBy(linear, example.Passing, findings[0].Subject, language) : [];
         return new ExampleLines(example.Passing, [.. held], example.Failing, [.. findings.Select(finding => finding.Message(language))]);
     }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules.Equations;
 
-namespace Disclosure.Cli.Writers.Explanations;
+namespace Disclosure.Manual;
 
 /// <summary>The equations of a rule in the form's words: those that read alike in one line, with how many there are.</summary>
 internal static class EquationLines

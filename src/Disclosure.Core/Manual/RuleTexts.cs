@@ -1,9 +1,10 @@
 using System.Globalization;
 using Disclosure.Messages;
+using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
 
-namespace Disclosure.Cli.Texts;
+namespace Disclosure.Manual;
 
 /// <summary>The words around the rule catalogue.</summary>
 internal static class RuleTexts
@@ -20,6 +21,8 @@ internal static class RuleTexts
 
     public static BilingualText Equations { get; } = new("算式", "equations");
 
+    public static BilingualText Basis { get; } = new("依据", "basis");
+
     public static BilingualText Cells { get; } = new("读取", "reads");
 
     public static BilingualText Thresholds { get; } = new("阈值", "threshold");
@@ -27,6 +30,8 @@ internal static class RuleTexts
     public static BilingualText Suspected { get; } = new("疑因", "suspected");
 
     public static BilingualText Undone { get; } = new("改法", "undone");
+
+    public static BilingualText Or { get; } = new("、", ", ");
 
     public static BilingualText NoFigures { get; } = new("不读数字", "no figures");
 
@@ -40,14 +45,6 @@ internal static class RuleTexts
         string.Create(CultureInfo.InvariantCulture, $"{threshold.Name}，默认 {threshold.Default} {threshold.Unit.Chinese}。{threshold.Reason.Chinese}"),
         string.Create(CultureInfo.InvariantCulture, $"{threshold.Name}, by default {threshold.Default} {threshold.Unit.English}. {threshold.Reason.English}"));
 
-    public static BilingualText Catalogue(string version, int count) => new(
-        $"规则目录 {version}，共 {count} 条",
-        $"Rule catalogue {version}, {count} rules");
-
-    public static BilingualText More { get; } = new(
-        "单条规则的依据和说明：disclosure rules 编号",
-        "The basis and the words of one rule: disclosure rules ID");
-
     public static BilingualText Example(ExampleReport example) => Example(example.Origin.Year, example.Changes.Count);
 
     private static BilingualText Example(int? year, int changes) => new(
@@ -59,6 +56,15 @@ internal static class RuleTexts
         $" ({string.Join(", ", parts.Select(part => part.English))})");
 
     public static string Colon(DisplayLanguage language) => language == DisplayLanguage.Chinese ? "：" : ": ";
+
+    public static BilingualText Of(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => new BilingualText("错误", "error"),
+        RuleSeverity.Warning => new BilingualText("警告", "warning"),
+        _ => new BilingualText("提示", "info"),
+    };
+
+    public static BilingualText Of(ProblemSeverity severity) => Of(severity == ProblemSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning);
 
     public static BilingualText Of(RuleClass kind) => kind switch
     {

@@ -1,7 +1,7 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
 
-namespace Disclosure.Cli.Texts;
+namespace Disclosure.Manual;
 
 /// <summary>Names what a rule was asked about, in the form's words.</summary>
 internal static class SubjectTexts

@@ -1,9 +1,8 @@
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
-namespace Disclosure.Cli.Writers.Explanations;
+namespace Disclosure.Manual;
 
 /// <summary>What a rule is about: its equations, or else the cells that it reads.</summary>
 internal static class RuleLines
