@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
 using Disclosure.Documents;
 using Disclosure.Documents.Archives;
-using Disclosure.Documents.Formats;
-using Disclosure.Documents.Text;
+using Disclosure.Documents.Bytes;
+using Disclosure.Documents.Limits;
 
 // In the root namespace, beside the way in for single documents.
 #pragma warning disable IDE0130

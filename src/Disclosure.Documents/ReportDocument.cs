@@ -1,7 +1,9 @@
 using Ardalis.GuardClauses;
 using Disclosure.Documents;
-using Disclosure.Documents.Formats;
-using Disclosure.Documents.Text;
+using Disclosure.Documents.Archives;
+using Disclosure.Documents.Bytes;
+using Disclosure.Documents.Limits;
+using Disclosure.Documents.Readers;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -71,7 +73,7 @@ public static class ReportDocument
             return ReportReading.Failed(TooLarge.Document(limits));
         }
 
-        return DocumentReading.Read(bytes, limits);
+        return ArchiveReading.Read(bytes, limits);
     }
 
     /// <summary>Reads a report from a stream.</summary>
@@ -86,7 +88,7 @@ public static class ReportDocument
         Guard.Against.Null(stream);
         var limits = options ?? ReadingOptions.Default;
         var bytes = await LimitedStream.ReadAllAsync(stream, limits.MaximumBytes, cancellation).ConfigureAwait(false);
-        return bytes is null ? ReportReading.Failed(TooLarge.Document(limits)) : DocumentReading.Read(bytes, limits, cancellation);
+        return bytes is null ? ReportReading.Failed(TooLarge.Document(limits)) : ArchiveReading.Read(bytes, limits, cancellation);
     }
 
     /// <summary>Reads a report from text.</summary>

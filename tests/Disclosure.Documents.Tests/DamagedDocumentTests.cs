@@ -18,7 +18,9 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
     private const int OfficeDocuments = 1000;
     private const int TextDocuments = 2000;
     private const int Reread = 20;
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
+
+    // A guard against documents that never end, not a measure of speed.
+    private static readonly TimeSpan Guard = TimeSpan.FromMinutes(5);
 
     public static TheoryData<LayoutFormat> Formats => [.. Enum.GetValues<LayoutFormat>()];
 
@@ -52,7 +54,7 @@ public sealed class DamagedDocumentTests(ITestOutputHelper output)
         var (slowest, slowestNumber) = outcomes.OrderByDescending(outcome => outcome.Time).Take(Reread).Select(outcome => (Alone(format, outcome.Number), outcome.Number)).Max();
         output.WriteLine($"{format}: {count} damaged documents, {outcomes.Count(outcome => outcome.IsRead)} read at least in part, {failures.Count} against the law, slowest alone {slowest.TotalMilliseconds:0} ms (document {slowestNumber}), seed {LayoutReports.Seed}");
         Assert.True(failures.IsEmpty, $"{failures.Count} of {count}, seed {LayoutReports.Seed}\n{string.Join("\n", failures.Take(20))}");
-        Assert.InRange(slowest, TimeSpan.Zero, Bound);
+        Assert.InRange(slowest, TimeSpan.Zero, Guard);
     }
 
     // Beside others on a busy machine, time says little: the slowest are read once more, alone.

@@ -1,4 +1,3 @@
-using Disclosure.Documents.Formats;
 using Disclosure.Testing.Generators;
 using Disclosure.Testing.Layouts;
 using FsCheck.Fluent;
@@ -14,7 +13,7 @@ public sealed class DamagedWordTests
         var bytes = WordLayout.All[0].Render(PrintableReports.Any.Sample(1, 10).Single());
         for (var kept = 4; kept < bytes.Length; kept += 1 + (bytes.Length / 200))
         {
-            var reading = DocumentReading.Read(bytes[..kept], ReadingOptions.Default);
+            var reading = ReportDocument.Read(new MemoryStream(bytes[..kept]), ReadingOptions.Default);
             Assert.Null(reading.Report);
             Assert.Single(reading.Problems);
         }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Bytes;
 
 namespace Disclosure.Documents.Tests;
 
@@ -50,17 +50,17 @@ public sealed class FormatRecognitionTests
     [Fact]
     public void Formats_are_known_by_content()
     {
-        Assert.Equal(DocumentFormat.Pdf, FormatRecognition.Of("%PDF-1.7"u8));
-        Assert.Equal(DocumentFormat.Pdf, FormatRecognition.Of("\r\n%PDF-1.4"u8));
-        Assert.Equal(DocumentFormat.Docx, FormatRecognition.Of(Package("[Content_Types].xml", "word/document.xml")));
-        Assert.Equal(DocumentFormat.Docx, FormatRecognition.Of(Package("[Content_Types].xml", "word/document.xml").AsSpan(0, 200)));
-        Assert.Equal(DocumentFormat.Xlsx, FormatRecognition.Of(Package("xl/workbook.xml", "[Content_Types].xml")));
-        Assert.Equal(DocumentFormat.Zip, FormatRecognition.Of(Package("甲.txt")));
-        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("<html xmlns:w=\"urn:schemas-microsoft-com:office:word\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body>"u8));
-        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("<document><title>年报</title></document>"u8));
-        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("\uFEFF一、总体情况：另存为 <w:wordDocument> 者不读。"u8));
-        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of("BM 是部门的缩写，本报告由其编制并公布于众，共若干页。"u8));
-        Assert.Equal(DocumentFormat.Text, FormatRecognition.Of(""u8));
+        Assert.Equal(FileFormat.Pdf, FormatRecognition.Of("%PDF-1.7"u8));
+        Assert.Equal(FileFormat.Pdf, FormatRecognition.Of("\r\n%PDF-1.4"u8));
+        Assert.Equal(FileFormat.Docx, FormatRecognition.Of(Package("[Content_Types].xml", "word/document.xml")));
+        Assert.Equal(FileFormat.Docx, FormatRecognition.Of(Package("[Content_Types].xml", "word/document.xml").AsSpan(0, 200)));
+        Assert.Equal(FileFormat.Xlsx, FormatRecognition.Of(Package("xl/workbook.xml", "[Content_Types].xml")));
+        Assert.Equal(FileFormat.Zip, FormatRecognition.Of(Package("甲.txt")));
+        Assert.Equal(FileFormat.Text, FormatRecognition.Of("<html xmlns:w=\"urn:schemas-microsoft-com:office:word\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body>"u8));
+        Assert.Equal(FileFormat.Text, FormatRecognition.Of("<document><title>年报</title></document>"u8));
+        Assert.Equal(FileFormat.Text, FormatRecognition.Of("\uFEFF一、总体情况：另存为 <w:wordDocument> 者不读。"u8));
+        Assert.Equal(FileFormat.Text, FormatRecognition.Of("BM 是部门的缩写，本报告由其编制并公布于众，共若干页。"u8));
+        Assert.Equal(FileFormat.Text, FormatRecognition.Of(""u8));
     }
 
     private static byte[] Compound(string stream) =>

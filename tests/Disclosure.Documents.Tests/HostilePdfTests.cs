@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Documents.Formats;
 using Disclosure.Testing.Generators;
 using Disclosure.Testing.Layouts;
 using FsCheck.Fluent;
@@ -60,7 +59,7 @@ public sealed class HostilePdfTests
         var bytes = PdfLayout.All[3].Render(report);
         for (var kept = 16; kept < bytes.Length; kept += 1 + (bytes.Length / 100))
         {
-            FirstLaw.ReadsNothingElse(report, DocumentReading.Read(bytes[..kept], new ReadingOptions { Edition = report.Edition }));
+            FirstLaw.ReadsNothingElse(report, ReportDocument.Read(new MemoryStream(bytes[..kept]), new ReadingOptions { Edition = report.Edition }));
         }
     }
 

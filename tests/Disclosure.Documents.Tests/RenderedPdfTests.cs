@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Pdf;
 using Disclosure.Documents.Shown;
 using Disclosure.Testing.Layouts;

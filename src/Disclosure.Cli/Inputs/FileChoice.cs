@@ -1,6 +1,6 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Bytes;
 
 namespace Disclosure.Cli.Inputs;
 

@@ -1,4 +1,4 @@
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Bytes;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Bytes;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Inputs;

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using Disclosure.Documents.Formats;
-using Disclosure.Documents.Text;
+using Disclosure.Documents.Bytes;
+using Disclosure.Documents.Limits;
+using Disclosure.Documents.Readers;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -36,9 +37,10 @@ internal static class ArchiveReading
         }
     }
 
-    /// <summary>Reads the one report of an archive.</summary>
-    public static ReportReading ReadOne(byte[] bytes, ReadingOptions options, CancellationToken cancellation)
+    /// <summary>Reads a document, or the one report of an archive.</summary>
+    public static ReportReading Read(byte[] bytes, ReadingOptions options, CancellationToken cancellation = default)
     {
+        if (!FormatRecognition.IsArchive(bytes)) return DocumentReading.Read(bytes, options, cancellation);
         var documents = Open(new MemoryStream(bytes, writable: false), options)!;
         if (documents.Count == 1) return documents[0].Read(options, cancellation);
         var names = string.Join('、', documents.Take(NamesTold).Select(document => document.Name)) + (documents.Count > NamesTold ? "……" : "");

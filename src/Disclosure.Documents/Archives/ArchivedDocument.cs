@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using Ardalis.GuardClauses;
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Bytes;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Packages;
-using Disclosure.Documents.Text;
+using Disclosure.Documents.Readers;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;

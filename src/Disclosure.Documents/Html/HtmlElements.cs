@@ -7,9 +7,6 @@ namespace Disclosure.Documents.Html;
 internal static class HtmlElements
 {
     private static readonly FrozenSet<string> Unprinted = Names("head script style template noscript rp object audio video map datalist colgroup xml meter progress");
-    private static readonly FrozenSet<string> Blocks = Names(
-        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption legend");
-
     private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
     private static readonly FrozenSet<string> ValuesUnprinted = Names("hidden checkbox radio file image password color range");
 
@@ -19,9 +16,6 @@ internal static class HtmlElements
     /// <summary>Whether a child of an element is folded away until somebody asks for it.</summary>
     public static bool IsFolded(INode child, INode parent) =>
         parent is IElement { LocalName: "details" } details && !details.HasAttribute("open") && details.Children.FirstOrDefault(element => element.LocalName == "summary") != child;
-
-    /// <summary>Whether elements of a name stand on lines of their own.</summary>
-    public static bool IsBlock(string name) => Blocks.Contains(name);
 
     public static bool IsPicture(IElement element) => Pictures.Contains(element.LocalName);
 

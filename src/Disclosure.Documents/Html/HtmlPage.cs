@@ -27,7 +27,7 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
 
     private StyledElement StyleOf(IElement element, ShownStyle around, Surroundings where)
     {
-        if (hidden.IsRead(element)) return new StyledElement(around, false, HtmlElements.IsBlock(element.LocalName));
+        if (hidden.IsRead(element)) return new StyledElement(around, false, DefaultStyle.IsBlock(element.LocalName));
         var styled = styles.Of(element, around, where);
         if (styled.IsGone || (styled.Style.IsHidden && !around.IsHidden)) hidden.Add(element);
         return styled;

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
-using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Html.Styles;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Shown;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;

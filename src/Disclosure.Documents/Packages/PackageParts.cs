@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
-using Disclosure.Documents.Formats;
-using Disclosure.Documents.Text;
+using Disclosure.Documents.Bytes;
+using Disclosure.Documents.Limits;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
 using Disclosure.Messages;
 
 namespace Disclosure.Documents.Packages;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Pdf.Painting;
 using Disclosure.Messages;
 using Disclosure.Reports;

@@ -1,6 +1,6 @@
-using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Html;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Text;

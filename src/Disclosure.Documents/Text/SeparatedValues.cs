@@ -1,5 +1,5 @@
-using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
 using Disclosure.Reports;
 using nietras.SeparatedValues;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Disclosure.Documents.Formats;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Shown;
 using Disclosure.Reports;
 

@@ -1,5 +1,5 @@
 using System.Xml;
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Packages;
 
 namespace Disclosure.Documents.Workbooks;

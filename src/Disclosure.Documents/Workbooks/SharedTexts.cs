@@ -1,4 +1,4 @@
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Packages;
 using DocumentFormat.OpenXml.Packaging;
 

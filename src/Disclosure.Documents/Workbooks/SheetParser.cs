@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Packages;
 using Disclosure.Messages;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Disclosure.Documents.Writing.Html;
 using Disclosure.Documents.Writing.Markdown;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Documents.Writing.Word;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Reports;

@@ -1,4 +1,5 @@
-using Disclosure.Documents.Formats;
+using Disclosure.Documents.Readers;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Disclosure.Documents.Writing;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Documents.Writing.Packages;
 using Disclosure.Documents.Writing.Workbooks;
 using DocumentFormat.OpenXml;

@@ -1,6 +1,6 @@
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
-using Disclosure.Documents.Writing;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;

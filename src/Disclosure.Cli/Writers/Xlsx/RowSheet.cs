@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Disclosure.Cli.Files;
-using Disclosure.Documents.Writing;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Messages;
 using DocumentFormat.OpenXml.Spreadsheet;

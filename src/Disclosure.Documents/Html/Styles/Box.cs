@@ -47,6 +47,6 @@ internal readonly record struct Box(string Display, string Position, string Floa
         "tfoot" => "table-footer-group",
         "table" => "table",
         "input" or "select" or "textarea" or "button" or "marquee" => "inline-block",
-        _ => HtmlElements.IsBlock(name) ? "block" : "inline",
+        _ => DefaultStyle.IsBlock(name) ? "block" : "inline",
     };
 }

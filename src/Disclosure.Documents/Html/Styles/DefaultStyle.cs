@@ -24,7 +24,13 @@ internal static class DefaultStyle
         ["marquee"] = [("transform", StyleValues.Unknown)],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Blocks =
+        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption legend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Sizes = ["10px", "13px", "16px", "18px", "24px", "32px", "48px"];
+
+    /// <summary>Whether elements of a name stand on lines of their own.</summary>
+    public static bool IsBlock(string name) => Blocks.Contains(name);
 
     /// <summary>Whether anything is said of elements of a name, whatever their attributes.</summary>
     public static bool IsOf(string name) => ByName.ContainsKey(name) || name == "dialog";

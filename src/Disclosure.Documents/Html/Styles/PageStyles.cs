@@ -49,7 +49,7 @@ internal sealed class PageStyles(IDocument document)
         rules.AddText || (where == Surroundings.Text && (rules.Cut || style.Contains("overflow", StringComparison.OrdinalIgnoreCase)));
 
     private static StyledElement Usual(string name, ShownStyle around) =>
-        new(name == "table" && around.Showing.HasFlag(Showing.Indented) ? around with { Showing = around.Showing & ~Showing.Indented } : around, false, HtmlElements.IsBlock(name) || name is "tr" or "table");
+        new(name == "table" && around.Showing.HasFlag(Showing.Indented) ? around with { Showing = around.Showing & ~Showing.Indented } : around, false, DefaultStyle.IsBlock(name) || name is "tr" or "table");
 
     // Of a rule that may not be in force, what it would do is looked at as well: where that changes anything, it is doubtful.
     private static StyledElement Judged(IElement element, ShownStyle around, Surroundings where, MatchedRules rules, Declaration[] own)

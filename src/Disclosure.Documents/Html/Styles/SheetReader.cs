@@ -87,7 +87,8 @@ internal sealed partial class SheetReader
             var host = part.Success ? one[..part.Index] : one;
             if (host.Length == 0 || host[^1] is ' ' or '>' or '+' or '~') host += "*";
             if (CssSource.Selector(host) is not { } selector) continue;
-            rules.Add(new SheetRule(selector, selector.Specificity, rules.Count, declarations) { IsCertain = isCertain, Part = part.Groups["part"].Value, IsDear = Dear().IsMatch(host) });
+            var parts = SelectorParts.Of(selector);
+            rules.Add(new SheetRule(new SelectorPath(parts), parts.Key, selector.Specificity, rules.Count, declarations) { IsCertain = isCertain, Part = part.Groups["part"].Value });
         }
     }
 
@@ -110,7 +111,4 @@ internal sealed partial class SheetReader
 
     [GeneratedRegex(@":[a-z-]+(?:\([^()]*\))?")]
     private static partial Regex State();
-
-    [GeneratedRegex(@"[+~]|:(?:nth|last|only|has|empty)")]
-    private static partial Regex Dear();
 }

@@ -34,7 +34,7 @@ internal static class StyleJudge
         style = Colouring.Of(values, style, where);
         return new StyledElement(style == around ? around : style, false, IsBlock(name, box, where))
         {
-            HasGap = where == Surroundings.Text && !box.IsBlock && ((box.IsOnItsOwn && HtmlElements.IsBlock(name)) || HasGap(values, em)),
+            HasGap = where == Surroundings.Text && !box.IsBlock && ((box.IsOnItsOwn && DefaultStyle.IsBlock(name)) || HasGap(values, em)),
             IsPlaced = where == Surroundings.Text && (box.IsTakenOut || placing != default) && (style.Showing & ShownStyle.NotSeen) == 0,
             StacksChildren = where is Surroundings.Text or Surroundings.Cell && (box.Display is "grid" or "inline-grid" || values["flex-direction"] is "column"),
         };
@@ -62,7 +62,7 @@ internal static class StyleJudge
     }
 
     // A block that stands in a line may fill it; in a page it is taken for a line, and in a cell for text that is told apart.
-    private static bool IsBlock(string name, Box box, Surroundings where) => name is not ("td" or "th") && (box.IsBlock || (where == Surroundings.Page && box.IsOnItsOwn && HtmlElements.IsBlock(name)));
+    private static bool IsBlock(string name, Box box, Surroundings where) => name is not ("td" or "th") && (box.IsBlock || (where == Surroundings.Page && box.IsOnItsOwn && DefaultStyle.IsBlock(name)));
 
     private static bool HasGap(Values values, double size) =>
         ((string[])["margin-left", "margin-right", "padding-left", "padding-right"]).Any(side => values[side] is { } value && Lengths.Of(value, size) >= LeastGap * size);

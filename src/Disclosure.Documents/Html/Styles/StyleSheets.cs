@@ -8,18 +8,17 @@ namespace Disclosure.Documents.Html.Styles;
 /// </summary>
 internal sealed class StyleSheets
 {
-    private const long MostTries = 4_000_000;
+    private const long MostEffort = 8_000_000;
     private readonly MatchedRules none = MatchedRules.Begin();
     private readonly Dictionary<string, List<SheetRule>> rulesByKey = new(StringComparer.Ordinal);
-    private long tries;
+    private long effort = MostEffort;
 
     public StyleSheets(IDocument document)
     {
         var reader = new SheetReader();
         foreach (var rule in reader.Read(document))
         {
-            var key = SelectorKey.Of(rule.Selector);
-            if (!rulesByKey.TryGetValue(key, out var rules)) rulesByKey[key] = rules = [];
+            if (!rulesByKey.TryGetValue(rule.Key, out var rules)) rulesByKey[rule.Key] = rules = [];
             rules.Add(rule);
         }
 
@@ -62,14 +61,9 @@ internal sealed class StyleSheets
         if (!rulesByKey.TryGetValue(key, out var rules)) return;
         foreach (var rule in rules)
         {
-            tries += rule.IsDear ? 8 + (element.Parent?.ChildNodes.Length ?? 0) + (element.ChildNodes.Length * 8L) : 1;
-            if (tries > MostTries)
-            {
-                IsBeyondBounds = true;
-                return;
-            }
-
-            if (rule.Selector.Match(element, null)) (found ??= []).Add(rule);
+            if (effort >= 0 && rule.Selector.Matches(element, ref effort)) (found ??= []).Add(rule);
         }
+
+        IsBeyondBounds |= effort < 0;
     }
 }

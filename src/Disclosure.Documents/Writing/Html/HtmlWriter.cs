@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Forms.Official;
 
 namespace Disclosure.Documents.Writing.Html;

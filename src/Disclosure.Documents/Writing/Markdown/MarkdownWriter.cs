@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Forms.Official;
 
 namespace Disclosure.Documents.Writing.Markdown;

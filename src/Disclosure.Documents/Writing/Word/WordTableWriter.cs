@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Forms.Official;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;

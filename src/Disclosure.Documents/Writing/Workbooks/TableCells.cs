@@ -1,3 +1,4 @@
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Messages;

@@ -1,3 +1,4 @@
+using Disclosure.Documents.Writing.Official;
 using Disclosure.Documents.Writing.Packages;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

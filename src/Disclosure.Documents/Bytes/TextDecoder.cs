@@ -2,7 +2,7 @@ using System.Text;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
-namespace Disclosure.Documents.Text;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>
 /// Turns bytes into text: by byte order mark, else strict UTF-8, else as the document declares where that is Big5, else

@@ -3,7 +3,7 @@ using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
-namespace Disclosure.Documents.Writing;
+namespace Disclosure.Documents.Writing.Official;
 
 /// <summary>What is printed of a report, in printed order; the same in every format.</summary>
 /// <param name="Title">The title.</param>

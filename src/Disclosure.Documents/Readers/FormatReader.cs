@@ -1,6 +1,7 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Readers;
 
 /// <summary>Turns the bytes of one format into printed lines, knowing nothing of the form. It never throws for what it reads, but for <see cref="GridLimitException"/>.</summary>
 /// <param name="bytes">The document.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Disclosure.Documents.Writing;
+namespace Disclosure.Documents.Writing.Official;
 
 /// <summary>
 /// Text as documents can hold it. White space other than a line's end is a space, and what no document can hold (control

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>
 /// Which of the files that a folder or an archive holds could be reports: those that are named as documents, and those

@@ -1,7 +1,7 @@
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Limits;
 
 /// <summary>Tells which limit a document exceeds.</summary>
 internal static class TooLarge

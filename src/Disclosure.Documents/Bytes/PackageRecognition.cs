@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>
 /// Tells the packaged formats apart by the names of their parts. The names stand uncompressed before each part, so that
@@ -12,34 +12,34 @@ internal static class PackageRecognition
     private const int MediaTypeWithin = 256;
 
     /// <summary>Whether a package is an archive of documents, and none itself.</summary>
-    public static bool IsArchive(ZipArchive package) => Of(Names(package).Contains) == DocumentFormat.Zip;
+    public static bool IsArchive(ZipArchive package) => Of(Names(package).Contains) == FileFormat.Zip;
 
     /// <summary>The format of what begins as a package does.</summary>
-    public static DocumentFormat Of(ReadOnlySpan<byte> bytes)
+    public static FileFormat Of(ReadOnlySpan<byte> bytes)
     {
         var format = Names(bytes) is { } names ? Of(names.Contains) : OfDamaged(bytes);
-        return format == DocumentFormat.OtherPackage ? OfMediaType(bytes) : format;
+        return format == FileFormat.OtherPackage ? OfMediaType(bytes) : format;
     }
 
-    private static DocumentFormat Of(Func<string, bool> has)
+    private static FileFormat Of(Func<string, bool> has)
     {
-        if (has("ofd.xml")) return DocumentFormat.Ofd;
-        if (!has("[content_types].xml")) return has("mimetype") ? DocumentFormat.OtherPackage : DocumentFormat.Zip;
-        if (has("word/document")) return DocumentFormat.Docx;
-        if (has("xl/workbook")) return DocumentFormat.Xlsx;
-        return has("ppt/presentation") ? DocumentFormat.Presentation : DocumentFormat.Zip;
+        if (has("ofd.xml")) return FileFormat.Ofd;
+        if (!has("[content_types].xml")) return has("mimetype") ? FileFormat.OtherPackage : FileFormat.Zip;
+        if (has("word/document")) return FileFormat.Docx;
+        if (has("xl/workbook")) return FileFormat.Xlsx;
+        return has("ppt/presentation") ? FileFormat.Presentation : FileFormat.Zip;
     }
 
     // OpenDocument packs the name of its format first, and uncompressed.
-    private static DocumentFormat OfMediaType(ReadOnlySpan<byte> bytes)
+    private static FileFormat OfMediaType(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, MediaTypeWithin)];
-        if (head.IndexOf("opendocument.text"u8) >= 0) return DocumentFormat.OpenText;
-        if (head.IndexOf("opendocument.spreadsheet"u8) >= 0) return DocumentFormat.OpenSpreadsheet;
-        return head.IndexOf("opendocument.presentation"u8) >= 0 ? DocumentFormat.Presentation : DocumentFormat.OtherPackage;
+        if (head.IndexOf("opendocument.text"u8) >= 0) return FileFormat.OpenText;
+        if (head.IndexOf("opendocument.spreadsheet"u8) >= 0) return FileFormat.OpenSpreadsheet;
+        return head.IndexOf("opendocument.presentation"u8) >= 0 ? FileFormat.Presentation : FileFormat.OtherPackage;
     }
 
-    private static DocumentFormat OfDamaged(ReadOnlySpan<byte> bytes)
+    private static FileFormat OfDamaged(ReadOnlySpan<byte> bytes)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         if (bytes.IndexOf("[Content_Types].xml"u8) >= 0) found.Add("[content_types].xml");

@@ -1,7 +1,7 @@
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>The formats that are told apart by their content.</summary>
-internal enum DocumentFormat
+internal enum FileFormat
 {
     /// <summary>Text, Markdown or JSON; whatever shows no sign of another format.</summary>
     Text,

@@ -1,6 +1,7 @@
-using Disclosure.Documents.Archives;
+using Disclosure.Documents.Bytes;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Html;
+using Disclosure.Documents.Limits;
 using Disclosure.Documents.Mapping;
 using Disclosure.Documents.Text;
 using Disclosure.Forms;
@@ -9,16 +10,16 @@ using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Readers;
 
 /// <summary>The way of a document: its format is recognised, its reader turns it into printed lines, the mapper turns those into a report.</summary>
 internal static class DocumentReading
 {
+    /// <summary>Reads a document that is no archive.</summary>
     public static ReportReading Read(byte[] bytes, ReadingOptions options, CancellationToken cancellation = default)
     {
         var format = FormatRecognition.Of(bytes);
-        if (format == DocumentFormat.Zip) return ArchiveReading.ReadOne(bytes, options, cancellation);
-        if (format != DocumentFormat.Text)
+        if (format != FileFormat.Text)
         {
             return FormatReaders.Of(format) is { } reader
                 ? Map(context => reader(bytes, context), options, cancellation)
@@ -31,6 +32,7 @@ internal static class DocumentReading
         return decoded.Warning is { } warning ? reading with { Problems = [warning, .. reading.Problems] } : reading;
     }
 
+    /// <summary>Reads a document whose text is known.</summary>
     public static ReportReading ReadText(string text, ReadingOptions options, CancellationToken cancellation = default)
     {
         var printed = text.AsSpan().TrimStart("\uFEFF \t\r\n");

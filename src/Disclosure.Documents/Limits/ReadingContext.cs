@@ -1,6 +1,6 @@
 using Disclosure.Documents.Grids;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Limits;
 
 /// <summary>What a format reader has to keep to.</summary>
 /// <param name="Options">The caller's limits.</param>

@@ -1,10 +1,9 @@
 using System.Xml;
 using Disclosure.Documents.Grids;
-using Disclosure.Documents.Packages;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Limits;
 
 /// <summary>Turns whatever a format's library throws for a broken document into a problem.</summary>
 internal static class DamagedDocument

@@ -2,7 +2,7 @@ using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Messages;
 
-namespace Disclosure.Documents.Writing;
+namespace Disclosure.Documents.Writing.Official;
 
 /// <summary>
 /// How wide the columns of a table are on paper: no figure is broken, labels have what is left. Where a figure is too long

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>Knows office documents that are one file of XML by the first element and what it declares; names of files lie too often.</summary>
 internal static partial class FlatRecognition
@@ -13,35 +13,35 @@ internal static partial class FlatRecognition
 
     /// <summary>The format of such a document; null where it is none.</summary>
     /// <param name="bytes">The document, or how it begins.</param>
-    public static DocumentFormat? Of(ReadOnlySpan<byte> bytes)
+    public static FileFormat? Of(ReadOnlySpan<byte> bytes)
     {
         var head = Head(bytes);
         if (!head.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<") || Root().Match(head.TrimStart('\uFEFF')) is not { Success: true } root) return null;
         var declared = root.Groups["declared"].Value;
         return root.Groups["name"].Value switch
         {
-            "wordDocument" when Declares(declared, "schemas.microsoft.com/office/word/") => DocumentFormat.FlatWord,
-            "document" when Declares(declared, "wordprocessingml") => DocumentFormat.FlatWord,
+            "wordDocument" when Declares(declared, "schemas.microsoft.com/office/word/") => FileFormat.FlatWord,
+            "document" when Declares(declared, "wordprocessingml") => FileFormat.FlatWord,
             "package" when Declares(declared, "schemas.microsoft.com/office/2006/xmlPackage") => OfPackage(head),
-            "Workbook" when Declares(declared, "schemas-microsoft-com:office:spreadsheet") => DocumentFormat.FlatWorkbook,
+            "Workbook" when Declares(declared, "schemas-microsoft-com:office:spreadsheet") => FileFormat.FlatWorkbook,
             "document" when Declares(declared, "opendocument:xmlns:office") => OfOpenDocument(declared),
-            "UOF" => DocumentFormat.UniformOffice,
+            "UOF" => FileFormat.UniformOffice,
             _ => null,
         };
     }
 
     // What the packaged parts are for stands before them.
-    private static DocumentFormat OfPackage(string head)
+    private static FileFormat OfPackage(string head)
     {
-        if (Declares(head, "Excel.Sheet") || Declares(head, "/xl/")) return DocumentFormat.FlatWorkbook;
-        return Declares(head, "PowerPoint.Show") || Declares(head, "/ppt/") ? DocumentFormat.Presentation : DocumentFormat.FlatWord;
+        if (Declares(head, "Excel.Sheet") || Declares(head, "/xl/")) return FileFormat.FlatWorkbook;
+        return Declares(head, "PowerPoint.Show") || Declares(head, "/ppt/") ? FileFormat.Presentation : FileFormat.FlatWord;
     }
 
-    private static DocumentFormat OfOpenDocument(string declared)
+    private static FileFormat OfOpenDocument(string declared)
     {
-        if (Declares(declared, OpenDocument + "text")) return DocumentFormat.OpenText;
-        if (Declares(declared, OpenDocument + "spreadsheet")) return DocumentFormat.OpenSpreadsheet;
-        return Declares(declared, OpenDocument + "presentation") ? DocumentFormat.Presentation : DocumentFormat.OtherPackage;
+        if (Declares(declared, OpenDocument + "text")) return FileFormat.OpenText;
+        if (Declares(declared, OpenDocument + "spreadsheet")) return FileFormat.OpenSpreadsheet;
+        return Declares(declared, OpenDocument + "presentation") ? FileFormat.Presentation : FileFormat.OtherPackage;
     }
 
     private static bool Declares(string text, string name) => text.Contains(name, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Disclosure.Documents.Text;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>Reads a stream into memory, but no more of it than a limit.</summary>
 internal static class LimitedStream

@@ -1,6 +1,6 @@
 using Disclosure.Messages;
 
-namespace Disclosure.Documents.Packages;
+namespace Disclosure.Documents.Limits;
 
 /// <summary>What is wrong with a part of a document, in words for people. Told as a problem; never thrown to a caller.</summary>
 internal sealed class DamagedPartException(BilingualText fault) : Exception(fault.English)

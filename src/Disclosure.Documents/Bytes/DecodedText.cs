@@ -1,6 +1,6 @@
 using Disclosure.Reports.Problems;
 
-namespace Disclosure.Documents.Text;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>The text of a document, or the problem that kept it from being one.</summary>
 internal sealed record DecodedText(string Text, ReadingProblem? Problem = null)

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Disclosure.Documents.Formats;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>Tells JSON of the report contract, whose texts may speak of tags, from JSON that brings a web page in a string.</summary>
 internal static class ContractJson

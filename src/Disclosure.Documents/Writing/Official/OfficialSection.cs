@@ -1,6 +1,6 @@
 using Disclosure.Forms.Official;
 
-namespace Disclosure.Documents.Writing;
+namespace Disclosure.Documents.Writing.Official;
 
 /// <summary>A section as it is printed.</summary>
 /// <param name="Heading">Its heading with its number; null for what stands before the first section.</param>

@@ -1,4 +1,4 @@
-namespace Disclosure.Documents.Text;
+namespace Disclosure.Documents.Bytes;
 
 /// <summary>Knows UTF-16 without a byte order mark: the zeros of its line ends, digits and marks all stand in the upper bytes.</summary>
 internal static class Utf16
