@@ -1,10 +1,14 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Forms;
+using Disclosure.Manual;
+using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations;
+using Disclosure.Rules.Json;
 using Disclosure.Testing;
 using Disclosure.Validation;
 using FluentValidation;
@@ -100,6 +104,41 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_example_of_own_rules_runs_as_printed()
+    {
+        var report = SampleReports.Balanced2021.With("reconsideration.pending", 3L).With("reconsideration.total", 33L);
+        var written = Run("own-rules", () =>
+        {
+            // <own-rules>
+            var few = new LinearRule(form => form.Find(CellKey.Of(CaseTrack.Reconsideration, CaseOutcome.Pending)) is { } pending
+                ? [new LinearForm(pending.Block, [pending], Relation.AtMost, [], constant: 2)]
+                : [])
+            {
+                Id = "XA0001",
+                Class = RuleClass.Plausibility,
+                DefaultSeverity = RuleSeverity.Warning,
+                Basis = new BilingualText("市政府办公室内部要求", "House rule of the city"),
+                Statement = new BilingualText("未审结的复议案件不多于 2 件。", "No more than 2 reconsiderations are pending."),
+                Message = new MessageTemplate("未审结 {left} 件，多于 {right} 件。", "More than {right} are pending: {left}."),
+            };
+            var rulebook = new Rulebook("2026-own", [.. RuleCatalogue.Rules, few]);
+
+            var options = RuleOptionsJson.Read("""{ "rules": { "XA0001": "info" } }""", rulebook).Options;
+            var audit = ReportAudit.Run(report, options, rulebook);
+            foreach (var finding in audit.Findings)
+                Console.WriteLine($"{finding.RuleId} {finding.Message()}");
+            foreach (var fault in audit.Faults)
+                Console.WriteLine($"{fault.Rule} {fault.Fault!.Message}");
+
+            Console.WriteLine(RuleManual.Markdown(rulebook).Split('\n')[2]);
+            // </own-rules>
+        });
+        Assert.Equal(
+            ["XA0001 未审结 3 件，多于 2 件。", $"规则目录 2026-own，共 {RuleCatalogue.Rules.Count + 1} 条。本手册由程序从规则目录生成，不要手工修改。"],
+            written.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void The_example_of_writing_runs_as_printed()
     {
         var written = Run("writing", () =>
@@ -140,8 +179,8 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_changelog_names_every_slip()
     {
-        var changelog = Papers.Text("CHANGELOG.md");
-        Assert.Equal(SlipCatalogue.All.Select(slip => slip.Id), SlipId().Matches(changelog).Select(match => match.Value));
+        var lists = NewSlips().Matches(Papers.Text("CHANGELOG.md")).Select(list => list.Value);
+        Assert.Equal(SlipCatalogue.All.Select(slip => slip.Id), lists.SelectMany(list => SlipId().Matches(list)).Select(match => match.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -181,6 +220,9 @@ public sealed partial class ReadmeTests
     private static string[] Lines(string code) => code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Here([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex(@"^New: DR[^.]+\.", RegexOptions.Multiline)]
+    private static partial Regex NewSlips();
 
     [GeneratedRegex("DR[0-9]{4}")]
     private static partial Regex SlipId();

@@ -51,6 +51,10 @@ internal static class AuditTexts
 
     public static BilingualText Undecided(int count) => new($"无法判定 {count}", $"{count} not decided");
 
+    public static BilingualText FaultInRule(string fault) => new(
+        $"规则本身出错，与报告无关，这条规则未作审核：{fault}",
+        $"The rule itself went wrong, whatever the report, and was not decided: {fault}");
+
     public static BilingualText NotDecided(string subject) => new($"无法判定：{subject}", $"Could not be decided: {subject}");
 
     public static BilingualText CellWithFigure(BilingualText cell, EquationSide? side, BilingualText figure) => new(

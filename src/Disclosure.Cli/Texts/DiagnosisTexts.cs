@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Manual;
 using Disclosure.Messages;
 

@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;

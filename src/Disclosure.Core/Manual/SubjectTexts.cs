@@ -1,28 +1,21 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Rules;
 
 namespace Disclosure.Manual;
 
 /// <summary>Names what a rule was asked about, in the form's words.</summary>
 internal static class SubjectTexts
 {
-    private static readonly Dictionary<string, BilingualText> Others = new()
-    {
-        ["report"] = new("整份报告", "the whole report"),
-        ["year"] = new("报告年度", "the report year"),
-        ["edition"] = new("表格版本", "the edition of the form"),
-        ["tables"] = new("各张表格", "the tables"),
-        ["sections"] = new("各部分", "the sections"),
-        ["rows"] = new("表格各行", "the rows"),
-        ["labels"] = new("行名和列名", "the labels"),
-    };
+    /// <summary>The name of a subject; one that an application's own rule made up is quoted.</summary>
+    public static BilingualText Of(string subject, Form form) => Find(subject, form) ?? new BilingualText($"“{subject}”", $"“{subject}”");
 
-    public static BilingualText Of(string subject, Form form)
+    /// <summary>The name of a subject; null where it names nothing of the form or of the delivered rules.</summary>
+    public static BilingualText? Find(string subject, Form form)
     {
         if (form.FindCell(subject) is { } cell) return cell.Name;
         if (FormSection.All.FirstOrDefault(section => section.Path == subject) is { } section) return section.Label;
-        if (form.FindElement(subject) is { } element) return Of(element);
-        return Others.GetValueOrDefault(subject) ?? BilingualText.Same(subject);
+        return form.FindElement(subject) is { } element ? Of(element) : RuleSubject.NameOf(subject);
     }
 
     public static BilingualText Of(FormElement element) => element switch

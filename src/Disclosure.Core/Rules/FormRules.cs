@@ -24,7 +24,7 @@ internal sealed class FormRules
         Form = form;
         Rulebook = rulebook;
         applying = rulebook.Rules.Where(rule => rule.AppliesTo(form)).ToFrozenSet();
-        Families = [.. rulebook.Rules.Where(Applies).Select(rule => rule.FamilyIn(form)).OfType<EquationFamily>()];
+        Families = [.. rulebook.Rules.OfType<LinearRule>().Where(Applies).Select(rule => new EquationFamily(rule, rule.Equations(form)))];
         families = Families.ToFrozenDictionary(Rule (family) => family.Rule);
         Screen = new EquationScreen(form, Families);
         analysis = new(() => new EquationAnalysis(form, Families));

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
 
@@ -46,9 +45,6 @@ public abstract class Rule
 
     /// <summary>Whether the rule is asked of years too when there was no such form; all others do not apply to these.</summary>
     internal virtual bool AsksBeforeTheForms => false;
-
-    /// <summary>The equations of which the rule consists in a form; null where it is none of equations.</summary>
-    internal virtual EquationFamily? FamilyIn(Form form) => null;
 
     /// <summary>The rule made ready for the reports of a form, where it is none of equations.</summary>
     internal virtual CompiledRule CompileFor(Form form, RuleThresholds thresholds) => new AskedRule(this);

@@ -58,7 +58,7 @@ public static class RuleCatalogue
         new ProcurementHasBothProjectsAndAmount(),
         new FewApplicationsStayOpen(),
         new FewOutcomesAreOther(),
-        new HeadsOfRowsHoldNoFigures(),
+        new RowGroupsHoldNoFigures(),
         new NoFeeIsOverdueBefore2021(),
         new LowestOrgansHoldNoStateSecrets(),
         new WithoutApplicationsEveryFigureIsZero(),

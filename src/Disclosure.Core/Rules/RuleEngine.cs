@@ -31,7 +31,7 @@ internal static class RuleEngine
         foreach (var rule in rules)
         {
             if (report.Options.SeverityOf(rule) is null) continue;
-            if (!rule.AppliesTo(report.Form) || (IsBeforeTheForms(report) && !rule.AsksBeforeTheForms)) answers.DoesNotApply(rule, "report");
+            if (!rule.AppliesTo(report.Form) || (IsBeforeTheForms(report) && !rule.AsksBeforeTheForms)) answers.DoesNotApply(rule, RuleSubject.Report);
             else Ask(new AskedRule(rule), report, null, answers);
         }
 

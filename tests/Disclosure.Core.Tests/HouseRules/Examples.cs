@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Messages;

@@ -1,6 +1,6 @@
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -16,19 +16,7 @@ internal sealed class InputCheck(CheckRequest request, AcceptanceList accepted, 
     /// <summary>Checks an input. Whatever it does to the program, the others are still checked.</summary>
     /// <param name="source">The input.</param>
     /// <param name="number">Its place among all; 1-based.</param>
-    public PreparedInput Prepare(InputSource source, int number)
-    {
-        try
-        {
-            return Prepared(source, number, source.Read(request.Reading));
-        }
-#pragma warning disable CA1031 // A fault met with one input is reported with it.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return Prepared(source, number, ReportReading.Failed(InputSource.Fault(exception)));
-        }
-    }
+    public PreparedInput Prepare(InputSource source, int number) => source.Read(request.Reading, reading => Prepared(source, number, reading));
 
     private PreparedInput Prepared(InputSource source, int number, ReportReading reading)
     {

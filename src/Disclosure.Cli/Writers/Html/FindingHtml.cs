@@ -50,10 +50,10 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
 
     private void WriteSides(Finding finding)
     {
-        Item(AuditTexts.Left, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Left)], PlainNumber.Of(finding.Left!.Value));
-        Item(AuditTexts.Right, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Right)], PlainNumber.Of(finding.Right!.Value));
+        Item(AuditTexts.Left, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Left)], NumberText.Plain(finding.Left!.Value));
+        Item(AuditTexts.Right, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Right)], NumberText.Plain(finding.Right!.Value));
         var larger = finding.LargerSide == EquationSide.Left ? AuditTexts.LeftIsLarger : AuditTexts.RightIsLarger;
-        Item(AuditTexts.Gap, $"{PlainNumber.Of(Math.Abs(finding.Difference!.Value))}  {larger.In(language)}");
+        Item(AuditTexts.Gap, $"{NumberText.Plain(Math.Abs(finding.Difference!.Value))}  {larger.In(language)}");
     }
 
     private void Item(BilingualText term, string text) => page.Element("dt", term.In(language)).Element("dd", text);

@@ -96,7 +96,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
     private string SidesOf(CheckEntry mark)
     {
         if (mark.Finding!.Left is not decimal left || mark.Finding.Right is not decimal right) return mark.Message;
-        return $"{HtmlTexts.Sides(PlainNumber.Of(left), PlainNumber.Of(right), PlainNumber.Of(Math.Abs(left - right))).In(language)}{mark.Message}";
+        return $"{HtmlTexts.Sides(NumberText.Plain(left), NumberText.Plain(right), NumberText.Plain(Math.Abs(left - right))).In(language)}{mark.Message}";
     }
 
     private static string ScopeOf(OfficialCellKind kind) => kind switch

@@ -27,6 +27,7 @@ internal static class CheckedInputJson
             page.Json.WriteStartObject();
             page.Json.WriteString("rule", entry.Code);
             page.Json.WriteString("subject", entry.Subject);
+            if (entry.Fault is { } fault) page.Json.WriteString("fault", fault);
             page.Json.WriteEndObject();
         });
         WriteCounts(page, input.Audit?.Counts ?? NothingAsked);

@@ -3,7 +3,6 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Rules;
 

@@ -1,6 +1,6 @@
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;

@@ -7,11 +7,9 @@ namespace Disclosure.Rules.Completeness;
 /// <summary>DC1104: there is no section beyond the six.</summary>
 internal sealed class NoFurtherSectionsAreAdded : SectionRule
 {
-    private const string Subject = "sections";
-
     [SetsRequiredMembers]
     public NoFurtherSectionsAreAdded()
-        : base([Subject], [Subject])
+        : base([RuleSubject.Sections], [RuleSubject.Sections])
     {
         Id = "DC1104";
         Class = RuleClass.Statutory;
@@ -28,14 +26,14 @@ internal sealed class NoFurtherSectionsAreAdded : SectionRule
     protected override void Answer(IReadOnlyList<ReportSection> sections, RuleAnswers answers)
     {
         var further = sections.Where(section => section.Statutory is null).Select(SectionHeading.Of).Distinct().ToList();
-        if (sections.Count == 0) answers.DoesNotApply(this, Subject);
-        else if (further.Count == 0) answers.Pass(this, Subject);
+        if (sections.Count == 0) answers.DoesNotApply(this, RuleSubject.Sections);
+        else if (further.Count == 0) answers.Pass(this, RuleSubject.Sections);
         foreach (var heading in further)
         {
             answers.Fail(new Breach
             {
                 Rule = this,
-                Subject = Subject,
+                Subject = RuleSubject.Sections,
                 Printed = heading,
                 Slots = Breach.Fill(("printed", BilingualText.Same(heading))),
             });

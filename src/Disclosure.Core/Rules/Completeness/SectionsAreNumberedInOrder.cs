@@ -7,11 +7,9 @@ namespace Disclosure.Rules.Completeness;
 /// <summary>DC1102: the sections stand in order under their own numbers.</summary>
 internal sealed class SectionsAreNumberedInOrder : SectionRule
 {
-    private const string Subject = "sections";
-
     [SetsRequiredMembers]
     public SectionsAreNumberedInOrder()
-        : base([Subject], [Subject])
+        : base([RuleSubject.Sections], [RuleSubject.Sections])
     {
         Id = "DC1102";
         Class = RuleClass.Statutory;
@@ -30,16 +28,16 @@ internal sealed class SectionsAreNumberedInOrder : SectionRule
         var printed = sections.Where(section => section.Statutory is not null).ToList();
         if (printed.Count == 0)
         {
-            answers.DoesNotApply(this, Subject);
+            answers.DoesNotApply(this, RuleSubject.Sections);
             return;
         }
 
         var numbers = printed.ConvertAll(section => section.Statutory!.Number);
         var isInOrder = numbers.SequenceEqual(numbers.Order().Distinct());
-        answers.PassUnless(this, Subject, isInOrder && printed.TrueForAll(IsNumberedAsDue) ? null : new Breach
+        answers.PassUnless(this, RuleSubject.Sections, isInOrder && printed.TrueForAll(IsNumberedAsDue) ? null : new Breach
         {
             Rule = this,
-            Subject = Subject,
+            Subject = RuleSubject.Sections,
             Slots = Breach.Fill(("actual", BilingualText.Same(string.Join('；', printed.Select(SectionHeading.Of))))),
         });
     }

@@ -22,7 +22,7 @@ internal sealed class EditionMatchesReportYear : SingleRule
             "A report of {year} follows the {expected} ({instrument}), but the tables of {tables} follow the {actual}.");
     }
 
-    protected override string SubjectIn(Form form) => "edition";
+    protected override string SubjectIn(Form form) => RuleSubject.Edition;
 
     protected override RuleVerdict Decide(AuditedReport report)
     {

@@ -10,7 +10,7 @@ internal sealed class LabelsAreTheEditionsOwn : DeviationRule
 {
     [SetsRequiredMembers]
     public LabelsAreTheEditionsOwn()
-        : base("labels", FormDeviationKind.AliasLabel)
+        : base(RuleSubject.Labels, FormDeviationKind.AliasLabel)
     {
         Id = "DC1006";
         Class = RuleClass.Statutory;

@@ -24,7 +24,7 @@ internal sealed class ReportYearIsSupported : SingleRule
 
     internal override bool AsksBeforeTheForms => true;
 
-    protected override string SubjectIn(Form form) => "year";
+    protected override string SubjectIn(Form form) => RuleSubject.Year;
 
     protected override RuleVerdict Decide(AuditedReport report) =>
         report.Report.Year is not int year ? RuleVerdict.Undetermined

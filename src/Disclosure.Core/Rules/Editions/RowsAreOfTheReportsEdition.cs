@@ -10,7 +10,7 @@ internal sealed class RowsAreOfTheReportsEdition : DeviationRule
 {
     [SetsRequiredMembers]
     public RowsAreOfTheReportsEdition()
-        : base("rows", FormDeviationKind.ElementOfOtherEdition)
+        : base(RuleSubject.Rows, FormDeviationKind.ElementOfOtherEdition)
     {
         Id = "DC1005";
         Class = RuleClass.Statutory;

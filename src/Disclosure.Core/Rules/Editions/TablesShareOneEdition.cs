@@ -22,7 +22,7 @@ internal sealed class TablesShareOneEdition : SingleRule
             "The report's tables were read as the {expected}, but the tables of {tables} are of the {actual}; one report follows one edition.");
     }
 
-    protected override string SubjectIn(Form form) => "tables";
+    protected override string SubjectIn(Form form) => RuleSubject.Tables;
 
     protected override RuleVerdict Decide(AuditedReport report)
     {

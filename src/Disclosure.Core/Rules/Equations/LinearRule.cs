@@ -31,8 +31,6 @@ public sealed class LinearRule : Rule
         foreach (var equation in Equations(report.Form)) Answer(equation, report, answers);
     }
 
-    internal override EquationFamily FamilyIn(Form form) => new(this, Equations(form));
-
     internal void Answer(LinearForm form, AuditedReport report, RuleAnswers answers)
     {
         var evaluation = new LinearEvaluation(form, report);

@@ -31,19 +31,14 @@ public static class RuleOptionsJson
         }
         catch (JsonException exception)
         {
-            return Malformed(JsonFault.Of(exception), exception.LineNumber);
+            return new RuleOptionsReading(null, [JsonFault.Problem(ProblemCatalogue.MalformedRules, exception)]);
         }
         catch (InvalidOperationException)
         {
             // Half a character, escaped, is met only when its string is asked for.
-            return Malformed(new BilingualText("其中有半个字符。", "it holds half a character."), null);
+            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, null, ("met", new BilingualText("其中有半个字符。", "it holds half a character.")))]);
         }
     }
-
-    // The parser counts lines from 0.
-    private static RuleOptionsReading Malformed(BilingualText met, long? line) => new(
-        null,
-        [new ReadingProblem(ProblemCatalogue.MalformedRules, line is long known ? new DocumentPlace((int)known + 1) : null, ("met", met))]);
 
     private static RuleOptionsReading Read(JsonElement root, Rulebook rulebook)
     {

@@ -1,8 +1,9 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Examples;
 
-namespace Disclosure.Rules.Examples;
+namespace Disclosure.Rules;
 
 /// <summary>
 /// Tells which cells a rule reads: those of its equations, or those that were seen to be read when the rule was asked

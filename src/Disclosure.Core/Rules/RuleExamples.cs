@@ -4,10 +4,11 @@ using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
 
-namespace Disclosure.Rules.Examples;
+namespace Disclosure.Rules;
 
 /// <summary>The examples of all rules; each family of rules keeps its own beside it.</summary>
 public static class RuleExamples

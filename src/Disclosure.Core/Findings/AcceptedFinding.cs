@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Disclosure.Findings.Acceptance;
+namespace Disclosure.Findings;
 
 /// <summary>A finding that somebody has looked at and accepts, with the reason. Without a reason it counts for nothing.</summary>
 public sealed record AcceptedFinding

@@ -1,4 +1,4 @@
-namespace Disclosure.Findings.Acceptance;
+namespace Disclosure.Findings.Json;
 
 /// <summary>An accepted finding as it stands in its JSON file, where all but the fingerprint may be left out.</summary>
 internal sealed record AcceptedFindingDto(

@@ -5,12 +5,12 @@ using Disclosure.Reports;
 
 namespace Disclosure.Rules.Applications;
 
-/// <summary>DC3104: heads of rows hold no figures.</summary>
-internal sealed class HeadsOfRowsHoldNoFigures : DeviationRule
+/// <summary>DC3104: row groups hold no figures.</summary>
+internal sealed class RowGroupsHoldNoFigures : DeviationRule
 {
     [SetsRequiredMembers]
-    public HeadsOfRowsHoldNoFigures()
-        : base("heads", FormDeviationKind.FiguresInHeadRow)
+    public RowGroupsHoldNoFigures()
+        : base(RuleSubject.RowGroups, FormDeviationKind.FiguresInHeadRow)
     {
         Id = "DC3104";
         Class = RuleClass.Statutory;
@@ -18,12 +18,12 @@ internal sealed class HeadsOfRowsHoldNoFigures : DeviationRule
         Basis = RuleBasis.UnifiedFormat;
         Statement = new BilingualText(
             "栏目标题行（如“（三）不予公开”）不填数字，各数填在其下各行。",
-            "Heads of rows such as （三）不予公开 hold no figures; these stand in the rows below.");
+            "Row groups such as （三）不予公开 hold no figures; these stand in the rows below.");
         Message = new MessageTemplate(
-            "“{head}”一行是栏目标题，不填数字，却印有：{printed}；这些数字未计入。",
-            "The row “{head}” is a head and holds no figures, but has: {printed}; they were left out.");
+            "“{group}”一行是栏目标题，不填数字，却印有：{printed}；这些数字未计入。",
+            "The row group “{group}” holds no figures of its own, but has: {printed}; they were left out.");
     }
 
     protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
-        [("head", element?.Label ?? BilingualText.Same(deviation.Element))];
+        [("group", element?.Label ?? BilingualText.Same(deviation.Element))];
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Disclosure.Findings.Acceptance;
+namespace Disclosure.Findings.Json;
 
 /// <summary>The serializers of the file of accepted findings, generated at compile time.</summary>
 [JsonSourceGenerationOptions(

@@ -1,24 +1,12 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
-using Disclosure.Reports.Json;
 
-namespace Disclosure.Findings.Acceptance;
+namespace Disclosure.Findings;
 
-/// <summary>
-/// The accepted findings of one or many reports, as they are kept in a JSON file; its schema is
-/// <c>acceptance.schema.json</c> beside this type. Immutable.
-/// </summary>
+/// <summary>The accepted findings of one or many reports, as <see cref="Json.AcceptanceJson"/> keeps them in a file. Immutable.</summary>
 public sealed class AcceptanceList
 {
-    private static readonly JsonTypeInfo<AcceptanceDto> Contract = (JsonTypeInfo<AcceptanceDto>)new AcceptanceJsonContext(
-        new JsonSerializerOptions(AcceptanceJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true })
-        .GetTypeInfo(typeof(AcceptanceDto))!;
-
     private readonly ImmutableList<AcceptedFinding> entries;
     private readonly ImmutableDictionary<string, AcceptedFinding> byFingerprint;
 
@@ -45,28 +33,6 @@ public sealed class AcceptanceList
 
     /// <summary>The entries, in the order of the file.</summary>
     public IReadOnlyList<AcceptedFinding> Entries => entries;
-
-    /// <summary>Reads a list from JSON.</summary>
-    /// <param name="json">The text of the file.</param>
-    /// <exception cref="FormatException">The text is no list of accepted findings; the message says what was met and where.</exception>
-    public static AcceptanceList Read(string json)
-    {
-        var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(json).TrimStart('\uFEFF'));
-        try
-        {
-            var accepted = JsonSerializer.Deserialize(utf8, Contract)?.Accepted
-                ?? throw new FormatException("“accepted” is missing.");
-            RepeatedNames.Refuse(utf8);
-            return new AcceptanceList(accepted.Select(entry => entry?.ToEntry() ?? throw new FormatException("An entry of “accepted” is null.")));
-        }
-        catch (JsonException exception)
-        {
-            throw new FormatException(exception.Message, exception);
-        }
-    }
-
-    /// <summary>The list as indented JSON.</summary>
-    public string Write() => JsonSerializer.Serialize(new AcceptanceDto([.. Entries.Select(AcceptedFindingDto.Of)]), Contract);
 
     /// <summary>The entry that accepts a finding.</summary>
     /// <param name="finding">The finding.</param>
