@@ -8,6 +8,7 @@ using Disclosure.Cli.Writers.Text;
 using Disclosure.Findings;
 using Disclosure.Findings.Json;
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
@@ -52,8 +53,11 @@ public sealed partial class CheckEntryTests : IDisposable
             var groups = input.Groups.Where(group => group.Echoes.Prepend(group.Leader).Any(equations.Contains)).ToList();
             var explained = groups.Where(group => group.Causes.Count > 0 || group.Repairs.Count > 0).ToList();
             return equations.All(entry => entry.IsAccepted)
-                || (groups.Exists(group => !group.Leader.IsAccepted && group.Causes.Count == diagnosis.Explanations.Count)
+                || (groups.Exists(group => !group.Leader.IsAccepted && diagnosis.Explanations.All(each => IsToldBy(group, each)))
                     && explained.TrueForAll(group => !group.Leader.IsAccepted));
+
+            bool IsToldBy(EntryGroup group, Explanation each) =>
+                group.Causes.Contains(each.Message()) || diagnosis.Parts.Any(part => part.Best?.Explanations.Contains(each) == true);
         });
     }
 

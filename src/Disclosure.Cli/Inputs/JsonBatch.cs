@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 

@@ -2,7 +2,6 @@ using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli.Texts;
 

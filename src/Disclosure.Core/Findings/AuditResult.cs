@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Disclosure.Findings;
 using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
-using Disclosure.Rules.Examples;
 
 namespace Disclosure.Manual;
 

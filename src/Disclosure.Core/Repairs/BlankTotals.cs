@@ -53,7 +53,8 @@ internal sealed class BlankTotals
     // Where a whole column of totals is blank, so are the parts of its own total.
     private void AddTotalsOfTotals(FormTable table)
     {
-        foreach (var total in report.Form.Totals.Where(total => total.Cell.Table == table && report[total.Cell].IsEmpty && !sums.ContainsKey(total.Cell)).ToList())
+        var others = report.Form.Totals.Where(total => total.Cell.Table == table && report[total.Cell].IsEmpty && !sums.ContainsKey(total.Cell));
+        foreach (var total in others.ToList())
         {
             if (total.Parts.Any(sums.ContainsKey)) sums[total.Cell] = total.Parts.Sum(Value);
         }

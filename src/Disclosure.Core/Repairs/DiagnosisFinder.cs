@@ -54,7 +54,8 @@ internal static class DiagnosisFinder
             .ToList();
 
     private static Diagnosis Diagnose(
-        List<int> group, List<Finding> broken, List<RepairPart?> parts, List<(FormCell Cell, IReadOnlyList<int> Mended)> cells, List<Finding> findings, AuditResult audit)
+        List<int> group, List<Finding> broken, List<RepairPart?> parts, List<(FormCell Cell, IReadOnlyList<int> Mended)> cells,
+        List<Finding> findings, AuditResult audit)
     {
         var equations = group.ConvertAll(finding => broken[finding]);
         var mending = cells.Where(cell => cell.Mended.All(group.Contains)).Select(cell => cell.Cell).ToList();

@@ -17,7 +17,8 @@ internal static class SingleCells
             if (!equations.TrueForAll(equation => places.ContainsKey(equation.Form))) continue;
             var changes = equations.ConvertAll(equation => -broken[places[equation.Form]].Difference!.Value / equation.Coefficient);
             var figure = report[cell].Count ?? (report.ReadsAsZero(cell) ? 0 : (decimal?)null);
-            if (changes.TrueForAll(change => change == changes[0]) && figure + changes[0] >= 0) yield return (cell, equations.ConvertAll(equation => places[equation.Form]));
+            if (changes.Exists(change => change != changes[0]) || !(figure + changes[0] >= 0)) continue;
+            yield return (cell, equations.ConvertAll(equation => places[equation.Form]));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Csv;

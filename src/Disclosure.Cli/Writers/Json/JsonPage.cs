@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;

@@ -5,7 +5,10 @@ using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Json;
 
-/// <summary>The rule catalogue for programs, in both languages, with thresholds and examples, the slips that explain what does not hold, and the problems of reading.</summary>
+/// <summary>
+/// The rule catalogue for programs, in both languages, with thresholds and examples; the slips that explain what does not hold; the problems
+/// of reading.
+/// </summary>
 internal sealed class RulesJson(JsonPage page) : IRulesWriter
 {
     public void WriteAll() => Write(RuleCatalogue.Rules, SlipCatalogue.All, ProblemCatalogue.All);

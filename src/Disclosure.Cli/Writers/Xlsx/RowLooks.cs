@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Cli.Texts;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Messages;
 

@@ -35,7 +35,8 @@ public static class SlipCatalogue
         "“{row}”一行有 {count} 件可能错记在“{from}”，应记在“{to}”。", "In row “{row}”, {count} may be booked under “{from}” instead of “{to}”.",
         new MessageTemplate(
             "“{more}”一列前两项多 {gap} 件，“{less}”一列少 {gap} 件，而总计平衡：可能有 {gap} 件申请收到时记在“{more}”，办理结果却记在“{less}”。",
-            "The column “{more}” received {gap} more than it accounts for and “{less}” {gap} fewer, while the total balances: {gap} application(s) may be booked under “{more}” when received and under “{less}” when disposed of."));
+            "The column “{more}” received {gap} more than it accounts for and “{less}” {gap} fewer, while the total balances: "
+                + "{gap} application(s) may be booked under “{more}” when received and under “{less}” when disposed of."));
 
     /// <summary>Cases of one column stand in another row.</summary>
     public static Slip WrongRow { get; } = Telling("DR2002", "行错：记在另一行", "wrong row",
@@ -74,14 +75,16 @@ public static class SlipCatalogue
         "“{cell}”可能漏填，应为 {to}。", "The total “{cell}” may be left blank; it should be {to}.",
         new MessageTemplate(
             "“{table}”的表格有 {count} 格总计没有填，而分项已填：{cells}。填上分项之和即可，同一原因引起的其他问题随之消除。",
-            "In the table of “{table}”, {count} total(s) are not filled in though their parts are: {cells}. The sums of the parts belong there; what else follows from the blanks goes with them."));
+            "In the table of “{table}”, {count} total(s) are not filled in though their parts are: {cells}. "
+                + "The sums of the parts belong there; what else follows from the blanks goes with them."));
 
     /// <summary>A severed disclosure is counted under another outcome as well.</summary>
     public static Slip PartialDisclosureCountedTwice { get; } = Faint("DR3003", "部分公开重复计数", "partial disclosure counted twice",
         "部分公开的 {count} 件可能又计入了“{row}”；区分处理的只计部分公开一种。", "{count} partial disclosures may be counted again in row “{row}”; a severed disclosure counts once.",
         new MessageTemplate(
             "各办理结果之和比总计多 {gap} 件，不超过“部分公开”的 {partial} 件：部分公开的申请可能又计入了其他情形；区分处理的只计部分公开一种。",
-            "The outcomes exceed their total by {gap}, no more than the {partial} partial disclosures: these may have been counted under another outcome as well; a severed disclosure counts once."));
+            "The outcomes exceed their total by {gap}, no more than the {partial} partial disclosures: "
+                + "these may have been counted under another outcome as well; a severed disclosure counts once."));
 
     /// <summary>What was carried over from the year before is missing.</summary>
     public static Slip CarriedOverLeftOut { get; } = Telling("DR3004", "漏填上年结转", "carried-over left out",

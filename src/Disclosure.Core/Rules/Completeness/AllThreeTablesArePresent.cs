@@ -24,12 +24,15 @@ internal sealed class AllThreeTablesArePresent : PartsRule<FormTable>
             "The statutory table of section {number} ({table}) is missing.");
     }
 
-    protected override void Answer(FormTable table, AuditedReport report, RuleAnswers answers) => answers.PassUnless(this, table.Path, report.IsPrinted(table) ? null : new Breach
+    protected override void Answer(FormTable table, AuditedReport report, RuleAnswers answers) =>
+        answers.PassUnless(this, table.Path, report.IsPrinted(table) ? null : BreachAt(table));
+
+    private Breach BreachAt(FormTable table) => new()
     {
         Rule = this,
         Subject = table.Path,
         Slots = Breach.Fill(
             ("number", BilingualText.Same(FormSection.Numeral(FormSection.Of(table.Section).Number))),
             ("table", table.Label)),
-    });
+    };
 }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 
@@ -36,7 +35,8 @@ public static class RuleOptionsJson
         catch (InvalidOperationException)
         {
             // Half a character, escaped, is met only when its string is asked for.
-            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, null, ("met", new BilingualText("其中有半个字符。", "it holds half a character.")))]);
+            var actual = new BilingualText("其中有半个字符。", "it holds half a character.");
+            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, null, ("met", actual))]);
         }
     }
 
