@@ -4,6 +4,7 @@ using Disclosure.Cli.Tests.Running;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -61,7 +62,7 @@ public sealed class ManualTests
     [Fact]
     public void Every_id_that_a_check_tells_is_explained()
     {
-        using var check = JsonDocument.Parse(CommandRun.Of("check", "tests/samples/petition-bureau-2019.txt", "--format", "json").Output);
+        using var check = JsonDocument.Parse(CommandRun.Of("check", Path.Combine(Papers.Root, "tests/samples/petition-bureau-2019.txt"), "--format", "json").Output);
         var report = check.RootElement.GetProperty("reports")[0];
         var told = report.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString())
             .Concat(report.GetProperty("diagnoses").EnumerateArray().SelectMany(each => each.GetProperty("hints").EnumerateArray()).Select(hint => hint.GetProperty("id").GetString()))
