@@ -3,13 +3,16 @@ using System.Text.RegularExpressions;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
+using Disclosure.Repairs;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Json;
 using Disclosure.Testing;
+using Disclosure.Testing.Generators;
 using Disclosure.Validation;
 using FluentValidation;
 
@@ -136,6 +139,29 @@ public sealed partial class ReadmeTests
         Assert.Equal(
             ["XA0001 未审结 3 件，多于 2 件。", $"规则目录 2026-own，共 {RuleCatalogue.Rules.Count + 1} 条。本手册由程序从规则目录生成，不要手工修改。"],
             written.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void The_example_of_two_years_runs_as_printed()
+    {
+        var report = SampleReports.Balanced2021;
+        var lastYear = YearPairs.HandingOn(report, report);
+        report = report.With("applications.carriedOverFromPriorYear.total", report["applications.carriedOverFromPriorYear.total"].Count!.Value + 3);
+        var written = Run("dossier", () =>
+        {
+            // <dossier>
+            var dossier = new Dossier(report, Companion.PriorYear(lastYear, "2024.docx"));
+            var audit = ReportAudit.Run(dossier);
+            foreach (var finding in audit.Findings)
+                Console.WriteLine($"{finding.RuleId} {finding.Message()}");
+
+            foreach (var part in audit.Repairs(new RepairOptions { FixedReports = [ReportSlot.PriorYear] }).Parts)
+                Console.WriteLine(part.Best?.Changes());
+            // </dossier>
+        });
+        var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["DC3001", "DC3003", "DC6001"], lines[..3].Select(line => line[..6]));
+        Assert.StartsWith("“二、上年结转政府信息公开申请数量 × 总计”由", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

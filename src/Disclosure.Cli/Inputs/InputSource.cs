@@ -1,3 +1,4 @@
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Documents.Archives;
@@ -77,7 +78,7 @@ internal sealed class InputSource
             return make(reading);
         }
 #pragma warning disable CA1031 // Whatever one input does to its reader, the others are still read.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not UsageException)
 #pragma warning restore CA1031
         {
             var isUnopened = !isRead && exception is IOException or UnauthorizedAccessException;

@@ -27,6 +27,7 @@ internal static class VerbTexts
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [
         ("disclosure check 2025.txt", new("检查一份报告", "audit one report")),
+        ("disclosure check 2025.docx --prior 2024.docx", new("同时与上年度的报告核对结转", "hold it against last year's report as well")),
         ("disclosure check reports/ --format json --out findings.json", new("检查整个文件夹，结果写成 JSON", "audit a folder and write the findings as JSON")),
         ("find . -name '*.pdf' -newer last | disclosure check --files-from - --jobs 8", new("检查清单中的文件，同时处理 8 份", "audit the files of a list, eight at once")),
         ("disclosure check 2025.txt --format html --out 2025.html", new("写成网页：三张表中标出有问题的格", "write a page that marks the cells in the three tables")),

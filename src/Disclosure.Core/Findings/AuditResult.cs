@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
@@ -24,10 +25,9 @@ public sealed class AuditResult
     }
 
     /// <summary>Audits a report.</summary>
-    internal static AuditResult Of(AnnualDisclosureReport report, RuleOptions options, Rulebook rulebook)
+    internal static AuditResult Of(AuditedReport audited, Rulebook rulebook)
     {
-        var audited = new AuditedReport(report, options);
-        var rules = rulebook.For(report.Form);
+        var rules = rulebook.For(audited.Form);
         var (held, others) = RuleEngine.Ask(rules, audited);
         return new AuditResult(audited, rules, held, others);
     }
@@ -45,6 +45,9 @@ public sealed class AuditResult
 
     /// <summary>The report that was audited.</summary>
     public AnnualDisclosureReport Report => audited.Report;
+
+    /// <summary>The report with what stands beside it.</summary>
+    public Dossier Dossier => audited.Dossier;
 
     /// <summary>The choices of the audit.</summary>
     public RuleOptions Options => audited.Options;
@@ -87,8 +90,8 @@ public sealed class AuditResult
     /// <summary>The report as it was audited.</summary>
     internal AuditedReport Audited => audited;
 
-    /// <summary>In which equations each cell of the report stands.</summary>
-    internal EquationStanding Standing => rules.Standing;
+    /// <summary>In which equations each cell stands.</summary>
+    internal EquationStanding Standing => audited.Companions is { } companions ? rules.Beside(companions.Dossier.Shape).Standing : rules.Standing;
 
     private RuleVerdict Decide()
     {

@@ -1,7 +1,9 @@
 using Disclosure.Findings;
 using Disclosure.Messages;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Examples;
 
 namespace Disclosure.Manual;
@@ -17,16 +19,23 @@ internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string>
     public static ExampleLines? Of(Rule rule, Rulebook rulebook, DisplayLanguage language)
     {
         if (RuleExamples.Find(rule.Id) is not { } example) return null;
-        var findings = AuditResult.Of(example.Failing.Report, RuleOptions.Default, rulebook).Findings.Where(finding => finding.Rule == rule).ToList();
-        var held = findings.Count > 0 && rule is LinearRule linear ? HeldBy(linear, example.Passing, findings[0].Subject, language) : [];
+        var findings = AuditResult.Of(new AuditedReport(example.Failing.Dossier, RuleOptions.Default), rulebook).Findings.Where(finding => finding.Rule == rule).ToList();
+        var held = findings.Count > 0 ? HeldBy(rule, example.Passing, findings[0].Subject, language) : [];
         return new ExampleLines(example.Passing, [.. held], example.Failing, [.. findings.Select(finding => finding.Message(language))]);
     }
 
-    private static IEnumerable<string> HeldBy(LinearRule rule, ExampleReport passing, string subject, DisplayLanguage language)
+    private static IEnumerable<string> HeldBy(Rule rule, ExampleReport passing, string subject, DisplayLanguage language)
     {
         var lead = $"{SubjectTexts.Of(subject, passing.Report.Form).In(language)}{RuleTexts.Colon(language)}";
-        return rule.Equations(passing.Report.Form)
+        return EquationsOf(rule, passing.Dossier)
             .Where(form => form.Subject.Path == subject)
-            .Select(form => $"{lead}{form.WordingIn(passing.Report).In(language)}");
+            .Select(form => $"{lead}{form.WordingIn(passing.Dossier).In(language)}");
     }
+
+    private static IReadOnlyList<LinearForm> EquationsOf(Rule rule, Dossier dossier) => rule switch
+    {
+        LinearRule linear => linear.Equations(dossier.Subject.Form),
+        DossierRule several => several.EquationsIn(dossier),
+        _ => [],
+    };
 }

@@ -1,6 +1,7 @@
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 
 namespace Disclosure.Manual;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Manual;
 internal static class RuleLines
 {
     /// <summary>The lines, with what they are.</summary>
-    public static (BilingualText Label, IReadOnlyList<string> Lines) Of(Rule rule, DisplayLanguage language) => rule is LinearRule linear
-        ? (RuleTexts.Equations, EquationLines.Of(linear, language))
+    public static (BilingualText Label, IReadOnlyList<string> Lines) Of(Rule rule, DisplayLanguage language) => rule is LinearRule or DossierRule
+        ? (RuleTexts.Equations, EquationLines.Of(rule, language))
         : (RuleTexts.Cells, CellLines.Of(rule, language));
 }

@@ -9,12 +9,15 @@ internal static class RepairList
     public static IReadOnlyList<Repair> Of(RepairScene scene, SearchOutcome outcome)
     {
         var drafts = outcome.Sets.Select(set => RepairDraft.OfSet(scene, set, outcome.Weight)).ToList();
-        foreach (var proposal in Detectors.OfActions.SelectMany(detector => detector.Propose(scene)))
+        foreach (var each in scene.OfEachReport())
         {
-            if (RepairDraft.OfProposal(scene, proposal) is { } draft) Add(drafts, draft);
+            foreach (var proposal in Detectors.OfActions.SelectMany(detector => detector.Propose(each)))
+            {
+                if (RepairDraft.OfProposal(each, proposal) is { } draft) Add(drafts, draft);
+            }
         }
 
-        var ranked = drafts.Select((draft, place) => (Draft: draft, Place: place, Rank: RepairRank.Of(draft, scene)))
+        var ranked = drafts.Select((draft, place) => (Draft: draft, Place: place, Rank: RepairRank.Of(draft)))
             .OrderBy(each => each.Rank).ThenBy(each => each.Place).ToList();
         return [.. ranked.Select((each, place) => new Repair(scene, each.Draft, 1 + ranked.FindIndex(other => other.Rank == each.Rank), each.Rank.Reasons(each.Draft, outcome.Weight)))];
     }

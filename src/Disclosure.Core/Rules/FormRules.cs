@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Disclosure.Forms;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 using Disclosure.Rules.Equations.Screening;
@@ -13,7 +15,11 @@ namespace Disclosure.Rules;
 /// </summary>
 internal sealed class FormRules
 {
+    // Dossiers come in few shapes; those of many units, all with lists of their own, are not kept for ever.
+    private const int ShapesKept = 64;
+
     private readonly ConditionalWeakTable<RuleOptions, AuditPlan> plans = [];
+    private readonly ConcurrentDictionary<DossierShape, DossierRules> shapes = [];
     private readonly FrozenSet<Rule> applying;
     private readonly FrozenDictionary<Rule, EquationFamily> families;
     private readonly Lazy<EquationAnalysis> analysis;
@@ -28,7 +34,7 @@ internal sealed class FormRules
         families = Families.ToFrozenDictionary(Rule (family) => family.Rule);
         Screen = new EquationScreen(form, Families);
         analysis = new(() => new EquationAnalysis(form, Families));
-        standing = new(() => new EquationStanding(Families));
+        standing = new(() => new EquationStanding(Families.SelectMany(family => family.Forms)));
     }
 
     public Form Form { get; }
@@ -53,4 +59,12 @@ internal sealed class FormRules
     /// <summary>The plan of audits with some choices; worked out once for each.</summary>
     public AuditPlan PlanFor(RuleOptions options) =>
         plans.TryGetValue(options, out var known) ? known : plans.GetValue(options, choices => new AuditPlan(this, choices));
+
+    /// <summary>The rulebook made ready for dossiers whose subject is of the form; worked out once for each shape.</summary>
+    public DossierRules Beside(DossierShape shape)
+    {
+        if (shapes.TryGetValue(shape, out var known)) return known;
+        if (shapes.Count >= ShapesKept) shapes.Clear();
+        return shapes.GetOrAdd(shape, each => new DossierRules(this, each));
+    }
 }

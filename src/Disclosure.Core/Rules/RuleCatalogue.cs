@@ -3,6 +3,7 @@ using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
 
@@ -66,5 +67,6 @@ public static class RuleCatalogue
         .. ProactiveBounds.All,
         .. LinearRules.All,
         .. LinearBounds.All,
+        .. CarryOver.All,
     ];
 }

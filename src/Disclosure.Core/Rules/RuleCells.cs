@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Examples;
 
 namespace Disclosure.Rules;
@@ -11,7 +12,7 @@ namespace Disclosure.Rules;
 /// </summary>
 public static class RuleCells
 {
-    /// <summary>The cells that a rule reads in reports of an edition.</summary>
+    /// <summary>The cells that a rule reads in reports of an edition, as the one that is checked or as a companion.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="form">The edition's form.</param>
     /// <returns>The cells in printed order; none where the rule reads no figures or does not apply.</returns>
@@ -23,6 +24,7 @@ public static class RuleCells
         if (!rule.AppliesTo(form)) return [];
         var read = new HashSet<FormCell>();
         if (rule is LinearRule linear) read.UnionWith(linear.Equations(form).SelectMany(equation => equation.Terms).Select(term => term.Cell));
+        else if (rule is DossierRule several) read.UnionWith(several.Equations(form).SelectMany(equation => equation.Terms).Select(term => form.Find(term.Key)).OfType<FormCell>());
         else foreach (var example in ExamplesOf(rule, form)) rule.Answer(new AuditedReport(example.Report, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
         return [.. read.OrderBy(cell => cell.Index)];
     }

@@ -4,6 +4,7 @@ using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
@@ -25,6 +26,7 @@ public static class RuleExamples
             ProactiveExamples.All,
             ApplicationExamples.All,
             CaseExamples.All,
+            CarryOverExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

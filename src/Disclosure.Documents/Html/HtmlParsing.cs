@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Html.Styles;
 using Disclosure.Documents.Limits;
 
 namespace Disclosure.Documents.Html;
@@ -18,14 +19,15 @@ internal static class HtmlParsing
         // The parser's time grows with the square of the depth, so the depth is watched while it parses.
         var count = 0;
         IElement? watched = null;
-        var positions = new Dictionary<IElement, int>(ReferenceEqualityComparer.Instance);
+        var positions = new ElementPositions();
+        var sheets = new List<IElement>();
         var options = new HtmlParserOptions
         {
             IsScripting = false,
             OnCreated = (element, position) =>
             {
-                // Nothing is told of where a piece of a line stands, and pages have more of those than of all others.
-                if (element.LocalName != "span") positions[element] = position.Position;
+                positions.Add(element, position.Position);
+                if (SheetReader.IsSheet(element)) sheets.Add(element);
                 if (++count % ElementsBetweenChecks != 0) return;
                 context.Cancellation.ThrowIfCancellationRequested();
                 if (count > context.Budget.Limit) throw new GridLimitException();
@@ -35,7 +37,7 @@ internal static class HtmlParsing
         };
         var document = new HtmlParser(options).ParseDocument(source);
         Watch(watched, context);
-        return new HtmlSource(document, positions);
+        return new HtmlSource(document, positions, sheets);
     }
 
     private static void Watch(IElement? element, ReadingContext context)

@@ -7,21 +7,21 @@ namespace Disclosure.Documents.Html;
 internal sealed class HtmlPlaces
 {
     private readonly List<int> lineStarts;
-    private readonly IReadOnlyDictionary<IElement, int> positions;
+    private readonly ElementPositions positions;
     private readonly IReadOnlyList<int>? offsets;
     private DocumentPlace last = new(1, 1);
 
     /// <summary>The places of a page in its source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="positions">Where its elements stand in it, counted from 1.</param>
-    public HtmlPlaces(string source, IReadOnlyDictionary<IElement, int> positions)
+    public HtmlPlaces(string source, ElementPositions positions)
     {
         this.positions = positions;
         lineStarts = [0];
         for (var end = source.IndexOf('\n'); end >= 0; end = source.IndexOf('\n', end + 1)) lineStarts.Add(end + 1);
     }
 
-    private HtmlPlaces(HtmlPlaces outer, IReadOnlyDictionary<IElement, int> positions, IReadOnlyList<int> offsets)
+    private HtmlPlaces(HtmlPlaces outer, ElementPositions positions, IReadOnlyList<int> offsets)
     {
         lineStarts = outer.lineStarts;
         this.positions = positions;
@@ -34,7 +34,7 @@ internal sealed class HtmlPlaces
     public HtmlPlaces Within(HtmlSource piece, IReadOnlyList<int> offsets) => new(this, piece.Positions, offsets);
 
     /// <summary>Where an element stands in the source, from 0; null where that was not kept.</summary>
-    public int? PositionOf(IElement element) => positions.TryGetValue(element, out var position) ? Math.Max(0, position - 1) : null;
+    public int? PositionOf(IElement element) => positions.Of(element) is int position ? Math.Max(0, position - 1) : null;
 
     public DocumentPlace Of(IElement element)
     {

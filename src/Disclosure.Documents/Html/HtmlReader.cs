@@ -17,15 +17,13 @@ internal static class HtmlReader
     // What is hidden may hold what is hidden too.
     private const int MostRounds = 8;
 
-    private static readonly Dictionary<IElement, int> NoPositions = [];
-
     /// <summary>Reads a page.</summary>
     public static PrintedDocument Read(string source, ReadingContext context) => WithinLimits(context, () =>
     {
         var isCutOff = IsCutOff(source);
         using var page = HtmlParsing.Parse(Marked(source), context);
         var places = new HtmlPlaces(source, page.Positions);
-        var lines = Lines(page.Document, places, context);
+        var lines = Lines(page, places, context);
         if (!HasGrid(lines)) lines = [.. lines, .. ScriptsOf(page.Document, places, source).SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
         ReadingProblem[] problems = isCutOff ? [new ReadingProblem(ProblemCatalogue.CutOff, null)] : [];
         return new PrintedDocument(lines, problems) { Nature = HasGrid(lines) ? null : PageNature.Of(page.Document, lines) };
@@ -36,7 +34,7 @@ internal static class HtmlReader
     public static PrintedDocument? ReadStrings(string source, ReadingContext context)
     {
         var pieces = EmbeddedHtml.In(source);
-        return pieces.Count == 0 ? null : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, NoPositions), 0, context)], []));
+        return pieces.Count == 0 ? null : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, new ElementPositions()), 0, context)], []));
     }
 
     /// <summary>Reads pieces of pages that stand in text, where no script is there to show what is hidden.</summary>
@@ -44,7 +42,7 @@ internal static class HtmlReader
     /// <param name="context">The limits to keep.</param>
     public static Func<EmbeddedHtml, IReadOnlyList<PrintedLine>> PiecesOf(string source, ReadingContext context)
     {
-        var places = new HtmlPlaces(source, NoPositions);
+        var places = new HtmlPlaces(source, new ElementPositions());
         return piece => [.. LinesOf([piece], places, 0, context, hasScripts: false)];
     }
 
@@ -61,10 +59,10 @@ internal static class HtmlReader
     }
 
     // What a style hides is not printed, unless nothing else is: then a script will show it.
-    private static IReadOnlyList<PrintedLine> Lines(IDocument document, HtmlPlaces places, ReadingContext context, bool hasScripts = true)
+    private static IReadOnlyList<PrintedLine> Lines(HtmlSource page, HtmlPlaces places, ReadingContext context, bool hasScripts = true)
     {
-        var root = document.Body ?? document.DocumentElement;
-        var styles = new PageStyles(document);
+        var root = page.Document.Body ?? page.Document.DocumentElement;
+        var styles = new PageStyles(page.Sheets);
         var hidden = new HiddenParts();
         var lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
         for (var round = 0; hasScripts && round < MostRounds && !HasGrid(lines) && hidden.Show(); round++) lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
@@ -78,7 +76,7 @@ internal static class HtmlReader
             context.Budget.Take(CostOfPiece);
             using var page = HtmlParsing.Parse(Marked(piece.Text), context);
             var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
-            foreach (var line in Lines(page.Document, places.Within(page, offsets), context, hasScripts)) yield return line;
+            foreach (var line in Lines(page, places.Within(page, offsets), context, hasScripts)) yield return line;
         }
     }
 

@@ -4,8 +4,9 @@ namespace Disclosure.Documents.Html;
 
 /// <summary>A page that was parsed, and where its elements stand.</summary>
 /// <param name="Document">The page.</param>
-/// <param name="Positions">Where elements stand in the source, counted from 1; not all of them.</param>
-internal sealed record HtmlSource(IDocument Document, IReadOnlyDictionary<IElement, int> Positions) : IDisposable
+/// <param name="Positions">Where its elements stand in the source, counted from 1.</param>
+/// <param name="Sheets">The elements that hold its style sheets, or ask for some, in their order.</param>
+internal sealed record HtmlSource(IDocument Document, ElementPositions Positions, IReadOnlyList<IElement> Sheets) : IDisposable
 {
     /// <inheritdoc/>
     public void Dispose() => Document.Dispose();

@@ -22,7 +22,7 @@ internal static class ReportMapper
         var isTable = ReadTables(lines, headings, contents);
         contents.LostCells.Refuse(contents);
         NumberedRows.Refuse(contents);
-        var sections = SectionOutline.Read(lines, headings, isTable);
+        var (preface, sections) = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)
         {
@@ -38,6 +38,7 @@ internal static class ReportMapper
         CaseParts.Join(contents);
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
         var report = new ReportBuilder(edition, year) { Authority = authority, OrganKind = options.OrganKind, Sections = [.. sections] };
+        foreach (var paragraph in preface) report.Preface.Add(paragraph);
         new TableMapping(report, contents, options.Year is not null).Map();
         if (contents.Problems.Count > 0)
         {

@@ -97,5 +97,5 @@ public sealed class AuditResultTests
     }
 
     [Fact]
-    public void A_report_that_is_null_is_misuse() => Assert.Throws<ArgumentNullException>(() => ReportAudit.Run(null!));
+    public void A_report_that_is_null_is_misuse() => Assert.Throws<ArgumentNullException>(() => ReportAudit.Run((AnnualDisclosureReport)null!));
 }

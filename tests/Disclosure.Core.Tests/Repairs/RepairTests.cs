@@ -2,8 +2,10 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Repairs;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Testing;
+using Disclosure.Testing.Generators;
 
 namespace Disclosure.Core.Tests.Repairs;
 
@@ -56,18 +58,15 @@ public sealed class RepairTests
         var carried = right.Form.Cell(ApplicationRow.CarriedOverFromPriorYear, ApplicantKind.NaturalPerson);
         var total = right.Form.Cell(ApplicationRow.CarriedOverFromPriorYear, ApplicantKind.Total);
         var wrong = right.With(carried, right[carried].Count!.Value + 2).With(total, right[total].Count!.Value + 2);
-        var prior = new ReportBuilder(right.Edition, right.Year - 1).SetRest(Figure.Zero)
-            .Set(ApplicationRow.CarriedForwardToNextYear, ApplicantKind.NaturalPerson, right[carried])
-            .Set(ApplicationRow.CarriedForwardToNextYear, ApplicantKind.Total, right[total]).Build();
+        var prior = YearPairs.HandingOn(right, right);
 
         var without = Assert.Single(ReportRepair.Find(wrong).Parts);
-        var with = Assert.Single(ReportRepair.Find(wrong, new RepairOptions { PriorYear = prior }).Parts);
+        var with = Assert.Single(ReportRepair.Find(new Dossier(wrong, Companion.PriorYear(prior))).Parts);
 
         Assert.True(without.TiedCount > 1);
         Assert.Equal(1, with.TiedCount);
+        Assert.True(with.IsLocated);
         Assert.Equal(right, wrong.Apply(with.Best!));
-        Assert.Contains("与相邻年度的结转数相符（2 格）", with.Best!.Reasons.Select(reason => reason.Chinese));
-        Assert.Throws<ArgumentException>(() => ReportRepair.Find(wrong, new RepairOptions { PriorYear = wrong }));
     }
 
     [Fact]

@@ -27,7 +27,9 @@ internal sealed class CheckedInput
     /// <param name="audit">What the audit found; null when no report could be read.</param>
     /// <param name="language">The language of the run.</param>
     /// <param name="shown">Which repairs are shown.</param>
-    public CheckedInput(string source, ReportReading reading, AuditResult? audit, DisplayLanguage language, RepairChoice shown = RepairChoice.Usual)
+    /// <param name="found">The repairs, where they were looked for already.</param>
+    public CheckedInput(
+        string source, ReportReading reading, AuditResult? audit, DisplayLanguage language, RepairChoice shown = RepairChoice.Usual, RepairResult? found = null)
     {
         Source = source;
         Reading = reading;
@@ -40,7 +42,7 @@ internal sealed class CheckedInput
         Undetermined = audit is null ? [] : [.. audit.Undetermined.Select(answer => CheckEntry.Of(answer, audit.Report.Form, language))];
         Problems = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
         tally = new(() => CheckTally.Of(this));
-        repairs = new(() => audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : audit.Repairs());
+        repairs = new(() => audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : found ?? audit.Repairs());
         diagnoses = new(() => audit?.Diagnose(repairs.Value) ?? []);
         groups = new(() => EntryGroups.Of(Findings, Diagnoses, shown, language));
         marks = new(() => Findings.SelectMany(CellsOf).ToLookup(pair => pair.Cell, pair => pair.Entry));
@@ -94,11 +96,12 @@ internal sealed class CheckedInput
     /// <summary>The counts of this input alone.</summary>
     public CheckTally Tally => tally.Value;
 
-    /// <summary>The cells that the best repairs change.</summary>
+    /// <summary>The cells of the report that the best repairs change.</summary>
     public IReadOnlySet<FormCell> Suspects => Groups
         .SelectMany(group => group.Repairs)
         .SelectMany(part => part.Repairs.Where(repair => repair.Rank == 1))
         .SelectMany(repair => repair.Edits)
+        .Where(edit => edit.Companion is null)
         .Select(edit => edit.Cell)
         .ToHashSet();
 
@@ -112,7 +115,7 @@ internal sealed class CheckedInput
     ];
 
     private static IEnumerable<(FormCell Cell, CheckEntry Entry)> CellsOf(CheckEntry entry) =>
-        entry.Finding!.Cells.Select(cell => (cell.Cell, entry)).Distinct();
+        entry.Finding!.SubjectCells.Select(cell => (cell.Cell, entry)).Distinct();
 
     private static BilingualText TitleOf(AnnualDisclosureReport report)
     {

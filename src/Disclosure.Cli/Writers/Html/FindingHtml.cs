@@ -4,6 +4,7 @@ using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Repairs;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
@@ -72,7 +73,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         foreach (var cell in shown)
         {
             page.Open("li").Text(cell.Sign < 0 ? AuditTexts.Subtracted.In(language) : "");
-            Link(cell.Cell);
+            Link(cell.Cell, cell.Companion, cell.Name);
             page.Text($"  {FigureNames.Of(cell.Figure).In(language)}").Close();
         }
 
@@ -92,7 +93,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
             foreach (var (edit, place) in repair.Edits.Select((edit, place) => (edit, place)))
             {
                 if (place > 0) page.Text(DiagnosisTexts.Separator.In(language));
-                Link(edit.Cell);
+                Link(edit.Cell, edit.Companion, edit.Name);
                 page.Text($"  {FigureNames.Of(edit.From).In(language)} → {edit.Values}");
             }
 
@@ -103,5 +104,10 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         page.Close().Close();
     }
 
-    private void Link(FormCell cell) => page.Element("a", cell.Name.In(language), ("href", $"#{anchors.Of(cell)}"));
+    // The tables below are those of the report; a cell of another one is told by its name.
+    private void Link(FormCell cell, Companion? companion, BilingualText name)
+    {
+        if (companion is null) page.Element("a", name.In(language), ("href", $"#{anchors.Of(cell)}"));
+        else page.Text(name.In(language));
+    }
 }

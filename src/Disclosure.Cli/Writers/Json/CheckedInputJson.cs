@@ -2,6 +2,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
 
 namespace Disclosure.Cli.Writers.Json;
@@ -31,6 +32,16 @@ internal static class CheckedInputJson
             page.Json.WriteEndObject();
         });
         WriteCounts(page, input.Audit?.Counts ?? NothingAsked);
+        if (input.Audit?.Dossier.Companions is { Count: > 0 } companions) page.Array("companions", companions, companion => Write(page, companion));
+    }
+
+    private static void Write(JsonPage page, Companion companion)
+    {
+        page.Json.WriteStartObject();
+        page.Word("role", companion.Role);
+        if (companion.Source is { } source) page.Json.WriteString("source", source);
+        WriteReport(page, companion.Report);
+        page.Json.WriteEndObject();
     }
 
     private static void WriteReport(JsonPage page, AnnualDisclosureReport? report)

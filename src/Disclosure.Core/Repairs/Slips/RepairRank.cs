@@ -3,21 +3,19 @@ using Disclosure.Messages;
 namespace Disclosure.Repairs.Slips;
 
 /// <summary>
-/// What makes one repair likelier than another, in this order: the neighbouring years' figures agree with it, it takes
-/// fewer slips to explain, it costs less, its slip is telling, it changes fewer printed figures and rather fills blanks.
+/// What makes one repair likelier than another, in this order: it takes fewer slips to explain, it costs less, its slip is
+/// telling, it changes fewer printed figures and rather fills blanks.
 /// </summary>
-/// <param name="Contradictions">How many cells disagree with a neighbouring year after the repair, less those that come to agree.</param>
 /// <param name="Slips">How many slips explain it: one where a telling slip does or one cell is changed, else one for each cell.</param>
 /// <param name="Weight">What the changes cost.</param>
 /// <param name="Faintness">0 where a telling slip explains it, else 1: a slip that always fits decides nothing.</param>
 /// <param name="Overwritten">How many printed figures it changes.</param>
-internal readonly record struct RepairRank(int Contradictions, int Slips, long Weight, int Faintness, int Overwritten) : IComparable<RepairRank>
+internal readonly record struct RepairRank(int Slips, long Weight, int Faintness, int Overwritten) : IComparable<RepairRank>
 {
-    public static RepairRank Of(RepairDraft draft, RepairScene scene)
+    public static RepairRank Of(RepairDraft draft)
     {
         var isExplained = draft.Explanations.Any(explanation => explanation.Slip.IsTelling);
         return new RepairRank(
-            NeighbouringYears.Contradictions(draft.Edits, scene),
             isExplained ? 1 : draft.Edits.Count,
             draft.Weight,
             isExplained ? 0 : 1,
@@ -28,12 +26,10 @@ internal readonly record struct RepairRank(int Contradictions, int Slips, long W
     public IReadOnlyList<BilingualText> Reasons(RepairDraft draft, long smallest) => [.. ReasonsOf(draft, smallest)];
 
     public int CompareTo(RepairRank other) =>
-        (Contradictions, Slips, Weight, Faintness, Overwritten).CompareTo((other.Contradictions, other.Slips, other.Weight, other.Faintness, other.Overwritten));
+        (Slips, Weight, Faintness, Overwritten).CompareTo((other.Slips, other.Weight, other.Faintness, other.Overwritten));
 
     private IEnumerable<BilingualText> ReasonsOf(RepairDraft draft, long smallest)
     {
-        if (Contradictions < 0) yield return new BilingualText($"与相邻年度的结转数相符（{-Contradictions} 格）", $"agrees with what the neighbouring year carried over ({-Contradictions} cells)");
-        if (Contradictions > 0) yield return new BilingualText($"与相邻年度的结转数不符（{Contradictions} 格）", $"disagrees with what the neighbouring year carried over ({Contradictions} cells)");
         yield return Slips == 1
             ? new BilingualText("一次失误即可解释", "one slip explains it")
             : new BilingualText($"要有 {Slips} 格各自出错", $"{Slips} cells would each be wrong");

@@ -1,21 +1,54 @@
 using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
+using Disclosure.Repairs.Search;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Repairs.Slips;
 
 /// <summary>What detectors can ask of a part: the form's rows and columns, the figures as they count, what does not add up.</summary>
-internal sealed class RepairScene(AnnualDisclosureReport report, NetworkFigures figures, RepairOptions options)
+internal sealed class RepairScene
 {
-    /// <summary>The report.</summary>
-    public AnnualDisclosureReport Report => report;
+    private readonly AnnualDisclosureReport report;
+    private readonly TiedFigures figures;
+
+    /// <summary>The first report of a part.</summary>
+    public RepairScene(Dossier dossier, IRepairSearch search)
+        : this(dossier, search, search.Figures.Reports[0])
+    {
+    }
+
+    private RepairScene(Dossier dossier, IRepairSearch search, ReportSlot slot)
+    {
+        Dossier = dossier;
+        Search = search;
+        Slot = slot;
+        report = dossier.ReportIn(slot)!;
+        figures = search.Figures;
+    }
+
+    /// <summary>All reports.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>The search of the part.</summary>
+    public IRepairSearch Search { get; }
+
+    /// <summary>The report that is looked at.</summary>
+    public ReportSlot Slot { get; }
 
     /// <summary>The figures of the part, packed.</summary>
-    public NetworkFigures Figures => figures;
+    public TiedFigures Figures => figures;
 
-    /// <summary>The choices of the search.</summary>
-    public RepairOptions Options => options;
+    /// <summary>The same part, each of its reports looked at in turn.</summary>
+    public IEnumerable<RepairScene> OfEachReport() => figures.Reports.Select(slot => slot == Slot ? this : new RepairScene(Dossier, Search, slot));
+
+    /// <summary>The same part, the report looked at in which all changes are; null where they are in several.</summary>
+    public RepairScene? Of(IReadOnlyList<RepairEdit> edits) =>
+        edits.Any(edit => edit.Report != edits[0].Report) ? null : OfEachReport().Single(scene => scene.Slot == edits[0].Report);
+
+    /// <summary>The place of a cell of the report; -1 when none of the equations has it.</summary>
+    public int LinkOf(FormCell cell) => figures.LinkOf(new ReportCell(cell, Slot));
 
     /// <summary>（七）总计.</summary>
     public FormRow TotalRow => Rows.Single(row => row.IsTotal());
@@ -26,14 +59,16 @@ internal sealed class RepairScene(AnnualDisclosureReport report, NetworkFigures 
     /// <summary>The rows of outcomes and their total.</summary>
     public IEnumerable<FormRow> DisposedRows => Rows.Where(row => row.Group is not null);
 
-    private IReadOnlyList<FormRow> Rows => figures.Network.Cells[0].Block.Rows;
+    private IReadOnlyList<FormRow> Rows => First.Block.Rows;
 
-    private bool IsOfApplications => figures.Network.Cells[0].Table.Section == SectionKind.Applications;
+    private bool IsOfApplications => First.Table.Section == SectionKind.Applications;
+
+    private FormCell First => Enumerable.Range(0, figures.Values.Length).Select(figures.CellAt).First(cell => cell.Report == Slot).Cell;
 
     public FormCell CellAt(FormRow row, FormColumn column) => report.Form.FindCell($"{row.Path}.{column.Key}")!;
 
     /// <summary>The number as it counts; 0 for a figure that is not known.</summary>
-    public long NumberAt(FormCell cell) => figures.Values[figures.Network.LinkOf(cell)];
+    public long NumberAt(FormCell cell) => LinkOf(cell) is >= 0 and var link ? figures.Values[link] : report[cell].Count ?? 0;
 
     public long NumberAt(string row, FormColumn column) => NumberAt(report.Form.FindCell($"{column.Table.Path}.{row}.{column.Key}")!);
 
@@ -58,20 +93,15 @@ internal sealed class RepairScene(AnnualDisclosureReport report, NetworkFigures 
     /// <summary>The rows of which a cell stands in an equation of the part that does not hold.</summary>
     public IEnumerable<FormRow> RowsInDoubt() => !IsOfApplications ? [] : Rows.Where(row => row.Block.Columns.Any(column => IsInDoubt(CellAt(row, column))));
 
-    private bool IsInDoubt(FormCell cell)
-    {
-        var link = figures.Network.LinkOf(cell);
-        return figures.Needs[figures.Network.Heads[link]] != 0 || figures.Needs[figures.Network.Tails[link]] != 0;
-    }
+    private bool IsInDoubt(FormCell cell) => LinkOf(cell) is >= 0 and var link && figures.IsInDoubt(link);
 
     // What each applicant kind received and was carried over, less what was disposed of and carried forward.
     private IEnumerable<(FormColumn Column, Int128 Gap)> GapsOfBalance()
     {
-        for (var node = 0; node < figures.Network.Nodes.Count; node++)
+        foreach (var (equation, gap) in figures.Gaps)
         {
-            var (equation, sign) = figures.Network.Nodes[node];
-            if (EquationRole.BalanceOf(equation.Form) is not var (column, intake)) continue;
-            yield return (column, -figures.Needs[node] * sign * (intake == EquationSide.Left ? 1 : -1));
+            if (equation.Form.Terms[0].Report != Slot || EquationRole.BalanceOf(equation.Form) is not var (column, intake)) continue;
+            yield return (column, intake == EquationSide.Left ? gap : -gap);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Proactive;
 
@@ -38,7 +39,7 @@ internal sealed class ProcurementHasBothProjectsAndAmount : SingleRule
     protected override Breach BreachIn(AuditedReport report)
     {
         var (projects, amount) = (ProjectsIn(report.Form), AmountIn(report.Form));
-        FormCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];
+        ReportCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];
         return new Breach
         {
             Rule = this,

@@ -6,10 +6,11 @@ namespace Disclosure.Documents.Html.Styles;
 /// How the elements of a page are shown, as far as its source tells: a browser with a window of 1280 pixels is meant.
 /// What follows from the style for sure is said so; of what only laying the page out would tell, that it is doubtful.
 /// </summary>
-internal sealed class PageStyles(IDocument document)
+/// <param name="sources">The elements that hold its style sheets, or ask for some, in their order.</param>
+internal sealed class PageStyles(IReadOnlyList<IElement> sources)
 {
     private const int MostKept = 4096;
-    private readonly StyleSheets sheets = new(document);
+    private readonly StyleSheets sheets = new(sources);
     private readonly Dictionary<StyleKey, StyledElement> known = [];
 
     /// <summary>Whether the page asks for style sheets that are not there.</summary>

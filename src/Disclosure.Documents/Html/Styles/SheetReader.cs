@@ -21,24 +21,36 @@ internal sealed partial class SheetReader
     /// <summary>Whether the page asks for sheets that stand elsewhere.</summary>
     public bool AsksForOthers { get; private set; }
 
+    /// <summary>Whether an element may hold a style sheet, or ask for one.</summary>
+    public static bool IsSheet(IElement element) => element.LocalName is "style" or "link";
+
     /// <summary>The rules, in the order of the page.</summary>
-    public IReadOnlyList<SheetRule> Read(IDocument document)
+    /// <param name="sources">The elements that hold its style sheets, or ask for some.</param>
+    public IReadOnlyList<SheetRule> Read(IReadOnlyList<IElement> sources)
     {
-        foreach (var element in document.QuerySelectorAll("style,link[rel]"))
+        foreach (var element in sources.Where(IsInPage))
         {
             if (element.LocalName == "link")
             {
-                AsksForOthers |= element.GetAttribute("rel")!.Contains("stylesheet", StringComparison.OrdinalIgnoreCase);
+                AsksForOthers |= (element.GetAttribute("rel") ?? "").Contains("stylesheet", StringComparison.OrdinalIgnoreCase);
                 continue;
             }
 
             if (element.GetAttribute("type") is { Length: > 0 } type && !type.Trim().Equals("text/css", StringComparison.OrdinalIgnoreCase)) continue;
             var holds = StyleCondition.Media(element.GetAttribute("media"));
-            if (holds == false || element.Closest("noscript,template") is not null || !element.TextContent.Contains('{', StringComparison.Ordinal)) continue;
+            if (holds == false || element.Closest("noscript") is not null || !element.TextContent.Contains('{', StringComparison.Ordinal)) continue;
             Read(CssSource.Rules(element.TextContent), null, holds == true && SheetBalance.Holds(element.TextContent), 0);
         }
 
         return rules;
+    }
+
+    // What a template holds stands in no page until a script puts it there.
+    private static bool IsInPage(IElement element)
+    {
+        INode at = element;
+        while (at.Parent is { } parent) at = parent;
+        return at is IDocument;
     }
 
     private void Read(ICssRuleList list, string? outer, bool isCertain, int depth)

@@ -13,10 +13,10 @@ internal sealed class StyleSheets
     private readonly Dictionary<string, List<SheetRule>> rulesByKey = new(StringComparer.Ordinal);
     private long effort = MostEffort;
 
-    public StyleSheets(IDocument document)
+    public StyleSheets(IReadOnlyList<IElement> sources)
     {
         var reader = new SheetReader();
-        foreach (var rule in reader.Read(document))
+        foreach (var rule in reader.Read(sources))
         {
             if (!rulesByKey.TryGetValue(rule.Key, out var rules)) rulesByKey[rule.Key] = rules = [];
             rules.Add(rule);
