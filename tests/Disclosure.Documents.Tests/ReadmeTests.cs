@@ -4,7 +4,6 @@ using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Repairs;
-using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Problems;
@@ -193,22 +192,6 @@ public sealed partial class ReadmeTests
         Assert.Equal(table, Papers.Between(Papers.Text("src/Disclosure.Documents/README.md"), "<!-- problems -->\n", "\n<!-- /problems -->"));
     }
 
-    // The newest row of a rule stands first.
-    [Fact]
-    public void The_changelog_tells_each_rule_as_it_is_now()
-    {
-        var told = RuleRow().Matches(Papers.Text("CHANGELOG.md")).DistinctBy(row => row.Groups["id"].Value)
-            .Select(row => $"{row.Groups["id"].Value} {row.Groups["class"].Value} {row.Groups["severity"].Value}").Order();
-        Assert.Equal(RuleCatalogue.Rules.Select(rule => $"{rule.Id} {rule.Class} {rule.DefaultSeverity}".ToUpperInvariant()).Order(), told.Select(row => row.ToUpperInvariant()));
-    }
-
-    [Fact]
-    public void The_changelog_names_every_slip()
-    {
-        var lists = NewSlips().Matches(Papers.Text("CHANGELOG.md")).Select(list => list.Value);
-        Assert.Equal(SlipCatalogue.All.Select(slip => slip.Id), lists.SelectMany(list => SlipId().Matches(list)).Select(match => match.Value).Order(StringComparer.Ordinal));
-    }
-
     [Fact]
     public void The_front_door_is_short() => Assert.InRange(Papers.Text("README.md").Split('\n').Length, 1, LongestFrontDoor);
 
@@ -246,13 +229,4 @@ public sealed partial class ReadmeTests
     private static string[] Lines(string code) => code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Here([CallerFilePath] string path = "") => path;
-
-    [GeneratedRegex(@"^New: DR[^.]+\.", RegexOptions.Multiline)]
-    private static partial Regex NewSlips();
-
-    [GeneratedRegex("DR[0-9]{4}")]
-    private static partial Regex SlipId();
-
-    [GeneratedRegex(@"^\| (?<id>DC[0-9]{4}) \| (?<class>[a-z]+) \| (?<severity>[a-z]+) \| [^|]+ \|$", RegexOptions.Multiline)]
-    private static partial Regex RuleRow();
 }
