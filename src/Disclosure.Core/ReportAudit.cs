@@ -27,7 +27,7 @@ public static class ReportAudit
     /// <returns>Every finding, and how the other rules answered.</returns>
     /// <exception cref="ArgumentException">The report or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
     public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook) =>
-        Run(new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default), rulebook);
+        AuditResult.Of(new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default), Guard.Against.Null(rulebook));
 
     /// <summary>
     /// Audits a report beside others: last year's, those of its units and so on. Besides the rules on the report alone, those are
@@ -46,7 +46,7 @@ public static class ReportAudit
     /// <returns>Every finding about the report, and how the other rules answered.</returns>
     /// <exception cref="ArgumentException">The dossier or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
     public static AuditResult Run(Dossier dossier, RuleOptions? options, Rulebook rulebook) =>
-        Run(new AuditedReport(Guard.Against.Null(dossier), options ?? RuleOptions.Default), rulebook);
+        AuditResult.Of(new AuditedReport(Guard.Against.Null(dossier), options ?? RuleOptions.Default), Guard.Against.Null(rulebook));
 
     /// <summary>
     /// Whether every equation of the report's edition (42 in 2021, 40 in 2019) certainly holds and no figure is below 0 that
@@ -58,11 +58,4 @@ public static class ReportAudit
     /// <exception cref="ArgumentException">The report is null, or the reading of blanks is none.</exception>
     public static bool EquationsHold(AnnualDisclosureReport report, BlankReading blanks = BlankReading.Zero) =>
         EquationCheck.Holds(Guard.Against.Null(report), Guard.Against.UndefinedValue(blanks), RuleCatalogue.Rulebook.For(report.Form));
-
-    private static AuditResult Run(AuditedReport audited, Rulebook rulebook)
-    {
-        var rules = Guard.Against.Null(rulebook).For(audited.Form);
-        var (held, others) = RuleEngine.Ask(rules, audited);
-        return new AuditResult(audited, rules, held, others);
-    }
 }

@@ -42,6 +42,20 @@ public static class ReportRepair
     public static RepairResult Repairs(this AuditResult audit, RepairOptions? options = null) =>
         Find(Guard.Against.Null(audit).Dossier, options, audit.Options.BlankReading, audit.Rulebook);
 
+    /// <summary>
+    /// The findings of equations, those together that have one cause, each cause with the parts of the repairs that reconcile it and the
+    /// slips that would explain it.
+    /// </summary>
+    /// <param name="audit">The audit's result.</param>
+    /// <param name="repairs">The repairs of what was audited, where they were searched already; when null they are searched here.</param>
+    /// <exception cref="ArgumentException">The audit's result is null, or the repairs are those of another report.</exception>
+    public static IReadOnlyList<Diagnosis> Diagnose(this AuditResult audit, RepairResult? repairs = null)
+    {
+        Guard.Against.Null(audit);
+        if (repairs is not null && !repairs.Report.Equals(audit.Report)) throw new ArgumentException("The repairs are those of another report.", nameof(repairs));
+        return audit.Findings.Count == 0 ? [] : DiagnosisFinder.Find(audit, repairs ?? audit.Repairs());
+    }
+
     /// <summary>A corrected copy of the report alone; what a repair changes in companions stays to be done.</summary>
     /// <param name="report">The report for which the repair was found, or a copy in which its cells still stand as they were.</param>
     /// <param name="repair">The repair.</param>

@@ -93,12 +93,13 @@ internal static class VerbTexts
         ("disclosure completion pwsh >> $PROFILE", new("PowerShell", "PowerShell")),
     ];
 
-    public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则", "list the rule catalogue, or explain one rule");
+    public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则、一种疑因", "list the rule catalogue, or explain one rule or slip");
 
     public static BilingualText RulesExplanation { get; } = new(
-        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式、所读的格、提示语，并举例。markdown 写出整本手册。",
+        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式、所读的格、提示语，并举例。疑因（DR）和读取时的问题（DP）的编号也能说明。"
+            + "markdown 写出整本手册。",
         "Lists every rule; with an id, explains one: what must hold, on what basis, in which editions, from which cells, how a breach is told, "
-            + "with examples. As markdown, the whole manual.");
+            + "with examples. Ids of likely slips (DR) and of problems in reading (DP) are explained too. As markdown, the whole manual.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RulesExamples { get; } =
     [

@@ -1,4 +1,4 @@
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Search;
 
 namespace Disclosure.Repairs;
@@ -11,7 +11,7 @@ internal static class RepairList
         var drafts = outcome.Sets.Select(set => RepairDraft.OfSet(scene, set, outcome.Weight)).ToList();
         foreach (var each in scene.OfEachReport())
         {
-            foreach (var proposal in Readings.OfActions.SelectMany(reading => reading.Propose(each)))
+            foreach (var proposal in Detectors.OfActions.SelectMany(detector => detector.Propose(each)))
             {
                 if (RepairDraft.OfProposal(each, proposal) is { } draft) Add(drafts, draft);
             }
@@ -27,6 +27,6 @@ internal static class RepairList
     {
         var place = drafts.FindIndex(other => other.Edits.Count == draft.Edits.Count && other.Key == draft.Key);
         if (place < 0) drafts.Add(draft);
-        else drafts[place] = drafts[place] with { Hypotheses = [.. drafts[place].Hypotheses, .. draft.Hypotheses] };
+        else drafts[place] = drafts[place] with { Explanations = [.. drafts[place].Explanations, .. draft.Explanations] };
     }
 }

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using Disclosure.Findings;
 using Disclosure.Messages;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Search;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;

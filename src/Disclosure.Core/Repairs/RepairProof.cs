@@ -1,4 +1,4 @@
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Networks;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;

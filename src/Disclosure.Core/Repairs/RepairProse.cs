@@ -1,5 +1,5 @@
 using Disclosure.Messages;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Rules;
 
 namespace Disclosure.Repairs;
@@ -17,7 +17,7 @@ internal static class RepairProse
     }
 
     /// <summary>A slip in a sentence, behind the report in which it was made where that is not the subject.</summary>
-    public static BilingualText Slip(Hypothesis hypothesis, IReadOnlyList<RepairEdit> edits)
+    public static BilingualText Slip(Explanation hypothesis, IReadOnlyList<RepairEdit> edits)
     {
         var text = new BilingualText(hypothesis.Message(), hypothesis.Message(DisplayLanguage.English));
         return edits[0].Companion?.Name is { } report ? new BilingualText($"{report.Chinese}：{text.Chinese}", $"In {report.English}: {text.English}") : text;

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-using Disclosure.Findings.Diagnoses;
 using Disclosure.Repairs.Search;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
@@ -56,12 +54,6 @@ public sealed class RepairResult
     /// </summary>
     public IReadOnlyList<ImpliedValue> Implied =>
         [.. found.Where(whole => !IsBroken(whole)).SelectMany(whole => ImpliedValues.Of(whole.Search.ValuesOf([])!, whole.Figures))];
-
-    /// <summary>The parts that explain a diagnosis.</summary>
-    /// <param name="diagnosis">A diagnosis of an audit of the report.</param>
-    /// <exception cref="ArgumentNullException">The diagnosis is null.</exception>
-    public IReadOnlyList<RepairPart> PartsOf(Diagnosis diagnosis) =>
-        [.. Parts.Where(part => Guard.Against.Null(diagnosis).Findings.Any(part.Explains))];
 
     private List<FoundPart> Search(IReadOnlyList<TiedSystem> systems)
     {

@@ -119,7 +119,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     internal ref readonly Figure FigureOf(FormCell cell) => ref figures[cell.Index];
 
-    internal ReportDigest Digest => digest ??= new ReportDigest(this);
+    internal ReportDigest Digest => digest ??= new ReportDigest(Form, figures, Sections);
 
     /// <summary>A builder that starts from this report.</summary>
     public ReportBuilder ToBuilder() => new(this);

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
 
@@ -16,15 +15,15 @@ internal sealed class AuditPlan
         var on = rules.Rulebook.Rules
             .Where(rule => options.SeverityOf(rule) is not null && (!rule.IsOverSeveralReports || overSeveral?.ContainsKey(rule) == true)).ToList();
         Rules = [.. on.Where(rules.Applies).Select(rule => overSeveral?.GetValueOrDefault(rule) ?? rules.Compile(rule, options.Thresholds))];
-        Others = [.. Rules.Where(rule => !rules.Screen.Has(rule.Rule))];
-        Equations = new HeldInstances(Rules.Where(rule => rules.Screen.Has(rule.Rule)).Sum(rule => rules.FamilyOf((LinearRule)rule.Rule).Forms.Count));
+        Others = [.. Rules.Where(rule => rule.ScreenedEquations == 0)];
+        Equations = new HeldInstances(Rules.Sum(rule => rule.ScreenedEquations));
         OfOtherEditions = new HeldInstances(0, on.Count - Rules.Length);
     }
 
     /// <summary>The rules to ask.</summary>
     public CompiledRule[] Rules { get; }
 
-    /// <summary>Those of them that do not hold just because all linear forms do.</summary>
+    /// <summary>Those of them that do not hold just because all equations do.</summary>
     public CompiledRule[] Others { get; }
 
     /// <summary>How many instances the rest of them have.</summary>

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules;
@@ -21,7 +22,7 @@ internal static class CellNames
         ReportNames.Within(cell.Report.IsSubject ? null : ReportNames.Of(cell.Report, dossier), Of(cell.Cell, among));
 
     /// <summary>The names of cells, each with its figure; the first few by name and the rest by number.</summary>
-    public static BilingualText Figures(IReadOnlyCollection<FormCell> cells, AuditedReport report)
+    public static BilingualText Figures(IReadOnlyCollection<FormCell> cells, AnnualDisclosureReport report)
     {
         var shown = cells.Take(NamedAtMost).Select(cell => (Name: Of(cell, cells), Figure: report[cell])).ToList();
         var rest = cells.Count - shown.Count;

@@ -21,7 +21,7 @@ internal sealed class FormRules
     private readonly ConditionalWeakTable<RuleOptions, AuditPlan> plans = [];
     private readonly ConcurrentDictionary<DossierShape, DossierRules> shapes = [];
     private readonly FrozenSet<Rule> applying;
-    private readonly FrozenDictionary<LinearRule, EquationFamily> families;
+    private readonly FrozenDictionary<Rule, EquationFamily> families;
     private readonly Lazy<EquationAnalysis> analysis;
     private readonly Lazy<EquationStanding> standing;
 
@@ -31,7 +31,7 @@ internal sealed class FormRules
         Rulebook = rulebook;
         applying = rulebook.Rules.Where(rule => rule.AppliesTo(form)).ToFrozenSet();
         Families = [.. rulebook.Rules.OfType<LinearRule>().Where(Applies).Select(rule => new EquationFamily(rule, rule.Equations(form)))];
-        families = Families.ToFrozenDictionary(family => family.Rule);
+        families = Families.ToFrozenDictionary(Rule (family) => family.Rule);
         Screen = new EquationScreen(form, Families);
         analysis = new(() => new EquationAnalysis(form, Families));
         standing = new(() => new EquationStanding(Families.SelectMany(family => family.Forms)));
@@ -52,11 +52,9 @@ internal sealed class FormRules
 
     public bool Applies(Rule rule) => applying.Contains(rule);
 
-    public EquationFamily FamilyOf(LinearRule rule) => families[rule];
-
     /// <summary>A rule that applies, made ready.</summary>
     public CompiledRule Compile(Rule rule, RuleThresholds thresholds) =>
-        rule is LinearRule linear ? new CompiledLinearRule(FamilyOf(linear), Screen.IndexOf(linear)) : rule.CompileFor(Form, thresholds);
+        families.TryGetValue(rule, out var family) ? new CompiledLinearRule(family, Screen.IndexOf(rule)) : rule.CompileFor(Form, thresholds);
 
     /// <summary>The plan of audits with some choices; worked out once for each.</summary>
     public AuditPlan PlanFor(RuleOptions options) =>

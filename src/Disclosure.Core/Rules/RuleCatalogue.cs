@@ -13,7 +13,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.6";
+    public const string Version = "2026.11.7";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -59,7 +59,7 @@ public static class RuleCatalogue
         new ProcurementHasBothProjectsAndAmount(),
         new FewApplicationsStayOpen(),
         new FewOutcomesAreOther(),
-        new HeadsOfRowsHoldNoFigures(),
+        new RowGroupsHoldNoFigures(),
         new NoFeeIsOverdueBefore2021(),
         new LowestOrgansHoldNoStateSecrets(),
         new WithoutApplicationsEveryFigureIsZero(),

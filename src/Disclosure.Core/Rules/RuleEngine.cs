@@ -33,7 +33,7 @@ internal static class RuleEngine
             if (report.Options.SeverityOf(rule) is null) continue;
             if (!rule.AppliesTo(report.Form) || (IsBeforeTheForms(report) && !rule.AsksBeforeTheForms))
             {
-                if (!rule.IsOverSeveralReports) answers.DoesNotApply(rule, "report");
+                if (!rule.IsOverSeveralReports) answers.DoesNotApply(rule, RuleSubject.Report);
             }
             else Ask(new AskedRule(rule), report, null, answers);
         }

@@ -1,12 +1,10 @@
 using System.Text.Json;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
-using Disclosure.Findings.Diagnoses;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Repairs;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
@@ -85,7 +83,6 @@ internal static class Examples
         [typeof(AuditResult)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind),
         [typeof(AcceptedFinding)] = () => new AcceptedFinding { Fingerprint = "0123456789ABCDEF" },
         [typeof(AcceptanceList)] = () => AcceptanceList.Empty,
-        [typeof(Hint)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0].Hints[0],
         [typeof(EquationSystem)] = () => RuleCatalogue.Rulebook.Analyse(Form.Revised2021).Systems[0],
         [typeof(RepairOptions)] = () => RepairOptions.Default,
         [typeof(RepairResult)] = () => Repairs,
@@ -93,10 +90,10 @@ internal static class Examples
         [typeof(Repair)] = () => Repairs.Parts[0].Repairs[0],
         [typeof(RepairEdit)] = () => Repairs.Parts[0].Repairs[0].Edits[0],
         [typeof(EquationProof)] = () => Repairs.Parts[0].Repairs[0].Proof[0],
-        [typeof(Hypothesis)] = () => Repairs.Parts[0].Repairs[0].Hypotheses[0],
+        [typeof(Explanation)] = () => Repairs.Parts[0].Repairs[0].Explanations[0],
         [typeof(ImpliedValue)] = () => new ImpliedValue(Cell, null),
         [typeof(RuleEquation)] = () => Repairs.Parts[0].Equations[0],
-        [typeof(Diagnosis)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0],
+        [typeof(Diagnosis)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnose()[0],
         [typeof(IReadOnlyDictionary<ReportCell, int>)] = () => new Dictionary<ReportCell, int>(),
         [typeof(OrganInference)] = () => new OrganInference(null, Text),
         [typeof(RuleOptionsReading)] = () => new RuleOptionsReading(null, []),

@@ -1,7 +1,7 @@
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -19,19 +19,7 @@ internal sealed class InputCheck(CheckRequest request, PriorYear prior, Acceptan
     /// <param name="source">The input.</param>
     /// <param name="number">Its place among all; 1-based.</param>
     /// <exception cref="UsageException">Last year's report is of another year.</exception>
-    public PreparedInput Prepare(InputSource source, int number)
-    {
-        try
-        {
-            return Prepared(source, number, source.Read(request.Reading));
-        }
-#pragma warning disable CA1031 // A fault met with one input is reported with it.
-        catch (Exception exception) when (exception is not UsageException)
-#pragma warning restore CA1031
-        {
-            return Prepared(source, number, ReportReading.Failed(InputSource.Fault(exception)));
-        }
-    }
+    public PreparedInput Prepare(InputSource source, int number) => source.Read(request.Reading, reading => Prepared(source, number, reading));
 
     private PreparedInput Prepared(InputSource source, int number, ReportReading reading)
     {

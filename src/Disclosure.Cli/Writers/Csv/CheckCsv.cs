@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Dossiers;

@@ -51,10 +51,10 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
 
     private void WriteSides(Finding finding)
     {
-        Item(AuditTexts.Left, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Left)], PlainNumber.Of(finding.Left!.Value));
-        Item(AuditTexts.Right, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Right)], PlainNumber.Of(finding.Right!.Value));
+        Item(AuditTexts.Left, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Left)], NumberText.Plain(finding.Left!.Value));
+        Item(AuditTexts.Right, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Right)], NumberText.Plain(finding.Right!.Value));
         var larger = finding.LargerSide == EquationSide.Left ? AuditTexts.LeftIsLarger : AuditTexts.RightIsLarger;
-        Item(AuditTexts.Gap, $"{PlainNumber.Of(Math.Abs(finding.Difference!.Value))}  {larger.In(language)}");
+        Item(AuditTexts.Gap, $"{NumberText.Plain(Math.Abs(finding.Difference!.Value))}  {larger.In(language)}");
     }
 
     private void Item(BilingualText term, string text) => page.Element("dt", term.In(language)).Element("dd", text);
@@ -74,7 +74,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         {
             page.Open("li").Text(cell.Sign < 0 ? AuditTexts.Subtracted.In(language) : "");
             Link(cell.Cell, cell.Companion, cell.Name);
-            page.Text($"  {FigureTexts.Of(cell.Figure).In(language)}").Close();
+            page.Text($"  {FigureNames.Of(cell.Figure).In(language)}").Close();
         }
 
         var zeros = cells.Except(shown).Count(cell => cell.Figure.Number is 0);
@@ -94,10 +94,10 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
             {
                 if (place > 0) page.Text(DiagnosisTexts.Separator.In(language));
                 Link(edit.Cell, edit.Companion, edit.Name);
-                page.Text($"  {FigureTexts.Of(edit.From).In(language)} → {edit.Values}");
+                page.Text($"  {FigureNames.Of(edit.From).In(language)} → {edit.Values}");
             }
 
-            if (repair.Hypotheses.Count > 0) page.Text($"  {repair.Message(language)}");
+            if (repair.Explanations.Count > 0) page.Text($"  {repair.Message(language)}");
             page.Close();
         }
 

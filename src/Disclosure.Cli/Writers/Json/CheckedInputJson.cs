@@ -20,7 +20,7 @@ internal static class CheckedInputJson
         else page.Json.WriteNull("verdict");
 
         page.Array("findings", input.Findings, finding => FindingJson.Write(page, finding));
-        page.Array("diagnoses", input.Audit?.Diagnoses ?? [], diagnosis => DiagnosisJson.Write(page, diagnosis, language));
+        page.Array("diagnoses", input.Diagnoses, diagnosis => DiagnosisJson.Write(page, diagnosis, language));
         RepairJson.Write(page, input, language);
         page.Array("problems", input.Problems, problem => ProblemJson.Write(page, problem));
         page.Array("undetermined", input.Undetermined, entry =>
@@ -28,6 +28,7 @@ internal static class CheckedInputJson
             page.Json.WriteStartObject();
             page.Json.WriteString("rule", entry.Code);
             page.Json.WriteString("subject", entry.Subject);
+            if (entry.Fault is { } fault) page.Json.WriteString("fault", fault);
             page.Json.WriteEndObject();
         });
         WriteCounts(page, input.Audit?.Counts ?? NothingAsked);

@@ -1,5 +1,5 @@
 using Disclosure.Cli.Results.Checking;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Json;

@@ -40,7 +40,7 @@ internal static class RepairJson
         json.WriteNumber("rank", repair.Rank);
         json.WriteBoolean("smallest", repair.IsSmallest);
         page.Array("edits", repair.Edits, edit => Write(page, edit));
-        if (repair.Hypotheses.Count > 0) json.WriteString("hypothesis", repair.Hypotheses[0].Kind.Id);
+        if (repair.Explanations.Count > 0) json.WriteString("hypothesis", repair.Explanations[0].Slip.Id);
         else json.WriteNull("hypothesis");
         json.WriteString("explanation", repair.Message(language));
         page.Strings("reasons", repair.Reasons.Select(reason => reason.In(language)));

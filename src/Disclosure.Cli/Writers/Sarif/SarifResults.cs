@@ -3,7 +3,6 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -67,7 +66,7 @@ internal sealed class SarifResults(JsonPage page, DisplayLanguage language, bool
         Json.WriteStartObject();
         Json.WriteNumber("id", id);
         places.WriteProperties(cell.Companion?.Source ?? source, cell.Figure.Place, cell.Cell.Path, cell.Name.In(language));
-        SarifText.Write(page, "message", AuditTexts.CellWithFigure(cell.Name, cell.Side, FigureTexts.Of(cell.Figure)).In(language));
+        SarifText.Write(page, "message", AuditTexts.CellWithFigure(cell.Name, cell.Side, FigureNames.Of(cell.Figure)).In(language));
         Json.WriteEndObject();
     }
 

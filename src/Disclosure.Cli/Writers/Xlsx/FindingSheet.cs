@@ -1,6 +1,7 @@
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
+using Disclosure.Manual;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Xlsx;
