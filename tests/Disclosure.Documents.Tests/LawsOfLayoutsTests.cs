@@ -16,7 +16,7 @@ public sealed class LawsOfLayoutsTests
     {
         var table = RandomTable.Of(number);
         var text = Title + table.Mangled();
-        var read = ReportDocument.ReadText(text).Report;
+        var read = ReportDocument.ReadText(text, new ReadingOptions { Edition = ReportEdition.Revised2021 }).Report;
         if (read is null) return;
         foreach (var cell in table.Printed.Form.Table(SectionKind.Applications).Cells.Where(cell => read[cell].State == FigureState.Number))
         {
