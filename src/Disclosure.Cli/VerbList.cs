@@ -16,7 +16,7 @@ internal static class VerbList
     public static IEnumerable<VerbCommand> All() =>
     [
         new CheckCommand(CheckFormats.All, (request, setting) =>
-            new CheckRun(request, setting, target => CheckFormats.Open(request, target, setting.Language)).CarryOut()),
+            new CheckRun(request, setting, target => CheckFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new ReadCommand(ReadFormats.All, (request, setting) =>
             new ReadRun(request, setting, target => ReadFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new RulesCommand(RulesFormats.All, AnalysisFormats.All, (request, setting) =>

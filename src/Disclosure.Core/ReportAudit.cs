@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Screening;
 
@@ -25,13 +26,27 @@ public static class ReportAudit
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>Every finding, and how the other rules answered.</returns>
     /// <exception cref="ArgumentException">The report or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
-    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook)
-    {
-        var audited = new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default);
-        var rules = Guard.Against.Null(rulebook).For(report.Form);
-        var (held, others) = RuleEngine.Ask(rules, audited);
-        return new AuditResult(audited, rules, held, others);
-    }
+    public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook) =>
+        AuditResult.Of(new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default), Guard.Against.Null(rulebook));
+
+    /// <summary>
+    /// Audits a report beside others: last year's, those of its units and so on. Besides the rules on the report alone, those are
+    /// asked over several reports whose companions are there; what companions say by themselves is not judged.
+    /// </summary>
+    /// <param name="dossier">The report with its companions.</param>
+    /// <param name="options">The audit's choices; the usual ones when null.</param>
+    /// <returns>Every finding about the report, and how the other rules answered.</returns>
+    /// <exception cref="ArgumentException">The dossier is null; the options grade a rule that does not exist, or one of plausibility as an error.</exception>
+    public static AuditResult Run(Dossier dossier, RuleOptions? options = null) => Run(dossier, options, RuleCatalogue.Rulebook);
+
+    /// <summary>Audits a report beside others by another rulebook than the catalogue as delivered.</summary>
+    /// <param name="dossier">The report with its companions.</param>
+    /// <param name="options">The audit's choices; the usual ones when null.</param>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <returns>Every finding about the report, and how the other rules answered.</returns>
+    /// <exception cref="ArgumentException">The dossier or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
+    public static AuditResult Run(Dossier dossier, RuleOptions? options, Rulebook rulebook) =>
+        AuditResult.Of(new AuditedReport(Guard.Against.Null(dossier), options ?? RuleOptions.Default), Guard.Against.Null(rulebook));
 
     /// <summary>
     /// Whether every equation of the report's edition (42 in 2021, 40 in 2019) certainly holds and no figure is below 0 that

@@ -4,6 +4,7 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Repairs;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 
 namespace Disclosure;
@@ -19,31 +20,60 @@ public static class ReportRepair
     /// <param name="report">The report.</param>
     /// <param name="options">The choices of the search; the usual ones when null.</param>
     /// <param name="blanks">How a blank or not-applicable cell counts.</param>
-    /// <exception cref="ArgumentException">The report is null; a cell of the options belongs to another edition; a neighbouring report is of another year.</exception>
+    /// <exception cref="ArgumentException">The report is null, or a cell of the options belongs to another edition.</exception>
     public static RepairResult Find(AnnualDisclosureReport report, RepairOptions? options = null, BlankReading blanks = BlankReading.Zero) =>
-        Find(report, options, blanks, RuleCatalogue.Rulebook);
+        Find(Dossier.Of(Guard.Against.Null(report)), options, blanks, RuleCatalogue.Rulebook);
 
-    /// <summary>Finds the repairs of an audited report, its blanks read as in the audit.</summary>
+    /// <summary>
+    /// Finds the repairs of a report beside others: changes in any of them after which the equations of each, and those over
+    /// several, hold. Reports and cells that are known to be right are fixed by the options.
+    /// </summary>
+    /// <param name="dossier">The report with its companions.</param>
+    /// <param name="options">The choices of the search; the usual ones when null.</param>
+    /// <param name="blanks">How a blank or not-applicable cell counts.</param>
+    /// <exception cref="ArgumentException">The dossier is null; a cell of the options belongs to another edition, or to a report that is not there.</exception>
+    public static RepairResult Find(Dossier dossier, RepairOptions? options = null, BlankReading blanks = BlankReading.Zero) =>
+        Find(dossier, options, blanks, RuleCatalogue.Rulebook);
+
+    /// <summary>Finds the repairs of an audited report, its blanks and companions as in the audit.</summary>
     /// <param name="audit">The audit's result.</param>
     /// <param name="options">The choices of the search; the usual ones when null.</param>
     /// <exception cref="ArgumentException">The audit's result is null, or the options do not fit its report.</exception>
     public static RepairResult Repairs(this AuditResult audit, RepairOptions? options = null) =>
-        Find(Guard.Against.Null(audit).Report, options, audit.Options.BlankReading, audit.Rulebook);
+        Find(Guard.Against.Null(audit).Dossier, options, audit.Options.BlankReading, audit.Rulebook);
 
-    /// <summary>A corrected copy.</summary>
+    /// <summary>
+    /// The findings of equations, those together that have one cause, each cause with the parts of the repairs that reconcile it and the
+    /// slips that would explain it.
+    /// </summary>
+    /// <param name="audit">The audit's result.</param>
+    /// <param name="repairs">The repairs of what was audited, where they were searched already; when null they are searched here.</param>
+    /// <exception cref="ArgumentException">The audit's result is null, or the repairs are those of another report.</exception>
+    public static IReadOnlyList<Diagnosis> Diagnose(this AuditResult audit, RepairResult? repairs = null)
+    {
+        Guard.Against.Null(audit);
+        if (repairs is not null && !repairs.Report.Equals(audit.Report)) throw new ArgumentException("The repairs are those of another report.", nameof(repairs));
+        return audit.Findings.Count == 0 ? [] : DiagnosisFinder.Find(audit, repairs ?? audit.Repairs());
+    }
+
+    /// <summary>A corrected copy of the report alone; what a repair changes in companions stays to be done.</summary>
     /// <param name="report">The report for which the repair was found, or a copy in which its cells still stand as they were.</param>
     /// <param name="repair">The repair.</param>
     /// <exception cref="ArgumentException">One of the two is null, or a cell holds something else than the repair starts from.</exception>
     public static AnnualDisclosureReport Apply(this AnnualDisclosureReport report, Repair repair)
     {
-        var builder = Guard.Against.Null(report).ToBuilder();
-        foreach (var edit in Guard.Against.Null(repair).Edits)
-        {
-            if (report[edit.Cell] != edit.From) throw new ArgumentException($"{edit.Cell.Path} holds “{report[edit.Cell]}”; the repair starts from “{edit.From}”.", nameof(repair));
-            builder.Set(edit.Cell, edit.To);
-        }
+        Guard.Against.Null(report);
+        return Corrected(report, Guard.Against.Null(repair).Edits.Where(edit => edit.Report.IsSubject));
+    }
 
-        return builder.Build();
+    /// <summary>A corrected copy of the report and of those beside it.</summary>
+    /// <param name="dossier">The dossier for which the repair was found, or one in which its cells still stand as they were.</param>
+    /// <param name="repair">The repair.</param>
+    /// <exception cref="ArgumentException">One of the two is null, or a cell is not there or holds something else than the repair starts from.</exception>
+    public static Dossier Apply(this Dossier dossier, Repair repair)
+    {
+        Guard.Against.Null(dossier).Require(Guard.Against.Null(repair).Edits.Select(edit => edit.At), nameof(repair));
+        return dossier.With(repair.Edits.GroupBy(edit => edit.Report).ToDictionary(edits => edits.Key, edits => Corrected(dossier.ReportIn(edits.Key)!, edits)));
     }
 
     /// <summary>What a cell must hold so that every equation holds while all other figures stand, whatever the cell holds now.</summary>
@@ -56,7 +86,7 @@ public static class ReportRepair
     {
         Guard.Against.CellOfOtherForm(cell, Guard.Against.Null(report).Form);
         Guard.Against.UndefinedValue(blanks);
-        return Disclosure.Repairs.ImpliedValues.Of(report, blanks, RuleCatalogue.Rulebook.Analyse(report.Form), cell).FirstOrDefault(implied => implied.Cell == cell);
+        return Disclosure.Repairs.ImpliedValues.Of(Dossier.Of(report), blanks, TiedSystems.Of(RuleCatalogue.Rulebook.Analyse(report.Form)), cell).FirstOrDefault(implied => implied.Cell == cell);
     }
 
     /// <summary>What each cell without a figure must hold so that every equation holds while all figures stand.</summary>
@@ -68,17 +98,30 @@ public static class ReportRepair
     {
         Guard.Against.Null(report);
         Guard.Against.UndefinedValue(blanks);
-        return [.. Disclosure.Repairs.ImpliedValues.Of(report, blanks, RuleCatalogue.Rulebook.Analyse(report.Form))];
+        return [.. Disclosure.Repairs.ImpliedValues.Of(Dossier.Of(report), blanks, TiedSystems.Of(RuleCatalogue.Rulebook.Analyse(report.Form)))];
     }
 
-    private static RepairResult Find(AnnualDisclosureReport report, RepairOptions? options, BlankReading blanks, Rulebook rulebook)
+    private static RepairResult Find(Dossier dossier, RepairOptions? options, BlankReading blanks, Rulebook rulebook)
     {
-        Guard.Against.Null(report);
+        Guard.Against.Null(dossier);
         Guard.Against.UndefinedValue(blanks);
         var choices = options ?? RepairOptions.Default;
-        foreach (var cell in choices.FixedCells.Concat(choices.Weights.Keys)) Guard.Against.CellOfOtherForm(cell, report.Form, nameof(options));
-        if (choices.PriorYear?.Year is { } before && report.Year is { } year && before != year - 1) throw new ArgumentException($"The report of {before} is not of the year before {year}.", nameof(options));
-        if (choices.FollowingYear?.Year is { } after && report.Year is { } own && after != own + 1) throw new ArgumentException($"The report of {after} is not of the year after {own}.", nameof(options));
-        return new RepairResult(report, blanks, choices, rulebook.Analyse(report.Form));
+        dossier.Require(choices.FixedCells, nameof(options));
+        dossier.Require(choices.Weights.Keys, nameof(options));
+        var form = dossier.Subject.Form;
+        var systems = dossier.Companions.Count == 0 ? TiedSystems.Of(rulebook.Analyse(form)) : TiedSystems.Of(rulebook.For(form).Beside(dossier.Shape));
+        return new RepairResult(dossier, blanks, choices, systems);
+    }
+
+    private static AnnualDisclosureReport Corrected(AnnualDisclosureReport report, IEnumerable<RepairEdit> edits)
+    {
+        var builder = report.ToBuilder();
+        foreach (var edit in edits)
+        {
+            if (report[edit.Cell] != edit.From) throw new ArgumentException($"{edit.At} holds “{report[edit.Cell]}”; the repair starts from “{edit.From}”.", nameof(edits));
+            builder.Set(edit.Cell, edit.To);
+        }
+
+        return builder.Build();
     }
 }

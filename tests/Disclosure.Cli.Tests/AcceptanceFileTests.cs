@@ -2,7 +2,8 @@ using System.Text;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Texts;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
+using Disclosure.Findings.Json;
 using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
@@ -36,10 +37,10 @@ public sealed class AcceptanceFileTests : IDisposable
 
         CommandRun.Of("check", folder, "--accepted", file, "--write-accepted");
         Fill(file);
-        var before = AcceptanceList.Read(File.ReadAllText(file));
+        var before = AcceptanceJson.Read(File.ReadAllText(file));
         workspace.Write("in/c.json", SampleReports.PetitionBureau2019);
         CommandRun.Of("check", folder, "--accepted", file, "--write-accepted");
-        var after = AcceptanceList.Read(File.ReadAllText(file));
+        var after = AcceptanceJson.Read(File.ReadAllText(file));
 
         Assert.Equal(before.Entries, after.Entries.Take(before.Entries.Count));
         Assert.True(after.Entries.Count > before.Entries.Count);
@@ -59,7 +60,7 @@ public sealed class AcceptanceFileTests : IDisposable
 
         Assert.Equal(ExitCode.Findings, first.ExitCode);
         Assert.Equal(first.Output, second.Output);
-        var count = AcceptanceList.Read(File.ReadAllText(accepted)).Entries.Count;
+        var count = AcceptanceJson.Read(File.ReadAllText(accepted)).Entries.Count;
         Assert.Equal(DiagnosisTexts.Written(accepted, count, count).Chinese, first.Error.TrimEnd());
         Assert.Equal(DiagnosisTexts.Written(accepted, 0, count).Chinese, second.Error.TrimEnd());
     }
@@ -129,7 +130,7 @@ public sealed class AcceptanceFileTests : IDisposable
 
     private static void Fill(string file)
     {
-        var list = AcceptanceList.Read(File.ReadAllText(file));
-        File.WriteAllText(file, new AcceptanceList(list.Entries.Select(entry => entry with { Reason = "机构改革，划转申请一件" })).Write());
+        var list = AcceptanceJson.Read(File.ReadAllText(file));
+        File.WriteAllText(file, AcceptanceJson.Write(new AcceptanceList(list.Entries.Select(entry => entry with { Reason = "机构改革，划转申请一件" }))));
     }
 }

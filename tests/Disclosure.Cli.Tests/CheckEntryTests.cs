@@ -1,11 +1,16 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Tests.Running;
+using Disclosure.Cli.Writers.Json;
+using Disclosure.Cli.Writers.Text;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings.Json;
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
+using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Testing;
 using FsCheck.Xunit;
@@ -38,7 +43,7 @@ public sealed partial class CheckEntryTests : IDisposable
     public bool The_cause_of_what_is_open_stands_with_what_is_open(AnyReport any, int picks)
     {
         var input = Checked(any.Report, picks);
-        return input.Audit!.Diagnoses.All(diagnosis =>
+        return input.Diagnoses.All(diagnosis =>
         {
             // An equation is in one diagnosis alone, other findings may be in several.
             var found = diagnosis.Findings.ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
@@ -48,8 +53,11 @@ public sealed partial class CheckEntryTests : IDisposable
             var groups = input.Groups.Where(group => group.Echoes.Prepend(group.Leader).Any(equations.Contains)).ToList();
             var explained = groups.Where(group => group.Causes.Count > 0 || group.Repairs.Count > 0).ToList();
             return equations.All(entry => entry.IsAccepted)
-                || (groups.Exists(group => !group.Leader.IsAccepted && group.Causes.Count == diagnosis.Hints.Count)
+                || (groups.Exists(group => !group.Leader.IsAccepted && diagnosis.Explanations.All(each => IsToldBy(group, each)))
                     && explained.TrueForAll(group => !group.Leader.IsAccepted));
+
+            bool IsToldBy(EntryGroup group, Explanation each) =>
+                group.Causes.Contains(each.Message()) || diagnosis.Parts.Any(part => part.Best?.Explanations.Contains(each) == true);
         });
     }
 
@@ -62,7 +70,7 @@ public sealed partial class CheckEntryTests : IDisposable
         Assert.True(findings.Count > 1);
         foreach (var accepted in findings)
         {
-            var list = workspace.Write("accepted.json", ListOf([accepted]).Write());
+            var list = workspace.Write("accepted.json", AcceptanceJson.Write(ListOf([accepted])));
             var text = CommandRun.Of("check", path, "--accepted", list).Output;
             var page = CommandRun.Of("check", path, "--accepted", list, "--format", "html").Output;
             var input = Checked(report, accepted);
@@ -72,6 +80,35 @@ public sealed partial class CheckEntryTests : IDisposable
             var open = Paragraphs().Split(text).Where(part => !part.StartsWith("已认可", StringComparison.Ordinal));
             var shown = open.SelectMany(part => RuleIds().Matches(part)).Select(id => id.Value).ToHashSet();
             Assert.All(findings.Where(finding => !ReferenceEquals(finding, accepted)), finding => Assert.Contains(finding.RuleId, shown));
+        }
+    }
+
+    [Fact]
+    public void Which_findings_have_one_cause_is_worked_out_once()
+    {
+        var input = Checked(SampleReports.WrongApplicantKind, 0);
+        Assert.Same(input.Diagnoses, input.Diagnoses);
+        Assert.Same(input.Repairs!.Parts[0], input.Diagnoses[0].Parts[0]);
+    }
+
+    [Theory]
+    [InlineData(DisplayLanguage.Chinese, "规则本身出错，与报告无关，这条规则未作审核：InvalidOperationException: out of order")]
+    [InlineData(DisplayLanguage.English, "The rule itself went wrong, whatever the report, and was not decided: InvalidOperationException: out of order")]
+    public void A_fault_inside_a_rule_is_told_by_every_writer(DisplayLanguage language, string told)
+    {
+        var audit = ReportAudit.Run(SampleReports.Balanced2021, null, new Rulebook("own", [.. RuleCatalogue.Rules, new FaultyRule()]));
+        var input = new CheckedInput("report.json", new ReportReading(audit.Report, []), audit, language);
+
+        Assert.Equal(("XA0001", told), (input.Undetermined[0].Code, input.Undetermined[0].Message));
+        foreach (var write in new Action<TextWriter>[]
+        {
+            target => new ReportText(new TextPage(target, null, false), language, isVerbose: false).Write(input),
+            target => new CheckJson(target, language).Prepare(input)(),
+        })
+        {
+            using var target = new StringWriter();
+            write(target);
+            Assert.Contains("InvalidOperationException: out of order", target.ToString(), StringComparison.Ordinal);
         }
     }
 

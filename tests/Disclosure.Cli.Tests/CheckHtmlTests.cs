@@ -6,7 +6,7 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Cli.Writers.Html;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Messages;

@@ -4,7 +4,8 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Cli.Writers.Sarif;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
+using Disclosure.Findings.Json;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
@@ -112,7 +113,7 @@ public sealed class CheckSarifTests : IDisposable
         var report = ConsoleReports.BookedUnderTwoApplicants();
         var accepted = ReportAudit.Run(report).Findings[0];
         var list = new AcceptanceList([new AcceptedFinding { Fingerprint = accepted.Fingerprint, Reason = "机构改革，划转申请一件", By = "王", Date = new DateOnly(2026, 1, 20) }]);
-        var run = CommandRun.Of("check", workspace.Write("report.json", report), "--format", "sarif", "--accepted", workspace.Write("accepted.json", list.Write()));
+        var run = CommandRun.Of("check", workspace.Write("report.json", report), "--format", "sarif", "--accepted", workspace.Write("accepted.json", AcceptanceJson.Write(list)));
         var suppressed = Assert.Single(Results(run.Output), result => result["suppressions"]!.AsArray().Count > 0);
         Assert.Equal(accepted.Fingerprint, suppressed["fingerprints"]!["disclosure/v1"]!.GetValue<string>());
         Assert.Equal("机构改革，划转申请一件", suppressed["suppressions"]![0]!["justification"]!.GetValue<string>());

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -44,6 +46,31 @@ public sealed class ManualTests
 
         Assert.StartsWith("## DC3001\n", chapter, StringComparison.Ordinal);
         Assert.Contains($"{chapter}\n", Printed("zh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_slip_has_its_row_and_is_explained_alone()
+    {
+        Assert.All(SlipCatalogue.All, slip => Assert.Contains($"\n| {slip.Id} | {slip.Name.Chinese} |", Printed("zh"), StringComparison.Ordinal));
+        var slip = SlipCatalogue.WrongColumn;
+        Assert.StartsWith($"{slip.Id}  {slip.Name.Chinese}\n", CommandRun.Of("rules", "dr2001").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"| {slip.Id} | {slip.Name.English} |", CommandRun.Of("rules", slip.Id, "--format", "markdown", "--lang", "en").Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(CommandRun.Of("rules", slip.Id, "--format", "json").Output);
+        Assert.Equal(slip.Sign!.Text.English, Assert.Single(json.RootElement.GetProperty("slips").EnumerateArray()).GetProperty("sign").GetProperty("en").GetString());
+    }
+
+    [Fact]
+    public void Every_id_that_a_check_tells_is_explained()
+    {
+        using var check = JsonDocument.Parse(CommandRun.Of("check", Path.Combine(Papers.Root, "tests/samples/petition-bureau-2019.txt"), "--format", "json").Output);
+        var report = check.RootElement.GetProperty("reports")[0];
+        var told = report.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString())
+            .Concat(report.GetProperty("diagnoses").EnumerateArray().SelectMany(each => each.GetProperty("hints").EnumerateArray()).Select(hint => hint.GetProperty("id").GetString()))
+            .Concat(report.GetProperty("repairs").EnumerateArray().Select(repair => repair.GetProperty("hypothesis").GetString()))
+            .Concat(report.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()))
+            .OfType<string>().Distinct().ToList();
+        Assert.Contains(told, id => id.StartsWith("DR", StringComparison.Ordinal));
+        Assert.All(told, id => Assert.StartsWith(id, CommandRun.Of("rules", id).Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class RulesTests
             var failing = told.GetProperty("examples").GetProperty("failing");
             AssertSame(example.Passing, told.GetProperty("examples").GetProperty("passing"));
             AssertSame(example.Failing, failing);
-            var findings = ReportAudit.Run(example.Failing.Report).Findings.Where(finding => finding.RuleId == example.RuleId);
+            var findings = ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.RuleId == example.RuleId);
             Assert.NotEmpty(findings);
             Assert.Equal(
                 findings.Select(finding => new BilingualText(finding.Message(), finding.Message(DisplayLanguage.English))),
@@ -80,13 +80,21 @@ public sealed class RulesTests
 
     private static void AssertSame(ExampleReport example, JsonElement told)
     {
-        var builder = example.Origin.ToBuilder();
+        AssertSame(example.Report, example.Origin, told);
+        Assert.Equal(example.Changes, told.GetProperty("changes").EnumerateArray().Select(Text));
+        JsonElement[] companions = told.TryGetProperty("companions", out var beside) ? [.. beside.EnumerateArray()] : [];
+        Assert.Equal(example.Dossier.Companions.Count, companions.Length);
+        foreach (var (companion, each) in example.Dossier.Companions.Zip(companions)) AssertSame(companion.Report!, ExampleReport.Of(companion.Report!.Form).Origin, each);
+    }
+
+    private static void AssertSame(AnnualDisclosureReport report, AnnualDisclosureReport origin, JsonElement told)
+    {
+        var builder = origin.ToBuilder();
         foreach (var cell in told.GetProperty("cells").EnumerateObject()) builder.Set(cell.Name, FigureOf(cell.Value));
         foreach (var path in told.GetProperty("absent").EnumerateArray()) builder.Set(path.GetString()!, Figure.Absent);
-        Assert.All(builder.Form.Cells, cell => Assert.Equal(example.Report[cell], builder[cell]));
-        Assert.Equal(example.Report.Year, told.GetProperty("year").GetInt32());
-        Assert.Equal(example.Report.Authority, told.GetProperty("authority").GetString());
-        Assert.Equal(example.Changes, told.GetProperty("changes").EnumerateArray().Select(Text));
+        Assert.All(builder.Form.Cells, cell => Assert.Equal(report[cell], builder[cell]));
+        Assert.Equal(report.Year, told.GetProperty("year").GetInt32());
+        Assert.Equal(report.Authority, told.GetProperty("authority").GetString());
     }
 
     private static Figure FigureOf(JsonElement value) => value.ValueKind switch

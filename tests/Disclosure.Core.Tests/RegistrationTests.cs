@@ -1,3 +1,4 @@
+using Disclosure.Core.Tests.Rules;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -56,6 +57,25 @@ public sealed class RegistrationTests
 
         Assert.Same(own, provider.GetRequiredService<IValidator<AnnualDisclosureReport>>());
         Assert.Same(Unknown, provider.GetRequiredService<RuleOptions>());
+    }
+
+    [Fact]
+    public void A_rulebook_of_ones_own_reaches_the_validators()
+    {
+        var own = new Rulebook("own", [OwnRules.FewReconsiderationsArePending("XA0001"), .. RuleCatalogue.Rules]);
+        var report = SampleReports.Balanced2021.With("reconsideration.pending", 3L).With("reconsideration.total", 33L);
+
+        using var usual = new ServiceCollection().AddDisclosure().BuildServiceProvider();
+        using var given = new ServiceCollection().AddDisclosure(rulebook: own).BuildServiceProvider();
+        using var registered = new ServiceCollection().AddSingleton(own).AddDisclosure().BuildServiceProvider();
+
+        Assert.Same(RuleCatalogue.Rulebook, usual.GetRequiredService<Rulebook>());
+        Assert.Same(own, given.GetRequiredService<Rulebook>());
+        Assert.True(usual.GetRequiredService<IValidator<AnnualDisclosureReport>>().Validate(report).IsValid);
+        foreach (var provider in new[] { given, registered })
+        {
+            Assert.Equal("XA0001", Assert.Single(provider.GetRequiredService<IValidator<AnnualDisclosureReport>>().Validate(report).Errors).ErrorCode);
+        }
     }
 
     // That is how FluentValidation registers the validators that it finds in an assembly.

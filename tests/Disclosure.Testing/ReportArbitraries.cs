@@ -40,6 +40,12 @@ public static class ReportArbitraries
     /// <summary>Balanced reports with one to four counts of sections 三 and 四 changed.</summary>
     public static Arbitrary<WrongCells> WrongCells() => Arb.From(WrongReports.Any);
 
+    /// <summary>Balanced reports with last year's beside them.</summary>
+    public static Arbitrary<YearPair> YearPair() => Arb.From(YearPairs.Balanced.Select(pair => new YearPair(pair)));
+
+    /// <summary>The same with one to three counts of section 三 changed in either year.</summary>
+    public static Arbitrary<WrongPair> WrongPair() => Arb.From(YearPairs.Wrong);
+
     /// <summary>Whole reports as they are printed.</summary>
     public static Arbitrary<PrintableReport> Printable() => Arb.From(PrintableReports.Any.Select(report => new PrintableReport(report)));
 

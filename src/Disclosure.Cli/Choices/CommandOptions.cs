@@ -83,6 +83,8 @@ internal static class CommandOptions
 
     public static Option<bool> WriteAccepted() => Flag("--write-accepted", OptionTexts.WriteAccepted);
 
+    public static Option<string?> Prior() => Named("--prior", OptionTexts.Prior);
+
     public static Option<bool> Strict() => Flag("--strict", OptionTexts.Strict);
 
     public static Option<bool> Places() => Flag("--places", OptionTexts.Places);

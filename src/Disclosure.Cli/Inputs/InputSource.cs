@@ -1,3 +1,4 @@
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Documents.Archives;
@@ -55,24 +56,33 @@ internal sealed class InputSource
     /// <summary>Something named on the command line that holds no document.</summary>
     public static InputSource Unusable(string name, ReadingProblem problem) => new(name, null, _ => ReportReading.Failed(problem));
 
-    /// <summary>Reports that the program itself is at fault with a document.</summary>
-    public static ReadingProblem Fault(Exception exception) =>
+    // The program itself is at fault with a document.
+    private static ReadingProblem Fault(Exception exception) =>
         new(ProblemCatalogue.ProgramFault, null, ("met", BilingualText.Same($"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}")));
 
     /// <summary>Reads the report.</summary>
     /// <param name="options">What is known of it beforehand.</param>
     /// <returns>The report where there is one, and every problem in reading.</returns>
-    public ReportReading Read(ReadingOptions options)
+    public ReportReading Read(ReadingOptions options) => Read(options, reading => reading);
+
+    /// <summary>Reads the report and makes something of it. Whatever either does to the program is a problem of this input alone.</summary>
+    /// <param name="options">What is known of the report beforehand.</param>
+    /// <param name="make">Makes it; asked a second time, of the problem, where it fails itself.</param>
+    public T Read<T>(ReadingOptions options, Func<ReportReading, T> make)
     {
+        var isRead = false;
         try
         {
-            return read(options);
+            var reading = read(options);
+            isRead = true;
+            return make(reading);
         }
 #pragma warning disable CA1031 // Whatever one input does to its reader, the others are still read.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not UsageException)
 #pragma warning restore CA1031
         {
-            return ReportReading.Failed(exception is IOException or UnauthorizedAccessException ? SystemTexts.Unopened(Name, exception) : Fault(exception));
+            var isUnopened = !isRead && exception is IOException or UnauthorizedAccessException;
+            return make(ReportReading.Failed(isUnopened ? SystemTexts.Unopened(Name, exception) : Fault(exception)));
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
-using Disclosure.Reports;
+using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 
 namespace Disclosure.Cli.Inputs;
@@ -75,10 +75,13 @@ internal static class JsonBatch
         {
             return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("met", NotUtf8)), false);
         }
-        catch (Exception exception) when (exception is JsonException or IOException)
+        catch (JsonException exception)
         {
-            var place = exception is JsonException { LineNumber: long line } ? new DocumentPlace((int)line + 1) : null;
-            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, place, ("met", NoJson)), true);
+            return ("", JsonFault.Problem(ProblemCatalogue.MalformedJson, exception, NoJson), true);
+        }
+        catch (IOException)
+        {
+            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("met", NoJson)), true);
         }
     }
 

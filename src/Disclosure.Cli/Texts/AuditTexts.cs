@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
@@ -38,7 +39,7 @@ internal static class AuditTexts
 
     public static BilingualText Cells { get; } = new("所在", "at");
 
-    public static BilingualText Basis { get; } = new("依据", "basis");
+    public static BilingualText Basis => RuleTexts.Basis;
 
     public static BilingualText Subtracted { get; } = new("减 ", "minus ");
 
@@ -49,6 +50,10 @@ internal static class AuditTexts
         $"{Plural(count, "place")} could not be decided: figures or the report year are blank, absent or not readable");
 
     public static BilingualText Undecided(int count) => new($"无法判定 {count}", $"{count} not decided");
+
+    public static BilingualText FaultInRule(string fault) => new(
+        $"规则本身出错，与报告无关，这条规则未作审核：{fault}",
+        $"The rule itself went wrong, whatever the report, and was not decided: {fault}");
 
     public static BilingualText NotDecided(string subject) => new($"无法判定：{subject}", $"Could not be decided: {subject}");
 
@@ -78,12 +83,7 @@ internal static class AuditTexts
         $"已中断：结果只含中断前检查完的 {inputs} 份。",
         $"Interrupted: the result holds only the {Plural(inputs, "report")} checked before.");
 
-    public static BilingualText Of(RuleSeverity severity) => severity switch
-    {
-        RuleSeverity.Error => new BilingualText("错误", "error"),
-        RuleSeverity.Warning => new BilingualText("警告", "warning"),
-        _ => new BilingualText("提示", "info"),
-    };
+    public static BilingualText Of(RuleSeverity severity) => RuleTexts.Of(severity);
 
     /// <summary>A verdict in a word; null is that of a report that could not be read.</summary>
     public static BilingualText Of(RuleVerdict? verdict) => verdict switch

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
+using Disclosure.Manual;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Texts;
@@ -13,7 +14,7 @@ internal static class DiagnosisTexts
 
     public static BilingualText Echoes { get; } = new("同因", "with it");
 
-    public static BilingualText Or { get; } = new("、", ", ");
+    public static BilingualText Or => RuleTexts.Or;
 
     public static BilingualText Separator { get; } = new("；", "; ");
 

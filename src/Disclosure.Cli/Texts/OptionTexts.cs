@@ -37,6 +37,9 @@ internal static class OptionTexts
         "把本次的问题补进 --accepted 的清单，理由留空待填",
         "add the present findings to the --accepted file, their reasons left to be filled in");
 
+    public static BilingualText Prior { get; } = new(
+        "上年度的报告：核对两年之间的结转；只用于一份报告", "last year's report, against which the carry-over is checked; for one report only");
+
     public static BilingualText Strict { get; } = new("读取中有任何疑问，退出码即为 2", "any problem in reading makes the exit code 2");
 
     public static BilingualText Places { get; } = new("逐格列出数字在文件中的位置", "list for each cell where it stood in the document");

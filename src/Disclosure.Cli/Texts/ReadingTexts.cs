@@ -1,14 +1,14 @@
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli.Texts;
 
 /// <summary>The words around what was read.</summary>
 internal static class ReadingTexts
 {
-    public static BilingualText Of(ProblemSeverity severity) => AuditTexts.Of(severity == ProblemSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning);
+    public static BilingualText Of(ProblemSeverity severity) => RuleTexts.Of(severity);
 
     public static BilingualText Interrupted(int read, int unread) => new(
         $"已中断：结果只含中断前读到的 {read} 份报告{(unread == 0 ? "" : $"；另有 {unread} 个文件未能读取")}。",

@@ -19,6 +19,10 @@ internal static class RepairTexts
         $"一次只处理一份报告；用法见 disclosure {verb} --help。",
         $"One report is taken at a time; see disclosure {verb} --help.");
 
+    public static BilingualText ElsewhereToo(BilingualText cell, string to) => new(
+        $"“{cell.Chinese}”也要改为 {to}；写出的只是本年度报告的改正本。",
+        $"“{cell.English}” is to become {to} as well; the copy is of this year's report alone.");
+
     public static BilingualText UnknownChoice(string given) => new(
         $"--choose 应为改法的编号，如 2 或 2,5；这里是“{given}”。",
         $"--choose takes numbers of repairs, such as 2 or 2,5, not “{given}”.");

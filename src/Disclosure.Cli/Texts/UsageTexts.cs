@@ -38,6 +38,14 @@ internal static class UsageTexts
         given == 0 ? $"{option} 之后缺少取值（{value}）。" : $"{option} 只能给出一次，这里给了 {given} 次。",
         given == 0 ? $"{option} needs a value ({value})." : $"{option} can be given only once; here it stands {given} times.");
 
+    public static BilingualText PriorOfMany { get; } = new(
+        "--prior 是一份报告的上年度报告，只能与一份文件一起用。",
+        "--prior names last year's report of one report and goes with one file only.");
+
+    public static BilingualText NotTheYearBefore(string prior, int year, int due) => new(
+        $"“{prior}”是 {year} 年度的报告，应为 {due - 1} 年度的报告。",
+        $"“{prior}” is a report of {year}; it should be of {due - 1}.");
+
     public static BilingualText UnknownYear(string given) => new(
         $"--year 应为四位数的年份，如 2025；这里是“{given}”。",
         $"--year takes a year of four digits, such as 2025, not “{given}”.");

@@ -27,6 +27,7 @@ internal static class VerbTexts
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [
         ("disclosure check 2025.txt", new("检查一份报告", "audit one report")),
+        ("disclosure check 2025.docx --prior 2024.docx", new("同时与上年度的报告核对结转", "hold it against last year's report as well")),
         ("disclosure check reports/ --format json --out findings.json", new("检查整个文件夹，结果写成 JSON", "audit a folder and write the findings as JSON")),
         ("find . -name '*.pdf' -newer last | disclosure check --files-from - --jobs 8", new("检查清单中的文件，同时处理 8 份", "audit the files of a list, eight at once")),
         ("disclosure check 2025.txt --format html --out 2025.html", new("写成网页：三张表中标出有问题的格", "write a page that marks the cells in the three tables")),
@@ -92,12 +93,13 @@ internal static class VerbTexts
         ("disclosure completion pwsh >> $PROFILE", new("PowerShell", "PowerShell")),
     ];
 
-    public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则", "list the rule catalogue, or explain one rule");
+    public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则、一种疑因", "list the rule catalogue, or explain one rule or slip");
 
     public static BilingualText RulesExplanation { get; } = new(
-        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式、所读的格、提示语，并举例。markdown 写出整本手册。",
+        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式、所读的格、提示语，并举例。疑因（DR）和读取时的问题（DP）的编号也能说明。"
+            + "markdown 写出整本手册。",
         "Lists every rule; with an id, explains one: what must hold, on what basis, in which editions, from which cells, how a breach is told, "
-            + "with examples. As markdown, the whole manual.");
+            + "with examples. Ids of likely slips (DR) and of problems in reading (DP) are explained too. As markdown, the whole manual.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RulesExamples { get; } =
     [

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -12,6 +13,7 @@ internal sealed class CheckCommand : RequestCommand<CheckRequest>
 {
     private readonly InputChoices sources = new();
     private readonly ReadingChoices reading = new();
+    private readonly Option<string?> prior = CommandOptions.Prior();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
     private readonly Option<string?> choices = CommandOptions.Rules();
     private readonly Option<FailThreshold> failOn = CommandOptions.FailOn();
@@ -28,7 +30,7 @@ internal sealed class CheckCommand : RequestCommand<CheckRequest>
         : base("check", formats, carryOut)
     {
         Arguments.Add(Operands);
-        Take([Format, Out, .. sources.Options, .. reading.Options, blank, choices, failOn, accepted, writeAccepted, repairs, strict, verbose]);
+        Take([Format, Out, .. sources.Options, .. reading.Options, prior, blank, choices, failOn, accepted, writeAccepted, repairs, strict, verbose]);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -46,13 +48,16 @@ internal sealed class CheckCommand : RequestCommand<CheckRequest>
         var configuration = setting.Configuration;
         var acceptedFile = arguments.GetValue(accepted) ?? configuration.Accepted;
         var rulesFile = arguments.GetValue(choices);
-        var inputs = sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [rulesFile, acceptedFile, .. configuration.Files]);
+        var priorFile = arguments.GetValue(prior);
+        if (priorFile is not null && !sources.IsOneDocument(arguments, Operands)) throw new UsageException(UsageTexts.PriorOfMany);
+        var inputs = sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [rulesFile, acceptedFile, priorFile, .. configuration.Files]);
         var rules = RulesFile.Read(rulesFile) ?? configuration.Rules;
         return new CheckRequest
         {
             Inputs = inputs,
             Names = sources.NamesOf(arguments, Operands),
             Jobs = sources.JobsOf(arguments),
+            Prior = priorFile is null ? null : InputSource.File(priorFile),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
             Format = FormatOf(arguments),

@@ -17,6 +17,9 @@ internal sealed record CheckRequest
     /// <summary>How many inputs are worked on at once.</summary>
     public required int Jobs { get; init; }
 
+    /// <summary>Last year's report beside the one that is checked; null for none.</summary>
+    public InputSource? Prior { get; init; }
+
     /// <summary>What is known of the documents.</summary>
     public required ReadingOptions Reading { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class RepairCommand : RequestCommand<RepairRequest>
 {
     private readonly Option<IReadOnlyList<int>> choose = CommandOptions.Choose();
     private readonly ReadingChoices reading = new();
+    private readonly Option<string?> prior = CommandOptions.Prior();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
     private readonly Option<bool> strict = CommandOptions.Strict();
 
@@ -22,7 +23,7 @@ internal sealed class RepairCommand : RequestCommand<RepairRequest>
         : base("repair", formats, carryOut)
     {
         Arguments.Add(Operands);
-        Take([Format, Out, choose, .. reading.Options, blank, strict]);
+        Take([Format, Out, choose, .. reading.Options, prior, blank, strict]);
     }
 
     public override BilingualText Summary => VerbTexts.RepairSummary;
@@ -38,9 +39,11 @@ internal sealed class RepairCommand : RequestCommand<RepairRequest>
     protected override RepairRequest RequestOf(ParseResult arguments, Setting setting)
     {
         var rules = setting.Configuration.Rules;
+        var priorFile = arguments.GetValue(prior);
         return new RepairRequest
         {
-            Input = SingleInput.Of(arguments.GetValue(Operands) ?? [], setting.Surroundings.Input, Name),
+            Input = SingleInput.Of(arguments.GetValue(Operands) ?? [], setting.Surroundings.Input, Name, priorFile),
+            Prior = priorFile is null ? null : InputSource.File(priorFile),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
             Format = FormatOf(arguments),

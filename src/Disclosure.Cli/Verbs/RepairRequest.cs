@@ -11,6 +11,9 @@ internal sealed record RepairRequest
     /// <summary>What is repaired.</summary>
     public required SingleInput Input { get; init; }
 
+    /// <summary>Last year's report beside the one that is repaired; null for none.</summary>
+    public InputSource? Prior { get; init; }
+
     /// <summary>What is known of the document.</summary>
     public required ReadingOptions Reading { get; init; }
 

@@ -3,12 +3,13 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;
 
-/// <summary><c>disclosure rules</c>: the rule catalogue, one rule explained, or the equations analysed.</summary>
+/// <summary><c>disclosure rules</c>: the rule catalogue, one rule, slip or problem explained, or the equations analysed.</summary>
 internal sealed class RulesCommand : RequestCommand<RulesRequest>
 {
     private readonly IReadOnlyList<ResultFormat> analysisFormats;
@@ -22,7 +23,8 @@ internal sealed class RulesCommand : RequestCommand<RulesRequest>
         : base("rules", formats, carryOut)
     {
         this.analysisFormats = analysisFormats;
-        Operands.CompletionSources.Add(_ => RuleCatalogue.Rules.Select(rule => rule.Id).Concat(ProblemCatalogue.All.Select(kind => kind.Code)));
+        Operands.CompletionSources.Add(_ =>
+            [.. RuleCatalogue.Rules.Select(rule => rule.Id), .. SlipCatalogue.All.Select(slip => slip.Id), .. ProblemCatalogue.All.Select(kind => kind.Code)]);
         Arguments.Add(Operands);
         Take([Format, Out, analyse]);
     }
@@ -42,12 +44,14 @@ internal sealed class RulesCommand : RequestCommand<RulesRequest>
         var ids = arguments.GetValue(Operands) ?? [];
         if (ids.Length > 1) throw new UsageException(UsageTexts.OneTooMany(ids[1], Name));
         var id = ids.FirstOrDefault();
+        var slip = SlipCatalogue.All.FirstOrDefault(kind => kind.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
         var problem = ProblemCatalogue.All.FirstOrDefault(kind => kind.Code.Equals(id, StringComparison.OrdinalIgnoreCase));
         var request = new RulesRequest
         {
             Format = FormatOf(arguments),
             Out = arguments.GetValue(Out),
-            Rule = id is null || problem is not null ? null : Find(id),
+            Rule = id is null || slip is not null || problem is not null ? null : Find(id),
+            Slip = slip,
             Problem = problem,
             IsAnalysis = arguments.GetValue(analyse),
         };

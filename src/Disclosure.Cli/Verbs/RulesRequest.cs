@@ -1,4 +1,5 @@
 using Disclosure.Cli.Choices;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
@@ -15,6 +16,9 @@ internal sealed record RulesRequest
 
     /// <summary>The rule to explain.</summary>
     public Rule? Rule { get; init; }
+
+    /// <summary>The slip to explain.</summary>
+    public Slip? Slip { get; init; }
 
     /// <summary>The problem of reading to explain.</summary>
     public ProblemKind? Problem { get; init; }

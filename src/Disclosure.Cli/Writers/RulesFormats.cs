@@ -14,7 +14,7 @@ internal static class RulesFormats
     private static readonly FormatRows<Func<ResultTarget, DisplayLanguage, IRulesWriter>> Rows = new(
         (ResultFormat.Text, (target, language) => new RulesText(target.Page(), language)),
         (ResultFormat.Json, (target, _) => new RulesJson(new JsonPage(target.Writer))),
-        (ResultFormat.Markdown, (target, language) => new RulesMarkdown(new MarkdownPage(target.Writer), language)));
+        (ResultFormat.Markdown, (target, language) => new RulesMarkdown(target.Writer, language)));
 
     /// <summary>The formats; the default first.</summary>
     public static IReadOnlyList<ResultFormat> All => Rows.All;

@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
-using Disclosure.Findings.Acceptance;
-using Disclosure.Findings.Diagnoses;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations;
 
 namespace Disclosure.Findings;
 
@@ -11,9 +11,8 @@ public sealed class AuditResult
 {
     private readonly AuditedReport audited;
     private readonly FormRules rules;
-    private IReadOnlyList<Diagnosis>? diagnoses;
 
-    internal AuditResult(AuditedReport audited, FormRules rules, HeldInstances held, RuleAnswers? answers)
+    private AuditResult(AuditedReport audited, FormRules rules, HeldInstances held, RuleAnswers? answers)
     {
         this.audited = audited;
         this.rules = rules;
@@ -25,11 +24,18 @@ public sealed class AuditResult
         Verdict = Decide();
     }
 
+    /// <summary>Audits a report.</summary>
+    internal static AuditResult Of(AuditedReport audited, Rulebook rulebook)
+    {
+        var rules = rulebook.For(audited.Form);
+        var (held, others) = RuleEngine.Ask(rules, audited);
+        return new AuditResult(audited, rules, held, others);
+    }
+
     private AuditResult(AuditResult result, AcceptanceList accepted)
     {
         audited = result.audited;
         rules = result.rules;
-        diagnoses = result.diagnoses;
         Findings = result.Findings;
         Undetermined = result.Undetermined;
         Counts = result.Counts;
@@ -39,6 +45,9 @@ public sealed class AuditResult
 
     /// <summary>The report that was audited.</summary>
     public AnnualDisclosureReport Report => audited.Report;
+
+    /// <summary>The report with what stands beside it.</summary>
+    public Dossier Dossier => audited.Dossier;
 
     /// <summary>The choices of the audit.</summary>
     public RuleOptions Options => audited.Options;
@@ -70,11 +79,6 @@ public sealed class AuditResult
     /// <summary>How many instances gave each answer.</summary>
     public AuditCounts Counts { get; }
 
-    /// <summary>
-    /// The findings of equations, those together that have one cause as far as the equations tell. Worked out when first asked for.
-    /// </summary>
-    public IReadOnlyList<Diagnosis> Diagnoses => diagnoses ??= DiagnosisFinder.Find(audited, Findings, rules.Standing);
-
     /// <summary>The same result with findings that are accepted: they stay, with their reason, but no longer fail the report.</summary>
     /// <param name="accepted">The accepted findings.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
@@ -82,6 +86,12 @@ public sealed class AuditResult
 
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
     public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(Rulebook.Rules, audited, keepsAll: true).All;
+
+    /// <summary>The report as it was audited.</summary>
+    internal AuditedReport Audited => audited;
+
+    /// <summary>In which equations each cell stands.</summary>
+    internal EquationStanding Standing => audited.Companions is { } companions ? rules.Beside(companions.Dossier.Shape).Standing : rules.Standing;
 
     private RuleVerdict Decide()
     {

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
@@ -8,24 +9,31 @@ namespace Disclosure.Findings;
 /// <summary>Tells an equation that does not hold: both sides with their cells, the difference, the larger side, the blanks.</summary>
 internal static class EquationProse
 {
-    public static Dictionary<string, BilingualText> Slots(Breach breach)
+    public static Dictionary<string, BilingualText> Slots(Breach breach, AuditedReport audited)
     {
         var gap = breach.Left!.Value - breach.Right!.Value;
+        var dossier = audited.Companions?.Dossier;
         return new Dictionary<string, BilingualText>
         {
             ["where"] = Where(breach),
             ["left"] = Sum(breach, EquationSide.Left, breach.Left.Value),
             ["right"] = Sum(breach, EquationSide.Right, breach.Right.Value),
-            ["leftTerms"] = Terms(breach, EquationSide.Left),
-            ["rightTerms"] = Terms(breach, EquationSide.Right),
+            ["leftTerms"] = Terms(breach, EquationSide.Left, dossier),
+            ["rightTerms"] = Terms(breach, EquationSide.Right, dossier),
             ["gap"] = NumberText.Of(Math.Abs(gap)),
             ["larger"] = gap > 0 ? new("前者", "the former") : new("后者", "the latter"),
-            ["notes"] = Notes(breach),
+            ["leftReport"] = ReportOn(breach, EquationSide.Left, dossier),
+            ["rightReport"] = ReportOn(breach, EquationSide.Right, dossier),
+            ["notes"] = Notes(breach, dossier),
         };
     }
 
     /// <summary>What fills the slots of a rule that is no equation, and the blanks that it read as 0.</summary>
-    public static Dictionary<string, BilingualText> SlotsWithNotes(Breach breach) => new(breach.Slots) { ["notes"] = Notes(breach) };
+    public static Dictionary<string, BilingualText> SlotsWithNotes(Breach breach) => new(breach.Slots) { ["notes"] = Notes(breach, null) };
+
+    // Where the sum of a side stands; a side over several reports is named for the first.
+    private static BilingualText ReportOn(Breach breach, EquationSide side, Dossier? dossier) =>
+        ReportNames.Of(breach.Equation!.Terms.FirstOrDefault(term => term.Side == side)?.Report ?? ReportSlot.Subject, dossier);
 
     private static BilingualText Where(Breach breach) => breach.Equation!.Subject switch
     {
@@ -38,22 +46,23 @@ internal static class EquationProse
         breach.Cells.Where(cell => cell.Side == side).ToList() is [{ Figure.Number: null } only] ? FigureNames.Of(only.Figure) : NumberText.Of(sum);
 
     // A long sum is told by what counts in it: its figures other than 0.
-    private static BilingualText Terms(Breach breach, EquationSide side)
+    private static BilingualText Terms(Breach breach, EquationSide side, Dossier? dossier)
     {
-        var cells = breach.Cells.Where(cell => cell.Side == side).ToList();
-        var among = cells.ConvertAll(cell => cell.Cell);
+        var cells = breach.Equation!.Terms.Zip(breach.Cells, (term, cell) => (term.Side, Cell: term.ReportCell, cell.Figure)).Where(cell => cell.Side == side).ToList();
+        var among = cells.ConvertAll(cell => cell.Cell.Cell);
         var shown = cells.Count <= 2 ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         if (shown.Count == 0) return new BilingualText("各项均为 0 或空白", "all 0 or blank");
+        var told = shown.ConvertAll(cell => (Name: CellNames.Of(cell.Cell, among, dossier), Figure: FigureNames.Of(cell.Figure)));
         return new BilingualText(
-            string.Join(" ＋ ", shown.Select(cell => $"{CellNames.Of(cell.Cell, among).Chinese} {FigureNames.Of(cell.Figure).Chinese}")),
-            string.Join(" + ", shown.Select(cell => $"{CellNames.Of(cell.Cell, among).English} {FigureNames.Of(cell.Figure).English}")));
+            string.Join(" ＋ ", told.Select(cell => $"{cell.Name.Chinese} {cell.Figure.Chinese}")),
+            string.Join(" + ", told.Select(cell => $"{cell.Name.English} {cell.Figure.English}")));
     }
 
-    private static BilingualText Notes(Breach breach)
+    private static BilingualText Notes(Breach breach, Dossier? dossier)
     {
         var among = breach.Cells.Select(cell => cell.Cell).ToList();
-        var zeros = CellNames.List(breach.ReadAsZero, among);
-        var open = CellNames.List(breach.Open, among);
+        var zeros = CellNames.List(breach.ReadAsZero, among, dossier);
+        var open = CellNames.List(breach.Open, among, dossier);
         var hasZeros = breach.Certainty == Certainty.AssumingBlanksAreZero && breach.ReadAsZero.Count > 0;
         return new BilingualText(
             (hasZeros ? $"以下空白格按 0 计：{zeros.Chinese}。" : "") + (breach.Open.Count > 0 ? $"另有数值不明的格：{open.Chinese}。" : ""),

@@ -1,13 +1,13 @@
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Findings;
 
 /// <summary>
-/// One rule that does not hold at one place of one report: which cells, both sides, on what basis. Immutable; equal
+/// One rule that does not hold at one place of a report: which cells, both sides, on what basis. Immutable; equal
 /// when rule, severity, certainty, place and figures are equal.
 /// </summary>
 public sealed class Finding : IEquatable<Finding>
@@ -37,11 +37,17 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The path of the cell, row, column, table or section that the finding concerns.</summary>
     public string Subject => breach.Subject;
 
-    /// <summary>The cells on which the finding rests, with figure, side and sign; empty where it concerns no cells.</summary>
+    /// <summary>The cells on which the finding rests, with figure, side, sign and report; empty where it concerns no cells.</summary>
     public IReadOnlyList<BreachCell> Cells => breach.Cells;
 
-    /// <summary>Where in the document the finding stands: what it quotes, else the first of its cells that is known to stand somewhere; null where none is.</summary>
-    public DocumentPlace? Place => breach.Place ?? Cells.Select(cell => cell.Figure.Place).FirstOrDefault(place => place is not null);
+    /// <summary>Those of the cells that stand in the subject.</summary>
+    public IEnumerable<BreachCell> SubjectCells => Cells.Where(cell => cell.Companion is null);
+
+    /// <summary>
+    /// Where in the subject's document the finding stands: what it quotes, else the first of its cells that is known to stand
+    /// somewhere; null where none is.
+    /// </summary>
+    public DocumentPlace? Place => breach.Place ?? SubjectCells.Select(cell => cell.Figure.Place).FirstOrDefault(place => place is not null);
 
     /// <summary>The sum of what is known on the left side; null outside equations.</summary>
     public decimal? Left => breach.Left;
@@ -61,10 +67,10 @@ public sealed class Finding : IEquatable<Finding>
     };
 
     /// <summary>The empty cells that were read as 0.</summary>
-    public IReadOnlyList<FormCell> ReadAsZero => breach.ReadAsZero;
+    public IReadOnlyList<ReportCell> ReadAsZero => breach.ReadAsZero;
 
     /// <summary>The cells that take part but whose figures are not known.</summary>
-    public IReadOnlyList<FormCell> Open => breach.Open;
+    public IReadOnlyList<ReportCell> Open => breach.Open;
 
     /// <summary>The equation that does not hold, where the rule is one.</summary>
     public LinearForm? Equation => breach.Equation;
@@ -81,7 +87,7 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The finding in a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) =>
-        Rule.Message.Fill(language, breach.Equation is null ? EquationProse.SlotsWithNotes(breach) : EquationProse.Slots(breach)).TrimEnd();
+        Rule.Message.Fill(language, breach.Equation is null ? EquationProse.SlotsWithNotes(breach) : EquationProse.Slots(breach, audited)).TrimEnd();
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>

@@ -20,9 +20,12 @@ internal static class FindingFingerprint
             .Append(breach.Rule.Id).Append(Separator)
             .Append(breach.Subject).Append(Separator)
             .Append(breach.Printed);
-        foreach (var path in breach.Cells.Select(cell => cell.Cell.Path).Order(StringComparer.Ordinal)) identity.Append(Separator).Append(path);
+        foreach (var path in breach.Cells.Select(PathOf).Order(StringComparer.Ordinal)) identity.Append(Separator).Append(path);
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity.ToString()));
         return Convert.ToHexString(hash, 0, Bytes);
     }
+
+    // The subject is not named, so that a finding that concerns it alone is the same with companions and without.
+    private static string PathOf(BreachCell cell) => cell.Companion is { } companion ? $"{companion}: {cell.Cell.Path}" : cell.Cell.Path;
 }

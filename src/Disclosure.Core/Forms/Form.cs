@@ -33,7 +33,7 @@ public sealed class Form
         applications = new(this, CellKey.Of);
         proactive = new(this, CellKey.Of);
         cases = new(this, CellKey.Of);
-        Totals = [.. FormTotals.Of(this)];
+        Totals = [.. FormTotals.Of(Table(SectionKind.Applications), Table(SectionKind.ReconsiderationAndLitigation))];
         Layout = new CountLayout(this);
     }
 

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Repairs;
 
@@ -11,6 +12,9 @@ public sealed record ImpliedValue(FormCell Cell, ValueRange? Values)
 {
     /// <summary>The cell.</summary>
     public FormCell Cell { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Cell);
+
+    /// <summary>The report in which the cell stands; the subject unless said otherwise.</summary>
+    public ReportSlot Report { get; init; }
 
     /// <summary>The one number that will do; null where there are several or none.</summary>
     public long? Value => Values is { IsDetermined: true } only ? only.Least : null;

@@ -1,32 +1,33 @@
-using Disclosure.Forms;
 using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
-using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
-using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Repairs;
 
 /// <summary>Works out what cells without a figure must hold.</summary>
 internal static class ImpliedValues
 {
-    /// <summary>The open cells of a network that is served.</summary>
-    public static IReadOnlyList<ImpliedValue> Of(LinkValues values, NetworkFigures figures) =>
-        [.. values.Links.ToArray().Where(link => figures.States[link] == LinkState.Open).Select(link => new ImpliedValue(figures.Network.Cells[link], values.RangeOf(link)))];
+    /// <summary>The open cells of equations that are reconciled.</summary>
+    public static IReadOnlyList<ImpliedValue> Of(ICellValues values, TiedFigures figures) =>
+        [.. values.Links.Where(link => figures.States[link] == LinkState.Open).Select(link => At(figures.CellAt(link), values.RangeOf(link)))];
 
-    /// <summary>Every open cell of a report while nothing that is printed changes; one cell may be opened besides.</summary>
-    public static IEnumerable<ImpliedValue> Of(AnnualDisclosureReport report, BlankReading blanks, EquationAnalysis analysis, FormCell? opened = null)
+    /// <summary>Every open cell of a dossier while nothing that is printed changes; one cell may be opened besides.</summary>
+    public static IEnumerable<ImpliedValue> Of(Dossier dossier, BlankReading blanks, IReadOnlyList<TiedSystem> systems, ReportCell? opened = null)
     {
-        foreach (var network in EquationNetwork.Of(analysis))
+        foreach (var system in systems)
         {
-            if (opened is not null && network.LinkOf(opened) < 0) continue;
-            var figures = NetworkFigures.ReadFixed(network, report, blanks, opened);
+            if (opened is { } cell && !system.Has(cell)) continue;
+            var search = system.ReadFixed(dossier, blanks, opened);
+            var figures = search.Figures;
             if (!figures.HasOpen) continue;
-            var values = LinkValues.Of(figures, []);
-            for (var link = 0; link < network.Cells.Length; link++)
+            var values = search.ValuesOf([]);
+            for (var link = 0; link < figures.States.Length; link++)
             {
-                if (figures.States[link] == LinkState.Open) yield return new ImpliedValue(network.Cells[link], values?.RangeOf(link));
+                if (figures.States[link] == LinkState.Open) yield return At(figures.CellAt(link), values?.RangeOf(link));
             }
         }
     }
+
+    private static ImpliedValue At(ReportCell cell, ValueRange? values) => new(cell.Cell, values) { Report = cell.Report };
 }

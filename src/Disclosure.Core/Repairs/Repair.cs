@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 
 namespace Disclosure.Repairs;
 
@@ -21,7 +21,7 @@ public sealed class Repair
         Reasons = reasons;
     }
 
-    /// <summary>The changes, in printed order.</summary>
+    /// <summary>The changes, those of the subject first, in printed order.</summary>
     public IReadOnlyList<RepairEdit> Edits => draft.Edits;
 
     /// <summary>Whether no fewer cells reconcile the part; with weights, whether no other set costs less.</summary>
@@ -31,7 +31,7 @@ public sealed class Repair
     public bool IsDetermined => Edits.All(edit => edit.Values.IsDetermined);
 
     /// <summary>The human slips that would explain the changes, the likeliest first; empty where none is known.</summary>
-    public IReadOnlyList<Hypothesis> Hypotheses => draft.Hypotheses;
+    public IReadOnlyList<Explanation> Explanations => draft.Explanations;
 
     /// <summary>The place among the part's repairs; 1-based, the same for those between which nothing decides.</summary>
     public int Rank { get; }
@@ -52,7 +52,7 @@ public sealed class Repair
     /// <param name="language">The language of the sentence.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value names no language.</exception>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) =>
-        Hypotheses.Count > 0 ? Hypotheses[0].Message(language) : Changes(language);
+        Explanations.Count > 0 ? RepairProse.Slip(Explanations[0], Edits).In(Guard.Against.UndefinedValue(language)) : Changes(language);
 
     /// <summary>Each cell that is changed, with what stands in it and what shall, in a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>

@@ -1,4 +1,4 @@
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Search;
 
 namespace Disclosure.Repairs;
@@ -9,12 +9,15 @@ internal static class RepairList
     public static IReadOnlyList<Repair> Of(RepairScene scene, SearchOutcome outcome)
     {
         var drafts = outcome.Sets.Select(set => RepairDraft.OfSet(scene, set, outcome.Weight)).ToList();
-        foreach (var proposal in Readings.OfActions.SelectMany(reading => reading.Propose(scene)))
+        foreach (var each in scene.OfEachReport())
         {
-            if (RepairDraft.OfProposal(scene, proposal) is { } draft) Add(drafts, draft);
+            foreach (var proposal in Detectors.OfActions.SelectMany(detector => detector.Propose(each)))
+            {
+                if (RepairDraft.OfProposal(each, proposal) is { } draft) Add(drafts, draft);
+            }
         }
 
-        var ranked = drafts.Select((draft, place) => (Draft: draft, Place: place, Rank: RepairRank.Of(draft, scene)))
+        var ranked = drafts.Select((draft, place) => (Draft: draft, Place: place, Rank: RepairRank.Of(draft)))
             .OrderBy(each => each.Rank).ThenBy(each => each.Place).ToList();
         return [.. ranked.Select((each, place) => new Repair(scene, each.Draft, 1 + ranked.FindIndex(other => other.Rank == each.Rank), each.Rank.Reasons(each.Draft, outcome.Weight)))];
     }
@@ -24,6 +27,6 @@ internal static class RepairList
     {
         var place = drafts.FindIndex(other => other.Edits.Count == draft.Edits.Count && other.Key == draft.Key);
         if (place < 0) drafts.Add(draft);
-        else drafts[place] = drafts[place] with { Hypotheses = [.. drafts[place].Hypotheses, .. draft.Hypotheses] };
+        else drafts[place] = drafts[place] with { Explanations = [.. drafts[place].Explanations, .. draft.Explanations] };
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
-using Disclosure.Forms;
-using Disclosure.Messages;
-using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Repairs;
 
@@ -33,24 +31,28 @@ public sealed record RepairOptions
     /// <exception cref="ArgumentException">The number is 0 or less.</exception>
     public long MaximumSteps { get; init => field = Guard.Against.NegativeOrZero(value); } = 200_000;
 
-    /// <summary>Cells whose figures are known to be right; a cell without a figure that counts stays open. None unless given.</summary>
-    /// <exception cref="ArgumentException">The list or a cell is null.</exception>
-    public IReadOnlyCollection<FormCell> FixedCells { get; init => field = Guard.Against.NullElement(value).ToImmutableArray(); } = [];
+    /// <summary>
+    /// Cells of any report whose figures are known to be right and are not changed; a cell without a figure that counts stays
+    /// open. None unless given.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyCollection<ReportCell> FixedCells { get; init => field = Guard.Against.Null(value).ToImmutableArray(); } = [];
+
+    /// <summary>
+    /// Reports all of whose cells are fixed, such as last year's once it is published; what does not hold within them is left
+    /// as it is. None unless given.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyCollection<ReportSlot> FixedReports { get; init => field = Guard.Against.Null(value).ToImmutableArray(); } = [];
 
     /// <summary>
     /// What it costs to change a cell, from 1 to 1000: the larger, the less likely its figure is wrong. 1 for cells not
     /// given. Smallest sets are then those of least weight.
     /// </summary>
     /// <exception cref="ArgumentException">A weight is out of range, or the dictionary is null.</exception>
-    public IReadOnlyDictionary<FormCell, int> Weights { get; init => field = Checked(value); } = ImmutableDictionary<FormCell, int>.Empty;
+    public IReadOnlyDictionary<ReportCell, int> Weights { get; init => field = Checked(value); } = ImmutableDictionary<ReportCell, int>.Empty;
 
-    /// <summary>The same organ's report of the year before, as evidence: what it carried forward is carried over in this one.</summary>
-    public AnnualDisclosureReport? PriorYear { get; init; }
-
-    /// <summary>The same organ's report of the year after, as evidence: what it carried over was carried forward in this one.</summary>
-    public AnnualDisclosureReport? FollowingYear { get; init; }
-
-    private static ImmutableDictionary<FormCell, int> Checked(IReadOnlyDictionary<FormCell, int> weights)
+    private static ImmutableDictionary<ReportCell, int> Checked(IReadOnlyDictionary<ReportCell, int> weights)
     {
         foreach (var weight in Guard.Against.Null(weights).Values) Guard.Against.OutOfRange(weight, nameof(weights), 1, HeaviestWeight);
         return weights.ToImmutableDictionary();

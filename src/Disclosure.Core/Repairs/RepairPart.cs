@@ -1,9 +1,9 @@
 using Ardalis.GuardClauses;
 using Disclosure.Findings;
 using Disclosure.Messages;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Search;
-using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;
 
@@ -20,11 +20,11 @@ public sealed class RepairPart
     private readonly Lazy<IReadOnlyList<RuleEquation>> equations;
     private readonly Lazy<IReadOnlyList<Repair>> repairs;
 
-    internal RepairPart(AnnualDisclosureReport report, BlankReading blanks, FoundPart part, RepairOptions options)
+    internal RepairPart(Dossier dossier, BlankReading blanks, FoundPart part)
     {
-        scene = new RepairScene(report, part.Figures, options);
+        scene = new RepairScene(dossier, part.Search);
         outcome = part.Outcome;
-        equations = new(() => BrokenEquations.Of(report, blanks, part));
+        equations = new(() => BrokenEquations.Of(dossier, blanks, part));
         repairs = new(() => RepairList.Of(scene, outcome));
     }
 

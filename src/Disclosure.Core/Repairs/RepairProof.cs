@@ -1,6 +1,6 @@
-using Disclosure.Forms;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Networks;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 
@@ -12,31 +12,31 @@ internal static class RepairProof
     public static IReadOnlyList<EquationProof> Of(RepairDraft draft, RepairScene scene) =>
         [.. Touched(draft, scene).Where(proof => proof.HoldsAfter || IsOwn(proof.Equation, scene.Figures))];
 
-    private static bool IsOwn(RuleEquation equation, NetworkFigures figures) =>
-        Enumerable.Range(0, figures.Network.Nodes.Count).Any(node => figures.Network.Nodes[node].Equation == equation && figures.Needs[node] != 0);
+    private static bool IsOwn(RuleEquation equation, TiedFigures figures) =>
+        figures.Gaps.Any(each => each.Gap != 0 && each.Equation.Form.Equals(equation.Form));
 
     private static IEnumerable<EquationProof> Touched(RepairDraft draft, RepairScene scene)
     {
-        var changed = draft.Edits.ToDictionary(edit => edit.Cell, edit => edit.To);
-        return scene.Figures.Network.System.Equations.Where(equation => equation.Form.Terms.Any(term => changed.ContainsKey(term.Cell))).Select(equation => new EquationProof(
+        var changed = draft.Edits.ToDictionary(edit => edit.At, edit => edit.To);
+        return scene.Figures.Equations.Where(equation => equation.Form.Terms.Any(term => changed.ContainsKey(term.ReportCell))).Select(equation => new EquationProof(
             equation,
             Sum(equation.Form, EquationSide.Left, Before), Sum(equation.Form, EquationSide.Right, Before),
             Sum(equation.Form, EquationSide.Left, After), Sum(equation.Form, EquationSide.Right, After)));
 
-        Int128 Before(FormCell cell) => scene.Report[cell].Count ?? 0;
+        Int128 Before(ReportCell cell) => scene.Dossier[cell].Count ?? 0;
 
-        Int128 After(FormCell cell)
+        Int128 After(ReportCell cell)
         {
             if (changed.TryGetValue(cell, out var to)) return to;
-            var link = scene.Figures.Network.LinkOf(cell);
-            return scene.Figures.States[link] == LinkState.Open ? draft.Open.ValueOf(link) : scene.NumberAt(cell);
+            var link = scene.Figures.LinkOf(cell);
+            return scene.Figures.States[link] == LinkState.Open ? draft.Open.ValueOf(link) : scene.Figures.Values[link];
         }
     }
 
-    private static decimal Sum(LinearForm form, EquationSide side, Func<FormCell, Int128> number)
+    private static decimal Sum(LinearForm form, EquationSide side, Func<ReportCell, Int128> number)
     {
         var sum = side == EquationSide.Right ? (Int128)form.Constant : 0;
-        foreach (var term in form.Terms.Where(term => term.Side == side)) sum += number(term.Cell) * term.Coefficient;
+        foreach (var term in form.Terms.Where(term => term.Side == side)) sum += number(term.ReportCell) * term.Coefficient;
         return (decimal)sum;
     }
 }

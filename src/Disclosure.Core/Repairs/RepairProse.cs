@@ -1,4 +1,5 @@
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Rules;
 
 namespace Disclosure.Repairs;
@@ -9,10 +10,17 @@ internal static class RepairProse
     /// <summary>Each cell with what stands in it and what shall.</summary>
     public static BilingualText Changes(IReadOnlyList<RepairEdit> edits)
     {
-        var texts = edits.Select(edit => (Names: edit.Cell.Name, From: FigureNames.Of(edit.From), edit.Values)).ToList();
+        var texts = edits.Select(edit => (Names: edit.Name, From: FigureNames.Of(edit.From), edit.Values)).ToList();
         return new BilingualText(
             string.Join("；", texts.Select(edit => $"“{edit.Names.Chinese}”由 {edit.From.Chinese} 改为 {edit.Values}")) + "。",
             string.Join("; ", texts.Select(edit => $"“{edit.Names.English}” from {edit.From.English} to {edit.Values}")) + ".");
+    }
+
+    /// <summary>A slip in a sentence, behind the report in which it was made where that is not the subject.</summary>
+    public static BilingualText Slip(Explanation hypothesis, IReadOnlyList<RepairEdit> edits)
+    {
+        var text = new BilingualText(hypothesis.Message(), hypothesis.Message(DisplayLanguage.English));
+        return edits[0].Companion?.Name is { } report ? new BilingualText($"{report.Chinese}：{text.Chinese}", $"In {report.English}: {text.English}") : text;
     }
 
     /// <summary>Whether the fault can be located, and if not, how many changes do equally well.</summary>

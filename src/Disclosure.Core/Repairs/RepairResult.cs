@@ -1,49 +1,49 @@
-using Ardalis.GuardClauses;
-using Disclosure.Findings.Diagnoses;
-using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
-using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Repairs;
 
-/// <summary>What reconciles a report: the parts that do not hold, each with its smallest sets. Immutable.</summary>
+/// <summary>What reconciles a report, alone or beside others: the parts that do not hold, each with its smallest sets. Immutable.</summary>
 public sealed class RepairResult
 {
     private readonly BlankReading blanks;
-    private readonly IReadOnlyList<FoundPart> networks;
+    private readonly IReadOnlyList<FoundPart> found;
     private readonly Lazy<IReadOnlyList<RepairPart>> parts;
 
-    internal RepairResult(AnnualDisclosureReport report, BlankReading blanks, RepairOptions options, EquationAnalysis analysis)
+    internal RepairResult(Dossier dossier, BlankReading blanks, RepairOptions options, IReadOnlyList<TiedSystem> systems)
     {
         this.blanks = blanks;
-        Report = report;
+        Dossier = dossier;
         Options = options;
-        networks = Search(analysis);
-        parts = new(() => [.. networks.Where(IsBroken).SelectMany(found => PartFinder.Split(found.Figures, found.Outcome, options)).Select(part => new RepairPart(report, blanks, part, options))]);
+        found = Search(systems);
+        parts = new(() => [.. found.Where(IsBroken).SelectMany(whole => PartFinder.Split(whole, options)).Select(part => new RepairPart(dossier, blanks, part))]);
     }
 
     /// <summary>The report.</summary>
-    public AnnualDisclosureReport Report { get; }
+    public AnnualDisclosureReport Report => Dossier.Subject;
+
+    /// <summary>The report with what stands beside it; changes may be in any of them.</summary>
+    public Dossier Dossier { get; }
 
     /// <summary>The choices of the search.</summary>
     public RepairOptions Options { get; }
 
-    /// <summary>How many cells a smallest set of the whole report changes; with weights what it costs. 0 where every equation can hold as it is.</summary>
-    public long Size => networks.Sum(network => network.Outcome.Weight);
+    /// <summary>How many cells a smallest set of all reports together changes; with weights what it costs. 0 where every equation can hold as it is.</summary>
+    public long Size => found.Sum(whole => whole.Outcome.Weight);
 
     /// <summary>
-    /// How many smallest sets the whole report has: the product over its parts. <see cref="long.MaxValue"/> where it is
+    /// How many smallest sets all reports together have: the product over its parts. <see cref="long.MaxValue"/> where it is
     /// larger; 1, the empty set, where nothing needs to change; 0 where a part has none within the limits.
     /// </summary>
-    public long SetCount => networks.Aggregate(1L, (product, network) => (long)Int128.Min(long.MaxValue, (Int128)product * network.Outcome.Sets.Count));
+    public long SetCount => found.Aggregate(1L, (product, whole) => (long)Int128.Min(long.MaxValue, (Int128)product * whole.Outcome.Sets.Count));
 
     /// <summary>Whether every smallest set was found.</summary>
-    public bool IsComplete => networks.All(network => network.Outcome.Limit == RepairLimit.None);
+    public bool IsComplete => found.All(whole => whole.Outcome.Limit == RepairLimit.None);
 
     /// <summary>How many steps the search took.</summary>
-    public long Steps => networks.Sum(network => network.Outcome.Steps);
+    public long Steps => found.Sum(whole => whole.Outcome.Steps);
 
     /// <summary>The parts, in printed order; none where every equation can hold as it is.</summary>
     public IReadOnlyList<RepairPart> Parts => parts.Value;
@@ -53,25 +53,20 @@ public sealed class RepairResult
     /// depends on the repair: <see cref="Repair.Implied"/>.
     /// </summary>
     public IReadOnlyList<ImpliedValue> Implied =>
-        [.. networks.Where(network => !IsBroken(network)).SelectMany(network => ImpliedValues.Of(LinkValues.Of(network.Figures, [])!, network.Figures))];
+        [.. found.Where(whole => !IsBroken(whole)).SelectMany(whole => ImpliedValues.Of(whole.Search.ValuesOf([])!, whole.Figures))];
 
-    /// <summary>The parts that explain a diagnosis.</summary>
-    /// <param name="diagnosis">A diagnosis of an audit of the report.</param>
-    /// <exception cref="ArgumentNullException">The diagnosis is null.</exception>
-    public IReadOnlyList<RepairPart> PartsOf(Diagnosis diagnosis) =>
-        [.. Parts.Where(part => Guard.Against.Null(diagnosis).Findings.Any(part.Explains))];
-
-    private List<FoundPart> Search(EquationAnalysis analysis)
+    private List<FoundPart> Search(IReadOnlyList<TiedSystem> systems)
     {
-        var found = new List<FoundPart>();
-        foreach (var network in EquationNetwork.Of(analysis))
+        var wholes = new List<FoundPart>();
+        foreach (var system in systems)
         {
-            var figures = NetworkFigures.Read(network, Report, blanks, Options);
-            if (!figures.IsBalanced || figures.HasOpen) found.Add(new FoundPart(figures, NetworkSearch.Run(figures, Options), IsWhole: true));
+            if (system.IsFixedBy(Options)) continue;
+            var search = system.Read(Dossier, blanks, Options);
+            if (!search.Figures.IsBalanced || search.Figures.HasOpen) wholes.Add(new FoundPart(search, search.Run(Options), IsWhole: true));
         }
 
-        return found;
+        return wholes;
     }
 
-    private static bool IsBroken(FoundPart network) => network.Outcome.Weight > 0 || network.Outcome.Limit != RepairLimit.None;
+    private static bool IsBroken(FoundPart whole) => whole.Outcome.Weight > 0 || whole.Outcome.Limit != RepairLimit.None;
 }

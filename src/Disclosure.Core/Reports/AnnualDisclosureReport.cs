@@ -10,7 +10,7 @@ namespace Disclosure.Reports;
 
 /// <summary>
 /// A 政府信息公开工作年度报告: the figures of its three statutory tables, its sections, and how its printed form
-/// differs from the edition's. Immutable and thread-safe. Two reports are equal when they say the same.
+/// differs from the edition's. Immutable and thread-safe. Two reports are equal when tables and sections say the same.
 /// </summary>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
@@ -26,6 +26,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         Authority = builder.Authority;
         GivenOrganKind = builder.OrganKind;
         Sections = builder.Sections is null ? null : Array.AsReadOnly(Guard.Against.NullElement(builder.Sections.ToArray(), nameof(Sections)));
+        Preface = Array.AsReadOnly(Guard.Against.NullElement(builder.Preface.ToArray(), nameof(Preface)));
         Deviations = Array.AsReadOnly(Guard.Against.NullElement(builder.Deviations.ToArray(), nameof(Deviations)));
         figures = builder.CopyFigures();
         Figures = Array.AsReadOnly(figures);
@@ -51,6 +52,12 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     /// <summary>The sections in printed order; null when the report was given without its text.</summary>
     public IReadOnlyList<ReportSection>? Sections { get; }
+
+    /// <summary>
+    /// The paragraphs before the first heading, the title among them, in printed order; empty for a report that was not read
+    /// from a document. They tell where things are said, are no part of the report's JSON, and are not compared.
+    /// </summary>
+    public IReadOnlyList<ReportParagraph> Preface { get; }
 
     /// <summary>How the printed form differs from the edition's; empty for a report that was not read from a document.</summary>
     public IReadOnlyList<FormDeviation> Deviations { get; }
@@ -112,7 +119,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     internal ref readonly Figure FigureOf(FormCell cell) => ref figures[cell.Index];
 
-    internal ReportDigest Digest => digest ??= new ReportDigest(this);
+    internal ReportDigest Digest => digest ??= new ReportDigest(Form, figures, Sections);
 
     /// <summary>A builder that starts from this report.</summary>
     public ReportBuilder ToBuilder() => new(this);

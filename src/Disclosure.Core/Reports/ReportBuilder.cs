@@ -43,6 +43,7 @@ public sealed class ReportBuilder
         Authority = report.Authority;
         OrganKind = report.GivenOrganKind;
         Sections = report.Sections?.ToList();
+        Preface = [.. report.Preface];
         Deviations = [.. report.Deviations];
         figures = [.. report.Figures];
     }
@@ -61,6 +62,9 @@ public sealed class ReportBuilder
 
     /// <summary>The sections in printed order; null for a report without its text.</summary>
     public IList<ReportSection>? Sections { get; set; }
+
+    /// <summary>The paragraphs before the first heading, in printed order.</summary>
+    public IList<ReportParagraph> Preface { get; } = [];
 
     /// <summary>How the printed form differs from the edition's.</summary>
     public IList<FormDeviation> Deviations { get; } = [];
@@ -119,7 +123,7 @@ public sealed class ReportBuilder
     }
 
     /// <summary>The report as set so far; later changes of the builder do not touch it.</summary>
-    /// <exception cref="ArgumentException">A section or a deviation is null.</exception>
+    /// <exception cref="ArgumentException">A section, a paragraph or a deviation is null.</exception>
     public AnnualDisclosureReport Build() => new(this);
 
     internal Figure[] CopyFigures() => [.. figures];

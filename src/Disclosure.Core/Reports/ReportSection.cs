@@ -1,9 +1,10 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
 
 namespace Disclosure.Reports;
 
-/// <summary>A section of the report's text. Equal when number, title and text are equal; the place does not count.</summary>
+/// <summary>A section of the report's text. Equal when number, title and text are equal; places do not count.</summary>
 /// <param name="Number">The printed number, or null where none is printed; 1-based.</param>
 /// <param name="Title">The title as printed, without its number.</param>
 /// <param name="Text">The paragraphs, one a line, without the statutory tables.</param>
@@ -11,6 +12,8 @@ namespace Disclosure.Reports;
 /// <exception cref="ArgumentNullException">Title or text is null.</exception>
 public sealed record ReportSection(int? Number, string Title, string Text, DocumentPlace? Place = null)
 {
+    private readonly IReadOnlyList<ReportParagraph>? paragraphs;
+
     /// <summary>The statutory section that the title names, or null when it names none. A title in words of its own names one under its number alone.</summary>
     public FormSection? Statutory { get; private init; } = FormSection.Titled(Number, Guard.Against.Null(Title));
 
@@ -37,7 +40,30 @@ public sealed record ReportSection(int? Number, string Title, string Text, Docum
     } = Title;
 
     /// <summary>The paragraphs, one a line, without the statutory tables.</summary>
-    public string Text { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Text);
+    public string Text
+    {
+        get;
+        init
+        {
+            field = Guard.Against.Null(value);
+            paragraphs = null;
+        }
+    } = Guard.Against.Null(Text);
+
+    /// <summary>
+    /// The same paragraph by paragraph, each with its place where the section was read from a document. JSON holds the text
+    /// alone, so a report that was read from it knows no places of paragraphs.
+    /// </summary>
+    /// <exception cref="ArgumentException">The list or a paragraph is null.</exception>
+    public IReadOnlyList<ReportParagraph> Paragraphs
+    {
+        get => paragraphs ?? [.. Text.Length == 0 ? [] : Text.Split('\n').Select(line => new ReportParagraph(line))];
+        init
+        {
+            Text = string.Join('\n', Guard.Against.NullElement(value).Select(paragraph => paragraph.Text));
+            paragraphs = [.. value];
+        }
+    }
 
     /// <inheritdoc/>
     public bool Equals(ReportSection? other) =>

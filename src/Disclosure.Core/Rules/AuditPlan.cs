@@ -1,25 +1,29 @@
 using Ardalis.GuardClauses;
-using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
 
-/// <summary>Which rules audits with the same choices ask about reports of one form, worked out once. Immutable.</summary>
+/// <summary>Which rules audits with the same choices ask about reports of one form, or dossiers of one shape, worked out once. Immutable.</summary>
 internal sealed class AuditPlan
 {
-    public AuditPlan(FormRules rules, RuleOptions options)
+    /// <summary>A plan.</summary>
+    /// <param name="rules">The rules of the form.</param>
+    /// <param name="options">The choices.</param>
+    /// <param name="overSeveral">Those over several reports of which any can be asked; none for a report alone.</param>
+    public AuditPlan(FormRules rules, RuleOptions options, IReadOnlyDictionary<Rule, CompiledRule>? overSeveral = null)
     {
         Guard.Against.UnfitGrade(options, rules.Rulebook);
-        var on = rules.Rulebook.Rules.Where(rule => options.SeverityOf(rule) is not null).ToList();
-        Rules = [.. on.Where(rules.Applies).Select(rule => rules.Compile(rule, options.Thresholds))];
-        Others = [.. Rules.Where(rule => !rules.Screen.Has(rule.Rule))];
-        Equations = new HeldInstances(Rules.Where(rule => rules.Screen.Has(rule.Rule)).Sum(rule => rules.FamilyOf((LinearRule)rule.Rule).Forms.Count));
+        var on = rules.Rulebook.Rules
+            .Where(rule => options.SeverityOf(rule) is not null && (!rule.IsOverSeveralReports || overSeveral?.ContainsKey(rule) == true)).ToList();
+        Rules = [.. on.Where(rules.Applies).Select(rule => overSeveral?.GetValueOrDefault(rule) ?? rules.Compile(rule, options.Thresholds))];
+        Others = [.. Rules.Where(rule => rule.ScreenedEquations == 0)];
+        Equations = new HeldInstances(Rules.Sum(rule => rule.ScreenedEquations));
         OfOtherEditions = new HeldInstances(0, on.Count - Rules.Length);
     }
 
     /// <summary>The rules to ask.</summary>
     public CompiledRule[] Rules { get; }
 
-    /// <summary>Those of them that do not hold just because all linear forms do.</summary>
+    /// <summary>Those of them that do not hold just because all equations do.</summary>
     public CompiledRule[] Others { get; }
 
     /// <summary>How many instances the rest of them have.</summary>

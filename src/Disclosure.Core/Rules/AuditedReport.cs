@@ -3,13 +3,16 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Digest;
+using Disclosure.Reports.Dossiers;
+using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
 
-/// <summary>A report as an audit reads it: its figures, and how its blanks count.</summary>
+/// <summary>A report as an audit reads it: its figures, how its blanks count, and what stands beside it.</summary>
 public sealed class AuditedReport
 {
     private readonly ISet<FormCell>? read;
+    private readonly AuditedDossier? companions;
 
     /// <summary>A report under an audit's choices.</summary>
     /// <param name="report">The report.</param>
@@ -20,7 +23,16 @@ public sealed class AuditedReport
         Report = Guard.Against.Null(report);
         Options = Guard.Against.Null(options);
         Guard.Against.UndefinedValue(options.BlankReading);
-        Digest = report.Digest;
+    }
+
+    /// <summary>A report with its companions under an audit's choices.</summary>
+    /// <param name="dossier">The report with its companions.</param>
+    /// <param name="options">The choices.</param>
+    /// <exception cref="ArgumentException">One of the two is null, or the reading of blanks is none.</exception>
+    public AuditedReport(Dossier dossier, RuleOptions options)
+        : this(Guard.Against.Null(dossier).Subject, options)
+    {
+        if (dossier.Companions.Count > 0) companions = new AuditedDossier(dossier, options);
     }
 
     /// <summary>A report that notes which cells are read, so that the manual of rules can say it.</summary>
@@ -29,6 +41,9 @@ public sealed class AuditedReport
 
     /// <summary>The report.</summary>
     public AnnualDisclosureReport Report { get; }
+
+    /// <summary>The report with what stands beside it; a dossier without companions where nothing does.</summary>
+    public Dossier Dossier => companions?.Dossier ?? Dossier.Of(Report);
 
     /// <summary>The choices.</summary>
     public RuleOptions Options { get; }
@@ -64,7 +79,23 @@ public sealed class AuditedReport
     public bool IsPrinted(FormTable table) =>
         Digest.Of(Guard.Against.TableOfOtherForm(table, Form)).Printed > 0 || HasUnplacedFigures(table);
 
-    internal ReportDigest Digest { get; }
+    internal ReportDigest Digest => Report.Digest;
+
+    /// <summary>The companions under the same choices; null for a report alone.</summary>
+    internal AuditedDossier? Companions => companions;
+
+    /// <summary>The companion in a slot; null for the subject's.</summary>
+    internal Companion? CompanionIn(ReportSlot slot) => slot.IsSubject ? null : companions?.Dossier.Find(slot);
+
+    /// <summary>The figure of a term's cell, in whichever report it stands.</summary>
+    internal ref readonly Figure FigureOf(LinearTerm term)
+    {
+        if (term.Report.IsSubject) return ref FigureOf(term.Cell);
+        return ref In(term.Report).FigureOf(term.Cell);
+    }
+
+    /// <summary>Whether the cell of a term, in whichever report it stands, is empty and counts as 0.</summary>
+    internal bool ReadsAsZero(LinearTerm term) => term.Report.IsSubject ? ReadsAsZero(term.Cell) : In(term.Report).ReadsAsZero(term.Cell);
 
     /// <summary>The figure of a cell that is known to be of the report's form.</summary>
     internal ref readonly Figure FigureOf(FormCell cell)
@@ -79,4 +110,7 @@ public sealed class AuditedReport
     /// <summary>Whether figures of a table were met that found no cell.</summary>
     internal bool HasUnplacedFigures(FormTable table) =>
         Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
+
+    private AuditedReport In(ReportSlot slot) =>
+        companions?[slot] ?? throw new InvalidOperationException($"The dossier has no report in the slot {slot}.");
 }

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
@@ -39,10 +39,10 @@ public sealed class Breach
     public Certainty Certainty { get; init => field = Guard.Against.UndefinedValue(value); }
 
     /// <summary>The empty cells that were read as 0.</summary>
-    public IReadOnlyList<FormCell> ReadAsZero { get; init => field = Guard.Against.NullElement(value); } = [];
+    public IReadOnlyList<ReportCell> ReadAsZero { get; init => field = Guard.Against.Null(value); } = [];
 
     /// <summary>The cells whose figures are not known and that take part.</summary>
-    public IReadOnlyList<FormCell> Open { get; init => field = Guard.Against.NullElement(value); } = [];
+    public IReadOnlyList<ReportCell> Open { get; init => field = Guard.Against.Null(value); } = [];
 
     /// <summary>How much the breach weighs at most, where what is known of the report does not carry the rule's full severity.</summary>
     public RuleSeverity SeverityAtMost { get; init => field = Guard.Against.UndefinedValue(value); } = RuleSeverity.Error;

@@ -5,6 +5,9 @@ internal abstract class CompiledRule(Rule rule)
 {
     public Rule Rule => rule;
 
+    /// <summary>How many instances the screen of the form decides with all other equations; none for most rules.</summary>
+    public virtual int ScreenedEquations => 0;
+
     /// <summary>Answers for a report, instance by instance.</summary>
     /// <param name="report">The report.</param>
     /// <param name="unsettled">Which equations do not hold for certain, as the screen of the form has it; null where it cannot say.</param>

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Disclosure.Forms;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 using Disclosure.Rules.Equations.Screening;
@@ -13,9 +15,13 @@ namespace Disclosure.Rules;
 /// </summary>
 internal sealed class FormRules
 {
+    // Dossiers come in few shapes; those of many units, all with lists of their own, are not kept for ever.
+    private const int ShapesKept = 64;
+
     private readonly ConditionalWeakTable<RuleOptions, AuditPlan> plans = [];
+    private readonly ConcurrentDictionary<DossierShape, DossierRules> shapes = [];
     private readonly FrozenSet<Rule> applying;
-    private readonly FrozenDictionary<LinearRule, EquationFamily> families;
+    private readonly FrozenDictionary<Rule, EquationFamily> families;
     private readonly Lazy<EquationAnalysis> analysis;
     private readonly Lazy<EquationStanding> standing;
 
@@ -25,10 +31,10 @@ internal sealed class FormRules
         Rulebook = rulebook;
         applying = rulebook.Rules.Where(rule => rule.AppliesTo(form)).ToFrozenSet();
         Families = [.. rulebook.Rules.OfType<LinearRule>().Where(Applies).Select(rule => new EquationFamily(rule, rule.Equations(form)))];
-        families = Families.ToFrozenDictionary(family => family.Rule);
+        families = Families.ToFrozenDictionary(Rule (family) => family.Rule);
         Screen = new EquationScreen(form, Families);
         analysis = new(() => new EquationAnalysis(form, Families));
-        standing = new(() => new EquationStanding(Families));
+        standing = new(() => new EquationStanding(Families.SelectMany(family => family.Forms)));
     }
 
     public Form Form { get; }
@@ -46,13 +52,19 @@ internal sealed class FormRules
 
     public bool Applies(Rule rule) => applying.Contains(rule);
 
-    public EquationFamily FamilyOf(LinearRule rule) => families[rule];
-
     /// <summary>A rule that applies, made ready.</summary>
     public CompiledRule Compile(Rule rule, RuleThresholds thresholds) =>
-        rule is LinearRule linear ? new CompiledLinearRule(FamilyOf(linear), Screen.IndexOf(linear)) : rule.CompileFor(Form, thresholds);
+        families.TryGetValue(rule, out var family) ? new CompiledLinearRule(family, Screen.IndexOf(rule)) : rule.CompileFor(Form, thresholds);
 
     /// <summary>The plan of audits with some choices; worked out once for each.</summary>
     public AuditPlan PlanFor(RuleOptions options) =>
         plans.TryGetValue(options, out var known) ? known : plans.GetValue(options, choices => new AuditPlan(this, choices));
+
+    /// <summary>The rulebook made ready for dossiers whose subject is of the form; worked out once for each shape.</summary>
+    public DossierRules Beside(DossierShape shape)
+    {
+        if (shapes.TryGetValue(shape, out var known)) return known;
+        if (shapes.Count >= ShapesKept) shapes.Clear();
+        return shapes.GetOrAdd(shape, each => new DossierRules(this, each));
+    }
 }

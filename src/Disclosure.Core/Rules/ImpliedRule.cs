@@ -39,7 +39,7 @@ internal abstract class ImpliedRule : Rule
     protected virtual RuleSeverity SeverityAtMost(AnnualDisclosureReport report) => RuleSeverity.Error;
 
     /// <summary>The number that a cell holds, or what stands in its place.</summary>
-    protected static BilingualText Told(FormCell cell, AuditedReport report) => FigureNames.Of(report[cell]);
+    protected static BilingualText FigureAt(FormCell cell, AuditedReport report) => FigureNames.Of(report[cell]);
 
     private void Decide(Implication instance, bool isConcerned, AuditedReport report, RuleAnswers answers)
     {

@@ -46,7 +46,10 @@ public abstract class Rule
     /// <summary>Whether the rule is asked of years too when there was no such form; all others do not apply to these.</summary>
     internal virtual bool AsksBeforeTheForms => false;
 
-    /// <summary>The rule made ready for the reports of a form.</summary>
+    /// <summary>Whether the rule asks for more than one report, and so says nothing of a report alone.</summary>
+    internal virtual bool IsOverSeveralReports => false;
+
+    /// <summary>The rule made ready for the reports of a form, where it is none of equations.</summary>
     internal virtual CompiledRule CompileFor(Form form, RuleThresholds thresholds) => new AskedRule(this);
 
     /// <summary>

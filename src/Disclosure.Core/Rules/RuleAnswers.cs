@@ -72,7 +72,7 @@ public sealed class RuleAnswers
     // A fault of the rule itself, which says nothing about the report; as long as it is not mended, the rule cannot tell.
     internal void Fault(Rule rule, Exception fault)
     {
-        var answer = new RuleAnswer(rule, "report", RuleVerdict.Undetermined) { Fault = fault };
+        var answer = new RuleAnswer(rule, RuleSubject.Report, RuleVerdict.Undetermined) { Fault = fault };
         undetermined.Add(answer);
         all?.Add(answer);
     }

@@ -3,6 +3,7 @@ using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
 
@@ -12,7 +13,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.5";
+    public const string Version = "2026.11.7";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -58,7 +59,7 @@ public static class RuleCatalogue
         new ProcurementHasBothProjectsAndAmount(),
         new FewApplicationsStayOpen(),
         new FewOutcomesAreOther(),
-        new HeadsOfRowsHoldNoFigures(),
+        new RowGroupsHoldNoFigures(),
         new NoFeeIsOverdueBefore2021(),
         new LowestOrgansHoldNoStateSecrets(),
         new WithoutApplicationsEveryFigureIsZero(),
@@ -66,5 +67,6 @@ public static class RuleCatalogue
         .. ProactiveBounds.All,
         .. LinearRules.All,
         .. LinearBounds.All,
+        .. CarryOver.All,
     ];
 }

@@ -9,7 +9,7 @@ internal static class RuleEngine
     /// <returns>What was counted, and what the other rules answered; null where there are none.</returns>
     public static (HeldInstances Held, RuleAnswers? Others) Ask(FormRules rules, AuditedReport report)
     {
-        var plan = rules.PlanFor(report.Options);
+        var plan = report.Companions is { } companions ? rules.Beside(companions.Dossier.Shape).PlanFor(report.Options) : rules.PlanFor(report.Options);
         if (IsBeforeTheForms(report)) return (default, Ask(rules.Rulebook.Rules, report));
         var equationsHold = rules.Screen.AllHold(report);
         var unsettled = !equationsHold && rules.Screen.Fits(report.Digest) ? rules.Screen.Unsettled(report) : null;
@@ -31,7 +31,10 @@ internal static class RuleEngine
         foreach (var rule in rules)
         {
             if (report.Options.SeverityOf(rule) is null) continue;
-            if (!rule.AppliesTo(report.Form) || (IsBeforeTheForms(report) && !rule.AsksBeforeTheForms)) answers.DoesNotApply(rule, "report");
+            if (!rule.AppliesTo(report.Form) || (IsBeforeTheForms(report) && !rule.AsksBeforeTheForms))
+            {
+                if (!rule.IsOverSeveralReports) answers.DoesNotApply(rule, RuleSubject.Report);
+            }
             else Ask(new AskedRule(rule), report, null, answers);
         }
 

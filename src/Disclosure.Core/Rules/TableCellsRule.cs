@@ -5,8 +5,10 @@ using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules;
 
-/// <summary>A rule for every cell whose breaches in one table are told together.</summary>
-internal abstract class TableCellsRule : Rule
+/// <summary>A rule that no figure of a printed table has a trait; the breaches of one table are told together.</summary>
+/// <param name="broken">What no figure may be.</param>
+/// <param name="beside">What some figure of the table must be for the rule to be broken; nothing where that does not matter.</param>
+internal abstract class TableCellsRule(FigureTrait broken, FigureTrait beside = FigureTrait.None) : Rule
 {
     private const int PrintedAtMost = 5;
 
@@ -14,17 +16,9 @@ internal abstract class TableCellsRule : Rule
     {
         foreach (var table in report.Form.Tables.Where(report.IsPrinted))
         {
-            var cells = table.Cells.Where(cell => IsBreach(cell, report[cell], report)).ToList();
-            answers.PassUnless(this, table.Path, cells.Count == 0 ? null : new Breach
-            {
-                Rule = this,
-                Subject = table.Path,
-                Cells = [.. cells.Select(cell => new BreachCell(cell, report[cell]))],
-                Slots = Breach.Fill(
-                    ("table", table.Label),
-                    ("count", NumberText.Of(cells.Count)),
-                    ("printed", Printed(cells.Select(cell => report[cell].Text ?? "")))),
-            });
+            var figures = table.Cells.Select(cell => (Cell: cell, Figure: report[cell])).ToList();
+            var cells = figures.Exists(Has(beside)) ? figures.FindAll(Has(broken)) : [];
+            answers.PassUnless(this, table.Path, cells.Count == 0 ? null : BreachAt(table, cells));
         }
     }
 
@@ -35,17 +29,26 @@ internal abstract class TableCellsRule : Rule
         {
             var table = report.Form.Tables[i];
             if (!report.IsPrinted(table)) continue;
-            if (!IsFree(report.Digest.Of(table))) return null;
+            ref readonly var tally = ref report.Digest.Of(table);
+            if (tally[broken] > 0 && (beside == FigureTrait.None || tally[beside] > 0)) return null;
             held++;
         }
 
         return new HeldInstances(held);
     }
 
-    /// <summary>Whether no cell of a table is in breach.</summary>
-    protected abstract bool IsFree(in FigureTally tally);
+    private static Predicate<(FormCell Cell, Figure Figure)> Has(FigureTrait trait) => each => FigureTraits.Of(each.Cell.Kind, each.Figure).HasFlag(trait);
 
-    protected abstract bool IsBreach(FormCell cell, Figure figure, AuditedReport report);
+    private Breach BreachAt(FormTable table, List<(FormCell Cell, Figure Figure)> cells) => new()
+    {
+        Rule = this,
+        Subject = table.Path,
+        Cells = [.. cells.Select(each => new BreachCell(each.Cell, each.Figure))],
+        Slots = Breach.Fill(
+            ("table", table.Label),
+            ("count", NumberText.Of(cells.Count)),
+            ("printed", Printed(cells.Select(each => each.Figure.Text ?? "")))),
+    };
 
     private static BilingualText Printed(IEnumerable<string> texts)
     {

@@ -46,7 +46,7 @@ internal sealed class AuditRuleSets<T>(Rulebook rulebook, RuleOptions options, D
             return audit;
         }
 
-        audit = ReportAudit.Run(report, options, rulebook);
+        audit = AuditResult.Of(new AuditedReport(report, options), rulebook);
         context.RootContextData[AuditKey] = audit;
         return audit;
     }

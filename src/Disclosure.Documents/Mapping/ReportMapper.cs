@@ -34,7 +34,7 @@ internal static class ReportMapper
         var contents = new TableContents();
         var yearsOfOthers = ReportParts.Choose(lines, headings, options.Year, contents);
         var isTable = new TableReader(lines, headings, contents).Read();
-        var sections = SectionOutline.Read(lines, headings, isTable);
+        var (preface, sections) = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)
         {
@@ -50,6 +50,7 @@ internal static class ReportMapper
         CaseParts.Join(contents);
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
         var report = new ReportBuilder(KnownForms.Current.Forms.First(form => form.Edition == edition), year) { Authority = authority, OrganKind = options.OrganKind, Sections = [.. sections] };
+        foreach (var paragraph in preface) report.Preface.Add(paragraph);
         new TableMapping(report, contents, options.Year is not null).Map();
         if (contents.Problems.Count > 0)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Documents.Shown;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -29,7 +28,7 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
     {
         var (one, two) = (Told(cell.Text), Told(other.Text));
         var met = new BilingualText($"{one.Chinese}或{two.Chinese}", $"{one.English} or {two.English}");
-        return cell with { Text = $"[{cell.Text}]", Doubt = Doubt(ProblemCatalogue.ShownOtherwise, cell.Content, met, cell.Content.Number is { } number ? Plain(number) : cell.Text) };
+        return cell with { Text = $"[{cell.Text}]", Doubt = Doubt(ProblemCatalogue.ShownOtherwise, cell.Content, met, cell.Content.Number is { } number ? NumberText.Plain(number) : cell.Text) };
     }
 
     private static BilingualText Told(string text) => text.Length > 0 ? BilingualText.Same(text) : new BilingualText("空白", "nothing");
@@ -50,7 +49,7 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
         var look = font.On(style.Ground) & ~Look.Uncertain;
         if (style.IsRepeated) look |= Look.Uncertain;
         if (look.HasFlag(Look.Hidden)) return new SheetCell(content, "");
-        var plain = Plain(number);
+        var plain = NumberText.Plain(number);
         if (style.Format.IsGeneral) return new SheetCell(content, ShownText.Of(plain, look));
         var shown = FormattedNumber.Of(number, style.Format);
         if (shown.IsNothing) return new SheetCell(content, "");
@@ -64,8 +63,6 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
                 : Doubt(ProblemCatalogue.ShownOtherwise, content, shown.Text is { } text ? BilingualText.Same(text.Trim()) : OfCode(section.Code), plain),
         };
     }
-
-    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static BilingualText OfCode(string code) => new($"格式 {code} 所写的样子", $"what the format {code} makes of it");
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Disclosure.Messages;
 
 namespace Disclosure.Documents.Workbooks;
 
@@ -22,7 +22,7 @@ internal sealed class DigitPlaces
     public DigitPlaces(FormatSection section, decimal magnitude)
     {
         this.section = section;
-        plain = magnitude.ToString("0.############################", CultureInfo.InvariantCulture);
+        plain = NumberText.Plain(magnitude);
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         whole = (point < 0 ? plain : plain[..point]).TrimStart('0');
         fraction = point < 0 ? "" : plain[(point + 1)..];

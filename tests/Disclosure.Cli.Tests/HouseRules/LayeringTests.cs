@@ -9,7 +9,7 @@ public sealed class LayeringTests
         typeof(DisclosureCommand).Assembly, "Disclosure.Cli",
         "Texts", "Terminal", "Running", "Files", "Choices", "Inputs", "Verbs",
         "Results", "Results.Checking", "Results.Reading", "Results.Repairing", "Results.Converting", "Results.Explaining",
-        "Writers.Explanations", "Writers.Json", "Writers.Text", "Writers.Csv", "Writers.Html", "Writers.Markdown", "Writers.Sarif", "Writers.Xlsx",
+        "Writers.Json", "Writers.Text", "Writers.Csv", "Writers.Html", "Writers.Markdown", "Writers.Sarif", "Writers.Xlsx",
         "Writers");
 
     public static TheoryData<string> Names { get; } = [.. Rooms.Names];

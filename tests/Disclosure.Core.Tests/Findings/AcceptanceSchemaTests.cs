@@ -1,4 +1,5 @@
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
+using Disclosure.Findings.Json;
 using Disclosure.Testing;
 using NJsonSchema;
 
@@ -7,7 +8,7 @@ namespace Disclosure.Core.Tests.Findings;
 /// <summary>What the schema of accepted findings lets pass is what is read and written.</summary>
 public sealed class AcceptanceSchemaTests
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(File.ReadAllText(RepositoryFiles.Path("src/Disclosure.Core/Findings/Acceptance/acceptance.schema.json"))).GetAwaiter().GetResult();
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(File.ReadAllText(RepositoryFiles.Path("src/Disclosure.Core/Findings/Json/acceptance.schema.json"))).GetAwaiter().GetResult();
 
     [Fact]
     public void What_is_written_fits()
@@ -16,9 +17,9 @@ public sealed class AcceptanceSchemaTests
         var filled = new AcceptanceList(list.Entries.Select(entry => entry with { Reason = "所填无误", By = "王某", Date = new DateOnly(2026, 1, 20) }));
 
         Assert.NotEmpty(list.Entries);
-        Assert.Empty(Schema.Validate(AcceptanceList.Empty.Write()));
-        Assert.Empty(Schema.Validate(list.Write()));
-        Assert.Empty(Schema.Validate(filled.Write()));
+        Assert.Empty(Schema.Validate(AcceptanceJson.Write(AcceptanceList.Empty)));
+        Assert.Empty(Schema.Validate(AcceptanceJson.Write(list)));
+        Assert.Empty(Schema.Validate(AcceptanceJson.Write(filled)));
     }
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class AcceptanceSchemaTests
     public void What_fits_is_read(string json)
     {
         Assert.Empty(Schema.Validate(json.TrimStart('\uFEFF')));
-        Assert.NotNull(AcceptanceList.Read(json));
+        Assert.NotNull(AcceptanceJson.Read(json));
     }
 
     [Theory]
@@ -53,6 +54,6 @@ public sealed class AcceptanceSchemaTests
     public void What_does_not_fit_is_refused(string json)
     {
         Assert.NotEmpty(Schema.Validate(json));
-        Assert.NotEmpty(Assert.Throws<FormatException>(() => AcceptanceList.Read(json)).Message);
+        Assert.NotEmpty(Assert.Throws<FormatException>(() => AcceptanceJson.Read(json)).Message);
     }
 }

@@ -1,4 +1,5 @@
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
+using Disclosure.Findings.Json;
 using Disclosure.Rules;
 using Disclosure.Testing;
 using FsCheck.Xunit;
@@ -32,10 +33,10 @@ public sealed class AcceptanceTests
     {
         var result = ReportAudit.Run(SampleReports.WrongApplicantKind);
         var list = Reasoned(AcceptanceList.Empty.With(result));
-        var again = AcceptanceList.Read(list.Write());
+        var again = AcceptanceJson.Read(AcceptanceJson.Write(list));
         Assert.Equal(list.Entries, again.Entries);
         Assert.Equal(list.Entries, again.With(result).Entries);
-        Assert.Contains("“自然人”", list.Write(), StringComparison.Ordinal);
+        Assert.Contains("“自然人”", AcceptanceJson.Write(list), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,7 +53,7 @@ public sealed class AcceptanceTests
     [InlineData("{ \"accepted\": [], }")]
     [InlineData("{ \"accepted\": [] // so\n }")]
     public void What_is_no_list_is_refused_with_the_reason(string json) =>
-        Assert.NotEmpty(Assert.Throws<FormatException>(() => AcceptanceList.Read(json)).Message);
+        Assert.NotEmpty(Assert.Throws<FormatException>(() => AcceptanceJson.Read(json)).Message);
 
     [Fact]
     public void Of_two_entries_for_one_finding_the_last_with_a_reason_counts()

@@ -27,7 +27,7 @@ public sealed class FindingTests
             finding.Cells.Select(cell => (cell.Cell.Path, cell.Side!.Value, cell.Sign!.Value)));
         Assert.Equal(11m, finding.Cells[0].Figure.Number);
         Assert.Equal(Certainty.AssumingBlanksAreZero, finding.Certainty);
-        Assert.Equal(finding.Cells.Skip(1).Select(cell => cell.Cell), finding.ReadAsZero);
+        Assert.Equal(finding.Cells.Skip(1).Select(cell => cell.Cell), finding.ReadAsZero.Select(cell => cell.Cell));
         Assert.Contains("第五十条", finding.Basis.Chinese, StringComparison.Ordinal);
     }
 

@@ -71,7 +71,7 @@ public sealed class InventedEditionTests
         Assert.True(audit.Findings.Count(finding => finding.Severity == RuleSeverity.Error) >= 2);
         Assert.Equal([cell], Assert.Single(part.SmallestSets).Edits.Select(edit => edit.Cell));
         Assert.Equal(Balanced, wrong.Apply(part.SmallestSets.Single()));
-        Assert.Contains(audit.Diagnoses, diagnosis => diagnosis.Cells.Contains(cell));
+        Assert.Contains(audit.Diagnose(), diagnosis => diagnosis.Cells.Contains(cell));
         AssertPlainAuditAgrees(wrong, audit);
     }
 

@@ -1,18 +1,18 @@
 using System.Text.Json;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
-using Disclosure.Findings.Diagnoses;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Repairs;
-using Disclosure.Repairs.Hypotheses;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
+using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Json;
 using Disclosure.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +48,7 @@ internal static class Examples
         [typeof(DocumentPlace)] = () => new DocumentPlace(1),
         [typeof(PageBox)] = () => new PageBox(0, 0, 1, 1),
         [typeof(ReportSection)] = () => new ReportSection(1, "总体情况", ""),
+        [typeof(ReportParagraph)] = () => new ReportParagraph("text"),
         [typeof(FormDeviation)] = () => new FormDeviation(FormDeviationKind.AliasLabel, "applications", ""),
         [typeof(ProblemKind)] = () => ProblemCatalogue.NoReport,
         [typeof(ReadingProblem)] = () => new ReadingProblem(ProblemCatalogue.NoReport, null),
@@ -66,6 +67,13 @@ internal static class Examples
         [typeof(LinearRule)] = () => LinearRule(_ => []),
         [typeof(LinearForm)] = () => new LinearForm(Cell.Row, [], Relation.Equal),
         [typeof(LinearTerm)] = () => new LinearTerm(Cell, EquationSide.Left),
+        [typeof(Dossier)] = () => new Dossier(SampleReports.WrongApplicantKind),
+        [typeof(Companion)] = () => Companion.PriorYear(SampleReports.WrongApplicantKind),
+        [typeof(DossierRule)] = () => DossierRule(_ => []),
+        [typeof(DossierEquation)] = () => new DossierEquation(Cell.Row, []),
+        [typeof(DossierTerm)] = () => new DossierTerm(ReportRole.PriorYear, Cell.Key, EquationSide.Left),
+        [typeof(ReportCell)] = () => new ReportCell(Cell),
+        [typeof(Func<Form, IEnumerable<DossierEquation>>)] = () => (Func<Form, IEnumerable<DossierEquation>>)(_ => []),
         [typeof(Func<Form, IEnumerable<LinearForm>>)] = () => (Func<Form, IEnumerable<LinearForm>>)(_ => []),
         [typeof(Breach)] = () => new Breach { Rule = LinearRule(_ => []), Subject = "applications" },
         [typeof(BreachCell)] = () => new BreachCell(Cell, Figure.Zero),
@@ -75,7 +83,6 @@ internal static class Examples
         [typeof(AuditResult)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind),
         [typeof(AcceptedFinding)] = () => new AcceptedFinding { Fingerprint = "0123456789ABCDEF" },
         [typeof(AcceptanceList)] = () => AcceptanceList.Empty,
-        [typeof(Hint)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0].Hints[0],
         [typeof(EquationSystem)] = () => RuleCatalogue.Rulebook.Analyse(Form.Revised2021).Systems[0],
         [typeof(RepairOptions)] = () => RepairOptions.Default,
         [typeof(RepairResult)] = () => Repairs,
@@ -83,11 +90,11 @@ internal static class Examples
         [typeof(Repair)] = () => Repairs.Parts[0].Repairs[0],
         [typeof(RepairEdit)] = () => Repairs.Parts[0].Repairs[0].Edits[0],
         [typeof(EquationProof)] = () => Repairs.Parts[0].Repairs[0].Proof[0],
-        [typeof(Hypothesis)] = () => Repairs.Parts[0].Repairs[0].Hypotheses[0],
+        [typeof(Explanation)] = () => Repairs.Parts[0].Repairs[0].Explanations[0],
         [typeof(ImpliedValue)] = () => new ImpliedValue(Cell, null),
         [typeof(RuleEquation)] = () => Repairs.Parts[0].Equations[0],
-        [typeof(Diagnosis)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnoses[0],
-        [typeof(IReadOnlyDictionary<FormCell, int>)] = () => new Dictionary<FormCell, int>(),
+        [typeof(Diagnosis)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnose()[0],
+        [typeof(IReadOnlyDictionary<ReportCell, int>)] = () => new Dictionary<ReportCell, int>(),
         [typeof(OrganInference)] = () => new OrganInference(null, Text),
         [typeof(RuleOptionsReading)] = () => new RuleOptionsReading(null, []),
         [typeof(IServiceCollection)] = () => new ServiceCollection(),
@@ -98,6 +105,16 @@ internal static class Examples
     public static LinearRule LinearRule(Func<Form, IEnumerable<LinearForm>> equations) => new(equations)
     {
         Id = "DC9999",
+        Class = RuleClass.Arithmetic,
+        DefaultSeverity = RuleSeverity.Error,
+        Basis = Text,
+        Statement = Text,
+        Message = Template,
+    };
+
+    public static DossierRule DossierRule(Func<Form, IEnumerable<DossierEquation>> equations) => new(equations)
+    {
+        Id = "DC9998",
         Class = RuleClass.Arithmetic,
         DefaultSeverity = RuleSeverity.Error,
         Basis = Text,

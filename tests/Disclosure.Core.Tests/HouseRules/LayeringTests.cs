@@ -1,5 +1,7 @@
 using System.Reflection;
+using Disclosure.Findings;
 using Disclosure.Rules;
+using Disclosure.Testing;
 using NetArchTest.Rules;
 
 namespace Disclosure.Core.Tests.HouseRules;
@@ -7,7 +9,7 @@ namespace Disclosure.Core.Tests.HouseRules;
 public sealed class LayeringTests
 {
     // Right may use left, never the reverse.
-    private static readonly string[] Stages = ["Messages", "Forms", "Reports", "Rules", "Findings", "Repairs", "Validation"];
+    private static readonly string[] Stages = ["Messages", "Forms", "Reports", "Rules", "Findings", "Repairs", "Validation", "Manual"];
 
     private static readonly Assembly Library = typeof(ReportAudit).Assembly;
 
@@ -37,6 +39,34 @@ public sealed class LayeringTests
             .ShouldNot().HaveDependencyOnAny(lists).GetResult();
 
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    // An audit asks rules by what they say, never by what they are.
+    [Fact]
+    public void What_asks_the_rules_tests_for_no_kind_of_rule()
+    {
+        string[] rules = [.. Library.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule))).Select(type => type.FullName!.Split('`')[0])];
+        var asking = new[] { typeof(RuleEngine), typeof(AuditPlan), typeof(CompiledRule), typeof(AskedRule), typeof(AuditResult) }.Select(type => type.Name);
+
+        var result = Types.InAssembly(Library).That().HaveNameMatching($"^({string.Join('|', asking)})$").ShouldNot().HaveDependencyOnAny(rules).GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    [Fact]
+    public void No_circle_of_types_leads_through_several_folders() => Assert.Empty(new Circles(Library).OfTypes());
+
+    [Fact]
+    public void No_folders_beside_each_other_use_each_other() => Assert.Empty(new Circles(Library).OfRooms());
+
+    // A folder of tests in which each of two types uses the other.
+    [Fact]
+    public void Circles_that_are_there_are_seen()
+    {
+        var circles = new Circles(typeof(LayeringTests).Assembly);
+
+        Assert.Contains($"{typeof(Knots.Knot).FullName}, {typeof(Knots.Within.Loop).FullName}", circles.OfTypes());
+        Assert.Contains(circles.OfRooms(), circle => circle.Contains("Knots.Aside", StringComparison.Ordinal) && circle.Contains("Knots.Within", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class BlankReadingTests
         foreach (var finding in ReportAudit.Run(blanked.After).Findings.Where(finding => finding.Certainty == Certainty.AssumingBlanksAreZero))
         {
             Assert.NotEmpty(finding.ReadAsZero);
-            Assert.All(finding.ReadAsZero, cell => Assert.Contains(cell, blanked.Cells));
+            Assert.All(finding.ReadAsZero, cell => Assert.Contains(cell.Cell, blanked.Cells));
         }
     }
 

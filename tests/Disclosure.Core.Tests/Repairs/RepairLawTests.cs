@@ -114,7 +114,7 @@ public sealed class RepairLawTests
 
     // An equation that the others imply can wait until several parts are mended.
     private static IEnumerable<LinearForm> Waiting(ReportEdition edition) =>
-        EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(Form.Of(edition))).SelectMany(network => network.System.Equations.Except(network.Nodes.Select(node => node.Equation))).Select(equation => equation.Form);
+        EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(Form.Of(edition))).OfType<EquationNetwork>().SelectMany(network => network.System.Equations.Except(network.Nodes.Select(node => node.Equation))).Select(equation => equation.Form);
 
     private static string Joined(IEnumerable<string> paths) => string.Join(' ', paths);
 

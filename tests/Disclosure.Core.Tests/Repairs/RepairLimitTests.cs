@@ -3,6 +3,7 @@ using Disclosure.Repairs;
 using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Testing;
 using FsCheck.Xunit;
@@ -108,7 +109,7 @@ public sealed class RepairLimitTests
         var received = report.Form.Cell(ApplicationRow.ReceivedThisYear, ApplicantKind.NaturalPerson);
 
         var withFixed = Assert.Single(ReportRepair.Find(report, new RepairOptions { FixedCells = [received] }).Parts);
-        var withWeight = Assert.Single(ReportRepair.Find(report, new RepairOptions { Weights = new Dictionary<FormCell, int> { [received] = 3 } }).Parts);
+        var withWeight = Assert.Single(ReportRepair.Find(report, new RepairOptions { Weights = new Dictionary<ReportCell, int> { [received] = 3 } }).Parts);
 
         Assert.True(withFixed.SetCount > 0 && withWeight.SetCount > 0);
         Assert.Equal(4, withFixed.Size);
@@ -120,7 +121,7 @@ public sealed class RepairLimitTests
     [Property(MaxTest = 200)]
     public void Sums_in_64_and_in_128_bits_find_the_same(WrongCells wrong)
     {
-        foreach (var network in EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(wrong.After.Form)))
+        foreach (var network in EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(wrong.After.Form)).OfType<EquationNetwork>())
         {
             var figures = NetworkFigures.Read(network, wrong.After, BlankReading.Zero, RepairOptions.Default);
 

@@ -2,8 +2,10 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Repairs;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Testing;
+using Disclosure.Testing.Generators;
 
 namespace Disclosure.Core.Tests.Repairs;
 
@@ -18,13 +20,13 @@ public sealed class RepairTests
 
         Assert.Equal(["DC3001", "DC3001"], part.Equations.Select(equation => equation.Rule.Id));
         Assert.Equal((2L, 1, true, false), (part.Size, part.SetCount, part.IsComplete, part.IsLocated));
-        Assert.Equal(["DR2001", "DR2003"], part.Repairs.Select(repair => Assert.Single(repair.Hypotheses).Kind.Id));
+        Assert.Equal(["DR2001", "DR2003"], part.Repairs.Select(repair => Assert.Single(repair.Explanations).Slip.Id));
         Assert.Equal(
             ["applications.receivedThisYear.naturalPerson: 11 → 0", "applications.receivedThisYear.otherOrganization:  → 11"],
             part.Best!.Edits.Select(edit => $"{edit}"));
         Assert.Equal(6, part.Repairs[1].Edits.Count);
         Assert.Equal((true, false), (part.Repairs[0].IsSmallest, part.Repairs[1].IsSmallest));
-        Assert.Equal([part], audit.Repairs().PartsOf(audit.Diagnoses[0]).Select(_ => part));
+        Assert.Equal([part.Message()], Assert.Single(audit.Diagnose()).Parts.Select(each => each.Message()));
     }
 
     [Fact]
@@ -32,7 +34,7 @@ public sealed class RepairTests
     {
         var part = Assert.Single(ReportRepair.Find(SampleReports.WrongApplicantKind).Parts);
 
-        Assert.Equal(["DR2001", "DR2004", "DR2004", "DR2004", "DR2004"], part.Repairs.Select(repair => repair.Hypotheses[0].Kind.Id));
+        Assert.Equal(["DR2001", "DR2004", "DR2004", "DR2004", "DR2004"], part.Repairs.Select(repair => repair.Explanations[0].Slip.Id));
         Assert.Equal([1, 2, 2, 2, 2], part.Repairs.Select(repair => repair.Rank));
         Assert.Equal([2, 4, 4, 4, 4], part.Repairs.Select(repair => repair.Edits.Count));
         Assert.Equal("最小的改法只有一种（2 格）；另有 4 种改法，一次失误也可解释。", part.Message());
@@ -56,18 +58,15 @@ public sealed class RepairTests
         var carried = right.Form.Cell(ApplicationRow.CarriedOverFromPriorYear, ApplicantKind.NaturalPerson);
         var total = right.Form.Cell(ApplicationRow.CarriedOverFromPriorYear, ApplicantKind.Total);
         var wrong = right.With(carried, right[carried].Count!.Value + 2).With(total, right[total].Count!.Value + 2);
-        var prior = new ReportBuilder(right.Edition, right.Year - 1).SetRest(Figure.Zero)
-            .Set(ApplicationRow.CarriedForwardToNextYear, ApplicantKind.NaturalPerson, right[carried])
-            .Set(ApplicationRow.CarriedForwardToNextYear, ApplicantKind.Total, right[total]).Build();
+        var prior = YearPairs.HandingOn(right, right);
 
         var without = Assert.Single(ReportRepair.Find(wrong).Parts);
-        var with = Assert.Single(ReportRepair.Find(wrong, new RepairOptions { PriorYear = prior }).Parts);
+        var with = Assert.Single(ReportRepair.Find(new Dossier(wrong, Companion.PriorYear(prior))).Parts);
 
         Assert.True(without.TiedCount > 1);
         Assert.Equal(1, with.TiedCount);
+        Assert.True(with.IsLocated);
         Assert.Equal(right, wrong.Apply(with.Best!));
-        Assert.Contains("与相邻年度的结转数相符（2 格）", with.Best!.Reasons.Select(reason => reason.Chinese));
-        Assert.Throws<ArgumentException>(() => ReportRepair.Find(wrong, new RepairOptions { PriorYear = wrong }));
     }
 
     [Fact]

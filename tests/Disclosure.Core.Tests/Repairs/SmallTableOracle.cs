@@ -11,7 +11,7 @@ internal sealed class SmallTableOracle
 {
     private const long LargestTried = 8;
 
-    private static readonly EquationSystem System = new Rulebook("test", [HouseRules.Examples.LinearRule(SmallSums)]).Analyse(Form.Revised2021).Systems[0];
+    public static EquationSystem System { get; } = new Rulebook("test", [HouseRules.Examples.LinearRule(SmallSums)]).Analyse(Form.Revised2021).Systems[0];
 
     private readonly long[] figures;
     private readonly LinkState[] states;
@@ -24,7 +24,7 @@ internal sealed class SmallTableOracle
         open = [.. Enumerable.Range(0, states.Length).Where(cell => states[cell] == LinkState.Open)];
     }
 
-    public static EquationNetwork Network { get; } = NetworkCompiler.Compile(System);
+    public static EquationNetwork Network { get; } = NetworkCompiler.Compile(System)!;
 
     /// <summary>The smallest sets, as places in the list of cells; null when no set up to a size will do.</summary>
     public List<int[]>? SmallestSets(int sizeAtMost)

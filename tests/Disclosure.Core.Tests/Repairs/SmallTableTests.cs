@@ -35,7 +35,7 @@ public sealed class SmallTableTests
 
     private static long AssertAgreement(AnnualDisclosureReport report, IReadOnlyCollection<FormCell> fixedCells)
     {
-        var options = new RepairOptions { MaximumSize = SizeAtMost, FixedCells = fixedCells };
+        var options = new RepairOptions { MaximumSize = SizeAtMost, FixedCells = [.. fixedCells] };
         var figures = NetworkFigures.Read(SmallTableOracle.Network, report, BlankReading.Zero, options);
         var outcome = new SmallestSetSearch<long>(figures, options).Run();
         var wide = new SmallestSetSearch<Int128>(figures, options).Run();

@@ -23,14 +23,14 @@ public sealed class SmallestSetOracleTests
         Assert.True(decided >= DecidedAtLeast, $"The solver decided {decided} reports.");
     }
 
-    private static bool IsDecided(WrongCells wrong) => EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(wrong.After.Form)).All(network =>
+    private static bool IsDecided(WrongCells wrong) => EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(wrong.After.Form)).OfType<EquationNetwork>().All(network =>
     {
         var figures = NetworkFigures.Read(network, wrong.After, BlankReading.Zero, NoLimit);
         var outcome = new SmallestSetSearch<long>(figures, NoLimit).Run();
         Assert.Equal(RepairLimit.None, outcome.Limit);
         if (figures.IsBalanced && outcome.Weight == 0) return true;
 
-        var sets = outcome.Sets.Select(set => set.Select(link => network.Cells[link]).ToList()).ToList();
+        var sets = outcome.Sets.Select(set => set.Select(figures.CellAt).ToList()).ToList();
         Assert.All(sets, set => Assert.Equal(outcome.Weight, set.Count));
         var oracle = new SolverOracle(wrong.After, network.Cells);
         var hasOther = oracle.CanBeAsked ? oracle.HasSetBeside(sets, (int)outcome.Weight) : null;

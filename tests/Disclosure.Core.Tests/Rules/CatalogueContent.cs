@@ -4,6 +4,7 @@ using System.Text;
 using Disclosure.Forms;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Equations.Dossiers;
 
 namespace Disclosure.Core.Tests.Rules;
 
@@ -21,13 +22,19 @@ internal static class CatalogueContent
         var editions = string.Join(' ', rule.Editions);
         text.Append(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Class} {rule.DefaultSeverity} {editions}\n");
         foreach (var said in new[] { rule.Basis, rule.Statement, rule.Message.Text }) text.Append(said.Chinese).Append('\n').Append(said.English).Append('\n');
-        if (rule is not LinearRule linear) return text.ToString();
         foreach (var edition in rule.Editions)
         {
-            foreach (var form in linear.Equations(Form.Of(edition))) text.Append(Of(form, edition)).Append('\n');
+            foreach (var form in (rule as LinearRule)?.Equations(Form.Of(edition)) ?? []) text.Append(Of(form, edition)).Append('\n');
+            foreach (var equation in (rule as DossierRule)?.Equations(Form.Of(edition)) ?? []) text.Append(Of(equation, edition)).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    private static string Of(DossierEquation equation, ReportEdition edition)
+    {
+        var terms = string.Join(' ', equation.Terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Report}:{term.Side}:{term.Coefficient}:{term.Key}")));
+        return $"{edition} {equation.Subject.Path} {equation.Relation} {equation.SeverityAtMost} {terms}";
     }
 
     private static string Of(LinearForm form, ReportEdition edition)

@@ -28,7 +28,7 @@ public sealed class RuleExampleTests
     [MemberData(nameof(Ids))]
     public void The_passing_example_keeps_the_rule(string id)
     {
-        var verdicts = ReportAudit.Run(ExampleOf(id).Passing.Report).Answers().Where(answer => answer.Rule.Id == id).Select(answer => answer.Verdict).ToList();
+        var verdicts = ReportAudit.Run(ExampleOf(id).Passing.Dossier).Answers().Where(answer => answer.Rule.Id == id).Select(answer => answer.Verdict).ToList();
 
         Assert.Contains(RuleVerdict.Pass, verdicts);
         Assert.DoesNotContain(RuleVerdict.Fail, verdicts);
@@ -38,13 +38,13 @@ public sealed class RuleExampleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_failing_example_breaks_the_rule(string id) =>
-        Assert.Contains(ReportAudit.Run(ExampleOf(id).Failing.Report).Findings, finding => finding.RuleId == id);
+        Assert.Contains(ReportAudit.Run(ExampleOf(id).Failing.Dossier).Findings, finding => finding.RuleId == id);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_change_is_told(string id) => Assert.All([ExampleOf(id).Passing, ExampleOf(id).Failing], example =>
     {
-        Assert.Equal(example.Changes.Count == 0, example.Report.Equals(example.Origin) && SamePrint(example));
+        Assert.Equal(example.Changes.Count == 0, example.Report.Equals(example.Origin) && SamePrint(example) && example.Dossier.Companions.Count == 0);
         Assert.All(example.Changes, change => Assert.True(change.Chinese.Length > 0 && change.English.Length > 0));
     });
 

@@ -1,8 +1,10 @@
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
+using Disclosure.Rules.Json;
 using Disclosure.Testing;
 using Disclosure.Validation;
 
@@ -10,7 +12,7 @@ namespace Disclosure.Core.Tests.Rules;
 
 public sealed class RulebookTests
 {
-    private static readonly Rulebook WithOwnRule = new("2026.11-own", [OwnRule("XA0001"), .. RuleCatalogue.Rules]);
+    private static readonly Rulebook WithOwnRule = new("2026.11-own", [OwnRules.FewReconsiderationsArePending("XA0001"), .. RuleCatalogue.Rules]);
 
     [Fact]
     public void An_application_has_rules_of_its_own_beside_those_of_the_catalogue()
@@ -37,6 +39,32 @@ public sealed class RulebookTests
     }
 
     [Fact]
+    public void A_rule_of_ones_own_is_graded_by_a_file_of_rules()
+    {
+        const string json = """{ "rules": { "XA0001": "info" } }""";
+
+        var options = RuleOptionsJson.Read(json, WithOwnRule).Options!;
+
+        Assert.Equal(RuleSeverity.Info, options.SeverityOf(WithOwnRule.Find("XA0001")!));
+        Assert.Equal("DP1202", Assert.Single(RuleOptionsJson.Read(json).Problems).Code);
+    }
+
+    [Theory]
+    [InlineData(DisplayLanguage.Chinese, "未审结的复议案件不多于 2 件。")]
+    [InlineData(DisplayLanguage.English, "No more than 2 reconsiderations are pending.")]
+    public void The_manual_tells_a_rule_of_ones_own_like_any_other(DisplayLanguage language, string statement)
+    {
+        var manual = RuleManual.Markdown(WithOwnRule, language);
+
+        Assert.Contains("2026.11-own", manual, StringComparison.Ordinal);
+        Assert.Contains($"## XA0001\n\n{statement}\n", manual, StringComparison.Ordinal);
+        Assert.Contains("House rule", manual[manual.IndexOf("## XA0001", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("## DC3001\n", manual, StringComparison.Ordinal);
+        Assert.Contains("| DR2001 |", manual, StringComparison.Ordinal);
+        Assert.DoesNotContain("XA0001", RuleManual.Markdown(RuleCatalogue.Rulebook, language), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rulebook_keeps_the_order_of_ids_whatever_the_order_of_rules()
     {
         var ids = new Rulebook("any", WithOwnRule.Rules.Reverse()).Rules.Select(rule => rule.Id).ToList();
@@ -49,10 +77,10 @@ public sealed class RulebookTests
     [Fact]
     public void A_rule_that_cannot_be_told_apart_justified_or_worded_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRule("XA0001"), OwnRule("XA0001")]));
-        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRule("own-1")]));
-        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRule("XA0001", RuleSeverity.Error)]));
-        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRule("XA0001", basis: " ")]));
+        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRules.FewReconsiderationsArePending("XA0001"), OwnRules.FewReconsiderationsArePending("XA0001")]));
+        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRules.FewReconsiderationsArePending("own-1")]));
+        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRules.FewReconsiderationsArePending("XA0001", RuleSeverity.Error)]));
+        Assert.Throws<ArgumentException>(() => new Rulebook("any", [OwnRules.FewReconsiderationsArePending("XA0001", basis: " ")]));
         Assert.Throws<ArgumentException>(() => new Rulebook(" ", RuleCatalogue.Rules));
     }
 
@@ -88,17 +116,4 @@ public sealed class RulebookTests
         Assert.NotEqual(rule.Equations(Form.Revised2021)[0], rule.Equations(Form.Revised2021)[1]);
         Assert.NotEqual(rule.Equations(Form.Revised2021)[0], rule.Equations(Form.Trial2019)[0]);
     }
-
-    private static LinearRule OwnRule(string id, RuleSeverity severity = RuleSeverity.Warning, string basis = "House rule") => new(
-        form => form.Find(CellKey.Of(CaseTrack.Reconsideration, CaseOutcome.Pending)) is { } pending
-            ? [new LinearForm(pending.Block, [pending], Relation.AtMost, [], 2)]
-            : [])
-    {
-        Id = id,
-        Class = RuleClass.Plausibility,
-        DefaultSeverity = severity,
-        Basis = BilingualText.Same(basis),
-        Statement = new BilingualText("未审结的复议案件不多于 2 件。", "No more than 2 reconsiderations are pending."),
-        Message = new MessageTemplate("未审结 {left} 件，多于 {right} 件。", "More than {right} are pending: {left}."),
-    };
 }

@@ -20,10 +20,14 @@ internal sealed class MarkupDamage(Regex row, Regex cell, Regex span)
         ("a character is changed", Changed),
     ];
 
-    // A digit that becomes another is another figure, which nobody can tell.
+    // A digit that becomes another is another figure, and so is what is left of a figure where its sign or its word goes:
+    // nobody can tell.
     private static string Changed(string markup, Random chance)
     {
         var at = chance.Next(markup.Length);
-        return char.IsAsciiDigit(markup[at]) ? markup : string.Concat(markup.AsSpan(0, at), $"{chance.Of('<', '>', '"', '/', 'x', '一', '\u0001', ' ', '&')}", markup.AsSpan(at + 1));
+        if (char.IsAsciiDigit(markup[at])) return markup;
+        var changed = chance.Of('<', '>', '"', '/', 'x', '一', '\u0001', ' ', '&');
+        if (changed == ' ' && at + 1 < markup.Length && char.IsAsciiDigit(markup[at + 1])) changed = 'x';
+        return string.Concat(markup.AsSpan(0, at), $"{changed}", markup.AsSpan(at + 1));
     }
 }

@@ -3,7 +3,7 @@ using Disclosure.Cli.Files;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings.Json;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Results.Checking;
@@ -53,7 +53,7 @@ internal sealed class AcceptanceFile
         var json = ChoiceFile.Read(path, reason => DiagnosisTexts.Unreadable(path, reason));
         try
         {
-            return new AcceptanceFile(path, AcceptanceList.Read(json), isWritten);
+            return new AcceptanceFile(path, AcceptanceJson.Read(json), isWritten);
         }
         catch (FormatException exception)
         {
@@ -77,7 +77,7 @@ internal sealed class AcceptanceFile
 
         // It was read as a list of accepted findings, so that it is no report.
         using var target = ResultTarget.Open(path, null, setting.Surroundings);
-        target.Writer.WriteLine(new AcceptanceList(entries).Write());
+        target.Writer.WriteLine(AcceptanceJson.Write(new AcceptanceList(entries)));
         target.Complete();
         setting.Say(DiagnosisTexts.Written(path!, added.Count, entries.Count(entry => string.IsNullOrWhiteSpace(entry.Reason))));
     }

@@ -1,7 +1,7 @@
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -84,12 +84,18 @@ internal sealed class CheckEntry
             Finding = finding,
         };
 
+    /// <summary>What went wrong in the rule itself, where that is why it was not decided; null for anything else.</summary>
+    public string? Fault { get; private init; }
+
     /// <summary>A rule that could not be decided.</summary>
     public static CheckEntry Of(RuleAnswer answer, Form form, DisplayLanguage language)
     {
         var address = SubjectTexts.Of(answer.Subject, form).In(language);
-        return new CheckEntry(EntryKind.Undetermined, answer.Rule.Id, AuditTexts.NotDecided(address).In(language))
+        var fault = answer.Fault is { } thrown ? $"{thrown.GetType().Name}: {thrown.Message.TrimEnd('.')}" : null;
+        var message = fault is null ? AuditTexts.NotDecided(address) : AuditTexts.FaultInRule(fault);
+        return new CheckEntry(EntryKind.Undetermined, answer.Rule.Id, message.In(language))
         {
+            Fault = fault,
             Rule = answer.Rule,
             Subject = answer.Subject,
             Address = address,

@@ -11,7 +11,8 @@ namespace Disclosure.Cli.Results.Checking;
 /// <param name="request">What is asked for.</param>
 /// <param name="setting">What holds for the run.</param>
 /// <param name="open">Opens the writer.</param>
-internal sealed class CheckRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open)
+/// <param name="remarks">Takes what is said apart from the result.</param>
+internal sealed class CheckRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open, IRemarks remarks)
 {
     private readonly Surroundings surroundings = setting.Surroundings;
 
@@ -23,9 +24,10 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
         request.Format.ThrowIfOnScreen(request.Out, surroundings);
         using var grace = surroundings.Interruption.Grace();
         using var target = ResultTarget.Open(request.Out, request.Inputs, surroundings);
+        if (PriorYear.Read(request.Prior, request.Reading, remarks) is not { } prior) return ExitCode.Unread;
         var writer = open(target);
         using var held = writer as IDisposable;
-        var check = new InputCheck(request, acceptance.Accepted, writer, setting.Language);
+        var check = new InputCheck(request, prior, acceptance.Accepted, writer, setting.Language);
         var work = new OrderedWork<InputSource, PreparedInput>(request.Inputs, request.Jobs, check.Prepare, surroundings.Interruption.Token);
         var tally = new CheckTally();
         using (var progress = ProgressLine.Of(request.Out is not null, surroundings, request.Names, setting.Language))

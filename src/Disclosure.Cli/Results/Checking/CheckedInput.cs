@@ -17,6 +17,7 @@ internal sealed class CheckedInput
 {
     private readonly Lazy<CheckTally> tally;
     private readonly Lazy<RepairResult?> repairs;
+    private readonly Lazy<IReadOnlyList<Diagnosis>> diagnoses;
     private readonly Lazy<IReadOnlyList<EntryGroup>> groups;
     private readonly Lazy<ILookup<FormCell, CheckEntry>> marks;
 
@@ -26,7 +27,9 @@ internal sealed class CheckedInput
     /// <param name="audit">What the audit found; null when no report could be read.</param>
     /// <param name="language">The language of the run.</param>
     /// <param name="shown">Which repairs are shown.</param>
-    public CheckedInput(string source, ReportReading reading, AuditResult? audit, DisplayLanguage language, RepairChoice shown = RepairChoice.Usual)
+    /// <param name="found">The repairs, where they were looked for already.</param>
+    public CheckedInput(
+        string source, ReportReading reading, AuditResult? audit, DisplayLanguage language, RepairChoice shown = RepairChoice.Usual, RepairResult? found = null)
     {
         Source = source;
         Reading = reading;
@@ -39,8 +42,9 @@ internal sealed class CheckedInput
         Undetermined = audit is null ? [] : [.. audit.Undetermined.Select(answer => CheckEntry.Of(answer, audit.Report.Form, language))];
         Problems = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
         tally = new(() => CheckTally.Of(this));
-        repairs = new(() => shown == RepairChoice.None || audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : audit.Repairs());
-        groups = new(() => audit is null ? [] : EntryGroups.Of(Findings, audit.Diagnoses, () => repairs.Value, language));
+        repairs = new(() => audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : found ?? audit.Repairs());
+        diagnoses = new(() => audit?.Diagnose(repairs.Value) ?? []);
+        groups = new(() => EntryGroups.Of(Findings, Diagnoses, shown, language));
         marks = new(() => Findings.SelectMany(CellsOf).ToLookup(pair => pair.Cell, pair => pair.Entry));
     }
 
@@ -77,6 +81,9 @@ internal sealed class CheckedInput
     /// <summary>All entries: findings, what was not decided, problems.</summary>
     public IEnumerable<CheckEntry> Entries => [.. Findings, .. Undetermined, .. Problems];
 
+    /// <summary>Which findings have one cause.</summary>
+    public IReadOnlyList<Diagnosis> Diagnoses => diagnoses.Value;
+
     /// <summary>The findings in groups of one cause, the gravest first.</summary>
     public IReadOnlyList<EntryGroup> Groups => groups.Value;
 
@@ -84,16 +91,17 @@ internal sealed class CheckedInput
     public RepairChoice ShownRepairs { get; }
 
     /// <summary>The repairs; null where none are to be shown or the report is not judged.</summary>
-    public RepairResult? Repairs => repairs.Value;
+    public RepairResult? Repairs => ShownRepairs == RepairChoice.None ? null : repairs.Value;
 
     /// <summary>The counts of this input alone.</summary>
     public CheckTally Tally => tally.Value;
 
-    /// <summary>The cells that the best repairs change.</summary>
+    /// <summary>The cells of the report that the best repairs change.</summary>
     public IReadOnlySet<FormCell> Suspects => Groups
         .SelectMany(group => group.Repairs)
         .SelectMany(part => part.Repairs.Where(repair => repair.Rank == 1))
         .SelectMany(repair => repair.Edits)
+        .Where(edit => edit.Companion is null)
         .Select(edit => edit.Cell)
         .ToHashSet();
 
@@ -107,7 +115,7 @@ internal sealed class CheckedInput
     ];
 
     private static IEnumerable<(FormCell Cell, CheckEntry Entry)> CellsOf(CheckEntry entry) =>
-        entry.Finding!.Cells.Select(cell => (cell.Cell, entry)).Distinct();
+        entry.Finding!.SubjectCells.Select(cell => (cell.Cell, entry)).Distinct();
 
     private static BilingualText TitleOf(AnnualDisclosureReport report)
     {

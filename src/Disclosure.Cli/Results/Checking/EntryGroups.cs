@@ -1,7 +1,8 @@
+using Disclosure.Cli.Choices;
 using Disclosure.Findings;
-using Disclosure.Findings.Diagnoses;
 using Disclosure.Messages;
 using Disclosure.Repairs;
+using Disclosure.Repairs.Slips;
 
 namespace Disclosure.Cli.Results.Checking;
 
@@ -14,18 +15,17 @@ internal static class EntryGroups
     /// <summary>Every finding in one group, the gravest first, and then in the order of the audit.</summary>
     /// <param name="entries">The findings of a report.</param>
     /// <param name="diagnoses">Which of them have one cause.</param>
-    /// <param name="repairs">Finds the repairs; null for none.</param>
+    /// <param name="shown">Which repairs are shown.</param>
     /// <param name="language">The language of the run.</param>
     public static IReadOnlyList<EntryGroup> Of(
-        IReadOnlyList<CheckEntry> entries, IReadOnlyList<Diagnosis> diagnoses, Func<RepairResult?> repairs, DisplayLanguage language)
+        IReadOnlyList<CheckEntry> entries, IReadOnlyList<Diagnosis> diagnoses, RepairChoice shown, DisplayLanguage language)
     {
         var left = entries.ToDictionary<CheckEntry, Finding>(entry => entry.Finding!, ReferenceEqualityComparer.Instance);
-        var explained = diagnoses.SelectMany(diagnosis => Split(diagnosis, left, language)).ToList();
+        var explained = diagnoses.SelectMany(diagnosis => Split(diagnosis, left, shown, language)).ToList();
         var taken = new HashSet<RepairPart>(ReferenceEqualityComparer.Instance);
-        var found = explained.Count == 0 ? null : repairs();
         var repaired = InOrder(explained, group => group.Group.Leader)
             .OrderBy(group => group.Group.Leader.IsAccepted)
-            .Select(group => group.Group with { Repairs = PartsOf(group.Cause, found).Where(taken.Add).ToList() })
+            .Select(group => group.Group with { Repairs = PartsOf(group.Cause, shown).Where(taken.Add).ToList() })
             .ToList();
         return [.. InOrder(repaired.Concat(left.Values.Select(EntryGroup.Alone)), group => group.Leader)];
     }
@@ -34,11 +34,11 @@ internal static class EntryGroups
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, CheckEntry> entry) =>
         items.OrderByDescending(item => entry(item).Severity).ThenBy(item => entry(item).Index);
 
-    private static IReadOnlyList<RepairPart> PartsOf(Diagnosis? cause, RepairResult? found) =>
-        cause is null || found is null ? [] : found.PartsOf(cause);
+    private static IReadOnlyList<RepairPart> PartsOf(Diagnosis? cause, RepairChoice shown) =>
+        cause is null || shown == RepairChoice.None ? [] : cause.Parts;
 
     private static IEnumerable<(EntryGroup Group, Diagnosis? Cause)> Split(
-        Diagnosis diagnosis, Dictionary<Finding, CheckEntry> left, DisplayLanguage language)
+        Diagnosis diagnosis, Dictionary<Finding, CheckEntry> left, RepairChoice shown, DisplayLanguage language)
     {
         var members = new List<CheckEntry>();
         foreach (var finding in diagnosis.Findings)
@@ -49,9 +49,14 @@ internal static class EntryGroups
         Diagnosis? cause = diagnosis;
         foreach (var half in members.GroupBy(entry => entry.IsAccepted).OrderBy(half => half.Key))
         {
-            IReadOnlyList<string> causes = cause is null ? [] : [.. cause.Hints.Select(hint => hint.Message(language))];
+            IReadOnlyList<string> causes = cause is null ? [] : [.. CausesOf(cause, shown).Select(explanation => explanation.Message(language))];
             yield return (new EntryGroup(half.First(), [.. half.Skip(1)], causes, cause?.Cells ?? [], []), cause);
             cause = null;
         }
     }
+
+    // A slip that the repair below tells is not told twice.
+    private static IEnumerable<Explanation> CausesOf(Diagnosis cause, RepairChoice shown) => shown == RepairChoice.None
+        ? cause.Explanations
+        : cause.Explanations.Where(explanation => !cause.Parts.Any(part => part.Best?.Explanations.Contains(explanation) == true));
 }

@@ -1,4 +1,4 @@
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 
 namespace Disclosure.Cli.Results.Checking;
 

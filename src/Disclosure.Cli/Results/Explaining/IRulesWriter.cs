@@ -1,3 +1,4 @@
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
@@ -11,6 +12,9 @@ internal interface IRulesWriter
 
     /// <summary>Explains a rule.</summary>
     void Write(Rule rule);
+
+    /// <summary>Explains a slip.</summary>
+    void Write(Slip slip);
 
     /// <summary>Explains a problem of reading.</summary>
     void Write(ProblemKind problem);

@@ -7,7 +7,7 @@ using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Explaining;
 
-/// <summary>Carries out <c>rules</c>: the rule catalogue, one rule or problem explained, or the equations analysed.</summary>
+/// <summary>Carries out <c>rules</c>: the rule catalogue, one rule, slip or problem explained, or the equations analysed.</summary>
 /// <param name="request">What is asked for.</param>
 /// <param name="setting">What holds for the run.</param>
 /// <param name="open">Opens the writer of rules.</param>
@@ -22,6 +22,7 @@ internal sealed class RulesRun(
         using var target = ResultTarget.Open(request.Out, null, setting.Surroundings);
         if (request.IsAnalysis) openAnalysis(target).Write([.. Form.All.Select(RuleCatalogue.Rulebook.Analyse)]);
         else if (request.Problem is { } problem) open(target).Write(problem);
+        else if (request.Slip is { } slip) open(target).Write(slip);
         else if (request.Rule is { } rule) open(target).Write(rule);
         else open(target).WriteAll();
         target.Complete();

@@ -19,7 +19,7 @@ internal static class ChosenRepairs
         var chosen = numbers.Distinct().ToLookup(number => numbered[number - 1].Part, number => numbered[number - 1].Repair);
         IReadOnlyList<Repair> repairs = [.. result.Parts.Select((part, place) => Of(part, place + 1, [.. chosen[place]]))];
         var open = repairs.SelectMany(repair => repair.Edits).FirstOrDefault(edit => !edit.Values.IsDetermined);
-        return open is null ? repairs : throw new OpenRepair(RepairTexts.NotDetermined(open.Cell.Name, $"{open.Values}"));
+        return open is null ? repairs : throw new OpenRepair(RepairTexts.NotDetermined(open.Name, $"{open.Values}"));
     }
 
     private static Repair Of(RepairPart part, int number, IReadOnlyList<Repair> chosen)

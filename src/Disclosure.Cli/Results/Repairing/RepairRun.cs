@@ -6,6 +6,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Repairs;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
 using Disclosure.Rules;
 
@@ -26,30 +27,37 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
         using var target = ResultTarget.Open(request.Out, request.Input.Guard, setting.Surroundings);
         var reading = source.Read(request.Reading);
         remarks.AddProblems(source.Name, reading);
-        if (reading.Report is not { } report) return ExitCode.Unread;
+        if (PriorYear.Read(request.Prior, request.Reading, remarks) is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
 
-        var repairs = ReportRepair.Find(report, blanks: request.Rules.BlankReading);
+        var dossier = prior.Beside(report);
+        var repairs = ReportRepair.Find(dossier, blanks: request.Rules.BlankReading);
         var exitCode = repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
-        if (request.Out is null) List(source.Name, reading, report, repairs, target);
-        else exitCode = WriteCopy(report, repairs, target);
+        if (request.Out is null) List(source.Name, reading, dossier, repairs, target);
+        else exitCode = WriteCopy(prior, report, repairs, target);
         return request.IsStrict && reading.Problems.Count > 0 ? ExitCode.Unread : exitCode;
     }
 
-    private void List(string name, ReportReading reading, AnnualDisclosureReport report, RepairResult repairs, ResultTarget target)
+    private void List(string name, ReportReading reading, Dossier dossier, RepairResult repairs, ResultTarget target)
     {
-        var audit = ReportAudit.Run(report, request.Rules);
-        open(target).Write(new CheckedInput(name, reading, audit, setting.Language, RepairChoice.All), repairs);
+        var audit = ReportAudit.Run(dossier, request.Rules);
+        open(target).Write(new CheckedInput(name, reading, audit, setting.Language, RepairChoice.All, repairs), repairs);
         target.Complete();
     }
 
-    private int WriteCopy(AnnualDisclosureReport report, RepairResult repairs, ResultTarget target)
+    private int WriteCopy(PriorYear prior, AnnualDisclosureReport report, RepairResult repairs, ResultTarget target)
     {
         try
         {
-            var copy = ChosenRepairs.Of(repairs, request.Chosen).Aggregate(report, (corrected, repair) => corrected.Apply(repair));
+            var chosen = ChosenRepairs.Of(repairs, request.Chosen);
+            var copy = chosen.Aggregate(report, (corrected, repair) => corrected.Apply(repair));
             target.Writer.WriteLine(ReportJson.Write(copy));
             target.Complete();
-            var errors = ReportAudit.Run(copy, request.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
+            foreach (var edit in chosen.SelectMany(repair => repair.Edits).Where(edit => edit.Companion is not null))
+            {
+                remarks.Say(RepairTexts.ElsewhereToo(edit.Name, $"{edit.To}"));
+            }
+
+            var errors = ReportAudit.Run(prior.Beside(copy), request.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
             if (errors == 0) return ExitCode.Clean;
             remarks.Say(RepairTexts.StillBroken(errors));
         }

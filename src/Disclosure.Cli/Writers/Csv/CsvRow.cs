@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Cli.Texts;
+using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Csv;
 
@@ -18,7 +18,7 @@ internal sealed class CsvRow
     }
 
     /// <summary>Adds a number in plain digits, which a spreadsheet may calculate with.</summary>
-    public CsvRow Number(decimal? number) => Add(number is { } known ? PlainNumber.Of(known) : "");
+    public CsvRow Number(decimal? number) => Add(number is { } known ? NumberText.Plain(known) : "");
 
     /// <summary>Leaves fields empty up to a place in the row; 0-based.</summary>
     public CsvRow Skip(int place)

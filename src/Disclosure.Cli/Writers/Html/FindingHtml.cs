@@ -4,6 +4,7 @@ using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Repairs;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 
@@ -50,10 +51,10 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
 
     private void WriteSides(Finding finding)
     {
-        Item(AuditTexts.Left, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Left)], PlainNumber.Of(finding.Left!.Value));
-        Item(AuditTexts.Right, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Right)], PlainNumber.Of(finding.Right!.Value));
+        Item(AuditTexts.Left, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Left)], NumberText.Plain(finding.Left!.Value));
+        Item(AuditTexts.Right, [.. finding.Cells.Where(cell => cell.Side == EquationSide.Right)], NumberText.Plain(finding.Right!.Value));
         var larger = finding.LargerSide == EquationSide.Left ? AuditTexts.LeftIsLarger : AuditTexts.RightIsLarger;
-        Item(AuditTexts.Gap, $"{PlainNumber.Of(Math.Abs(finding.Difference!.Value))}  {larger.In(language)}");
+        Item(AuditTexts.Gap, $"{NumberText.Plain(Math.Abs(finding.Difference!.Value))}  {larger.In(language)}");
     }
 
     private void Item(BilingualText term, string text) => page.Element("dt", term.In(language)).Element("dd", text);
@@ -72,8 +73,8 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         foreach (var cell in shown)
         {
             page.Open("li").Text(cell.Sign < 0 ? AuditTexts.Subtracted.In(language) : "");
-            Link(cell.Cell);
-            page.Text($"  {FigureTexts.Of(cell.Figure).In(language)}").Close();
+            Link(cell.Cell, cell.Companion, cell.Name);
+            page.Text($"  {FigureNames.Of(cell.Figure).In(language)}").Close();
         }
 
         var zeros = cells.Except(shown).Count(cell => cell.Figure.Number is 0);
@@ -92,16 +93,21 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
             foreach (var (edit, place) in repair.Edits.Select((edit, place) => (edit, place)))
             {
                 if (place > 0) page.Text(DiagnosisTexts.Separator.In(language));
-                Link(edit.Cell);
-                page.Text($"  {FigureTexts.Of(edit.From).In(language)} → {edit.Values}");
+                Link(edit.Cell, edit.Companion, edit.Name);
+                page.Text($"  {FigureNames.Of(edit.From).In(language)} → {edit.Values}");
             }
 
-            if (repair.Hypotheses.Count > 0) page.Text($"  {repair.Message(language)}");
+            if (repair.Explanations.Count > 0) page.Text($"  {repair.Message(language)}");
             page.Close();
         }
 
         page.Close().Close();
     }
 
-    private void Link(FormCell cell) => page.Element("a", cell.Name.In(language), ("href", $"#{anchors.Of(cell)}"));
+    // The tables below are those of the report; a cell of another one is told by its name.
+    private void Link(FormCell cell, Companion? companion, BilingualText name)
+    {
+        if (companion is null) page.Element("a", name.In(language), ("href", $"#{anchors.Of(cell)}"));
+        else page.Text(name.In(language));
+    }
 }

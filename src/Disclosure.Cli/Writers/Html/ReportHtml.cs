@@ -70,7 +70,8 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language)
     private void WriteUndetermined(IReadOnlyList<CheckEntry> entries)
     {
         page.Element("h3", AuditTexts.Undetermined(entries.Count).In(language)).Open("ul");
-        foreach (var rule in entries.GroupBy(entry => entry.Code))
+        foreach (var fault in entries.Where(entry => entry.Fault is not null)) page.Element("li", $"{fault.Code} {fault.Message}");
+        foreach (var rule in entries.Where(entry => entry.Fault is null).GroupBy(entry => entry.Code))
         {
             var subjects = string.Join(DiagnosisTexts.Separator.In(language), rule.Select(entry => entry.Address));
             page.Element("li", $"{rule.Key} {rule.First().Rule!.Statement.In(language)}  {subjects}");

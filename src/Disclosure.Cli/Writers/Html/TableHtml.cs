@@ -5,6 +5,7 @@ using Disclosure.Forms;
 using Disclosure.Forms.Official;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Html;
 
@@ -71,7 +72,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
         var marks = input.MarksOf(cell);
         var grade = marks.Count == 0 ? "" : $" {HtmlMarks.ClassOf(marks[0])}{(IsSuspect(cell, marks[0]) ? " suspect" : "")}";
         page.Open($"td.{figure.State.ToString().ToLowerInvariant()}{grade}", [("id", anchors.Of(cell)), .. span]);
-        page.Text(figure.Text ?? FigureTexts.Of(figure).In(language));
+        page.Text(figure.Text ?? FigureNames.Of(figure).In(language));
         if (figure.State == FigureState.Unreadable) page.Element("span.note", HtmlTexts.Unreadable.In(language));
         if (marks.Count > 0) WriteMark(cell, marks);
         page.Close();
@@ -95,7 +96,7 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
     private string SidesOf(CheckEntry mark)
     {
         if (mark.Finding!.Left is not decimal left || mark.Finding.Right is not decimal right) return mark.Message;
-        return $"{HtmlTexts.Sides(PlainNumber.Of(left), PlainNumber.Of(right), PlainNumber.Of(Math.Abs(left - right))).In(language)}{mark.Message}";
+        return $"{HtmlTexts.Sides(NumberText.Plain(left), NumberText.Plain(right), NumberText.Plain(Math.Abs(left - right))).In(language)}{mark.Message}";
     }
 
     private static string ScopeOf(OfficialCellKind kind) => kind switch

@@ -2,6 +2,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
 
 namespace Disclosure.Cli.Writers.Json;
@@ -19,7 +20,7 @@ internal static class CheckedInputJson
         else page.Json.WriteNull("verdict");
 
         page.Array("findings", input.Findings, finding => FindingJson.Write(page, finding));
-        page.Array("diagnoses", input.Audit?.Diagnoses ?? [], diagnosis => DiagnosisJson.Write(page, diagnosis, language));
+        page.Array("diagnoses", input.Diagnoses, diagnosis => DiagnosisJson.Write(page, diagnosis, language));
         RepairJson.Write(page, input, language);
         page.Array("problems", input.Problems, problem => ProblemJson.Write(page, problem));
         page.Array("undetermined", input.Undetermined, entry =>
@@ -27,9 +28,20 @@ internal static class CheckedInputJson
             page.Json.WriteStartObject();
             page.Json.WriteString("rule", entry.Code);
             page.Json.WriteString("subject", entry.Subject);
+            if (entry.Fault is { } fault) page.Json.WriteString("fault", fault);
             page.Json.WriteEndObject();
         });
         WriteCounts(page, input.Audit?.Counts ?? NothingAsked);
+        if (input.Audit?.Dossier.Companions is { Count: > 0 } companions) page.Array("companions", companions, companion => Write(page, companion));
+    }
+
+    private static void Write(JsonPage page, Companion companion)
+    {
+        page.Json.WriteStartObject();
+        page.Word("role", companion.Role);
+        if (companion.Source is { } source) page.Json.WriteString("source", source);
+        WriteReport(page, companion.Report);
+        page.Json.WriteEndObject();
     }
 
     private static void WriteReport(JsonPage page, AnnualDisclosureReport? report)

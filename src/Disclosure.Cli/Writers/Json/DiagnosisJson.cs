@@ -1,5 +1,5 @@
-using Disclosure.Findings.Diagnoses;
 using Disclosure.Messages;
+using Disclosure.Repairs;
 
 namespace Disclosure.Cli.Writers.Json;
 
@@ -11,11 +11,11 @@ internal static class DiagnosisJson
         page.Json.WriteStartObject();
         page.Strings("findings", diagnosis.Findings.Select(finding => finding.Fingerprint));
         page.Strings("cells", diagnosis.Cells.Select(cell => cell.Path));
-        page.Array("hints", diagnosis.Hints, hint =>
+        page.Array("hints", diagnosis.Explanations, explanation =>
         {
             page.Json.WriteStartObject();
-            page.Json.WriteString("id", hint.Kind.Id);
-            page.Json.WriteString("message", hint.Message(language));
+            page.Json.WriteString("id", explanation.Slip.Id);
+            page.Json.WriteString("message", explanation.Message(language));
             page.Json.WriteEndObject();
         });
         page.Json.WriteEndObject();

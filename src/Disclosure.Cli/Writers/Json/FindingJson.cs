@@ -1,5 +1,5 @@
 using Disclosure.Cli.Results.Checking;
-using Disclosure.Findings.Acceptance;
+using Disclosure.Findings;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Json;
@@ -19,7 +19,7 @@ internal static class FindingJson
         json.WriteString("subject", entry.Subject);
         page.Array("cells", finding.Cells, cell => Write(page, cell));
         page.Sides(finding);
-        page.Strings("readAsZero", finding.ReadAsZero.Select(cell => cell.Path));
+        page.Strings("readAsZero", finding.ReadAsZero.Where(cell => cell.Report.IsSubject).Select(cell => cell.Cell.Path));
         json.WriteString("basis", entry.Basis);
         json.WriteString("message", entry.Message);
         json.WriteString("fingerprint", finding.Fingerprint);
@@ -41,6 +41,7 @@ internal static class FindingJson
     private static void Write(JsonPage page, BreachCell cell)
     {
         page.Json.WriteStartObject();
+        if (cell.Companion is not null) page.Word("report", cell.Role);
         page.Json.WriteString("path", cell.Cell.Path);
         if (cell.Side is { } side) page.Word("side", side);
         if (cell.Sign is int sign) page.Json.WriteNumber("sign", sign);

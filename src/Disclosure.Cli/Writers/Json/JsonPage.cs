@@ -3,9 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -67,7 +65,7 @@ internal sealed class JsonPage
     public void Number(string name, decimal number)
     {
         Json.WritePropertyName(name);
-        Json.WriteRawValue(PlainNumber.Of(number));
+        Json.WriteRawValue(NumberText.Plain(number));
     }
 
     /// <summary>Writes both sides of an equation and their difference; nothing of a finding that has none.</summary>

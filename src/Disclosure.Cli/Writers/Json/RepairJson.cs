@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Messages;
@@ -40,8 +39,8 @@ internal static class RepairJson
         json.WriteNumber("part", part);
         json.WriteNumber("rank", repair.Rank);
         json.WriteBoolean("smallest", repair.IsSmallest);
-        page.Array("edits", repair.Edits, edit => Write(json, edit));
-        if (repair.Hypotheses.Count > 0) json.WriteString("hypothesis", repair.Hypotheses[0].Kind.Id);
+        page.Array("edits", repair.Edits, edit => Write(page, edit));
+        if (repair.Explanations.Count > 0) json.WriteString("hypothesis", repair.Explanations[0].Slip.Id);
         else json.WriteNull("hypothesis");
         json.WriteString("explanation", repair.Message(language));
         page.Strings("reasons", repair.Reasons.Select(reason => reason.In(language)));
@@ -50,9 +49,11 @@ internal static class RepairJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, RepairEdit edit)
+    private static void Write(JsonPage page, RepairEdit edit)
     {
+        var json = page.Json;
         json.WriteStartObject();
+        if (edit.Companion is not null) page.Word("report", edit.Report.Role);
         json.WriteString("path", edit.Cell.Path);
         if (edit.From.Count is long from) json.WriteNumber("from", from);
         else if (edit.From.State == FigureState.Blank) json.WriteNull("from");
@@ -71,6 +72,7 @@ internal static class RepairJson
     {
         page.Json.WriteStartObject();
         page.Json.WriteString("rule", proof.Equation.Rule.Id);
+        if (proof.Equation.Report is { IsSubject: false } report) page.Word("report", report.Role);
         page.Json.WriteString("subject", proof.Equation.Form.Subject.Path);
         page.Array("before", [proof.LeftBefore, proof.RightBefore], page.Json.WriteNumberValue);
         page.Array("after", [proof.LeftAfter, proof.RightAfter], page.Json.WriteNumberValue);

@@ -1,5 +1,6 @@
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
 
@@ -18,7 +19,7 @@ internal static class RuleExampleJson
         page.Json.WriteStartObject("failing");
         WriteReport(page, example.Failing);
         page.Json.WriteStartArray("messages");
-        foreach (var finding in ReportAudit.Run(example.Failing.Report).Findings.Where(finding => finding.Rule == rule))
+        foreach (var finding in ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.Rule == rule))
         {
             page.Text(new BilingualText(finding.Message(DisplayLanguage.Chinese), finding.Message(DisplayLanguage.English)));
         }
@@ -28,19 +29,39 @@ internal static class RuleExampleJson
         page.Json.WriteEndObject();
     }
 
-    // The changes in words are all of them; the cells are given once more as values, those that are not printed by path alone.
+    // The changes in words are all of them; the cells are given once more as values.
     private static void WriteReport(JsonPage page, ExampleReport example)
     {
-        var changed = example.Report.Form == example.Origin.Form
-            ? example.Report.Form.Cells.Where(cell => example.Report[cell] != example.Origin[cell]).ToList()
-            : [];
-        if (example.Report.Year is int year) page.Json.WriteNumber("year", year);
-        page.Json.WriteString("edition", example.Report.Edition.Key);
-        page.Json.WriteString("authority", example.Report.Authority);
+        WriteHead(page, example.Report);
         page.Array("changes", example.Changes, page.Text);
-        page.Json.WriteStartObject("cells");
-        foreach (var cell in changed) page.Figure(cell.Path, example.Report[cell]);
+        WriteCells(page, example.Report, example.Origin);
+        var companions = example.Dossier.Companions.Where(companion => companion.Report is not null).ToList();
+        if (companions.Count > 0) page.Array("companions", companions, companion => Write(page, companion));
+    }
+
+    private static void Write(JsonPage page, Companion companion)
+    {
+        page.Json.WriteStartObject();
+        page.Word("role", companion.Role);
+        WriteHead(page, companion.Report!);
+        WriteCells(page, companion.Report!, ExampleReport.Of(companion.Report!.Form).Origin);
         page.Json.WriteEndObject();
-        page.Strings("absent", changed.Where(cell => example.Report[cell].State == FigureState.Absent).Select(cell => cell.Path));
+    }
+
+    private static void WriteHead(JsonPage page, AnnualDisclosureReport report)
+    {
+        if (report.Year is int year) page.Json.WriteNumber("year", year);
+        page.Json.WriteString("edition", report.Edition.Key);
+        page.Json.WriteString("authority", report.Authority);
+    }
+
+    // Those that differ from the balanced report; those that are not printed by path alone.
+    private static void WriteCells(JsonPage page, AnnualDisclosureReport report, AnnualDisclosureReport origin)
+    {
+        var changed = report.Form == origin.Form ? report.Form.Cells.Where(cell => report[cell] != origin[cell]).ToList() : [];
+        page.Json.WriteStartObject("cells");
+        foreach (var cell in changed) page.Figure(cell.Path, report[cell]);
+        page.Json.WriteEndObject();
+        page.Strings("absent", changed.Where(cell => report[cell].State == FigureState.Absent).Select(cell => cell.Path));
     }
 }

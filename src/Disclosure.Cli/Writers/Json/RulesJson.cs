@@ -1,23 +1,30 @@
 using Disclosure.Cli.Results.Explaining;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Json;
 
-/// <summary>The rule catalogue for programs, in both languages, with thresholds and examples, and the problems of reading.</summary>
+/// <summary>
+/// The rule catalogue for programs, in both languages, with thresholds and examples; the slips that explain what does not hold; the problems
+/// of reading.
+/// </summary>
 internal sealed class RulesJson(JsonPage page) : IRulesWriter
 {
-    public void WriteAll() => Write(RuleCatalogue.Rules, ProblemCatalogue.All);
+    public void WriteAll() => Write(RuleCatalogue.Rules, SlipCatalogue.All, ProblemCatalogue.All);
 
-    public void Write(Rule rule) => Write([rule], []);
+    public void Write(Rule rule) => Write([rule], [], []);
 
-    public void Write(ProblemKind problem) => Write([], [problem]);
+    public void Write(Slip slip) => Write([], [slip], []);
 
-    private void Write(IReadOnlyList<Rule> rules, IReadOnlyList<ProblemKind> problems)
+    public void Write(ProblemKind problem) => Write([], [], [problem]);
+
+    private void Write(IReadOnlyList<Rule> rules, IReadOnlyList<Slip> slips, IReadOnlyList<ProblemKind> problems)
     {
         page.Json.WriteStartObject();
         page.Json.WriteString("version", RuleCatalogue.Version);
         page.Array("rules", rules, WriteOne);
+        if (slips.Count > 0) page.Array("slips", slips, WriteOne);
         if (problems.Count > 0) page.Array("problems", problems, WriteOne);
         page.Json.WriteEndObject();
         page.End();
@@ -35,6 +42,16 @@ internal sealed class RulesJson(JsonPage page) : IRulesWriter
         page.Text("message", rule.Message.Text);
         page.Array("thresholds", ThresholdCatalogue.Of(rule), WriteOne);
         RuleExampleJson.Write(page, rule);
+        page.Json.WriteEndObject();
+    }
+
+    private void WriteOne(Slip slip)
+    {
+        page.Json.WriteStartObject();
+        page.Json.WriteString("id", slip.Id);
+        page.Text("name", slip.Name);
+        if (slip.Message is { } message) page.Text("message", message.Text);
+        if (slip.Sign is { } sign) page.Text("sign", sign.Text);
         page.Json.WriteEndObject();
     }
 

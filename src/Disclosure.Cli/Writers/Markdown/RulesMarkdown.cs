@@ -1,90 +1,24 @@
-using Disclosure.Cli.Choices;
 using Disclosure.Cli.Results.Explaining;
-using Disclosure.Cli.Texts;
-using Disclosure.Cli.Writers.Explanations;
-using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
-using Disclosure.Rules.Examples;
 
 namespace Disclosure.Cli.Writers.Markdown;
 
-/// <summary>
-/// The manual of rules: an overview, then a chapter a rule, then the problems of reading, then the reports from which the examples are made.
-/// </summary>
-internal sealed class RulesMarkdown(MarkdownPage page, DisplayLanguage language) : IRulesWriter
+/// <summary>The manual of rules, or a chapter of it.</summary>
+/// <param name="target">Where it goes.</param>
+/// <param name="language">The language of the run.</param>
+internal sealed class RulesMarkdown(TextWriter target, DisplayLanguage language) : IRulesWriter
 {
-    private const int TopLevel = 1;
-    private const int ChapterLevel = 2;
+    private readonly ManualWriter manual = new(new MarkdownPage(target), RuleCatalogue.Rulebook, language);
 
-    /// <summary>Writes the manual of all rules.</summary>
-    public void WriteAll()
-    {
-        page.Heading(TopLevel, ManualTexts.Title.In(language));
-        var word = Languages.Words.Single(each => each.Value == language).Word;
-        page.Paragraph(ManualTexts.Introduction(RuleCatalogue.Version, RuleCatalogue.Rules.Count, word).In(language));
-        page.List(ManualTexts.Reading.Select(text => text.In(language)));
-        page.Table(
-            [ManualTexts.Id.In(language), RuleTexts.Class.In(language), RuleTexts.Severity.In(language), RuleTexts.Statement.In(language)],
-            RuleCatalogue.Rules.Select(rule => new[] { Link(rule), Class(rule), Severity(rule), Text(rule.Statement) }));
-        foreach (var rule in RuleCatalogue.Rules) Write(rule);
-        page.Heading(ChapterLevel, ManualTexts.Problems.In(language));
-        page.Paragraph(ManualTexts.AboutProblems.In(language));
-        WriteProblems(ProblemCatalogue.All);
-        page.Heading(ChapterLevel, ManualTexts.BalancedReports.In(language));
-        foreach (var example in Form.All.Select(ExampleReport.Of)) ReportTables.Write(page, language, example.Report);
-    }
+    public void WriteAll() => manual.WriteAll();
 
-    /// <summary>Writes a problem of reading as a table of one row.</summary>
-    public void Write(ProblemKind problem) => WriteProblems([problem]);
+    public void Write(Rule rule) => manual.Write(rule);
 
-    /// <summary>Writes the chapter of one rule.</summary>
-    public void Write(Rule rule)
-    {
-        page.Heading(ChapterLevel, rule.Id);
-        page.Paragraph(Text(rule.Statement));
-        var (label, lines) = RuleLines.Of(rule, language);
-        var editions = rule.Editions.Select(edition => Form.Of(edition).Name.In(language));
-        page.List(
-        [
-            Item(RuleTexts.Class, Class(rule)),
-            Item(RuleTexts.Severity, Severity(rule)),
-            Item(AuditTexts.Basis, Text(rule.Basis)),
-            Item(RuleTexts.Editions, string.Join(DiagnosisTexts.Or.In(language), editions)),
-            .. lines.Select(line => Item(label, MarkdownPage.Plain(line))),
-            .. ThresholdLines.Of(rule, language).Select(line => Item(RuleTexts.Thresholds, MarkdownPage.Plain(line))),
-            Item(RuleTexts.Message, $"`{rule.Message.Text.In(language)}`"),
-        ]);
-        if (ExampleLines.Of(rule, language) is { } example) Write(example);
-    }
+    public void Write(Slip slip) => manual.Write(slip);
 
-    private void WriteProblems(IReadOnlyList<ProblemKind> problems) => page.Table(
-        [ManualTexts.Id.In(language), RuleTexts.Severity.In(language), RuleTexts.Message.In(language)],
-        problems.Select(problem => new[] { problem.Code, ReadingTexts.Of(problem.Severity).In(language), Text(problem.Message.Text) }));
-
-    private void Write(ExampleLines example)
-    {
-        WriteReport(ManualTexts.PassingExample, example.Passing, example.Held);
-        WriteReport(ManualTexts.FailingExample, example.Failing, []);
-        page.Paragraph($"{ManualTexts.Messages.In(language)}{RuleTexts.Colon(language).TrimEnd()}");
-        page.Quotation(example.Messages.Select(MarkdownPage.Plain));
-    }
-
-    private void WriteReport(BilingualText heading, ExampleReport example, IReadOnlyList<string> held)
-    {
-        page.Paragraph(Item(heading, RuleTexts.Example(example).In(language)));
-        var items = example.Changes.Select(change => Text(change)).Concat(held.Select(MarkdownPage.Plain)).ToList();
-        if (items.Count > 0) page.List(items);
-    }
-
-    private static string Link(Rule rule) => $"[{rule.Id}](#{rule.Id.ToLowerInvariant()})";
-
-    private string Item(BilingualText label, string text) => $"**{label.In(language)}**{RuleTexts.Colon(language)}{text}";
-
-    private string Class(Rule rule) => RuleTexts.Of(rule.Class).In(language);
-
-    private string Severity(Rule rule) => AuditTexts.Of(rule.DefaultSeverity).In(language);
-
-    private string Text(BilingualText text) => MarkdownPage.Plain(text.In(language));
+    public void Write(ProblemKind problem) => manual.Write(problem);
 }

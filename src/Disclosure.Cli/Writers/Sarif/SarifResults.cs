@@ -3,7 +3,6 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Findings;
-using Disclosure.Findings.Acceptance;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -52,8 +51,8 @@ internal sealed class SarifResults(JsonPage page, DisplayLanguage language, bool
     // The first cell that is known to stand somewhere leads a viewer there; all cells are related.
     private void WriteLocations(string source, CheckEntry entry)
     {
-        var cells = entry.Finding?.Cells ?? [];
-        var cell = (cells.FirstOrDefault(cell => cell.Figure.Place is not null) ?? (cells.Count > 0 ? cells[0] : null))?.Cell;
+        BreachCell[] cells = [.. entry.Finding?.SubjectCells ?? []];
+        var cell = (cells.FirstOrDefault(cell => cell.Figure.Place is not null) ?? (cells.Length > 0 ? cells[0] : null))?.Cell;
         var name = cell?.Name.In(language) ?? (entry.Kind == EntryKind.Undetermined ? entry.Address : null);
         Json.WriteStartArray("locations");
         Json.WriteStartObject();
@@ -66,8 +65,8 @@ internal sealed class SarifResults(JsonPage page, DisplayLanguage language, bool
     {
         Json.WriteStartObject();
         Json.WriteNumber("id", id);
-        places.WriteProperties(source, cell.Figure.Place, cell.Cell.Path, cell.Cell.Name.In(language));
-        SarifText.Write(page, "message", AuditTexts.CellWithFigure(cell.Cell.Name, cell.Side, FigureTexts.Of(cell.Figure)).In(language));
+        places.WriteProperties(cell.Companion?.Source ?? source, cell.Figure.Place, cell.Cell.Path, cell.Name.In(language));
+        SarifText.Write(page, "message", AuditTexts.CellWithFigure(cell.Name, cell.Side, FigureNames.Of(cell.Figure)).In(language));
         Json.WriteEndObject();
     }
 

@@ -1,8 +1,8 @@
 using Disclosure.Cli.Results.Explaining;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
-using Disclosure.Cli.Writers.Explanations;
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;

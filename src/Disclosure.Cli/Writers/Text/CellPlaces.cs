@@ -2,6 +2,7 @@ using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Text;
 
@@ -18,7 +19,7 @@ internal static class CellPlaces
         foreach (var cell in cells)
         {
             var figure = report[cell];
-            grid.Add([cell.Name.In(language), figure.Text ?? FigureTexts.Of(figure).In(language), PlaceTexts.Exact(figure.Place!).In(language)]);
+            grid.Add([cell.Name.In(language), figure.Text ?? FigureNames.Of(figure).In(language), PlaceTexts.Exact(figure.Place!).In(language)]);
         }
 
         grid.Write(page);

@@ -24,6 +24,6 @@ internal static class CellRows
     {
         var note = cell.Figure.Place is { } place ? $"  {PlaceTexts.Of(place).In(language)}" : "";
         var sign = cell.Sign < 0 ? AuditTexts.Subtracted.In(language) : "";
-        return new DetailRow(label, FigureTexts.Of(cell.Figure).In(language), sign + cell.Cell.Name.In(language), note);
+        return new DetailRow(label, FigureNames.Of(cell.Figure).In(language), sign + cell.Name.In(language), note);
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 

@@ -19,7 +19,7 @@ internal static class EquationRows
             .. Side(finding, EquationSide.Left, AuditTexts.Left, finding.Left, language),
             .. Side(finding, EquationSide.Right, AuditTexts.Right, finding.Right, language),
             new DetailRow(
-                AuditTexts.Gap.In(language), PlainNumber.Of(Math.Abs(finding.Difference!.Value)),
+                AuditTexts.Gap.In(language), NumberText.Plain(Math.Abs(finding.Difference!.Value)),
                 (isLeftLarger ? AuditTexts.LeftIsLarger : AuditTexts.RightIsLarger).In(language)),
         ];
     }
@@ -32,7 +32,7 @@ internal static class EquationRows
 
         var shown = cells.Count <= AlwaysShown ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         var rows = shown.Select(cell => CellRows.Row("", cell, language))
-            .Prepend(new DetailRow(label, PlainNumber.Of(sum!.Value), AuditTexts.SumOf(cells.Count).In(language)));
+            .Prepend(new DetailRow(label, NumberText.Plain(sum!.Value), AuditTexts.SumOf(cells.Count).In(language)));
         return shown.Count == cells.Count ? rows : rows.Append(Others(cells, language));
     }
 

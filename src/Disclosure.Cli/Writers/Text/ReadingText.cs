@@ -3,6 +3,7 @@ using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -40,7 +41,7 @@ internal sealed class ReadingText(TextPage page, DisplayLanguage language, bool 
             return;
         }
 
-        foreach (var blocks in TableGrids.Of(table)) TableGrids.Grid(report, blocks, language).Write(page);
+        foreach (var blocks in PrintedTables.BlocksOf(table)) TableGrids.Grid(report, blocks, language).Write(page);
     }
 
     private void WriteSections(AnnualDisclosureReport report)

@@ -36,5 +36,5 @@ internal static class RepairRows
 
     /// <summary>The slip behind a repair's changes; empty where none is known.</summary>
     public static string Slip(Repair repair, DisplayLanguage language) =>
-        repair.Hypotheses.Count == 0 ? "" : language == DisplayLanguage.Chinese ? repair.Message(language) : $" {repair.Message(language)}";
+        repair.Explanations.Count == 0 ? "" : language == DisplayLanguage.Chinese ? repair.Message(language) : $" {repair.Message(language)}";
 }

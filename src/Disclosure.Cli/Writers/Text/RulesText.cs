@@ -1,9 +1,10 @@
 using Disclosure.Cli.Results.Explaining;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
-using Disclosure.Cli.Writers.Explanations;
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
@@ -18,7 +19,7 @@ internal sealed class RulesText(TextPage page, DisplayLanguage language) : IRule
 
     public void WriteAll()
     {
-        page.Line(new Piece(RuleTexts.Catalogue(RuleCatalogue.Version, RuleCatalogue.Rules.Count).In(language), Tone.Strong));
+        page.Line(new Piece(CatalogueTexts.Catalogue(RuleCatalogue.Version, RuleCatalogue.Rules.Count).In(language), Tone.Strong));
         var severities = RuleCatalogue.Rules.Max(rule => CellWidth.Of(AuditTexts.Of(rule.DefaultSeverity).In(language)));
         var classes = RuleCatalogue.Rules.Max(rule => CellWidth.Of(RuleTexts.Of(rule.Class).In(language)));
         foreach (var rule in RuleCatalogue.Rules)
@@ -31,7 +32,7 @@ internal sealed class RulesText(TextPage page, DisplayLanguage language) : IRule
         }
 
         page.Line();
-        page.Line(new Piece(RuleTexts.More.In(language), Tone.Faint));
+        page.Line(new Piece(CatalogueTexts.More.In(language), Tone.Faint));
     }
 
     public void Write(Rule rule)
@@ -46,7 +47,7 @@ internal sealed class RulesText(TextPage page, DisplayLanguage language) : IRule
             (RuleTexts.Thresholds, ThresholdLines.Of(rule, language)),
             (RuleTexts.Message, [rule.Message.Text.In(language)]),
         ];
-        if (ExampleLines.Of(rule, language) is { } example)
+        if (ExampleLines.Of(rule, RuleCatalogue.Rulebook, language) is { } example)
         {
             rows.Add((RuleTexts.Passes, [.. Of(example.Passing), .. example.Held]));
             rows.Add((RuleTexts.Fails, [.. Of(example.Failing), .. example.Messages]));
@@ -56,6 +57,14 @@ internal sealed class RulesText(TextPage page, DisplayLanguage language) : IRule
         rows.RemoveAll(row => row.Lines.Count == 0);
         var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
         foreach (var (label, lines) in rows) Write(label.In(language), lines, labels);
+    }
+
+    public void Write(Slip slip)
+    {
+        page.Hanging(CellWidth.Of(slip.Id + Gap), new Piece(slip.Id, Tone.Strong), Gap, slip.Name.In(language));
+        var rows = SlipLines.Of(slip, language);
+        var labels = rows.Max(row => CellWidth.Of(row.Label.In(language)));
+        foreach (var (label, line) in rows) Write(label.In(language), [line], labels);
     }
 
     public void Write(ProblemKind problem)

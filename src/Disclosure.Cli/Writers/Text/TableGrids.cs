@@ -1,8 +1,10 @@
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Text;
 
@@ -12,9 +14,6 @@ internal static class TableGrids
     private const int ManyColumns = 5;
     private static readonly int[] ChineseHeadWidths = [8, 4];
     private static readonly int[] EnglishHeadWidths = [12];
-
-    public static IEnumerable<IReadOnlyList<FormBlock>> Of(FormTable table) =>
-        table.Blocks.All(block => block.Rows is [{ Key: "" }]) ? [table.Blocks] : table.Blocks.Select(block => new[] { block });
 
     public static TextGrid Grid(AnnualDisclosureReport report, IReadOnlyList<FormBlock> blocks, DisplayLanguage language)
     {
@@ -30,25 +29,15 @@ internal static class TableGrids
             first.Columns.Count < ManyColumns ? [] : headWidths);
         foreach (var row in rows)
         {
-            var figures = CellsOf(report, row).Select(cell => FigureTexts.Of(report[cell]).In(language));
-            grid.Add([TitleOf(row, language), .. figures, .. Optional(hasPlaces, PlaceTexts.Short(PlaceOf(report, row)).In(language))]);
+            var figures = PrintedTables.CellsOf(report, row).Select(cell => FigureNames.Of(report[cell]).In(language));
+            grid.Add([PrintedTables.TitleOf(row).In(language), .. figures, .. Optional(hasPlaces, PlaceTexts.Short(PlaceOf(report, row)).In(language))]);
         }
 
         return grid;
     }
 
-    public static string TitleOf(FormRow row, DisplayLanguage language)
-    {
-        var title = row.Key.Length == 0
-            ? new BilingualText(row.Block.Address, row.Block.Label.English)
-            : new BilingualText(row.Address, row.Name.English);
-        return title.In(language);
-    }
-
     private static DocumentPlace? PlaceOf(AnnualDisclosureReport report, FormRow row) =>
-        CellsOf(report, row).Select(cell => report[cell].Place).FirstOrDefault(place => place is not null);
-
-    public static IEnumerable<FormCell> CellsOf(AnnualDisclosureReport report, FormRow row) => report.Form.Cells.Where(cell => cell.Row == row);
+        PrintedTables.CellsOf(report, row).Select(cell => report[cell].Place).FirstOrDefault(place => place is not null);
 
     private static string[] Optional(bool isThere, string text) => isThere ? [text] : [];
 }

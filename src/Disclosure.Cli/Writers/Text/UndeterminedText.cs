@@ -9,16 +9,18 @@ namespace Disclosure.Cli.Writers.Text;
 internal static class UndeterminedText
 {
     private const int NamedAtMost = 6;
+    private const string Indent = "    ";
 
     public static void Write(TextPage page, DisplayLanguage language, IReadOnlyList<CheckEntry> entries)
     {
         page.Line();
         page.Line(new Piece(AuditTexts.Undetermined(entries.Count).In(language), Tone.Strong));
-        foreach (var rule in entries.GroupBy(entry => entry.Code))
+        foreach (var fault in entries.Where(entry => entry.Fault is not null)) page.Hanging(Indent.Length, $"{Indent}{fault.Code}  {fault.Message}");
+        foreach (var rule in entries.Where(entry => entry.Fault is null).GroupBy(entry => entry.Code))
         {
             var named = string.Join(DiagnosisTexts.Separator.In(language), rule.Take(NamedAtMost).Select(entry => entry.Address));
             var rest = rule.Count() <= NamedAtMost ? "" : $" {AuditTexts.InAll(rule.Count(), "处", "places").In(language)}";
-            var lead = $"    {rule.Key}  ";
+            var lead = $"{Indent}{rule.Key}  ";
             page.Hanging(lead.Length, lead, named + rest);
         }
     }

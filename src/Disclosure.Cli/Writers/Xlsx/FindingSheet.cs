@@ -1,7 +1,7 @@
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
-using Disclosure.Findings.Acceptance;
-using Disclosure.Forms;
+using Disclosure.Findings;
+using Disclosure.Manual;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Xlsx;
@@ -49,8 +49,8 @@ internal sealed class FindingSheet(RowLooks looks, DisplayLanguage language) : I
             input.Number, input.Title, input.Name, KindOf(entry).In(language), entry.Severity is { } severity ? AuditTexts.Of(severity).In(language) : null,
             entry.Code, entry.Message, finding?.Left, finding?.Right, finding?.Difference, PlaceOf(entry), Why(entry.Accepted),
             entry.Basis, entry.Rule is { } rule ? RuleTexts.Of(rule.Class).In(language) : null,
-            finding is null ? null : XlsxTexts.Of(finding.Certainty).In(language), Names(finding?.Cells.Select(cell => cell.Cell)),
-            Names(finding?.ReadAsZero), finding?.Fingerprint);
+            finding is null ? null : XlsxTexts.Of(finding.Certainty).In(language), Names(finding?.Cells.Select(cell => cell.Name)),
+            Names(finding?.ReadAsZero.Select(cell => cell.Cell.Name)), finding?.Fingerprint);
     }
 
     private static BilingualText KindOf(CheckEntry entry) => entry switch
@@ -68,8 +68,8 @@ internal sealed class FindingSheet(RowLooks looks, DisplayLanguage language) : I
         return string.Join('\n', new[] { entry.Address, place }.OfType<string>());
     }
 
-    private string? Names(IEnumerable<FormCell>? cells) =>
-        cells is null ? null : string.Join(DiagnosisTexts.Separator.In(language), cells.Select(cell => cell.Name.In(language)));
+    private string? Names(IEnumerable<BilingualText>? cells) =>
+        cells is null ? null : string.Join(DiagnosisTexts.Separator.In(language), cells.Select(cell => cell.In(language)));
 
     private static string? Why(AcceptedFinding? accepted) => accepted is null ? null : DiagnosisTexts.Why(accepted);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Cli.Texts;
 using Disclosure.Documents.Writing.Workbooks;
+using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Xlsx;
 
@@ -57,7 +57,7 @@ internal sealed class RowLooks
     /// <summary>A number in plain digits.</summary>
     public static string Plain(object number) => number switch
     {
-        decimal held => PlainNumber.Of(held),
+        decimal held => NumberText.Plain(held),
         _ => Convert.ToString(number, CultureInfo.InvariantCulture)!,
     };
 }

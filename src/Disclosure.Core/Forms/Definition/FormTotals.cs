@@ -6,12 +6,11 @@ internal static class FormTotals
     private static readonly string TotalRow = FormKey.Of(ApplicationRow.TotalDisposed);
     private static readonly string TotalColumn = FormKey.Of(ApplicantKind.Total);
 
-    public static IEnumerable<FormTotal> Of(Form form)
+    public static IEnumerable<FormTotal> Of(FormTable applications, FormTable cases)
     {
-        var applications = form.Table(SectionKind.Applications).Cells;
-        return applications.GroupBy(cell => cell.Column).Select(DownTheColumn)
-            .Concat(applications.GroupBy(cell => cell.Row).Select(row => AcrossTheRow(FormTotalKind.Applicants, row)))
-            .Concat(form.Table(SectionKind.ReconsiderationAndLitigation).Cells.GroupBy(cell => cell.Row)
+        return applications.Cells.GroupBy(cell => cell.Column).Select(DownTheColumn)
+            .Concat(applications.Cells.GroupBy(cell => cell.Row).Select(row => AcrossTheRow(FormTotalKind.Applicants, row)))
+            .Concat(cases.Cells.GroupBy(cell => cell.Row)
                 .Select(row => AcrossTheRow(FormTotalKind.Outcomes, row)));
     }
 

@@ -15,7 +15,7 @@ internal sealed class EquationNetwork
     /// <summary>Nodes are kept as bits of one number.</summary>
     public const int NodesAtMost = 64;
 
-    private static readonly ConditionalWeakTable<EquationAnalysis, IReadOnlyList<EquationNetwork>> Compiled = [];
+    private static readonly ConditionalWeakTable<EquationAnalysis, IReadOnlyList<EquationNetwork?>> Compiled = [];
 
     private readonly int[] starts;
     private readonly int[] links;
@@ -72,8 +72,8 @@ internal sealed class EquationNetwork
     /// <summary>For each node the nodes to which a link leads, as bits.</summary>
     public ulong[] Neighbours { get; }
 
-    /// <summary>The networks of an edition, in printed order.</summary>
-    public static IReadOnlyList<EquationNetwork> Of(EquationAnalysis analysis) =>
+    /// <summary>For each system of equations of an edition its network, in printed order; null for one that is none.</summary>
+    public static IReadOnlyList<EquationNetwork?> Of(EquationAnalysis analysis) =>
         Compiled.GetValue(analysis, each => [.. each.Systems.Select(NetworkCompiler.Compile)]);
 
     /// <summary>The links at a node.</summary>

@@ -3,30 +3,29 @@ using Disclosure.Rules.Equations.Analysis;
 namespace Disclosure.Repairs.Networks;
 
 /// <summary>
-/// Makes a network of equations. A cell that stands in three equations is no link; but where one of the three follows
-/// from the others it may be left out, since whatever fulfils the others fulfils it.
+/// Makes a network of equations where they are one. A cell that stands in three equations is no link; but where one of the
+/// three follows from the others it may be left out, since whatever fulfils the others fulfils it.
 /// </summary>
 internal static class NetworkCompiler
 {
     private const int EndsOfALink = 2;
 
-    public static EquationNetwork Compile(EquationSystem system)
+    /// <summary>The network of a system; null where its cells cannot all be links, stand in several tables, or its equations are too many.</summary>
+    public static EquationNetwork? Compile(EquationSystem system)
     {
-        var equations = WithoutSurplus(system);
-        if (equations.Count >= EquationNetwork.NodesAtMost) throw new InvalidOperationException($"{equations.Count} equations are too many for one network.");
+        if (system.Cells[0].Table != system.Cells[^1].Table || WithoutSurplus(system) is not { } equations || equations.Count >= EquationNetwork.NodesAtMost) return null;
         var standing = Standing(system, equations);
         var signs = Signs(equations.Count, standing);
-        var links = system.Cells.Select(cell => LinkOf(standing[cell.Index], signs, ground: equations.Count)).ToList();
+        var links = system.Cells.Select(cell => LinkOf(standing[cell.Index], signs, ground: equations.Count)).OfType<NetworkLink>().ToList();
+        if (links.Count < system.Cells.Count) return null;
         return new EquationNetwork(system, [.. equations.Select((equation, node) => new NetworkNode(equation, signs[node]))], links);
     }
 
-    private static IReadOnlyList<RuleEquation> WithoutSurplus(EquationSystem system)
+    private static IReadOnlyList<RuleEquation>? WithoutSurplus(EquationSystem system)
     {
-        var crowded = Crowded(system, system.Equations);
-        if (crowded.Count == 0) return system.Equations;
+        if (Crowded(system, system.Equations).Count == 0) return system.Equations;
         return system.Equations.Select(equation => system.Equations.Where(other => other != equation).ToList())
-            .FirstOrDefault(others => Crowded(system, others).Count == 0 && RankOf(system, others) == system.Rank)
-            ?? throw new InvalidOperationException($"The cells {string.Join(", ", crowded)} stand in more than two equations of which none is implied.");
+            .FirstOrDefault(others => Crowded(system, others).Count == 0 && RankOf(system, others) == system.Rank);
     }
 
     private static List<int> Crowded(EquationSystem system, IReadOnlyList<RuleEquation> equations) =>
@@ -73,7 +72,7 @@ internal static class NetworkCompiler
         return true;
     }
 
-    private static NetworkLink LinkOf(List<(int Node, int Coefficient)> ends, int[] signs, int ground)
+    private static NetworkLink? LinkOf(List<(int Node, int Coefficient)> ends, int[] signs, int ground)
     {
         var gains = ends.Select(end => (end.Node, Gain: end.Coefficient * signs[end.Node])).OrderByDescending(end => end.Gain).ToList();
         return gains switch
@@ -81,7 +80,7 @@ internal static class NetworkCompiler
             [(var head, 1), (var tail, -1)] => new NetworkLink(head, tail),
             [(var head, 1)] => new NetworkLink(head, ground),
             [(var tail, -1)] => new NetworkLink(ground, tail),
-            _ => throw new InvalidOperationException("A cell cannot be a link: its coefficients are not 1 and −1."),
+            _ => null,
         };
     }
 }

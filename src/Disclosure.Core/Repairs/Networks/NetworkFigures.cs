@@ -1,63 +1,65 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
+using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Repairs.Networks;
 
 /// <summary>The figures of a report's cells in one network, packed, as the audit reads them.</summary>
-internal sealed class NetworkFigures
+internal sealed class NetworkFigures : TiedFigures
 {
-    private NetworkFigures(EquationNetwork network)
+    private readonly ReportSlot slot;
+
+    private NetworkFigures(EquationNetwork network, ReportSlot slot)
+        : base(network.Cells.Length)
     {
+        this.slot = slot;
         Network = network;
-        Values = new long[network.Cells.Length];
-        States = new LinkState[network.Cells.Length];
         Needs = new Int128[network.NodeCount];
+    }
+
+    private NetworkFigures(NetworkFigures other, Int128[] needs)
+        : base(other)
+    {
+        slot = other.slot;
+        Network = other.Network;
+        Needs = needs;
+        IsBalanced = needs.AsSpan().IndexOfAnyExcept(Int128.Zero) < 0;
     }
 
     /// <summary>The network.</summary>
     public EquationNetwork Network { get; }
 
-    /// <summary>For each link the number that counts: 0 where the figure is open or wrong.</summary>
-    public long[] Values { get; }
-
-    /// <summary>For each link what may be done with it.</summary>
-    public LinkState[] States { get; }
-
     /// <summary>For each node how much it lacks; below 0 where it has too much. All together lack 0.</summary>
-    public Int128[] Needs { get; private init; }
+    public Int128[] Needs { get; }
 
-    /// <summary>The price of changing each cell; null when every price is 1.</summary>
-    public int[]? Weights { get; private set; }
+    public override IReadOnlyList<RuleEquation> Equations =>
+        slot.IsSubject ? Network.System.Equations : [.. Network.System.Equations.Select(equation => equation.In(slot))];
 
-    /// <summary>Whether every equation holds as the figures stand.</summary>
-    public bool IsBalanced { get; private set; }
+    public override IEnumerable<(RuleEquation Equation, Int128 Gap)> Gaps =>
+        Network.Nodes.Select((node, place) => (node.Equation.In(slot), -Needs[place] * node.Sign));
 
-    /// <summary>Whether any cell is open or wrong.</summary>
-    public bool HasOpen { get; private set; }
+    public override IReadOnlyList<ReportSlot> Reports => [slot];
 
-    /// <summary>Whether all sums stay within 64 bits, whichever figures are changed.</summary>
-    public bool IsSmall { get; private set; }
+    public override ReportCell CellAt(int link) => new(Network.Cells[link], slot);
 
-    /// <summary>The price of changing a cell.</summary>
-    public int WeightOf(int link) => Weights is null ? 1 : Weights[link];
+    public override int LinkOf(ReportCell cell) => cell.Report == slot ? Network.LinkOf(cell.Cell) : -1;
 
-    /// <summary>How far a figure may grow: to the largest number of 64 bits.</summary>
-    public long RoomAbove(int link) => States[link] == LinkState.Fixed ? 0 : long.MaxValue - Values[link];
-
-    /// <summary>How far a figure may fall: to 0.</summary>
-    public long RoomBelow(int link) => States[link] == LinkState.Fixed ? 0 : Values[link];
+    public override bool IsInDoubt(int link) => Needs[Network.Heads[link]] != 0 || Needs[Network.Tails[link]] != 0;
 
     /// <summary>Packs the figures of a report.</summary>
-    public static NetworkFigures Read(EquationNetwork network, AnnualDisclosureReport report, BlankReading blanks, RepairOptions options)
+    public static NetworkFigures Read(
+        EquationNetwork network, AnnualDisclosureReport report, BlankReading blanks, RepairOptions options, ReportSlot slot = default)
     {
-        var figures = new NetworkFigures(network);
+        var figures = new NetworkFigures(network, slot);
         foreach (var cell in options.FixedCells)
         {
-            if (network.LinkOf(cell) is >= 0 and var link) figures.States[link] = LinkState.Fixed;
+            if (figures.LinkOf(cell) is >= 0 and var link) figures.States[link] = LinkState.Fixed;
         }
 
-        if (options.Weights.Count > 0) figures.Weights = [.. network.Cells.Select(cell => options.Weights.GetValueOrDefault(cell, 1))];
+        if (options.FixedReports.Contains(slot)) figures.States.AsSpan().Fill(LinkState.Fixed);
+        if (options.Weights.Count > 0) figures.Weights = [.. network.Cells.Select(cell => options.Weights.GetValueOrDefault(new ReportCell(cell, slot), 1))];
         figures.Pack(report.Figures, ReadsBlanksAsZero(network, report.Figures, blanks));
         figures.Add();
         return figures;
@@ -66,7 +68,7 @@ internal sealed class NetworkFigures
     /// <summary>Packs the figures of a report, none of which may change; one cell may be opened besides those without a figure.</summary>
     public static NetworkFigures ReadFixed(EquationNetwork network, AnnualDisclosureReport report, BlankReading blanks, FormCell? opened)
     {
-        var figures = new NetworkFigures(network);
+        var figures = new NetworkFigures(network, ReportSlot.Subject);
         figures.States.AsSpan().Fill(LinkState.Fixed);
         figures.Pack(report.Figures, ReadsBlanksAsZero(network, report.Figures, blanks));
         if (opened is not null)
@@ -82,18 +84,6 @@ internal sealed class NetworkFigures
 
     /// <summary>The same figures with other nodes in need.</summary>
     public NetworkFigures WithNeeds(Int128[] needs) => new(this, needs);
-
-    private NetworkFigures(NetworkFigures other, Int128[] needs)
-    {
-        Network = other.Network;
-        Values = other.Values;
-        States = other.States;
-        Weights = other.Weights;
-        HasOpen = other.HasOpen;
-        IsSmall = other.IsSmall;
-        Needs = needs;
-        IsBalanced = needs.AsSpan().IndexOfAnyExcept(Int128.Zero) < 0;
-    }
 
     // The audit's reading: a blank counts as 0 by choice, and only in a table that has any number.
     private static bool ReadsBlanksAsZero(EquationNetwork network, IReadOnlyList<Figure> figures, BlankReading blanks)

@@ -3,7 +3,7 @@ using Disclosure.Repairs.Networks;
 namespace Disclosure.Repairs.Search;
 
 /// <summary>The figures with which a set of links serves all nodes: one such figure for each, and the range of those that do.</summary>
-internal sealed class LinkValues
+internal sealed class LinkValues : ICellValues
 {
     private readonly NetworkFigures figures;
     private readonly int[] links;
@@ -17,13 +17,13 @@ internal sealed class LinkValues
     }
 
     /// <summary>The links that may change: those of the set and those that are open.</summary>
-    public ReadOnlySpan<int> Links => links;
+    public IReadOnlyList<int> Links => links;
 
     /// <summary>Serves all nodes over a set of links and those that are open.</summary>
     /// <returns>The figures; null when the set does not reconcile.</returns>
-    public static LinkValues? Of(NetworkFigures figures, ReadOnlySpan<int> set)
+    public static LinkValues? Of(NetworkFigures figures, IReadOnlyList<int> set)
     {
-        int[] links = [.. set, .. OpenBeside(figures, set.ToArray())];
+        int[] links = [.. set, .. OpenBeside(figures, set)];
         Array.Sort(links);
         var flow = new Int128[links.Length];
         return FlowRouting.Serve(figures, links, figures.Needs.AsSpan().ToArray(), flow) == 0 ? new LinkValues(figures, links, flow) : null;
@@ -56,6 +56,6 @@ internal sealed class LinkValues
         return atMost - needs[to];
     }
 
-    private static IEnumerable<int> OpenBeside(NetworkFigures figures, int[] set) =>
+    private static IEnumerable<int> OpenBeside(NetworkFigures figures, IReadOnlyList<int> set) =>
         !figures.HasOpen ? [] : Enumerable.Range(0, figures.States.Length).Where(link => figures.States[link] == LinkState.Open && !set.Contains(link));
 }

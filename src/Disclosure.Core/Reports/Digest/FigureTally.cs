@@ -1,103 +1,67 @@
-using Disclosure.Forms;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Disclosure.Reports.Digest;
 
-/// <summary>How many cells of a table, or of a whole report, hold what. The default counts nothing.</summary>
+/// <summary>How many cells of a table, or of a whole report, have which traits. The default counts nothing.</summary>
 internal struct FigureTally
 {
-    /// <summary>All cells.</summary>
-    public int Cells { get; private set; }
+    private Counters counters;
+
+    /// <summary>How many cells have a trait.</summary>
+    /// <param name="trait">One trait.</param>
+    public readonly int this[FigureTrait trait] => counters[BitOperations.TrailingZeroCount((int)trait)];
 
     /// <summary>Cells that were not in the document.</summary>
-    public int Absent { get; private set; }
-
-    /// <summary>Cells in which nothing is printed.</summary>
-    public int Blank { get; private set; }
-
-    /// <summary>Cells with a sign for nothing.</summary>
-    public int NotApplicable { get; private set; }
+    public readonly int Absent => this[FigureTrait.Absent];
 
     /// <summary>Cells with text that is no number.</summary>
-    public int Unreadable { get; private set; }
+    public readonly int Unreadable => this[FigureTrait.Unreadable];
 
     /// <summary>Cells with a number.</summary>
-    public int Numbers { get; private set; }
+    public readonly int Numbers => this[FigureTrait.Number];
 
-    /// <summary>Numbers that are not written plainly.</summary>
-    public int NotPlain { get; private set; }
+    /// <summary>Numbers in cells that cannot be below 0 but are.</summary>
+    public readonly int Negative => this[FigureTrait.Negative];
 
-    /// <summary>Numbers in cells that cannot be below 0.</summary>
-    public int Unsigned { get; private set; }
-
-    /// <summary>Of these, those below 0.</summary>
-    public int Negative { get; private set; }
-
-    /// <summary>Numbers in cells that count rather than tell an amount.</summary>
-    public int Counts { get; private set; }
-
-    /// <summary>Of these, those with decimals.</summary>
-    public int Fractional { get; private set; }
+    /// <summary>Numbers with decimals in cells that count.</summary>
+    public readonly int Fractional => this[FigureTrait.Fractional];
 
     /// <summary>Cells that were in the document.</summary>
-    public readonly int Printed => Cells - Absent;
+    public readonly int Printed => this[FigureTrait.Printed];
 
     /// <summary>Cells that hold nothing that counts.</summary>
-    public readonly int Empty => Blank + NotApplicable;
+    public readonly int Empty => this[FigureTrait.Blank] + this[FigureTrait.NotApplicable];
 
-    public static FigureTally operator +(FigureTally one, FigureTally other) => new()
+    public static FigureTally operator +(FigureTally one, FigureTally other)
     {
-        Cells = one.Cells + other.Cells,
-        Absent = one.Absent + other.Absent,
-        Blank = one.Blank + other.Blank,
-        NotApplicable = one.NotApplicable + other.NotApplicable,
-        Unreadable = one.Unreadable + other.Unreadable,
-        Numbers = one.Numbers + other.Numbers,
-        NotPlain = one.NotPlain + other.NotPlain,
-        Unsigned = one.Unsigned + other.Unsigned,
-        Negative = one.Negative + other.Negative,
-        Counts = one.Counts + other.Counts,
-        Fractional = one.Fractional + other.Fractional,
-    };
-
-    /// <summary>Counts a cell.</summary>
-    /// <param name="kind">What kind of number belongs into it.</param>
-    /// <param name="figure">What stands there.</param>
-    /// <param name="count">The same as a whole number, where it is one.</param>
-    public void Add(FigureKind kind, in Figure figure, long? count)
-    {
-        Cells++;
-        switch (figure.State)
-        {
-            case FigureState.Number:
-                AddNumber(kind, figure, count);
-                break;
-            case FigureState.Blank:
-                Blank++;
-                break;
-            case FigureState.NotApplicable:
-                NotApplicable++;
-                break;
-            case FigureState.Unreadable:
-                Unreadable++;
-                break;
-            default:
-                Absent++;
-                break;
-        }
+        for (var i = 0; i < Counters.Length; i++) one.counters[i] += other.counters[i];
+        return one;
     }
 
-    private void AddNumber(FigureKind kind, in Figure figure, long? count)
+    /// <summary>Whether any cell has one of some traits.</summary>
+    public readonly bool HasAny(FigureTrait traits)
     {
-        Numbers++;
-        if (figure.Text is not null) NotPlain++;
-        if (kind != FigureKind.SignedChange)
+        for (var rest = (uint)traits; rest != 0; rest &= rest - 1)
         {
-            Unsigned++;
-            if (count is long whole ? whole < 0 : figure.Number < 0) Negative++;
+            if (counters[BitOperations.TrailingZeroCount(rest)] != 0) return true;
         }
 
-        if (kind == FigureKind.Amount) return;
-        Counts++;
-        if (count is null) Fractional++;
+        return false;
+    }
+
+    /// <summary>Counts a cell.</summary>
+    /// <param name="traits">All traits of its figure.</param>
+    public void Add(FigureTrait traits)
+    {
+        for (var rest = (uint)traits; rest != 0; rest &= rest - 1) counters[BitOperations.TrailingZeroCount(rest)]++;
+    }
+
+    [InlineArray(Length)]
+    private struct Counters
+    {
+        public const int Length = 11;
+
+        private int first;
     }
 }

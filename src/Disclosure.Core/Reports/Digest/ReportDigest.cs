@@ -10,20 +10,23 @@ internal sealed class ReportDigest
     private readonly bool isWhole;
     private readonly bool hasNumbersBesideBlanks;
 
-    public ReportDigest(AnnualDisclosureReport report)
+    /// <summary>The digest of a report.</summary>
+    /// <param name="form">The report's form.</param>
+    /// <param name="figures">The figures of its cells, in the order of the form.</param>
+    /// <param name="printed">Its sections of text; null where they are not known.</param>
+    public ReportDigest(Form form, ReadOnlySpan<Figure> figures, IReadOnlyList<ReportSection>? printed)
     {
-        var layout = report.Form.Layout;
+        var layout = form.Layout;
         counts = new int[layout.Length];
-        tallies = new FigureTally[report.Form.Tables.Count];
-        foreach (var table in report.Form.Tables)
+        tallies = new FigureTally[form.Tables.Count];
+        foreach (var table in form.Tables)
         {
             ref var tally = ref tallies[Ordinal(table)];
             foreach (var cell in table.Cells)
             {
-                ref readonly var figure = ref report.FigureOf(cell);
-                var whole = figure.Count;
-                tally.Add(cell.Kind, figure, whole);
-                if (whole is not long count) continue;
+                ref readonly var figure = ref figures[cell.Index];
+                tally.Add(FigureTraits.Of(cell.Kind, figure));
+                if (figure.Count is not long count) continue;
                 Largest = Math.Max(Largest, Math.Abs(count));
                 if (Math.Abs(count) <= int.MaxValue) counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = (int)count;
             }
@@ -32,7 +35,7 @@ internal sealed class ReportDigest
         foreach (var tally in tallies) Whole += tally;
         isWhole = Whole is { Absent: 0, Unreadable: 0, Fractional: 0 };
         hasNumbersBesideBlanks = tallies.All(tally => tally.Empty == 0 || tally.Numbers > 0);
-        HasOfficialSections = report.Sections is { } sections
+        HasOfficialSections = printed is { } sections
             && sections.Count == FormSection.All.Count
             && sections.Zip(FormSection.All).All(pair => IsOfficial(pair.First, pair.Second));
     }

@@ -1,13 +1,26 @@
 using System.Text.Json;
 using Disclosure.Messages;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Reports.Json;
 
 /// <summary>What is wrong with JSON, in words for people: what the parser says of itself is in one language, and changes.</summary>
 internal sealed class JsonFault(BilingualText fault, long? line = null) : JsonException(fault.English, null, line, null)
 {
+    // The parser counts lines from 0.
+    private const int LinesBefore = 1;
+
     /// <summary>What is wrong.</summary>
     public BilingualText Fault => fault;
+
+    /// <summary>The problem that an exception stands for, with its line.</summary>
+    /// <param name="kind">The kind of problem.</param>
+    /// <param name="exception">The exception.</param>
+    /// <param name="actual">What is said of it; what the exception tells when null.</param>
+    public static ReadingProblem Problem(ProblemKind kind, JsonException exception, BilingualText? actual = null) => new(
+        kind,
+        exception.LineNumber is long line ? new DocumentPlace((int)line + LinesBefore) : null,
+        ("met", actual ?? Of(exception)));
 
     /// <summary>What an exception tells, of ours or of the parser.</summary>
     public static BilingualText Of(JsonException exception)

@@ -53,23 +53,19 @@ public static class ReportJson
         {
             var utf8 = StrictUtf8.GetBytes(text);
             var dto = JsonSerializer.Deserialize(utf8, Contract);
-            if (dto is null) return ReportReading.Failed(Malformed(BilingualText.Same("null"), null));
+            if (dto is null) return ReportReading.Failed(Malformed(BilingualText.Same("null")));
             RepeatedNames.Refuse(utf8);
             return ReportDtoMapping.ToReport(dto, edition, forms);
         }
         catch (EncoderFallbackException exception)
         {
-            return ReportReading.Failed(Malformed(new BilingualText($"第 {exception.Index + 1} 个字符只是半个字符。", $"character {exception.Index + 1} of the text is half a character."), null));
+            return ReportReading.Failed(Malformed(new BilingualText($"第 {exception.Index + 1} 个字符只是半个字符。", $"character {exception.Index + 1} of the text is half a character.")));
         }
         catch (JsonException exception)
         {
-            return ReportReading.Failed(Malformed(JsonFault.Of(exception), exception.LineNumber));
+            return ReportReading.Failed(JsonFault.Problem(ProblemCatalogue.MalformedJson, exception));
         }
     }
 
-    // The parser counts lines from 0.
-    private static ReadingProblem Malformed(BilingualText met, long? line) => new(
-        ProblemCatalogue.MalformedJson,
-        line is long known ? new DocumentPlace((int)known + 1) : null,
-        ("met", met));
+    private static ReadingProblem Malformed(BilingualText met) => new(ProblemCatalogue.MalformedJson, null, ("met", met));
 }

@@ -33,7 +33,7 @@ internal sealed class FewApplicationsStayOpen : ImpliedRule
             Then: ShareForm.AtMost(open, percent, received),
             If: new LinearForm(open.Row, [received], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
         {
-            Slots = report => [("received", Told(received, report)), ("open", Told(open, report)), ("percent", NumberText.Of(percent))],
+            Slots = report => [("received", FigureAt(received, report)), ("open", FigureAt(open, report)), ("percent", NumberText.Of(percent))],
         };
     }
 }

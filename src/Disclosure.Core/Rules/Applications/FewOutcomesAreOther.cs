@@ -37,8 +37,8 @@ internal sealed class FewOutcomesAreOther : ImpliedRule
             Slots = report =>
             [
                 ("where", new BilingualText(other.Row.Address, other.Row.Name.English)),
-                ("other", Told(other, report)),
-                ("disposed", Told(disposed, report)),
+                ("other", FigureAt(other, report)),
+                ("disposed", FigureAt(disposed, report)),
                 ("percent", NumberText.Of(percent)),
             ],
         };

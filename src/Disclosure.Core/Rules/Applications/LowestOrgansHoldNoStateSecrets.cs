@@ -34,7 +34,7 @@ internal sealed class LowestOrgansHoldNoStateSecrets : ImpliedRule
             Slots = report =>
             [
                 ("where", new BilingualText(cell.Row.Address, cell.Row.Name.English)),
-                ("count", Told(cell, report)),
+                ("count", FigureAt(cell, report)),
                 ("organ", report.Report.OrganKind == OrganKind.StreetOffice ? new BilingualText("街道办事处", "street office") : new BilingualText("乡镇政府", "township")),
             ],
         };

@@ -40,7 +40,7 @@ internal sealed class NoFeeIsOverdueBefore2021 : ImpliedRule
             Slots = report =>
             [
                 ("where", new BilingualText(cells[0].Row.Address, cells[0].Row.Name.English)),
-                ("count", CellNames.Figures([.. cells.Where(cell => report[cell].Number is not (null or 0))], report)),
+                ("count", CellNames.Figures([.. cells.Where(cell => report[cell].Number is not (null or 0))], report.Report)),
                 ("year", NumberText.Of(report.Report.Year ?? 0)),
             ],
         };

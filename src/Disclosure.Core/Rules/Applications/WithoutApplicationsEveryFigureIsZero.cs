@@ -34,7 +34,7 @@ internal sealed class WithoutApplicationsEveryFigureIsZero : ImpliedRule
             Then: new LinearForm(table, rest, Relation.AtMost, []),
             If: new LinearForm(table, taken, Relation.AtMost, []))
         {
-            Slots = report => [("cells", CellNames.Figures(rest.FindAll(cell => report[cell].Number is not (null or 0)), report))],
+            Slots = report => [("cells", CellNames.Figures(rest.FindAll(cell => report[cell].Number is not (null or 0)), report.Report))],
         };
     }
 }

@@ -35,7 +35,7 @@ internal sealed class DirectSuitsConcernNoRefusals : ImpliedRule
         if (form.Find(CellKey.Of(CaseTrack.DirectLitigation, CaseOutcome.Total)) is not { } cell) yield break;
         yield return new Implication(new LinearForm(cell.Block, [cell], Relation.AtMost, []))
         {
-            Slots = report => [("where", cell.Name), ("count", Told(cell, report))],
+            Slots = report => [("where", cell.Name), ("count", FigureAt(cell, report))],
         };
     }
 }

@@ -1,14 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Rules.Completeness;
 
 /// <summary>DC1101: each of the six sections is there.</summary>
-internal sealed class AllSixSectionsArePresent : Rule
+internal sealed class AllSixSectionsArePresent : SectionRule
 {
     [SetsRequiredMembers]
     public AllSixSectionsArePresent()
+        : base([.. FormSection.All.Select(section => section.Path)], [.. FormSection.All.Select(section => section.Path)])
     {
         Id = "DC1101";
         Class = RuleClass.Statutory;
@@ -22,16 +24,10 @@ internal sealed class AllSixSectionsArePresent : Rule
             "The section “{heading}” ({name}) is missing.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override void Answer(IReadOnlyList<ReportSection> sections, RuleAnswers answers)
     {
         foreach (var section in FormSection.All)
         {
-            if (report.Report.Sections is not { } sections)
-            {
-                answers.DoesNotApply(this, section.Path);
-                continue;
-            }
-
             answers.PassUnless(this, section.Path, sections.Any(each => each.Statutory == section) ? null : new Breach
             {
                 Rule = this,
@@ -40,9 +36,4 @@ internal sealed class AllSixSectionsArePresent : Rule
             });
         }
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Sections is null ? new HeldInstances(0, FormSection.All.Count)
-        : report.Digest.HasOfficialSections ? new HeldInstances(FormSection.All.Count)
-        : null;
 }

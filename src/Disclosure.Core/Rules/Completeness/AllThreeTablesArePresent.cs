@@ -1,14 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Completeness;
 
 /// <summary>DC1105: the three tables are there.</summary>
-internal sealed class AllThreeTablesArePresent : Rule
+internal sealed class AllThreeTablesArePresent : PartsRule<FormTable>
 {
     [SetsRequiredMembers]
     public AllThreeTablesArePresent()
+        : base(form => form.Tables, FigureTrait.Absent)
     {
         Id = "DC1105";
         Class = RuleClass.Statutory;
@@ -22,21 +24,15 @@ internal sealed class AllThreeTablesArePresent : Rule
             "The statutory table of section {number} ({table}) is missing.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
-    {
-        foreach (var table in report.Form.Tables)
-        {
-            answers.PassUnless(this, table.Path, report.IsPrinted(table) ? null : new Breach
-            {
-                Rule = this,
-                Subject = table.Path,
-                Slots = Breach.Fill(
-                    ("number", BilingualText.Same(FormSection.Numeral(FormSection.Of(table.Section).Number))),
-                    ("table", table.Label)),
-            });
-        }
-    }
+    protected override void Answer(FormTable table, AuditedReport report, RuleAnswers answers) =>
+        answers.PassUnless(this, table.Path, report.IsPrinted(table) ? null : BreachAt(table));
 
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Digest.Whole.Absent == 0 ? new HeldInstances(report.Form.Tables.Count) : null;
+    private Breach BreachAt(FormTable table) => new()
+    {
+        Rule = this,
+        Subject = table.Path,
+        Slots = Breach.Fill(
+            ("number", BilingualText.Same(FormSection.Numeral(FormSection.Of(table.Section).Number))),
+            ("table", table.Label)),
+    };
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Completeness;
@@ -11,6 +9,7 @@ internal sealed class FilledTablesHaveNoBlankCells : TableCellsRule
 {
     [SetsRequiredMembers]
     public FilledTablesHaveNoBlankCells()
+        : base(FigureTrait.Blank, beside: FigureTrait.Number)
     {
         Id = "DC1109";
         Class = RuleClass.Plausibility;
@@ -23,9 +22,4 @@ internal sealed class FilledTablesHaveNoBlankCells : TableCellsRule
             "“{table}”的表格有 {count} 个空白格，而同表其他格已填数字；没有发生的事项宜填 0。",
             "The table of “{table}” has {count} blank cells beside filled ones; what did not occur is better reported as 0.");
     }
-
-    protected override bool IsFree(in FigureTally tally) => tally.Blank == 0 || tally.Numbers == 0;
-
-    protected override bool IsBreach(FormCell cell, Figure figure, AuditedReport report) =>
-        figure.State == FigureState.Blank && report.HasNumber(cell.Table);
 }

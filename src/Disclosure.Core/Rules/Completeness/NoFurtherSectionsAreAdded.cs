@@ -1,13 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Rules.Completeness;
 
 /// <summary>DC1104: there is no section beyond the six.</summary>
-internal sealed class NoFurtherSectionsAreAdded : Rule
+internal sealed class NoFurtherSectionsAreAdded : SectionRule
 {
     [SetsRequiredMembers]
     public NoFurtherSectionsAreAdded()
+        : base([RuleSubject.Sections], [RuleSubject.Sections])
     {
         Id = "DC1104";
         Class = RuleClass.Statutory;
@@ -21,31 +23,20 @@ internal sealed class NoFurtherSectionsAreAdded : Rule
             "“{printed}” is none of the six sections; what it says belongs into one of them.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override void Answer(IReadOnlyList<ReportSection> sections, RuleAnswers answers)
     {
-        const string subject = "sections";
-        if (report.Report.Sections is not { Count: > 0 } sections)
-        {
-            answers.DoesNotApply(this, subject);
-            return;
-        }
-
         var further = sections.Where(section => section.Statutory is null).Select(SectionHeading.Of).Distinct().ToList();
-        if (further.Count == 0) answers.Pass(this, subject);
+        if (sections.Count == 0) answers.DoesNotApply(this, RuleSubject.Sections);
+        else if (further.Count == 0) answers.Pass(this, RuleSubject.Sections);
         foreach (var heading in further)
         {
             answers.Fail(new Breach
             {
                 Rule = this,
-                Subject = subject,
+                Subject = RuleSubject.Sections,
                 Printed = heading,
                 Slots = Breach.Fill(("printed", BilingualText.Same(heading))),
             });
         }
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Sections is null ? new HeldInstances(0, 1)
-        : report.Digest.HasOfficialSections ? new HeldInstances(1)
-        : null;
 }

@@ -2,14 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Completeness;
 
 /// <summary>DC1108: no printed table is blank throughout.</summary>
-internal sealed class NoTableIsWhollyBlank : Rule
+internal sealed class NoTableIsWhollyBlank : PartsRule<FormTable>
 {
     [SetsRequiredMembers]
     public NoTableIsWhollyBlank()
+        : base(form => form.Tables, FigureTrait.Absent | FigureTrait.Blank)
     {
         Id = "DC1108";
         Class = RuleClass.Statutory;
@@ -23,21 +25,16 @@ internal sealed class NoTableIsWhollyBlank : Rule
             "The table of “{table}” is blank throughout; what did not occur is reported as 0.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override void Answer(FormTable table, AuditedReport report, RuleAnswers answers)
     {
-        foreach (var table in report.Form.Tables.Where(report.IsPrinted))
-        {
-            var printed = table.Cells.Where(cell => report[cell].State != FigureState.Absent).ToList();
-            var isBlank = printed.Count > 0 && printed.TrueForAll(cell => report[cell].State == FigureState.Blank);
+        if (!report.IsPrinted(table)) return;
+        var printed = table.Cells.Where(cell => report[cell].State != FigureState.Absent).ToList();
+        var isBlank = printed.Count > 0 && printed.TrueForAll(cell => report[cell].State == FigureState.Blank);
 
-            // What could not be placed may be a figure.
-            if (isBlank && report.HasUnplacedFigures(table)) answers.CannotTell(this, table.Path);
-            else answers.PassUnless(this, table.Path, isBlank ? BreachAt(table, printed, report) : null);
-        }
+        // What could not be placed may be a figure.
+        if (isBlank && report.HasUnplacedFigures(table)) answers.CannotTell(this, table.Path);
+        else answers.PassUnless(this, table.Path, isBlank ? BreachAt(table, printed, report) : null);
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Digest.Whole is { Absent: 0, Blank: 0 } ? new HeldInstances(report.Form.Tables.Count) : null;
 
     private Breach BreachAt(FormTable table, List<FormCell> printed, AuditedReport report) => new()
     {

@@ -1,14 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Completeness;
 
 /// <summary>DC1111: no part is blank where its total needs it.</summary>
-internal sealed class PartsAreFilledWhereTheTotalNeedsThem : Rule
+internal sealed class PartsAreFilledWhereTheTotalNeedsThem : PartsRule<FormTotal>
 {
     [SetsRequiredMembers]
     public PartsAreFilledWhereTheTotalNeedsThem()
+        : base(
+            form => form.Totals,
+            FigureTrait.Absent | FigureTrait.Blank | FigureTrait.NotApplicable | FigureTrait.Unreadable | FigureTrait.Fractional)
     {
         Id = "DC1111";
         Class = RuleClass.Arithmetic;
@@ -22,18 +26,12 @@ internal sealed class PartsAreFilledWhereTheTotalNeedsThem : Rule
             "“{cell}” is {total}, but the parts filled in add up to {sum}, which is {gap} short, and these parts are blank: {blanks}.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override void Answer(FormTotal total, AuditedReport report, RuleAnswers answers)
     {
-        foreach (var total in report.Form.Totals)
-        {
-            var isReadable = total.Parts.All(part => report[part].IsEmpty || report[part].Count is not null);
-            if (!isReadable || (report[total.Cell].Count is null && !report[total.Cell].IsEmpty)) answers.CannotTell(this, total.Cell.Path);
-            else answers.PassUnless(this, total.Cell.Path, BreachOf(total, report));
-        }
+        var isReadable = total.Parts.All(part => report[part].IsEmpty || report[part].Count is not null);
+        if (!isReadable || (report[total.Cell].Count is null && !report[total.Cell].IsEmpty)) answers.CannotTell(this, total.Cell.Path);
+        else answers.PassUnless(this, total.Cell.Path, BreachOf(total, report));
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.IsWhole && report.Digest.Whole.Empty == 0 ? new HeldInstances(report.Form.Totals.Count) : null;
 
     private Breach? BreachOf(FormTotal total, AuditedReport report)
     {

@@ -10,7 +10,7 @@ internal sealed class RowsAndColumnsAreKnown : DeviationRule
 {
     [SetsRequiredMembers]
     public RowsAndColumnsAreKnown()
-        : base("tables", FormDeviationKind.UnknownRow, FormDeviationKind.UnknownColumn)
+        : base(RuleSubject.Tables, FormDeviationKind.UnknownRow, FormDeviationKind.UnknownColumn)
     {
         Id = "DC1107";
         Class = RuleClass.Statutory;

@@ -1,14 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Rules.Completeness;
 
 /// <summary>DC1103: section titles are the official ones.</summary>
-internal sealed class SectionTitlesAreOfficial : Rule
+internal sealed class SectionTitlesAreOfficial : SectionRule
 {
     [SetsRequiredMembers]
     public SectionTitlesAreOfficial()
+        : base([.. FormSection.All.Select(section => section.Path)], [])
     {
         Id = "DC1103";
         Class = RuleClass.Statutory;
@@ -18,13 +20,13 @@ internal sealed class SectionTitlesAreOfficial : Rule
             "各部分的标题与规定用语一致。",
             "The sections bear the official titles.");
         Message = new MessageTemplate(
-            "第{number}部分的标题写作“{met}”，规定标题是“{right}”。",
-            "The title of section {number} reads “{met}”; the official one is “{right}”.");
+            "第{number}部分的标题写作“{actual}”，规定标题是“{expected}”。",
+            "The title of section {number} reads “{actual}”; the official one is “{expected}”.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override void Answer(IReadOnlyList<ReportSection> sections, RuleAnswers answers)
     {
-        foreach (var section in (report.Report.Sections ?? []).DistinctBy(section => (section.Statutory, section.Title)))
+        foreach (var section in sections.DistinctBy(section => (section.Statutory, section.Title)))
         {
             if (section.Statutory is not { } statutory) continue;
             answers.PassUnless(this, statutory.Path, statutory.Match(section.Title) == LabelMatch.Official ? null : new Breach
@@ -34,14 +36,9 @@ internal sealed class SectionTitlesAreOfficial : Rule
                 Printed = section.Title,
                 Slots = Breach.Fill(
                     ("number", BilingualText.Same(FormSection.Numeral(statutory.Number))),
-                    ("met", BilingualText.Same(section.Title)),
-                    ("right", BilingualText.Same(statutory.Label.Chinese))),
+                    ("actual", BilingualText.Same(section.Title)),
+                    ("expected", BilingualText.Same(statutory.Label.Chinese))),
             });
         }
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Sections is null ? new HeldInstances(0)
-        : report.Digest.HasOfficialSections ? new HeldInstances(FormSection.All.Count)
-        : null;
 }

@@ -5,7 +5,7 @@ using Disclosure.Messages;
 namespace Disclosure.Rules.Editions;
 
 /// <summary>DC1001: the tables are those of the report year.</summary>
-internal sealed class EditionMatchesReportYear : Rule
+internal sealed class EditionMatchesReportYear : SingleRule
 {
     [SetsRequiredMembers]
     public EditionMatchesReportYear()
@@ -18,33 +18,39 @@ internal sealed class EditionMatchesReportYear : Rule
             $"报告年度决定表格版本：{EditionYears.All.Chinese}。",
             $"The report year decides the form: {EditionYears.All.English}.");
         Message = new MessageTemplate(
-            "{year}年度报告应使用{right}（{instrument}），但{tables}用的是{met}。",
-            "A report of {year} follows the {right} ({instrument}), but the tables of {tables} follow the {met}.");
+            "{year}年度报告应使用{expected}（{instrument}），但{tables}用的是{actual}。",
+            "A report of {year} follows the {expected} ({instrument}), but the tables of {tables} follow the {actual}.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override string SubjectIn(Form form) => RuleSubject.Edition;
+
+    protected override RuleVerdict Decide(AuditedReport report)
     {
-        const string subject = "edition";
-        if (report.Report.Year is not int year || report.Form.Catalogue.ForYear(year) is not Form due)
+        if (DueFor(report) is not { } due) return RuleVerdict.Undetermined;
+        for (var i = 0; i < report.Form.Tables.Count; i++)
         {
-            answers.CannotTell(this, subject);
-            return;
+            if (!TableEdition.IsOf(due, report.Form.Tables[i], report.Report)) return RuleVerdict.Fail;
         }
 
-        var wrong = report.Form.Tables.Where(table => !TableEdition.Of(table, report.Report).Contains(due)).ToList();
-        answers.PassUnless(this, subject, wrong.Count == 0 ? null : new Breach
-        {
-            Rule = this,
-            Subject = subject,
-            Slots = Breach.Fill(
-                ("year", NumberText.Of(year)),
-                ("right", due.Name),
-                ("instrument", due.Instrument),
-                ("tables", TableEdition.Names(wrong)),
-                ("met", TableEdition.NameOf(TableEdition.Of(wrong[0], report.Report)))),
-        });
+        return RuleVerdict.Pass;
     }
 
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report is { Year: int year, Deviations.Count: 0 } && report.Form.Catalogue.ForYear(year) == report.Form ? new HeldInstances(1) : null;
+    protected override Breach BreachIn(AuditedReport report)
+    {
+        var due = DueFor(report)!;
+        var wrong = report.Form.Tables.Where(table => !TableEdition.IsOf(due, table, report.Report)).ToList();
+        return new Breach
+        {
+            Rule = this,
+            Subject = SubjectIn(report.Form),
+            Slots = Breach.Fill(
+                ("year", NumberText.Of(report.Report.Year!.Value)),
+                ("expected", due.Name),
+                ("instrument", due.Instrument),
+                ("tables", TableEdition.Names(wrong)),
+                ("actual", TableEdition.NameOf(TableEdition.Of(wrong[0], report.Report)))),
+        };
+    }
+
+    private static Form? DueFor(AuditedReport report) => report.Report.Year is int year ? report.Form.Catalogue.ForYear(year) : null;
 }

@@ -10,7 +10,7 @@ internal sealed class LabelsAreTheEditionsOwn : DeviationRule
 {
     [SetsRequiredMembers]
     public LabelsAreTheEditionsOwn()
-        : base("labels", FormDeviationKind.AliasLabel)
+        : base(RuleSubject.Labels, FormDeviationKind.AliasLabel)
     {
         Id = "DC1006";
         Class = RuleClass.Statutory;
@@ -20,12 +20,12 @@ internal sealed class LabelsAreTheEditionsOwn : DeviationRule
             "行名、列名与所用版本的规定用语一致。",
             "Labels are worded as the edition words them.");
         Message = new MessageTemplate(
-            "表中写作“{printed}”，{edition}的规定用语是“{right}”，已按后者理解。",
-            "The label “{printed}” is “{right}” in the {edition} and was understood as such.");
+            "表中写作“{printed}”，{edition}的规定用语是“{expected}”，已按后者理解。",
+            "The label “{printed}” is “{expected}” in the {edition} and was understood as such.");
     }
 
     protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
-        [("right", BilingualText.Same(PlaceOf(deviation, element))), ("edition", report.Form.Name)];
+        [("expected", BilingualText.Same(PlaceOf(deviation, element))), ("edition", report.Form.Name)];
 
     // A wording that stands at several rows or columns is one habit.
     protected override string PlaceOf(FormDeviation deviation, FormElement? element) => element?.Label.Chinese ?? deviation.Element;

@@ -5,7 +5,7 @@ using Disclosure.Messages;
 namespace Disclosure.Rules.Editions;
 
 /// <summary>DC1003: the report is of a year in which the forms exist.</summary>
-internal sealed class ReportYearIsSupported : Rule
+internal sealed class ReportYearIsSupported : SingleRule
 {
     [SetsRequiredMembers]
     public ReportYearIsSupported()
@@ -22,25 +22,19 @@ internal sealed class ReportYearIsSupported : Rule
             $"The year {{year}} cannot be audited: the forms apply from report year {Form.All[0].FirstYear} on, so the report was not assessed.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
-    {
-        const string subject = "year";
-        if (report.Report.Year is not int year)
-        {
-            answers.CannotTell(this, subject);
-            return;
-        }
-
-        answers.PassUnless(this, subject, year >= report.Form.Catalogue.FirstYear ? null : new Breach
-        {
-            Rule = this,
-            Subject = subject,
-            Slots = Breach.Fill(("year", NumberText.Of(year))),
-        });
-    }
-
     internal override bool AsksBeforeTheForms => true;
 
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Year >= report.Form.Catalogue.FirstYear ? new HeldInstances(1) : null;
+    protected override string SubjectIn(Form form) => RuleSubject.Year;
+
+    protected override RuleVerdict Decide(AuditedReport report) =>
+        report.Report.Year is not int year ? RuleVerdict.Undetermined
+        : year >= report.Form.Catalogue.FirstYear ? RuleVerdict.Pass
+        : RuleVerdict.Fail;
+
+    protected override Breach BreachIn(AuditedReport report) => new()
+    {
+        Rule = this,
+        Subject = SubjectIn(report.Form),
+        Slots = Breach.Fill(("year", NumberText.Of(report.Report.Year!.Value))),
+    };
 }

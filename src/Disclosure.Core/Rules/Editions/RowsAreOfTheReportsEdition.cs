@@ -10,24 +10,24 @@ internal sealed class RowsAreOfTheReportsEdition : DeviationRule
 {
     [SetsRequiredMembers]
     public RowsAreOfTheReportsEdition()
-        : base("rows", FormDeviationKind.ElementOfOtherEdition)
+        : base(RuleSubject.Rows, FormDeviationKind.ElementOfOtherEdition)
     {
         Id = "DC1005";
         Class = RuleClass.Statutory;
         DefaultSeverity = RuleSeverity.Error;
         Basis = RuleBasis.UnifiedFormat;
         Statement = new BilingualText(
-            "报告中没有另一版本才有的行。",
-            "The report has no rows that only the other edition knows.");
+            "报告中没有其他版本才有的行。",
+            "The report has no rows that only another edition knows.");
         Message = new MessageTemplate(
-            "“{printed}”是{met}才有的行，不应出现在{right}的报告中。",
-            "The row “{printed}” belongs to the {met} and has no place in a report of the {right}.");
+            "“{printed}”是{actual}才有的行，不应出现在{expected}的报告中。",
+            "The row “{printed}” belongs to the {actual} and has no place in a report of the {expected}.");
     }
 
     protected override (string Name, BilingualText Text)[] Slots(FormDeviation deviation, FormElement? element, AuditedReport report) =>
     [
-        ("met", TableEdition.NameOf(FormsOf(deviation, report.Form))),
-        ("right", report.Form.Name),
+        ("actual", TableEdition.NameOf(FormsOf(deviation, report.Form))),
+        ("expected", report.Form.Name),
     ];
 
     // Of another editions those that print such a row; all of them where none is known to.

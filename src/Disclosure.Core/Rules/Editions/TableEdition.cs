@@ -9,9 +9,21 @@ internal static class TableEdition
 {
     /// <summary>The forms whose table was printed: the report's own, or, where it was none of that, those of any other edition.</summary>
     public static IEnumerable<Form> Of(FormTable table, AnnualDisclosureReport report) =>
-        report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.TableOfOtherEdition && deviation.Element == table.Path)
-            ? Others(report.Form)
-            : [report.Form];
+        IsOwn(table, report) ? [report.Form] : Others(report.Form);
+
+    /// <summary>Whether a table was printed as the report's own edition has it.</summary>
+    public static bool IsOwn(FormTable table, AnnualDisclosureReport report)
+    {
+        for (var i = 0; i < report.Deviations.Count; i++)
+        {
+            if (report.Deviations[i].Kind == FormDeviationKind.TableOfOtherEdition && report.Deviations[i].Element == table.Path) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a table can be that of a form.</summary>
+    public static bool IsOf(Form form, FormTable table, AnnualDisclosureReport report) => IsOwn(table, report) == (form == report.Form);
 
     /// <summary>The editions besides one.</summary>
     public static IEnumerable<Form> Others(Form form) => form.Catalogue.Forms.Where(other => other != form);

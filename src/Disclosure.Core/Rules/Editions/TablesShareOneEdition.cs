@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
 using Disclosure.Messages;
 
 namespace Disclosure.Rules.Editions;
 
 /// <summary>DC1002: all tables are of one edition.</summary>
-internal sealed class TablesShareOneEdition : Rule
+internal sealed class TablesShareOneEdition : SingleRule
 {
     [SetsRequiredMembers]
     public TablesShareOneEdition()
@@ -17,25 +18,29 @@ internal sealed class TablesShareOneEdition : Rule
             "同一份报告的各张表格属于同一版本。",
             "All tables of one report are of one edition.");
         Message = new MessageTemplate(
-            "本报告的表格按{right}读取，但{tables}是{met}的表格；一份报告只能用一个版本。",
-            "The report's tables were read as the {right}, but the tables of {tables} are of the {met}; one report follows one edition.");
+            "本报告的表格按{expected}读取，但{tables}是{actual}的表格；一份报告只能用一个版本。",
+            "The report's tables were read as the {expected}, but the tables of {tables} are of the {actual}; one report follows one edition.");
     }
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override string SubjectIn(Form form) => RuleSubject.Tables;
+
+    protected override RuleVerdict Decide(AuditedReport report)
     {
-        const string subject = "tables";
-        var other = report.Form.Tables.Where(table => !TableEdition.Of(table, report.Report).Contains(report.Form)).ToList();
-        answers.PassUnless(this, subject, other.Count == 0 ? null : new Breach
+        for (var i = 0; i < report.Form.Tables.Count; i++)
         {
-            Rule = this,
-            Subject = subject,
-            Slots = Breach.Fill(
-                ("right", report.Form.Name),
-                ("tables", TableEdition.Names(other)),
-                ("met", TableEdition.NameOf(TableEdition.Others(report.Form)))),
-        });
+            if (!TableEdition.IsOwn(report.Form.Tables[i], report.Report)) return RuleVerdict.Fail;
+        }
+
+        return RuleVerdict.Pass;
     }
 
-    internal override HeldInstances? Screen(AuditedReport report) =>
-        report.Report.Deviations.Count == 0 ? new HeldInstances(1) : null;
+    protected override Breach BreachIn(AuditedReport report) => new()
+    {
+        Rule = this,
+        Subject = SubjectIn(report.Form),
+        Slots = Breach.Fill(
+            ("expected", report.Form.Name),
+            ("tables", TableEdition.Names(report.Form.Tables.Where(table => !TableEdition.IsOwn(table, report.Report)))),
+            ("actual", TableEdition.NameOf(TableEdition.Others(report.Form)))),
+    };
 }

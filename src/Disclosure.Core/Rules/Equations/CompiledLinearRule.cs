@@ -3,6 +3,8 @@ namespace Disclosure.Rules.Equations;
 /// <summary>A family of equations over the cells of one form, with its place in the form's screen where it has one.</summary>
 internal sealed class CompiledLinearRule(EquationFamily family, int? place) : CompiledRule(family.Rule)
 {
+    public override int ScreenedEquations => place is null ? 0 : family.Forms.Count;
+
     public override void Answer(AuditedReport report, ulong[]? unsettled, RuleAnswers answers)
     {
         var open = Open(unsettled);

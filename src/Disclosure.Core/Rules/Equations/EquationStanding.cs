@@ -2,13 +2,13 @@ using Disclosure.Forms;
 
 namespace Disclosure.Rules.Equations;
 
-/// <summary>In which equations, and with what coefficients, each cell of a form stands. Immutable.</summary>
+/// <summary>In which equations, and with what coefficients, each cell of the subject's form stands. Immutable.</summary>
 internal sealed class EquationStanding
 {
-    public EquationStanding(IEnumerable<EquationFamily> families) => Cells =
+    public EquationStanding(IEnumerable<LinearForm> forms) => Cells =
     [
-        .. families.SelectMany(family => family.Forms).Where(form => form.Relation == Relation.Equal)
-            .SelectMany(form => form.Terms, (form, term) => (term.Cell, Form: form, Coefficient: term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient))
+        .. forms.Where(form => form.Relation == Relation.Equal)
+            .SelectMany(form => form.Terms.Where(term => term.Report.IsSubject), (form, term) => (term.Cell, Form: form, Coefficient: term.CoefficientOnLeft))
             .GroupBy(standing => standing.Cell).OrderBy(cell => cell.Key.Index)
             .Select(cell => (cell.Key, cell.Select(standing => (standing.Form, standing.Coefficient)).ToList())),
     ];

@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Equations;
 
@@ -10,22 +11,22 @@ internal sealed class EquationWording
 {
     private const int AlwaysShown = 2;
     private readonly LinearForm form;
-    private readonly AnnualDisclosureReport? report;
+    private readonly Dossier? dossier;
     private readonly List<FormCell> among;
 
-    private EquationWording(LinearForm form, AnnualDisclosureReport? report)
+    private EquationWording(LinearForm form, Dossier? dossier)
     {
         this.form = form;
-        this.report = report;
+        this.dossier = dossier;
         among = [.. form.Terms.Select(term => term.Cell)];
     }
 
     /// <summary>The relation between the cells.</summary>
     /// <param name="form">The relation.</param>
-    /// <param name="report">The report whose figures stand behind the cells; none for the cells alone.</param>
-    public static BilingualText Of(LinearForm form, AnnualDisclosureReport? report = null)
+    /// <param name="dossier">The reports whose figures stand behind the cells; none for the cells alone.</param>
+    public static BilingualText Of(LinearForm form, Dossier? dossier = null)
     {
-        var wording = new EquationWording(form, report);
+        var wording = new EquationWording(form, dossier);
         return new BilingualText(wording.In(DisplayLanguage.Chinese), wording.In(DisplayLanguage.English));
     }
 
@@ -37,7 +38,7 @@ internal sealed class EquationWording
         var all = form.Terms.Where(term => term.Side == side).ToList();
 
         // Of a long sum with its figures, those that are 0 are left out.
-        var shown = report is null || all.Count <= AlwaysShown ? all : all.FindAll(term => report[term.Cell].Number is not 0);
+        var shown = dossier is null || all.Count <= AlwaysShown ? all : all.FindAll(term => FigureOf(term)?.Number is not 0);
         var text = new StringBuilder();
         foreach (var term in shown) Append(text, term.Coefficient, Name(term, language), language);
         if (constant != 0) Append(text, Math.Sign(constant), NumberText.Of(Math.Abs((decimal)constant)).Chinese, language);
@@ -46,9 +47,11 @@ internal sealed class EquationWording
 
     private string Name(LinearTerm term, DisplayLanguage language)
     {
-        var name = CellNames.Of(term.Cell, among).In(language);
-        return report is null ? name : $"{name} {FigureNames.Of(report[term.Cell]).In(language)}";
+        var name = CellNames.Of(term.ReportCell, among, dossier).In(language);
+        return FigureOf(term) is { } figure ? $"{name} {FigureNames.Of(figure).In(language)}" : name;
     }
+
+    private Figure? FigureOf(LinearTerm term) => dossier?[term.ReportCell];
 
     private static void Append(StringBuilder text, int coefficient, string what, DisplayLanguage language)
     {

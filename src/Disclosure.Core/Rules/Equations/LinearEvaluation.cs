@@ -1,4 +1,5 @@
 using Disclosure.Forms;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Equations;
 
@@ -8,14 +9,16 @@ namespace Disclosure.Rules.Equations;
 /// </summary>
 internal sealed class LinearEvaluation
 {
-    private List<FormCell>? readAsZero;
-    private List<FormCell>? open;
+    private readonly LinearForm form;
+    private List<ReportCell>? readAsZero;
+    private List<ReportCell>? open;
     private readonly Int128[] sums = new Int128[2];
     private SumBounds read;
     private SumBounds strict;
 
     public LinearEvaluation(LinearForm form, AuditedReport report)
     {
+        this.form = form;
         for (var i = 0; i < form.Terms.Count; i++) Add(form.Terms[i], report);
         sums[(int)EquationSide.Right] += form.Constant;
         read.Add(-form.Constant);
@@ -32,15 +35,42 @@ internal sealed class LinearEvaluation
     public decimal Sum(EquationSide side) => (decimal)sums[(int)side];
 
     /// <summary>The empty cells that were read as 0.</summary>
-    public IReadOnlyList<FormCell> ReadAsZero => readAsZero ?? [];
+    public IReadOnlyList<ReportCell> ReadAsZero => readAsZero ?? [];
 
     /// <summary>The cells whose figures are not known.</summary>
-    public IReadOnlyList<FormCell> Open => open ?? [];
+    public IReadOnlyList<ReportCell> Open => open ?? [];
+
+    /// <summary>The relation as a breach of a rule.</summary>
+    public Breach BreachOf(Rule rule, AuditedReport report, RuleSeverity severityAtMost = RuleSeverity.Error) => new()
+    {
+        Rule = rule,
+        Subject = form.Subject.Path,
+        Equation = form,
+        Cells = CellsOf(report),
+        Left = Sum(EquationSide.Left),
+        Right = Sum(EquationSide.Right),
+        Certainty = Certainty,
+        ReadAsZero = ReadAsZero,
+        Open = Open,
+        SeverityAtMost = severityAtMost,
+    };
+
+    private BreachCell[] CellsOf(AuditedReport report)
+    {
+        var cells = new BreachCell[form.Terms.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var term = form.Terms[i];
+            cells[i] = new BreachCell(term.Cell, report.FigureOf(term), term.Side, term.Coefficient, report.CompanionIn(term.Report));
+        }
+
+        return cells;
+    }
 
     private void Add(LinearTerm term, AuditedReport report)
     {
-        ref readonly var figure = ref report.FigureOf(term.Cell);
-        var coefficient = term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient;
+        ref readonly var figure = ref report.FigureOf(term);
+        var coefficient = term.CoefficientOnLeft;
         if (figure.Count is long count)
         {
             var part = term.Coefficient == 1 ? count : (Int128)count * term.Coefficient;
@@ -53,13 +83,13 @@ internal sealed class LinearEvaluation
 
         var mayBeNegative = term.Cell.Kind == FigureKind.SignedChange;
         strict.AddUnknown(coefficient, mayBeNegative);
-        if (report.ReadsAsZero(term.Cell))
+        if (report.ReadsAsZero(term))
         {
-            (readAsZero ??= []).Add(term.Cell);
+            (readAsZero ??= []).Add(term.ReportCell);
         }
         else
         {
-            (open ??= []).Add(term.Cell);
+            (open ??= []).Add(term.ReportCell);
             read.AddUnknown(coefficient, mayBeNegative);
         }
     }

@@ -3,6 +3,7 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Digest;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Equations;
 
@@ -39,7 +40,7 @@ public sealed class LinearForm : IEquatable<LinearForm>
         Terms = Guard.Against.NullElement(terms);
         Relation = Guard.Against.UndefinedValue(relation);
         Constant = constant;
-        differences = [.. terms.Select(term => (CountLayout.ByRow(term.Cell), term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient))];
+        differences = [.. terms.Select(term => (CountLayout.ByRow(term.Cell), term.CoefficientOnLeft))];
         Weight = terms.Sum(term => Math.Abs((long)term.Coefficient)) + Math.Abs(constant);
         hash = HashCode.Combine(subject.Path, relation, constant, terms.Count, terms.Count == 0 ? 0 : terms[0].Cell.Index);
     }
@@ -62,7 +63,12 @@ public sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>The relation in the form's words with what stands in the cells of a report; of a long sum what is not 0.</summary>
     /// <param name="report">A report of the edition of the cells.</param>
     /// <exception cref="ArgumentException">The report is of another edition.</exception>
-    public BilingualText WordingIn(AnnualDisclosureReport report) => EquationWording.Of(this, Guard.Against.Null(report));
+    public BilingualText WordingIn(AnnualDisclosureReport report) => WordingIn(Dossier.Of(Guard.Against.Null(report)));
+
+    /// <summary>The relation in the form's words with what stands in the cells of a dossier's reports; of a long sum what is not 0.</summary>
+    /// <param name="dossier">A dossier that has all the reports, of the editions of the cells.</param>
+    /// <exception cref="ArgumentException">A report is missing, or of another edition.</exception>
+    public BilingualText WordingIn(Dossier dossier) => EquationWording.Of(this, Guard.Against.Null(dossier));
 
     /// <summary>Whether another relation says the same of the same cells.</summary>
     /// <param name="other">The other relation.</param>
@@ -80,6 +86,9 @@ public sealed class LinearForm : IEquatable<LinearForm>
 
     /// <inheritdoc/>
     public override int GetHashCode() => hash;
+
+    // The same relation between the cells of another report of a dossier.
+    internal LinearForm In(ReportSlot report) => report.IsSubject ? this : new LinearForm(Subject, [.. Terms.Select(term => term with { Report = report })], Relation, Constant);
 
     // How many counts the sums are made of, each as often as its coefficient says; the constant as so many ones.
     internal long Weight { get; }

@@ -16,7 +16,7 @@ public sealed class LinearRule : Rule
 
     /// <summary>The linear forms of an edition; equal, if not the same, each time.</summary>
     /// <param name="form">The edition's form.</param>
-    /// <exception cref="ArgumentException">The form is null, or the rule gives it cells of another.</exception>
+    /// <exception cref="ArgumentException">The form is null, or the rule gives it cells of another form or another report.</exception>
     public IReadOnlyList<LinearForm> Equations(Form form) =>
         [.. equations(Guard.Against.Null(form)).Select(equation => OfForm(equation, form))];
 
@@ -37,7 +37,7 @@ public sealed class LinearRule : Rule
         switch (evaluation.Verdict)
         {
             case RuleVerdict.Fail:
-                answers.Fail(Breach(form, evaluation, report));
+                answers.Fail(evaluation.BreachOf(this, report));
                 break;
             case RuleVerdict.Undetermined:
                 answers.CannotTell(this, form.Subject.Path);
@@ -50,32 +50,12 @@ public sealed class LinearRule : Rule
 
     private static LinearForm OfForm(LinearForm equation, Form form)
     {
-        foreach (var term in Guard.Against.Null(equation).Terms) Guard.Against.CellOfOtherForm(term.Cell, form);
-        return equation;
-    }
-
-    private Breach Breach(LinearForm form, LinearEvaluation evaluation, AuditedReport report) => new()
-    {
-        Rule = this,
-        Subject = form.Subject.Path,
-        Equation = form,
-        Cells = CellsOf(form, report),
-        Left = evaluation.Sum(EquationSide.Left),
-        Right = evaluation.Sum(EquationSide.Right),
-        Certainty = evaluation.Certainty,
-        ReadAsZero = evaluation.ReadAsZero,
-        Open = evaluation.Open,
-    };
-
-    private static BreachCell[] CellsOf(LinearForm form, AuditedReport report)
-    {
-        var cells = new BreachCell[form.Terms.Count];
-        for (var i = 0; i < cells.Length; i++)
+        foreach (var term in Guard.Against.Null(equation).Terms)
         {
-            var term = form.Terms[i];
-            cells[i] = new BreachCell(term.Cell, report.FigureOf(term.Cell), term.Side, term.Coefficient);
+            Guard.Against.CellOfOtherForm(term.Cell, form);
+            if (!term.Report.IsSubject) throw new ArgumentException($"A rule on one report cannot ask for a cell of {term.Report}.", nameof(equation));
         }
 
-        return cells;
+        return equation;
     }
 }

@@ -27,6 +27,19 @@ internal static class ExampleChanges
         });
     }
 
+    /// <summary>Other figures in a row, in the order of its columns.</summary>
+    public static ExampleReport WithRow(this ExampleReport example, string row, params long[] figures)
+    {
+        var named = (FormRow)(example.Report.Form.FindElement(row) ?? throw new ArgumentException($"The form has no row {row}.", nameof(row)));
+        var cells = example.Report.Form.Cells.Where(cell => cell.Row == named).ToList();
+        return example.With(
+            new BilingualText($"“{named.Address}”一行：{string.Join('、', figures)}", $"row “{named.Name.English}”: {string.Join(", ", figures)}"),
+            builder =>
+            {
+                foreach (var (cell, figure) in cells.Zip(figures)) builder.Set(cell, figure);
+            });
+    }
+
     /// <summary>Another report year.</summary>
     public static ExampleReport OfYear(this ExampleReport example, int year) => example.With(
         Becomes(new BilingualText("报告年度", "report year"), NumberText.Of(example.Report.Year!.Value), NumberText.Of(year)),

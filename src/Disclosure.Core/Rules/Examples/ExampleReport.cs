@@ -2,16 +2,17 @@ using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Examples;
 
 /// <summary>A report that stands as an example: a balanced report and how this one differs from it. Immutable.</summary>
 public sealed class ExampleReport
 {
-    private ExampleReport(AnnualDisclosureReport origin, AnnualDisclosureReport report, IReadOnlyList<BilingualText> changes)
+    private ExampleReport(AnnualDisclosureReport origin, Dossier dossier, IReadOnlyList<BilingualText> changes)
     {
         Origin = origin;
-        Report = report;
+        Dossier = dossier;
         Changes = changes;
     }
 
@@ -25,9 +26,12 @@ public sealed class ExampleReport
     public AnnualDisclosureReport Origin { get; }
 
     /// <summary>The report with its changes made.</summary>
-    public AnnualDisclosureReport Report { get; }
+    public AnnualDisclosureReport Report => Dossier.Subject;
 
-    /// <summary>How the report differs from its origin, a change a text; empty for the origin itself.</summary>
+    /// <summary>The report with what stands beside it; for most rules nothing.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>How the report differs from its origin, and what stands beside it, a change a text; empty for the origin itself.</summary>
     public IReadOnlyList<BilingualText> Changes { get; }
 
     /// <summary>The balanced report of an edition, unchanged.</summary>
@@ -36,7 +40,7 @@ public sealed class ExampleReport
     public static ExampleReport Of(Form form)
     {
         var report = BalancedReports.Of(Guard.Against.Null(form));
-        return new ExampleReport(report, report, []);
+        return new ExampleReport(report, Dossier.Of(report), []);
     }
 
     /// <summary>The example with one more change.</summary>
@@ -46,6 +50,18 @@ public sealed class ExampleReport
     {
         var builder = Report.ToBuilder();
         change(builder);
-        return new ExampleReport(Origin, builder.Build(), [.. Changes, text]);
+        return new ExampleReport(Origin, new Dossier(builder.Build(), Dossier.Companions), [.. Changes, text]);
+    }
+
+    /// <summary>The example with last year's report beside it.</summary>
+    /// <param name="prior">Last year's report, as it differs from a balanced report.</param>
+    internal ExampleReport After(ExampleReport prior)
+    {
+        var name = ReportNames.Of(ReportSlot.PriorYear, null);
+        IEnumerable<BilingualText> told = prior.Changes.Count > 0 ? prior.Changes : [new BilingualText($"{prior.Report.Year} 年度的平衡报告", $"the balanced report of {prior.Report.Year}")];
+        return new ExampleReport(
+            Origin,
+            new Dossier(Report, [.. Dossier.Companions, Companion.PriorYear(prior.Report)]),
+            [.. Changes, .. told.Select(change => new BilingualText($"{name.Chinese}：{change.Chinese}", $"{name.English}: {change.English}"))]);
     }
 }

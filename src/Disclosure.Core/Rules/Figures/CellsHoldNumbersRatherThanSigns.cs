@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Figures;
@@ -11,6 +9,7 @@ internal sealed class CellsHoldNumbersRatherThanSigns : TableCellsRule
 {
     [SetsRequiredMembers]
     public CellsHoldNumbersRatherThanSigns()
+        : base(FigureTrait.NotApplicable)
     {
         Id = "DC1112";
         Class = RuleClass.Plausibility;
@@ -23,8 +22,4 @@ internal sealed class CellsHoldNumbersRatherThanSigns : TableCellsRule
             "“{table}”的表格有 {count} 格以符号代替数字（{printed}），已读作“不适用”；没有发生的事项宜填 0。",
             "The table of “{table}” has {count} cells with a sign in place of a number ({printed}), read as not applicable; what did not occur is better reported as 0.");
     }
-
-    protected override bool IsFree(in FigureTally tally) => tally.NotApplicable == 0;
-
-    protected override bool IsBreach(FormCell cell, Figure figure, AuditedReport report) => figure.State == FigureState.NotApplicable;
 }

@@ -1,14 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Messages;
-using Disclosure.Reports;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Figures;
 
 /// <summary>DC1113: a cell holds one number and nothing else.</summary>
-internal sealed class CellsHoldOneNumber : CellRule
+internal sealed class CellsHoldOneNumber : FigureRule
 {
     [SetsRequiredMembers]
     public CellsHoldOneNumber()
+        : base(FigureTrait.Printed, FigureTrait.Unreadable)
     {
         Id = "DC1113";
         Class = RuleClass.Statutory;
@@ -21,10 +22,4 @@ internal sealed class CellsHoldOneNumber : CellRule
             "“{cell}”一格写的是“{printed}”，不是单独的一个数字，未计入；请只填数字。",
             "The cell “{cell}” reads “{printed}”, which is not one number and was not counted; it should hold the number alone.");
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Unreadable: 0 } tally ? new HeldInstances(tally.Printed) : null;
-
-    internal override bool IsConcerned(Figure figure) => figure.State != FigureState.Absent;
-
-    internal override bool IsBreach(Figure figure) => figure.State == FigureState.Unreadable;
 }

@@ -1,15 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Figures;
 
 /// <summary>DC1115: counts are whole numbers.</summary>
-internal sealed class CountsAreWholeNumbers : CellRule
+internal sealed class CountsAreWholeNumbers : FigureRule
 {
     [SetsRequiredMembers]
     public CountsAreWholeNumbers()
+        : base(FigureTrait.Count, FigureTrait.Fractional)
     {
         Id = "DC1115";
         Class = RuleClass.Arithmetic;
@@ -22,10 +22,4 @@ internal sealed class CountsAreWholeNumbers : CellRule
             "“{cell}”为 {printed}；这一格应为整数。",
             "The cell “{cell}” holds {printed}; its figure is a whole number.");
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Fractional: 0 } tally ? new HeldInstances(tally.Counts) : null;
-
-    protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.Amount;
-
-    internal override bool IsBreach(Figure figure) => figure.Count is null;
 }

@@ -6,7 +6,7 @@ using Disclosure.Reports;
 namespace Disclosure.Rules.Figures;
 
 /// <summary>DC1201: fees in ten thousand yuan are not as large as if they were in yuan.</summary>
-internal sealed class FeesAreOfPlausibleSize : Rule
+internal sealed class FeesAreOfPlausibleSize : SingleRule
 {
     private static readonly CellKey Fees = CellKey.Of(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
 
@@ -32,31 +32,28 @@ internal sealed class FeesAreOfPlausibleSize : Rule
 
     public override bool AppliesTo(Form form) => form.Find(Fees) is not null;
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
-    {
-        var cell = report.Form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
-        if (report[cell].Number is not decimal amount)
-        {
-            if (report.ReadsAsZero(cell)) answers.Pass(this, cell.Path);
-            else answers.CannotTell(this, cell.Path);
-            return;
-        }
+    protected override string SubjectIn(Form form) => FeesIn(form).Path;
 
-        var threshold = Threshold(report);
-        answers.PassUnless(this, cell.Path, amount <= threshold ? null : new Breach
+    protected override RuleVerdict Decide(AuditedReport report)
+    {
+        var cell = FeesIn(report.Form);
+        if (report[cell].Number is decimal amount) return amount <= Threshold(report) ? RuleVerdict.Pass : RuleVerdict.Fail;
+        return report.ReadsAsZero(cell) ? RuleVerdict.Pass : RuleVerdict.Undetermined;
+    }
+
+    protected override Breach BreachIn(AuditedReport report)
+    {
+        var cell = FeesIn(report.Form);
+        return new Breach
         {
             Rule = this,
             Subject = cell.Path,
             Cells = [new BreachCell(cell, report[cell])],
-            Slots = Breach.Fill(("cell", cell.Name), ("printed", NumberText.Of(amount)), ("threshold", NumberText.Of(threshold))),
-        });
+            Slots = Breach.Fill(("cell", cell.Name), ("printed", NumberText.Of(report[cell].Number!.Value)), ("threshold", NumberText.Of(Threshold(report)))),
+        };
     }
 
-    internal override HeldInstances? Screen(AuditedReport report)
-    {
-        var cell = report.Form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
-        return report.Report[cell].Number <= Threshold(report) ? new HeldInstances(1) : null;
-    }
+    private static FormCell FeesIn(Form form) => form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
 
     private static decimal Threshold(AuditedReport report) => report.Report.OrganKind is { } kind && Array.IndexOf(UpToCounties, kind) >= 0
         ? report.Options.Thresholds.LargestFeesOfCountiesInTenThousandYuan

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 
 namespace Disclosure.Rules.Figures;
 
@@ -25,10 +24,7 @@ internal sealed class FeesAreWholeCents : CellRule
             "The cell “{cell}” holds {printed}, which has more than six decimals and so splits the cent; unit and amount may not be right.");
     }
 
-    internal override CompiledRule CompileFor(Form form, RuleThresholds thresholds) =>
-        new CompiledCellRule(this, [.. form.Cells.Where(IsConcerned)]);
+    internal override bool IsBreach(decimal number) => !decimal.IsInteger(number * CentsInTenThousandYuan);
 
     protected override bool IsConcerned(FormCell cell) => cell.Unit == FigureUnit.TenThousandYuan;
-
-    internal override bool IsBreach(Figure figure) => !decimal.IsInteger(figure.Number!.Value * CentsInTenThousandYuan);
 }

@@ -1,15 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
+using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Figures;
 
 /// <summary>DC1114: no figure is negative but a net change.</summary>
-internal sealed class FiguresAreNotNegative : CellRule
+internal sealed class FiguresAreNotNegative : FigureRule
 {
     [SetsRequiredMembers]
     public FiguresAreNotNegative()
+        : base(FigureTrait.Unsigned, FigureTrait.Negative)
     {
         Id = "DC1114";
         Class = RuleClass.Arithmetic;
@@ -22,10 +22,4 @@ internal sealed class FiguresAreNotNegative : CellRule
             "“{cell}”为 {printed}；这一格的数不能为负。",
             "The cell “{cell}” holds {printed}; its figure cannot be negative.");
     }
-
-    internal override HeldInstances? Screen(AuditedReport report) => report.Digest.Whole is { Negative: 0 } tally ? new HeldInstances(tally.Unsigned) : null;
-
-    protected override bool IsConcerned(FormCell cell) => cell.Kind != FigureKind.SignedChange;
-
-    internal override bool IsBreach(Figure figure) => figure.Number < 0;
 }

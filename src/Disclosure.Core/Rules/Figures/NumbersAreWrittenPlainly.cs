@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules.Figures;
@@ -11,6 +9,7 @@ internal sealed class NumbersAreWrittenPlainly : TableCellsRule
 {
     [SetsRequiredMembers]
     public NumbersAreWrittenPlainly()
+        : base(FigureTrait.NotPlain)
     {
         Id = "DC1116";
         Class = RuleClass.Plausibility;
@@ -23,8 +22,4 @@ internal sealed class NumbersAreWrittenPlainly : TableCellsRule
             "“{table}”的表格有 {count} 格的数字写法需要规范（{printed}），已按数值读取。",
             "The table of “{table}” has {count} cells whose numbers are not written plainly ({printed}); they were read by value.");
     }
-
-    protected override bool IsFree(in FigureTally tally) => tally.NotPlain == 0;
-
-    protected override bool IsBreach(FormCell cell, Figure figure, AuditedReport report) => figure is { State: FigureState.Number, Text: not null };
 }

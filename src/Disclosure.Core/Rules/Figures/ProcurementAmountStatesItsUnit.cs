@@ -7,7 +7,7 @@ using Disclosure.Reports;
 namespace Disclosure.Rules.Figures;
 
 /// <summary>DC1202: the amount of procurement says in which unit it is.</summary>
-internal sealed class ProcurementAmountStatesItsUnit : Rule
+internal sealed class ProcurementAmountStatesItsUnit : SingleRule
 {
     private static readonly Regex Unit = new(@"单位\s*[:：为]?\s*(?:人民币)?[万亿]?元", RegexOptions.CultureInvariant);
     private static readonly CellKey Amount = CellKey.Of(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
@@ -29,29 +29,23 @@ internal sealed class ProcurementAmountStatesItsUnit : Rule
 
     public override bool AppliesTo(Form form) => form.Find(Amount) is not null;
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override string SubjectIn(Form form) => AmountIn(form).Path;
+
+    protected override RuleVerdict Decide(AuditedReport report)
     {
-        var cell = report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
-        var figure = report[cell];
-        if (figure.IsEmpty || figure.Number == 0) answers.DoesNotApply(this, cell.Path);
-        else if (figure.Text?.Contains('元', StringComparison.Ordinal) == true || IsStatedIn(report.Report)) answers.Pass(this, cell.Path);
-        else if (figure.Number is null) answers.CannotTell(this, cell.Path);
-        else answers.Fail(BreachAt(cell, figure));
+        var figure = report[AmountIn(report.Form)];
+        if (figure.IsEmpty || figure.Number == 0) return RuleVerdict.NotApplicable;
+        if (figure.Text?.Contains('元', StringComparison.Ordinal) == true || IsStatedIn(report.Report)) return RuleVerdict.Pass;
+        return figure.Number is null ? RuleVerdict.Undetermined : RuleVerdict.Fail;
     }
 
-    internal override HeldInstances? Screen(AuditedReport report)
+    protected override Breach BreachIn(AuditedReport report)
     {
-        var figure = report.Report[report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount)];
-        return figure.Number == 0 ? new HeldInstances(0, 1) : figure.Number is not null && IsStatedIn(report.Report) ? new HeldInstances(1) : null;
+        var cell = AmountIn(report.Form);
+        return CellRule.BreachAt(this, cell, report[cell]);
     }
 
-    private Breach BreachAt(FormCell cell, Figure figure) => new()
-    {
-        Rule = this,
-        Subject = cell.Path,
-        Cells = [new BreachCell(cell, figure)],
-        Slots = Breach.Fill(("cell", cell.Name), ("printed", BilingualText.Same(figure.Text ?? figure.ToString()))),
-    };
+    private static FormCell AmountIn(Form form) => form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
 
     private static bool IsStatedIn(AnnualDisclosureReport report)
     {

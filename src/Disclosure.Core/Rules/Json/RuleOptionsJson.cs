@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 
@@ -17,34 +16,31 @@ public static class RuleOptionsJson
 {
     /// <summary>Reads an audit's choices.</summary>
     /// <param name="json">The JSON text.</param>
+    /// <param name="rulebook">The rules that can be named; those of the catalogue as delivered when null.</param>
     /// <returns>The choices, or every problem met: what, where, and what would be right.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static RuleOptionsReading Read(string json)
+    public static RuleOptionsReading Read(string json, Rulebook? rulebook = null)
     {
         try
         {
             var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(json).TrimStart('\uFEFF'));
             using var document = JsonDocument.Parse(utf8);
             RepeatedNames.Refuse(utf8);
-            return Read(document.RootElement);
+            return Read(document.RootElement, rulebook ?? RuleCatalogue.Rulebook);
         }
         catch (JsonException exception)
         {
-            return Malformed(JsonFault.Of(exception), exception.LineNumber);
+            return new RuleOptionsReading(null, [JsonFault.Problem(ProblemCatalogue.MalformedRules, exception)]);
         }
         catch (InvalidOperationException)
         {
             // Half a character, escaped, is met only when its string is asked for.
-            return Malformed(new BilingualText("其中有半个字符。", "it holds half a character."), null);
+            var actual = new BilingualText("其中有半个字符。", "it holds half a character.");
+            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, null, ("met", actual))]);
         }
     }
 
-    // The parser counts lines from 0.
-    private static RuleOptionsReading Malformed(BilingualText met, long? line) => new(
-        null,
-        [new ReadingProblem(ProblemCatalogue.MalformedRules, line is long known ? new DocumentPlace((int)known + 1) : null, ("met", met))]);
-
-    private static RuleOptionsReading Read(JsonElement root)
+    private static RuleOptionsReading Read(JsonElement root, Rulebook rulebook)
     {
         var choices = new ChoiceReader();
         var options = RuleOptions.Default;
@@ -54,7 +50,7 @@ public static class RuleOptionsJson
             {
                 "$schema" => options,
                 "blankReading" => options with { BlankReading = choices.Word(member.Value, member.Name, options.BlankReading) },
-                "rules" => options with { Grades = Grades(choices, member.Value) },
+                "rules" => options with { Grades = Grades(choices, member.Value, rulebook) },
                 "thresholds" => options with { Thresholds = Thresholds(choices, member.Value) },
                 _ => choices.Refuse(options, ProblemCatalogue.UnknownChoice, member.Name, "", "blankReading, rules, thresholds"),
             };
@@ -63,15 +59,15 @@ public static class RuleOptionsJson
         return new RuleOptionsReading(choices.Problems.Count == 0 ? options : null, choices.Problems);
     }
 
-    private static Dictionary<string, RuleGrade> Grades(ChoiceReader choices, JsonElement rules)
+    private static Dictionary<string, RuleGrade> Grades(ChoiceReader choices, JsonElement rules, Rulebook rulebook)
     {
         var grades = new Dictionary<string, RuleGrade>(StringComparer.Ordinal);
         foreach (var member in choices.Members(rules, "rules"))
         {
             var where = $"rules.{member.Name}";
-            if (RuleCatalogue.Find(member.Name) is not { } rule)
+            if (rulebook.Find(member.Name) is not { } rule)
             {
-                choices.Refuse(grades, ProblemCatalogue.UnknownChoice, member.Name, "rules", $"{RuleCatalogue.Rules[0].Id} – {RuleCatalogue.Rules[^1].Id}");
+                choices.Refuse(grades, ProblemCatalogue.UnknownChoice, member.Name, "rules", rulebook.Rules.Count == 0 ? "–" : $"{rulebook.Rules[0].Id} – {rulebook.Rules[^1].Id}");
                 continue;
             }
 

@@ -41,9 +41,9 @@ internal sealed class DecisionsRestOnItems : ImpliedRule
                 Slots = report =>
                 [
                     ("where", new BilingualText(prior.Row.Address, prior.Row.Name.English)),
-                    ("prior", Told(prior, report)),
-                    ("change", Told(change, report)),
-                    ("decisions", Told(decisions, report)),
+                    ("prior", FigureAt(prior, report)),
+                    ("change", FigureAt(change, report)),
+                    ("decisions", FigureAt(decisions, report)),
                 ],
             };
         }

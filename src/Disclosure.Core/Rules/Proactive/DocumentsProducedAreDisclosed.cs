@@ -42,8 +42,8 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
                 Slots = report =>
                 [
                     ("where", new BilingualText(produced.Row.Address, produced.Row.Name.English)),
-                    ("produced", Told(produced, report)),
-                    ("disclosed", Told(disclosed, report)),
+                    ("produced", FigureAt(produced, report)),
+                    ("disclosed", FigureAt(disclosed, report)),
                     ("times", NumberText.Of(thresholds.ProducedInTimesDisclosed)),
                 ],
             };

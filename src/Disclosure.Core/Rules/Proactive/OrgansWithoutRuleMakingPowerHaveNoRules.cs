@@ -44,9 +44,9 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
         {
             Slots = report =>
             [
-                ("issued", Told(cells[0], report)),
-                ("repealed", Told(cells[1], report)),
-                ("inForce", Told(cells[2], report)),
+                ("issued", FigureAt(cells[0], report)),
+                ("repealed", FigureAt(cells[1], report)),
+                ("inForce", FigureAt(cells[2], report)),
                 ("organ", GovernmentOffices.OfRuleMakers(report.Report.Authority) ? OfItsGovernment : report.Report.OrganKind is null ? Unknown(report.Report.Organ) : Known(report.Report.Organ)),
             ],
         };

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Proactive;
 
 /// <summary>DC2106: procurement has both projects and an amount, or neither.</summary>
-internal sealed class ProcurementHasBothProjectsAndAmount : Rule
+internal sealed class ProcurementHasBothProjectsAndAmount : SingleRule
 {
     private static readonly CellKey Projects = CellKey.Of(ProactiveRow.CentralizedProcurement, ProactiveMeasure.ProjectCount);
     private static readonly CellKey Amount = CellKey.Of(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
@@ -27,25 +28,18 @@ internal sealed class ProcurementHasBothProjectsAndAmount : Rule
 
     public override bool AppliesTo(Form form) => form.Find(Projects) is not null && form.Find(Amount) is not null;
 
-    public override void Answer(AuditedReport report, RuleAnswers answers)
+    protected override string SubjectIn(Form form) => ProjectsIn(form).Row.Path;
+
+    protected override RuleVerdict Decide(AuditedReport report)
     {
-        var projects = report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.ProjectCount);
-        var amount = report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
-        var subject = projects.Row.Path;
-        if (NumberOf(projects, report) is not decimal count || NumberOf(amount, report) is not decimal money) answers.CannotTell(this, subject);
-        else answers.PassUnless(this, subject, (count == 0) == (money == 0) ? null : BreachAt(projects, amount, report));
+        if (NumberOf(ProjectsIn(report.Form), report) is not decimal count || NumberOf(AmountIn(report.Form), report) is not decimal money) return RuleVerdict.Undetermined;
+        return (count == 0) == (money == 0) ? RuleVerdict.Pass : RuleVerdict.Fail;
     }
 
-    internal override HeldInstances? Screen(AuditedReport report)
+    protected override Breach BreachIn(AuditedReport report)
     {
-        var projects = report.Report[report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.ProjectCount)].Number;
-        var amount = report.Report[report.Form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount)].Number;
-        return projects is not null && amount is not null && (projects == 0) == (amount == 0) ? new HeldInstances(1) : null;
-    }
-
-    private Breach BreachAt(FormCell projects, FormCell amount, AuditedReport report)
-    {
-        FormCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];
+        var (projects, amount) = (ProjectsIn(report.Form), AmountIn(report.Form));
+        ReportCell[] readAsZero = [.. new[] { projects, amount }.Where(report.ReadsAsZero)];
         return new Breach
         {
             Rule = this,
@@ -56,6 +50,10 @@ internal sealed class ProcurementHasBothProjectsAndAmount : Rule
             Slots = Breach.Fill(("projects", FigureNames.Of(report[projects])), ("amount", FigureNames.Of(report[amount]))),
         };
     }
+
+    private static FormCell ProjectsIn(Form form) => form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.ProjectCount);
+
+    private static FormCell AmountIn(Form form) => form.Cell(ProactiveRow.CentralizedProcurement, ProactiveMeasure.TotalAmount);
 
     private static decimal? NumberOf(FormCell cell, AuditedReport report) => report.ReadsAsZero(cell) ? 0 : report[cell].Number;
 }

@@ -45,7 +45,7 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     public bool IsShownBy(IReadOnlyList<FoundRow> rows, int fitting) =>
         fitting > 1 || this is { Columns: ColumnRule.BehindLabel, Pieces: 0 } || rows.All(row => row.Head.Lines.Count > 0 || row.Left <= row.Row.Fillers || row.Due == 1);
 
-    private static IEnumerable<int> MostOften(IEnumerable<int> counts) => counts.CountBy(count => count).OrderByDescending(count => count.Value).Take(MostCounts).Select(count => count.Key);
+    private static IEnumerable<int> MostOften(IEnumerable<int> counts) => counts.GroupBy(count => count).OrderByDescending(same => same.Count()).Take(MostCounts).Select(same => same.Key);
 
     // The pieces of a row that strayed out of its grid say nothing, nor do those below heads that are not known.
     private static bool CanCount(TableHead head) => (head.IsOfStrip || head.Lines.Count > 0) && head is { IsPartial: false, UnknownPositions.Count: 0 };

@@ -103,32 +103,34 @@ internal static partial class SectionOutline
             : null;
     }
 
-    /// <summary>The sections with their text: all lines below a heading that are no part of a table.</summary>
-    public static IReadOnlyList<ReportSection> Read(IReadOnlyList<PrintedLine> lines, IReadOnlyList<ReportSection?> headings, bool[] isTable)
+    /// <summary>The sections with their text: all lines below a heading that are no part of a table; and those above the first.</summary>
+    public static (IReadOnlyList<ReportParagraph> Preface, IReadOnlyList<ReportSection> Sections) Read(
+        IReadOnlyList<PrintedLine> lines, IReadOnlyList<ReportSection?> headings, bool[] isTable)
     {
+        var preface = new List<ReportParagraph>();
         var sections = new List<ReportSection>();
-        var text = new List<string>();
+        var text = preface;
         for (var i = 0; i < lines.Count; i++)
         {
             if (headings[i] is { } heading)
             {
                 Close(sections, text);
                 sections.Add(heading);
+                text = [];
             }
-            else if (!isTable[i] && sections.Count > 0 && lines[i].Cells.Any(cell => !cell.IsBlank))
+            else if (!isTable[i] && lines[i].Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first)
             {
-                text.Add(string.Join(" ", lines[i].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)));
+                text.Add(new ReportParagraph(string.Join(" ", lines[i].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)), first.Place));
             }
         }
 
         Close(sections, text);
-        return sections;
+        return (preface, sections);
     }
 
-    private static void Close(List<ReportSection> sections, List<string> text)
+    private static void Close(List<ReportSection> sections, List<ReportParagraph> text)
     {
-        if (sections.Count > 0) sections[^1] = sections[^1] with { Text = string.Join('\n', text) };
-        text.Clear();
+        if (sections.Count > 0) sections[^1] = sections[^1] with { Paragraphs = text };
     }
 
     [GeneratedRegex(@"^(?:[0-9]{3,5})?[\p{L}“”《》、]*\p{L}[\p{L}“”《》]+$")]

@@ -1,27 +1,35 @@
+using Disclosure.Reports.Dossiers;
+
 namespace Disclosure.Rules.Equations.Analysis;
 
 /// <summary>One equation of a rule. Immutable; equal only to itself.</summary>
 public sealed class RuleEquation
 {
-    internal RuleEquation(LinearRule rule, LinearForm form)
+    internal RuleEquation(Rule rule, LinearForm form)
     {
         Rule = rule;
         Form = form;
     }
 
     /// <summary>The rule.</summary>
-    public LinearRule Rule { get; }
+    public Rule Rule { get; }
 
     /// <summary>The equation.</summary>
     public LinearForm Form { get; }
 
+    /// <summary>The report that the equation is about; the subject, too, where it is about that one and others.</summary>
+    public ReportSlot Report => Form.Terms.Count > 0 ? Form.Terms.Min(term => term.Report) : ReportSlot.Subject;
+
     /// <summary>The rule's id and the path of what the equation concerns.</summary>
     public override string ToString() => $"{Rule.Id} {Form.Subject.Path}";
+
+    // The same equation of another report of a dossier.
+    internal RuleEquation In(ReportSlot report) => report.IsSubject ? this : new RuleEquation(Rule, Form.In(report));
 
     // A cell that stands on both sides counts once, by what is left of it.
     internal IEnumerable<(int Cell, int Coefficient)> Coefficients() =>
         Form.Terms
-            .GroupBy(term => term.Cell.Index, term => term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient)
+            .GroupBy(term => term.Cell.Index, term => term.CoefficientOnLeft)
             .Select(cell => (Cell: cell.Key, Coefficient: cell.Sum()))
             .Where(cell => cell.Coefficient != 0);
 }

@@ -16,7 +16,7 @@ internal sealed class EquationScreen
     private readonly EquationBundle[] equations;
     private readonly ILookup<int, ScreenedForm> formsByCell;
     private readonly EquationBundle[] bundles;
-    private readonly FrozenDictionary<LinearRule, int> indexes;
+    private readonly FrozenDictionary<Rule, int> indexes;
     private readonly long largest;
 
     public EquationScreen(Form form, IEnumerable<EquationFamily> families)
@@ -25,7 +25,7 @@ internal sealed class EquationScreen
         var screened = families.Where(family => IsScreened(family.Forms)).ToList();
         Rules = screened.ConvertAll(family => family.Rule);
         var forms = screened.SelectMany(family => family.Forms.Select((equation, i) => new ScreenedForm(family.Rule, i, equation))).ToList();
-        indexes = Rules.Select((rule, i) => (rule, i)).ToFrozenDictionary(pair => pair.rule, pair => pair.i);
+        indexes = Rules.Select((rule, i) => (rule, i)).ToFrozenDictionary(Rule (pair) => pair.rule, pair => pair.i);
         bundles = [.. new BundleFinder(form.Layout).Find(forms)];
         equations = [.. bundles.Where(bundle => bundle.Members[0].Form.Relation == Relation.Equal)];
         formsByCell = forms.SelectMany(each => each.Form.Terms.Select(term => (term.Cell.Index, each))).ToLookup(pair => pair.Index, pair => pair.each);
@@ -48,11 +48,8 @@ internal sealed class EquationScreen
     /// <summary>Whether the sums of a report stay within 32 bits; beyond, its forms are evaluated one by one.</summary>
     public bool Fits(ReportDigest digest) => digest.Largest <= largest;
 
-    /// <summary>Whether a rule is decided here.</summary>
-    public bool Has(Rule rule) => rule is LinearRule linear && indexes.ContainsKey(linear);
-
     /// <summary>The place of a rule among those decided here; null where it is not.</summary>
-    public int? IndexOf(LinearRule rule) => indexes.TryGetValue(rule, out var index) ? index : null;
+    public int? IndexOf(Rule rule) => indexes.TryGetValue(rule, out var index) ? index : null;
 
     /// <summary>Which forms of each rule do not hold, or cannot be decided from the counts alone: a bit for each form, a number for each rule.</summary>
     /// <param name="report">A report whose sums fit.</param>

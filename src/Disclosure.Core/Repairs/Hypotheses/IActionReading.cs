@@ -1,8 +1,0 @@
-namespace Disclosure.Repairs.Hypotheses;
-
-/// <summary>Knows a slip of the hand that spoils several cells at once, and proposes to undo it.</summary>
-internal interface IActionReading
-{
-    /// <summary>What the slip would have been, wherever it could have been made; most proposals do not reconcile and are dropped.</summary>
-    IEnumerable<ActionProposal> Propose(RepairScene scene);
-}

@@ -1,0 +1,81 @@
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
+
+namespace Disclosure.Reports.Dossiers;
+
+/// <summary>A report that stands beside the one that is checked, with its role and where it comes from. Immutable; equal by all four.</summary>
+public sealed record Companion
+{
+    private Companion(ReportRole role, AnnualDisclosureReport? report, string? source, string? unit = null)
+    {
+        Role = role;
+        Report = report;
+        Source = source;
+        Unit = unit;
+    }
+
+    /// <summary>What the report is to the subject.</summary>
+    public ReportRole Role { get; }
+
+    /// <summary>The report; null for a unit that is listed and has none.</summary>
+    public AnnualDisclosureReport? Report { get; }
+
+    /// <summary>The name by which the caller knows the report, such as that of its file; null where it has none.</summary>
+    public string? Source { get; }
+
+    /// <summary>The unit that a child reports for; null for any other role.</summary>
+    public string? Unit { get; }
+
+    /// <summary>What the report is called in a message: by its year where that is known, a child by its unit.</summary>
+    public BilingualText Name => ReportNames.Of(Role, Report?.Year, Unit);
+
+    /// <summary>The same organ's report of the year before.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="source">The name by which the caller knows it.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static Companion PriorYear(AnnualDisclosureReport report, string? source = null) =>
+        new(ReportRole.PriorYear, Guard.Against.Null(report), source);
+
+    /// <summary>The same organ's report of the year after.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="source">The name by which the caller knows it.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static Companion FollowingYear(AnnualDisclosureReport report, string? source = null) =>
+        new(ReportRole.FollowingYear, Guard.Against.Null(report), source);
+
+    /// <summary>A unit that the subject adds up with others.</summary>
+    /// <param name="unit">The unit, named as nobody else is.</param>
+    /// <param name="report">Its report; null where the unit is listed and has none.</param>
+    /// <param name="source">The name by which the caller knows the report.</param>
+    /// <exception cref="ArgumentException">The unit is null or blank.</exception>
+    public static Companion Child(string unit, AnnualDisclosureReport? report, string? source = null) =>
+        new(ReportRole.Child, report, source, Guard.Against.NullOrWhiteSpace(unit));
+
+    /// <summary>What the organ's ledger of cases counts.</summary>
+    /// <param name="counted">A report of the cells that it counts; the others are absent.</param>
+    /// <param name="source">The name by which the caller knows the ledger.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static Companion Ledger(AnnualDisclosureReport counted, string? source = null) =>
+        new(ReportRole.Ledger, Guard.Against.Null(counted), source);
+
+    /// <summary>What the subject's text says of its figures.</summary>
+    /// <param name="claimed">A report of the cells of which it says something; the others are absent.</param>
+    /// <param name="source">The name by which the caller knows the text, where it is not the subject's.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static Companion Text(AnnualDisclosureReport claimed, string? source = null) =>
+        new(ReportRole.Text, Guard.Against.Null(claimed), source);
+
+    /// <summary>The role, and for a child its unit.</summary>
+    public override string ToString() => Unit is null ? $"{Role}" : $"{Role} {Unit}";
+
+    /// <summary>The same with another report.</summary>
+    internal Companion With(AnnualDisclosureReport report) => new(Role, report, Source, Unit);
+
+    /// <summary>The year that the report must have beside a subject of some year.</summary>
+    internal int YearDue(int subject) => Role switch
+    {
+        ReportRole.PriorYear => subject - 1,
+        ReportRole.FollowingYear => subject + 1,
+        _ => subject,
+    };
+}

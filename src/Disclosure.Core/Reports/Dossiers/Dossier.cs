@@ -1,0 +1,108 @@
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
+
+namespace Disclosure.Reports.Dossiers;
+
+/// <summary>
+/// A report that is checked and the reports that stand beside it, each by its role. Immutable and thread-safe; in which
+/// order companions are given does not matter. A report alone is a dossier without companions.
+/// </summary>
+public sealed class Dossier
+{
+    private static readonly ReportSlot[] Alone = [ReportSlot.Subject];
+
+    private readonly ReportSlot[] slots;
+    private readonly AnnualDisclosureReport[] reports;
+    private DossierShape? shape;
+
+    /// <summary>A report with its companions.</summary>
+    /// <param name="subject">The report that is checked.</param>
+    /// <param name="companions">What stands beside it; none for a report alone.</param>
+    /// <exception cref="ArgumentException">
+    /// The report, the list or a companion is null; two companions have one role, or two children one unit; the report of a
+    /// neighbouring year is of another year, or a child, ledger or text of another year than the subject.
+    /// </exception>
+    public Dossier(AnnualDisclosureReport subject, params IEnumerable<Companion> companions)
+    {
+        Subject = Guard.Against.Null(subject);
+        var given = Guard.Against.NullElement(Guard.Against.Null(companions).ToList(), nameof(companions));
+        Companions = Array.AsReadOnly<Companion>([.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Unit, StringComparer.Ordinal)]);
+        foreach (var companion in Companions) RequireYear(companion);
+        var twice = Companions.GroupBy(companion => (companion.Role, companion.Unit)).FirstOrDefault(same => same.Count() > 1);
+        if (twice is not null) throw new ArgumentException($"There are two companions of the role {twice.First()}.", nameof(companions));
+        var children = Companions.TakeWhile(companion => companion.Role < ReportRole.Child).Count();
+        slots = [ReportSlot.Subject, .. Companions.Select((companion, place) => ReportSlot.Of(companion.Role, companion.Role == ReportRole.Child ? place - children : 0))];
+        reports = [Subject, .. Companions.Select(companion => companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build())];
+    }
+
+    private Dossier(AnnualDisclosureReport subject)
+    {
+        Subject = subject;
+        Companions = [];
+        slots = Alone;
+        reports = [subject];
+    }
+
+    /// <summary>The report that is checked.</summary>
+    public AnnualDisclosureReport Subject { get; }
+
+    /// <summary>What stands beside it, by role, children by unit.</summary>
+    public IReadOnlyList<Companion> Companions { get; }
+
+    /// <summary>The slots of all reports, the subject's first.</summary>
+    public IReadOnlyList<ReportSlot> Slots => Array.AsReadOnly(slots);
+
+    /// <summary>The companion in a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <returns>The companion; null for the subject's slot and for one that is empty.</returns>
+    public Companion? Find(ReportSlot slot) => PlaceOf(slot) is > 0 and var place ? Companions[place - 1] : null;
+
+    /// <summary>The report in a slot; for a unit that has none a report without figures.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <returns>The report; null where the slot is empty.</returns>
+    public AnnualDisclosureReport? ReportIn(ReportSlot slot) => PlaceOf(slot) is >= 0 and var place ? reports[place] : null;
+
+    /// <summary>The figure of a cell.</summary>
+    /// <param name="cell">A cell of one of the reports.</param>
+    /// <exception cref="ArgumentException">The slot is empty, or the cell belongs to another edition than its report.</exception>
+    public Figure this[ReportCell cell] => (ReportIn(cell.Report) ?? throw Empty(cell.Report))[cell.Cell];
+
+    /// <summary>A report alone.</summary>
+    internal static Dossier Of(AnnualDisclosureReport report) => new(report);
+
+    /// <summary>A copy with other reports in some slots.</summary>
+    internal Dossier With(IReadOnlyDictionary<ReportSlot, AnnualDisclosureReport> changed) => new(
+        changed.GetValueOrDefault(ReportSlot.Subject, Subject),
+        Companions.Select((companion, place) => changed.TryGetValue(slots[place + 1], out var report) ? companion.With(report) : companion));
+
+    /// <summary>The forms in the slots, on which everything depends that can be worked out beforehand.</summary>
+    internal DossierShape Shape => shape ??= new DossierShape([.. slots.Zip(reports, (slot, report) => (slot, report.Form))]);
+
+    /// <summary>All reports, the subject first.</summary>
+    internal IReadOnlyList<AnnualDisclosureReport> Reports => reports;
+
+    /// <summary>The place of a slot among all; -1 where it is empty.</summary>
+    internal int PlaceOf(ReportSlot slot)
+    {
+        for (var place = slot.Role == ReportRole.Child ? slot.Number : 0; place < slots.Length; place++)
+        {
+            if (slots[place] == slot) return place;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Refuses cells of other editions and of slots that are empty.</summary>
+    internal void Require(IEnumerable<ReportCell> cells, string name)
+    {
+        foreach (var cell in cells) Guard.Against.CellOfOtherForm(cell.Cell, (ReportIn(cell.Report) ?? throw Empty(cell.Report)).Form, name);
+    }
+
+    private static ArgumentException Empty(ReportSlot slot) => new($"The dossier has no report in the slot {slot}.");
+
+    private void RequireYear(Companion companion)
+    {
+        if (companion.Report?.Year is not { } year || Subject.Year is not { } own || year == companion.YearDue(own)) return;
+        throw new ArgumentException($"The report of {year} cannot be {companion} of a report of {own}: it must be of {companion.YearDue(own)}.", nameof(companion));
+    }
+}

@@ -1,0 +1,20 @@
+using Disclosure.Reports.Dossiers;
+
+namespace Disclosure.Rules;
+
+/// <summary>The companions of an audited report, under the same choices. Immutable.</summary>
+internal sealed class AuditedDossier
+{
+    private readonly AuditedReport[] companions;
+
+    public AuditedDossier(Dossier dossier, RuleOptions options)
+    {
+        Dossier = dossier;
+        companions = [.. dossier.Reports.Skip(1).Select(report => new AuditedReport(report, options))];
+    }
+
+    public Dossier Dossier { get; }
+
+    /// <summary>The report in a companion's slot; null where the slot is empty.</summary>
+    public AuditedReport? this[ReportSlot slot] => Dossier.PlaceOf(slot) is > 0 and var place ? companions[place - 1] : null;
+}
