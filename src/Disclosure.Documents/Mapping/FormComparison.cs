@@ -1,7 +1,6 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Mapping.Contents;
 using Disclosure.Documents.Mapping.Labels;
-using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 using Disclosure.Reports;
 

@@ -61,7 +61,7 @@ internal static class HeadReader
         [.. rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Row: line, Key: keyOf(cell)))).Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, cell.Row, cell.Key!))];
 
     // In printed order, or line by line: 自然人 and 总计 stand in the row of heads above the kinds of organization.
-    private static IReadOnlyList<string>? ApplicantsOf(List<string> keys, Func<int, int, bool> isSpanned) => Applicants()
+    private static string[]? ApplicantsOf(List<string> keys, Func<int, int, bool> isSpanned) => Applicants()
         .FirstOrDefault(columns => keys.SequenceEqual(columns) || (keys.SequenceEqual([columns[0], columns[^1], .. columns[1..^1]]) && isSpanned(0, 1)));
 
     private static IEnumerable<string[]> Applicants() =>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Disclosure.Documents.Mapping.Heads;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Labels;

@@ -5,7 +5,6 @@ using Disclosure.Documents.Mapping.Layouts;
 using Disclosure.Documents.Mapping.Rows;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Mapping.Tables;
