@@ -1,7 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Testing;
-using Disclosure.Testing.Layouts;
 
 namespace Disclosure.Documents.Tests;
 

@@ -1,6 +1,5 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
-using Disclosure.Testing;
 using Disclosure.Testing.Damage;
 using Disclosure.Testing.Layouts;
 

@@ -5,7 +5,7 @@ namespace Disclosure.Documents.Tests;
 /// <summary>Small tables as they are published: read where all layouts that explain them agree, refused where two differ.</summary>
 public sealed class ReadingByProofTests
 {
-    private const string Title = "盐湖市行政审批局{0}年政府信息公开工作年度报告\n";
+    private const string Title = "盐湖市行政审批局{year}年政府信息公开工作年度报告\n";
     private const string Proactive = "二、主动公开政府信息情况\n";
     private const string Applications = "三、收到和处理政府信息公开申请情况\n";
     private const string Cases = "四、政府信息公开行政复议、行政诉讼情况\n";
@@ -103,7 +103,7 @@ public sealed class ReadingByProofTests
     // Figures as they are read, in the order of the form: _ for a blank, nothing at all where none is read.
     private static ReportReading Reads(int year, string text, string path, string figures, bool onlyWhole = false)
     {
-        var reading = ReportDocument.ReadText(string.Format(null, Title, year) + text);
+        var reading = ReportDocument.ReadText(Title.Replace("{year}", $"{year}", StringComparison.Ordinal) + text);
         var cells = reading.Report!.Form.Cells.Where(cell => cell.Path.StartsWith(path, StringComparison.Ordinal)).Select(cell => reading.Report[cell]).ToList();
         var isRead = cells.TrueForAll(figure => figure.State != FigureState.Absent) || (!onlyWhole && cells.Exists(figure => figure.State != FigureState.Absent));
         Assert.Equal(figures, isRead ? string.Join(' ', cells.Select(figure => figure.State == FigureState.Unreadable ? $"“{figure.Text}”" : figure.IsEmpty ? "_" : $"{figure}")) : "");

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;

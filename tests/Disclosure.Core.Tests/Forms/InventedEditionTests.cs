@@ -7,7 +7,6 @@ using Disclosure.Reports.Json;
 using Disclosure.Rules;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
-using Disclosure.Rules.Examples;
 using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Forms;

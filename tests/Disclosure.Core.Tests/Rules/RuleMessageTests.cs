@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
-using Disclosure.Rules.Examples;
 using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Rules;
