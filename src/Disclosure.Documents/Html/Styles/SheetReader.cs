@@ -61,11 +61,13 @@ internal sealed partial class SheetReader
             return;
         }
 
-        for (var i = 0; i < list.Length && !IsBeyondBounds; i++)
+        // By its index, each rule would be counted off from the first.
+        foreach (var rule in list)
         {
-            if (list[i] is ICssStyleRule style) Read(style, outer, isCertain, depth);
-            else if (list[i] is ICssImportRule) AsksForOthers = true;
-            else if (list[i] is ICssGroupingRule group && StyleCondition.Holds(group) is var holds && holds != false) Read(group.Rules, outer, isCertain && holds == true, depth + 1);
+            if (IsBeyondBounds) return;
+            if (rule is ICssStyleRule style) Read(style, outer, isCertain, depth);
+            else if (rule is ICssImportRule) AsksForOthers = true;
+            else if (rule is ICssGroupingRule group && StyleCondition.Holds(group) is var holds && holds != false) Read(group.Rules, outer, isCertain && holds == true, depth + 1);
         }
     }
 
