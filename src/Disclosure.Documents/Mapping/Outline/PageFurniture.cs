@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Labels;
 
 namespace Disclosure.Documents.Mapping.Outline;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Documents.Mapping.Years;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;

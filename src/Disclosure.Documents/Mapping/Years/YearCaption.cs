@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Mapping.Labels;
-using Disclosure.Documents.Mapping.Outline;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Years;

@@ -1,6 +1,5 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Mapping.Labels;
-using Disclosure.Documents.Mapping.Outline;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping.Years;

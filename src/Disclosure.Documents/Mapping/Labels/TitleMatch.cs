@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Forms;
 
-namespace Disclosure.Documents.Mapping.Outline;
+namespace Disclosure.Documents.Mapping.Labels;
 
 /// <summary>A title, and what it names.</summary>
 /// <param name="Name">The organ, in the characters in which it is printed; empty where the title names none.</param>

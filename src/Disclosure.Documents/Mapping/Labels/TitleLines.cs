@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Forms;
 
-namespace Disclosure.Documents.Mapping.Outline;
+namespace Disclosure.Documents.Mapping.Labels;
 
 /// <summary>
 /// Finds a title that stands on one line or on several: the organ or the year on a line of its own, or a break anywhere in
