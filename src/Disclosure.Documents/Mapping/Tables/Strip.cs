@@ -105,7 +105,11 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         }
 
         var labels = Enumerable.Range(first, last - first + 1).Count(i => (i - first) % Step == 0);
-        stretch.Add(RowOf(first, end), key, labels - 1);
+        var row = RowOf(first, end);
+
+        // A head of rows with the bars that end a row has that row to itself.
+        if (row.Cells.Count < labels) (row, labels) = (RowOf(last, end), 1);
+        stretch.Add(row, key, labels - 1);
         return end;
     }
 
