@@ -15,6 +15,10 @@ internal sealed record LaidOutText(IReadOnlyList<LaidOutText.Letter> Letters, IR
     private const double Apart = 0.5;
     private const double Over = 0.25;
 
+    // In widths of the widest digit: how wide it is for its height, fonts differ in.
+    private const double ApartInDigits = 1.1;
+    private const double OverInDigits = 0.55;
+
     private const string Script = """
         const [pages] = arguments;
         const frame = document.querySelector('iframe') || document.body.appendChild(Object.assign(document.createElement('iframe'), { width: 1260, height: 860, style: 'border:0' }));
@@ -79,25 +83,33 @@ internal sealed record LaidOutText(IReadOnlyList<LaidOutText.Letter> Letters, IR
         JsonSerializer.Deserialize<List<List<LaidOutText>>>((string)browser.ExecuteScript(Script, pages)!, JsonSerializerOptions.Web)!;
 
     /// <summary>Whether a person may read a number in the cell: its digits stand on one line, none of them struck, apart or over another.</summary>
-    public bool Shows(string number) => Doubts.Count == 0 && (Line(OnTheLine) == number || Line(OffTheLine) == number);
+    public bool Shows(string number) => Doubts.Count == 0 && (InDigits(OnTheLine) == number || InDigits(OffTheLine) == number);
 
     /// <summary>Whether nothing in the cell is seen as a figure.</summary>
     public bool ShowsNothing => Doubts.Count == 0 && Letters.All(letter => letter.IsStruck);
 
     /// <summary>Whether all characters of the cell stand on its line, as they would without any style.</summary>
-    public bool IsPlain => Doubts.Count == 0 && Letters.All(letter => !letter.IsStruck) && Line(OnTheLine) == Whole.Trim();
+    public bool IsPlain => Doubts.Count == 0 && Letters.All(letter => !letter.IsStruck) && Line(OnTheLine, Largest * Apart, Largest * Over) == Whole.Trim();
 
-    private string Line(double within)
+    private double Largest => Letters.Select(letter => letter.Height).DefaultIfEmpty().Max();
+
+    private string InDigits(double within)
+    {
+        var widest = Letters.Where(letter => char.IsDigit(letter.Character[0])).Select(letter => letter.Width).DefaultIfEmpty().Max();
+        return Line(within, widest * ApartInDigits, widest * OverInDigits);
+    }
+
+    private string Line(double within, double apart, double over)
     {
         if (Letters.Count == 0) return "";
-        var largest = Letters.Max(letter => letter.Height);
+        var largest = Largest;
         var first = Letters.Where(letter => letter.Height > largest * 0.97).GroupBy(letter => Math.Round(letter.Baseline)).OrderByDescending(line => line.Count()).First().First();
         var line = Letters.Where(letter => !letter.IsStruck && Math.Abs(letter.Baseline - first.Baseline) <= within * largest).OrderBy(letter => letter.Left).ToList();
         var text = "";
         for (var i = 0; i < line.Count; i++)
         {
-            var gap = i == 0 ? 0 : (line[i].Left - line[i - 1].Left - line[i - 1].Width) / largest;
-            text += (gap > Apart ? " " : gap < -Over ? "|" : "") + line[i].Character;
+            var gap = i == 0 ? 0 : line[i].Left - line[i - 1].Left - line[i - 1].Width;
+            text += (gap > apart ? " " : gap < -over ? "|" : "") + line[i].Character;
         }
 
         return text;
