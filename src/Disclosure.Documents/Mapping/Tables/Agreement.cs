@@ -103,11 +103,13 @@ internal sealed class Agreement(TableContents contents)
         if (row.Left == 0 && pieces == row.Due && row.Row.End != PieceEnd.BarAndLine && rows.Any(other => other.Table == row.Table && other.Left > 0 && other.Row.End == row.Row.End)) contents.TellUnproven(row, UnprovenReason.OtherRowsAreWider);
         else if (pieces == row.Due) contents.TellUnproven(row, isBare ? UnprovenReason.Lines : UnprovenReason.Cells);
         else if (row.Row.IsOfStrip || row.LabelAt < 0) contents.TellCells(row, pieces, row.Due, isBare ? CellCount.Lines : CellCount.BehindLabel);
-        else contents.TellCells(row, row.Row.Cells.Count, row.LabelAt + 1 + PiecesBehindLabels(row, rows), CellCount.WholeRow);
+        else contents.TellCells(row, row.Row.Cells.Count, WidthDue(row, rows), CellCount.WholeRow);
     }
 
-    // As many as most of the rows have that were read below the same heads.
-    private int PiecesBehindLabels(FoundRow row, IReadOnlyList<FoundRow> rows) =>
-        rows.Where(other => other.HeadNumber == row.HeadNumber && figures[other] is not null)
-            .GroupBy(other => other.Due + other.Left).MaxBy(same => same.Count())?.Key ?? row.Due;
+    // As many pieces as all rows have that were read below the same heads; else one for each head behind the label.
+    private int WidthDue(FoundRow row, IReadOnlyList<FoundRow> rows)
+    {
+        var widths = rows.Where(other => other.HeadNumber == row.HeadNumber && figures[other] is not null).Select(other => other.Row.Cells.Count).Distinct().ToList();
+        return widths is [var all] ? all : row.LabelAt + 1 + row.Due;
+    }
 }
