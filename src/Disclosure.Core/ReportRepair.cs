@@ -86,7 +86,7 @@ public static class ReportRepair
     {
         Guard.Against.CellOfOtherForm(cell, Guard.Against.Null(report).Form);
         Guard.Against.UndefinedValue(blanks);
-        return Disclosure.Repairs.ImpliedValues.Of(Dossier.Of(report), blanks, TiedSystems.Of(RuleCatalogue.Rulebook.Analyse(report.Form)), cell).FirstOrDefault(implied => implied.Cell == cell);
+        return Implied(report, blanks, cell).FirstOrDefault(implied => implied.Cell == cell);
     }
 
     /// <summary>What each cell without a figure must hold so that every equation holds while all figures stand.</summary>
@@ -98,8 +98,11 @@ public static class ReportRepair
     {
         Guard.Against.Null(report);
         Guard.Against.UndefinedValue(blanks);
-        return [.. Disclosure.Repairs.ImpliedValues.Of(Dossier.Of(report), blanks, TiedSystems.Of(RuleCatalogue.Rulebook.Analyse(report.Form)))];
+        return [.. Implied(report, blanks)];
     }
+
+    private static IEnumerable<ImpliedValue> Implied(AnnualDisclosureReport report, BlankReading blanks, ReportCell? opened = null) =>
+        Disclosure.Repairs.ImpliedValues.Of(Dossier.Of(report), blanks, TiedSystems.Of(RuleCatalogue.Rulebook.Analyse(report.Form)), opened);
 
     private static RepairResult Find(Dossier dossier, RepairOptions? options, BlankReading blanks, Rulebook rulebook)
     {

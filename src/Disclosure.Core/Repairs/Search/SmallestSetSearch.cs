@@ -18,25 +18,20 @@ internal sealed class SmallestSetSearch<T>
     private readonly NetworkFigures figures;
     private readonly EquationNetwork network;
     private readonly NodeGroups<T> groups;
-    private readonly RepairOptions options;
+    private readonly Deepening deepening;
     private readonly T[] needs;
     private readonly bool[] isOut;
     private readonly int[] trail;
     private readonly int[] chosen;
     private readonly int given;
     private readonly int least;
-    private readonly List<int[]> sets = [];
     private int chosenCount;
     private int trailCount;
-    private long price;
-    private long nextPrice;
-    private long steps;
-    private RepairLimit limit;
 
     public SmallestSetSearch(NetworkFigures figures, RepairOptions options)
     {
         this.figures = figures;
-        this.options = options;
+        deepening = new Deepening(options);
         network = figures.Network;
         groups = new NodeGroups<T>(network);
         needs = Array.ConvertAll(figures.Needs, T.CreateChecked);
@@ -62,23 +57,12 @@ internal sealed class SmallestSetSearch<T>
         var (opened, closedCount) = groups.First(needs, chosen.AsSpan(0, given), open, closed);
         var paid = 0L;
         for (var i = 0; i < given; i++) paid += figures.States[chosen[i]] == LinkState.Wrong ? figures.WeightOf(chosen[i]) : 0;
-        price = paid + ((long)least * LowerBound.Of<T>(open[..opened]));
-        while (price <= options.MaximumSize)
+        for (deepening.Begin(paid + ((long)least * LowerBound.Of<T>(open[..opened]))); deepening.IsDue; deepening.EndRound())
         {
-            nextPrice = long.MaxValue;
             Descend(open[..opened], closed[..closedCount], paid);
-            if (sets.Count > 0 || limit != RepairLimit.None) break;
-            if (nextPrice == long.MaxValue) return Outcome(RepairLimit.Contradiction);
-            price = nextPrice;
         }
 
-        return Outcome(sets.Count > 0 || limit != RepairLimit.None ? limit : CanBeServed() ? RepairLimit.Size : RepairLimit.Contradiction);
-    }
-
-    private SearchOutcome Outcome(RepairLimit because)
-    {
-        if (sets.Count > 1) sets.Sort((one, other) => one.AsSpan().SequenceCompareTo(other));
-        return new SearchOutcome(price, sets, because, steps);
+        return deepening.Outcome(CanBeServed);
     }
 
     // Whether the nodes can be served when every figure may change that is not fixed.
@@ -108,15 +92,14 @@ internal sealed class SmallestSetSearch<T>
     private void ServeOrCut(ReadOnlySpan<ulong> closed, long paid)
     {
         // Serving looks at every link for every link that it fills.
-        steps += chosenCount * chosenCount / StepOfPairs;
+        deepening.Count(chosenCount * chosenCount / StepOfPairs);
         Span<T> lacking = stackalloc T[needs.Length];
         Span<T> flow = stackalloc T[chosenCount];
         needs.CopyTo(lacking);
         flow.Clear();
         var cut = FlowRouting.Serve(figures, chosen.AsSpan(0, chosenCount), lacking, flow);
         if (cut != 0) Branch([], closed, paid, cut, isIn: false, at: -1);
-        else if (sets.Count == options.MaximumSets) limit = RepairLimit.Sets;
-        else sets.Add(ChosenSet());
+        else if (deepening.HasRoom()) deepening.Add(ChosenSet());
     }
 
     private int[] ChosenSet()
@@ -138,7 +121,7 @@ internal sealed class SmallestSetSearch<T>
         Span<OpenGroup<T>> nextOpen = stackalloc OpenGroup<T>[open.Length];
         Span<ulong> nextClosed = stackalloc ulong[closed.Length + 1];
         var trailStart = trailCount;
-        for (var rest = nodes; rest != 0 && limit == RepairLimit.None; rest &= rest - 1)
+        for (var rest = nodes; rest != 0 && deepening.GoesOn; rest &= rest - 1)
         {
             var node = BitOperations.TrailingZeroCount(rest);
             foreach (var link in network.LinksAt(node))
@@ -151,7 +134,7 @@ internal sealed class SmallestSetSearch<T>
                 trail[trailCount++] = link;
                 var (opened, closedCount) = at < 0 ? Keep(closed, nextClosed) : groups.Join(open, closed, at, other, nextOpen, nextClosed);
                 Try(link, nextOpen[..opened], nextClosed[..closedCount], paid + figures.WeightOf(link));
-                if (limit != RepairLimit.None) break;
+                if (!deepening.GoesOn) break;
             }
         }
 
@@ -160,20 +143,8 @@ internal sealed class SmallestSetSearch<T>
 
     private void Try(int link, ReadOnlySpan<OpenGroup<T>> open, ReadOnlySpan<ulong> closed, long paid)
     {
-        steps += 1 + (open.Length * open.Length / StepOfPairs);
-        if (steps > options.MaximumSteps)
-        {
-            limit = RepairLimit.Steps;
-            return;
-        }
-
-        var total = paid + ((long)least * LowerBound.Of(open));
-        if (total > price)
-        {
-            nextPrice = Math.Min(nextPrice, total);
-            return;
-        }
-
+        if (!deepening.Step(1 + (open.Length * open.Length / StepOfPairs))) return;
+        if (!deepening.IsWithin(paid + ((long)least * LowerBound.Of(open)))) return;
         chosen[chosenCount++] = link;
         Descend(open, closed, paid);
         chosenCount--;

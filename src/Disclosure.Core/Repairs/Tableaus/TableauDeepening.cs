@@ -20,17 +20,14 @@ internal sealed class TableauDeepening<T>
     private readonly HelpfulCells<T> helpful;
     private readonly bool[] isOut;
     private readonly List<int> chosen = [];
-    private readonly List<int[]> sets = [];
+    private readonly Deepening deepening;
     private readonly int least;
-    private long price;
-    private long nextPrice;
-    private long steps;
-    private RepairLimit limit;
 
     public TableauDeepening(SystemFigures figures, RepairOptions options)
     {
         this.figures = figures;
         this.options = options;
+        deepening = new Deepening(options);
         tableau = new Tableau<T>(figures);
         changes = new ChosenCells<T>(tableau, figures);
         isOut = Array.ConvertAll(figures.States, state => state != LinkState.Known);
@@ -49,23 +46,8 @@ internal sealed class TableauDeepening<T>
             if (figures.States[link] == LinkState.Wrong) paid += figures.WeightOf(link);
         }
 
-        price = paid + (least * Math.Min(helpful.LowerBound(out _), options.MaximumSize));
-        while (price <= options.MaximumSize)
-        {
-            nextPrice = long.MaxValue;
-            Descend(paid);
-            if (sets.Count > 0 || limit != RepairLimit.None) break;
-            if (nextPrice == long.MaxValue) return Outcome(RepairLimit.Contradiction);
-            price = nextPrice;
-        }
-
-        return Outcome(sets.Count > 0 || limit != RepairLimit.None ? limit : CanBeReconciled() ? RepairLimit.Size : RepairLimit.Contradiction);
-    }
-
-    private SearchOutcome Outcome(RepairLimit because)
-    {
-        sets.Sort((one, other) => one.AsSpan().SequenceCompareTo(other));
-        return new SearchOutcome(price, sets, because, steps);
+        for (deepening.Begin(paid + (least * Math.Min(helpful.LowerBound(out _), options.MaximumSize))); deepening.IsDue; deepening.EndRound()) Descend(paid);
+        return deepening.Outcome(CanBeReconciled);
     }
 
     // Whether the equations can hold when every figure may change that is not fixed.
@@ -93,18 +75,17 @@ internal sealed class TableauDeepening<T>
 
     private void ReconcileOrBranch(long paid)
     {
-        steps += chosen.Count;
+        deepening.Count(chosen.Count);
         var mark = tableau.Mark;
         if (changes.Reconcile([.. chosen]) is { } obstacle) Branch(helpful.At(obstacle), paid);
-        else if (sets.Count == options.MaximumSets) limit = RepairLimit.Sets;
-        else sets.Add([.. chosen.Where(link => figures.States[link] != LinkState.Open).Order()]);
+        else if (deepening.HasRoom()) deepening.Add([.. chosen.Where(link => figures.States[link] != LinkState.Open).Order()]);
         tableau.ReturnTo(mark);
     }
 
     private void Branch(int[] cells, long paid)
     {
         var tried = 0;
-        for (; tried < cells.Length && limit == RepairLimit.None; tried++)
+        for (; tried < cells.Length && deepening.GoesOn; tried++)
         {
             isOut[cells[tried]] = true;
             Try(cells[tried], paid + figures.WeightOf(cells[tried]));
@@ -115,24 +96,12 @@ internal sealed class TableauDeepening<T>
 
     private void Try(int link, long paid)
     {
-        if (++steps > options.MaximumSteps)
-        {
-            limit = RepairLimit.Steps;
-            return;
-        }
-
-        if (paid > price)
-        {
-            nextPrice = Math.Min(nextPrice, paid);
-            return;
-        }
-
+        if (!deepening.Step() || !deepening.IsWithin(paid)) return;
         var mark = tableau.Mark;
         Choose(link);
         var bound = helpful.LowerBound(out _);
         var total = bound == HelpfulCells<T>.Never ? long.MaxValue : paid + (least * bound);
-        if (total > price) nextPrice = Math.Min(nextPrice, total);
-        else Descend(paid);
+        if (deepening.IsWithin(total)) Descend(paid);
         tableau.ReturnTo(mark);
         chosen.RemoveAt(chosen.Count - 1);
     }
