@@ -21,7 +21,7 @@ internal static class HtmlReader
     public static PrintedDocument Read(string source, ReadingContext context) => WithinLimits(context, () =>
     {
         var isCutOff = IsCutOff(source);
-        using var page = HtmlParsing.Parse(Marked(source), context);
+        using var page = HtmlParsing.Parse(isCutOff ? Marked(source) : source, context);
         var places = new HtmlPlaces(source, page.Positions);
         var lines = Lines(page, places, context);
         if (!HasGrid(lines)) lines = [.. lines, .. ScriptsOf(page.Document, places, source).SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
@@ -74,7 +74,7 @@ internal static class HtmlReader
         foreach (var piece in pieces)
         {
             context.Budget.Take(CostOfPiece);
-            using var page = HtmlParsing.Parse(Marked(piece.Text), context);
+            using var page = HtmlParsing.Parse(IsCutOff(piece.Text) ? Marked(piece.Text) : piece.Text, context);
             var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
             foreach (var line in Lines(page, places.Within(page, offsets), context, hasScripts)) yield return line;
         }
@@ -91,7 +91,7 @@ internal static class HtmlReader
     }
 
     // What stands where a page was cut off is not known whole; the mark keeps it from being read as a figure.
-    private static string Marked(string source) => IsCutOff(source) ? WithoutHalfTag(source) + ShownText.Doubt : source;
+    private static string Marked(string source) => WithoutHalfTag(source) + ShownText.Doubt;
 
     private static bool IsCutOff(string source) =>
         source.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) < source.LastIndexOf("<table", StringComparison.OrdinalIgnoreCase)

@@ -15,6 +15,6 @@ internal static class RowBalance
         var counts = cells.Select(cell => FigureText.Read(cell, FigureKind.Count)).Select(figure => figure.IsEmpty ? 0 : figure.Count).ToList();
         if (counts.Contains(null)) return false;
         return table == SectionKind.ProactiveDisclosure
-            || counts.Chunk(table == SectionKind.ReconsiderationAndLitigation ? KnownForms.Current.CaseTracks[0].Columns.Count : counts.Count).All(group => group[..^1].Sum(count => (decimal?)count) == group[^1]);
+            || counts.Chunk(table == SectionKind.ReconsiderationAndLitigation ? KnownForms.Current.CaseOutcomes.Count : counts.Count).All(group => group[..^1].Sum(count => (decimal?)count) == group[^1]);
     }
 }

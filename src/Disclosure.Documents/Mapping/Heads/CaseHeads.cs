@@ -11,11 +11,11 @@ namespace Disclosure.Documents.Mapping.Heads;
 /// </summary>
 internal static class CaseHeads
 {
-    private static IReadOnlyList<string> Outcomes => [.. KnownForms.Current.CaseTracks[0].Columns.Select(column => column.Key)];
+    private static IReadOnlyList<FormBlock> Tracks => KnownForms.Current.CaseTracks;
 
-    private static IReadOnlyList<string> Tracks => [.. KnownForms.Current.CaseTracks.Select(track => track.Path)];
+    private static IReadOnlyList<string> Outcomes => KnownForms.Current.CaseOutcomes;
 
-    private static IReadOnlyList<string> Paths => [.. KnownForms.Current.CaseTracks.SelectMany(track => track.Columns).Select(column => column.Path)];
+    private static IReadOnlyList<string> Paths => KnownForms.Current.CasePaths;
 
     /// <summary>The paths of the columns in printed order; null where the heads do not prove them.</summary>
     /// <param name="rows">The cells of the head.</param>
@@ -40,7 +40,7 @@ internal static class CaseHeads
     {
         var cells = rows.SelectMany(row => row).ToList();
         if (cells.Select(TrackOf).OfType<string>().Distinct().ToList() is not [var track]) return null;
-        if (track == Tracks[0] && cells.Exists(cell => LabelIndex.Of(cell.Text).HeadsOf.Any(IsOfCases))) return null;
+        if (track == Tracks[0].Path && cells.Exists(cell => LabelIndex.Of(cell.Text).HeadsOf.Any(IsOfCases))) return null;
         return columns.Select(column => column.Key).SequenceEqual(Outcomes) ? [.. Outcomes.Select(outcome => $"{track}.{outcome}")] : null;
     }
 
@@ -66,7 +66,7 @@ internal static class CaseHeads
     {
         var cells = rows.SelectMany(row => row).ToList();
         var tracks = cells.Where(cell => TrackOf(cell) is not null).ToList();
-        if (!tracks.Select(TrackOf).Distinct().SequenceEqual(Tracks)) return false;
+        if (!tracks.Select(TrackOf).Distinct().SequenceEqual(Tracks.Select(track => track.Path))) return false;
         var litigation = cells.FindIndex(cell => LabelIndex.Of(cell.Text).HeadsOf.Any(IsOfCases));
         var first = cells.IndexOf(tracks[0]);
         if (litigation >= 0) return first < litigation;

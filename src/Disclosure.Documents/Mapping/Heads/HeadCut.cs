@@ -14,10 +14,7 @@ namespace Disclosure.Documents.Mapping.Heads;
 /// <param name="Rests">The pieces that are no more than the rest of a head.</param>
 internal sealed partial record HeadCut(SectionKind Table, IReadOnlyList<string> Columns, IReadOnlyList<(PrintedCell Cell, string Text, string? Key)> Heads, IReadOnlySet<PrintedCell> Rests)
 {
-    private const int ShortestBeginning = 3;
-    private const int ShortestDamaged = 4;
     private const int MostPieces = 60;
-    private const int MostSteps = 20_000;
 
     /// <summary>What is counted against a way to cut: the first that gives heads counts, and those that cost more do not.</summary>
     private static readonly HeadFaults[] Faults = [HeadFaults.None, HeadFaults.CutOff, HeadFaults.LostLetter];
@@ -33,7 +30,7 @@ internal sealed partial record HeadCut(SectionKind Table, IReadOnlyList<string> 
         foreach (var faults in Faults)
         {
             var ways = HeadOrder.All.Where(order => table is null || order.Table == table)
-                .Select(order => new HeadSearch(order, texts, faults, ShortestBeginning, ShortestDamaged, MostSteps).Find() is { } words ? Cut(order, words, pieces) : null).OfType<HeadCut>()
+                .Select(order => new HeadSearch(order, texts, faults).Find() is { } words ? Cut(order, words, pieces) : null).OfType<HeadCut>()
                 .DistinctBy(cut => (cut.Table, string.Join(' ', cut.Columns))).ToList();
             if (ways.Count > 0) return ways.Count == 1 ? ways[0] : null;
         }

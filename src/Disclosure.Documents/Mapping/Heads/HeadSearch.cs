@@ -6,11 +6,12 @@ namespace Disclosure.Documents.Mapping.Heads;
 /// <param name="order">The order.</param>
 /// <param name="pieces">The letters of the pieces.</param>
 /// <param name="faults">What may be wrong with them.</param>
-/// <param name="shortestBeginning">How many letters are left at least of a head that is cut off.</param>
-/// <param name="shortestDamaged">How many letters a head has at least of which one may be lost.</param>
-/// <param name="mostSteps">After how many steps the search ends.</param>
-internal sealed class HeadSearch(HeadOrder order, IReadOnlyList<string> pieces, HeadFaults faults, int shortestBeginning, int shortestDamaged, int mostSteps)
+internal sealed class HeadSearch(HeadOrder order, IReadOnlyList<string> pieces, HeadFaults faults)
 {
+    // In letters: what is left at least of a head that is cut off, and what a head has at least of which one may be lost.
+    private const int ShortestBeginning = 3;
+    private const int ShortestDamaged = 4;
+    private const int MostSteps = 20_000;
     private const string Telling = "本上一年度万元";
     private readonly int[] words = new int[pieces.Count];
     private readonly List<(int Word, string Left, int Met)> open = [];
@@ -22,7 +23,7 @@ internal sealed class HeadSearch(HeadOrder order, IReadOnlyList<string> pieces, 
 
     private bool Next(int piece, int word)
     {
-        if (++steps > mostSteps) return false;
+        if (++steps > MostSteps) return false;
         if (piece == pieces.Count) return IsEnd(word);
         for (var i = 0; i < open.Count; i++)
         {
@@ -41,7 +42,7 @@ internal sealed class HeadSearch(HeadOrder order, IReadOnlyList<string> pieces, 
     // Heads that are open at the end were cut off.
     private bool IsEnd(int word) =>
         order.Words.Skip(word).All(rest => !rest.IsDue)
-        && open.TrueForAll(head => faults != HeadFaults.None && order.Table == SectionKind.ProactiveDisclosure && head.Met >= shortestBeginning);
+        && open.TrueForAll(head => faults != HeadFaults.None && order.Table == SectionKind.ProactiveDisclosure && head.Met >= ShortestBeginning);
 
     private bool GoesOn(int piece, int word, int head)
     {
@@ -84,7 +85,7 @@ internal sealed class HeadSearch(HeadOrder order, IReadOnlyList<string> pieces, 
     }
 
     // Not one that says of which year the figures are, or in which unit.
-    private bool LacksOne(string wording, string text) =>
-        wording.Length >= shortestDamaged && text.Length == wording.Length - 1
+    private static bool LacksOne(string wording, string text) =>
+        wording.Length >= ShortestDamaged && text.Length == wording.Length - 1
         && Enumerable.Range(0, wording.Length).Any(letter => !Telling.Contains(wording[letter]) && wording.Remove(letter, 1) == text);
 }

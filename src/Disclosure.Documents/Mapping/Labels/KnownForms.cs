@@ -19,7 +19,10 @@ internal sealed class KnownForms
         Forms = forms;
         Labels = new LabelIndex(Forms);
         Sections = [.. Forms.SelectMany(form => form.Tables).Select(table => table.Section).Distinct()];
-        CaseTracks = [.. TablesOf(SectionKind.ReconsiderationAndLitigation).SelectMany(table => table.Blocks).DistinctBy(block => block.Path)];
+        CaseTracks = [.. BlocksOf(SectionKind.ReconsiderationAndLitigation).DistinctBy(block => block.Path)];
+        CaseOutcomes = [.. CaseTracks[0].Columns.Select(column => column.Key)];
+        CasePaths = [.. CaseTracks.SelectMany(track => track.Columns).Select(column => column.Path)];
+        MostProactiveColumns = BlocksOf(SectionKind.ProactiveDisclosure).Max(block => block.Columns.Count);
         editionsOfRows = Forms.SelectMany(form => form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows).Select(row => (Row: (row.Table.Section, row.Key), form.Edition)))
             .Distinct().ToLookup(pair => pair.Row, pair => pair.Edition);
     }
@@ -38,6 +41,15 @@ internal sealed class KnownForms
 
     /// <summary>The tracks of section 四, in printed order.</summary>
     public IReadOnlyList<FormBlock> CaseTracks { get; }
+
+    /// <summary>The keys of the columns of each track, in printed order.</summary>
+    public IReadOnlyList<string> CaseOutcomes { get; }
+
+    /// <summary>The paths of all columns of section 四, in printed order.</summary>
+    public IReadOnlyList<string> CasePaths { get; }
+
+    /// <summary>How many columns a block of section 二 has at most.</summary>
+    public int MostProactiveColumns { get; }
 
     /// <summary>The table of a section in each edition.</summary>
     public IEnumerable<FormTable> TablesOf(SectionKind section) => Forms.Select(form => form.Table(section));

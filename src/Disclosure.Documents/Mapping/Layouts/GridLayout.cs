@@ -13,8 +13,6 @@ namespace Disclosure.Documents.Mapping.Layouts;
 /// </summary>
 internal static class GridLayout
 {
-    private static int MostColumns => KnownForms.Current.BlocksOf(SectionKind.ProactiveDisclosure).Max(block => block.Columns.Count);
-
     /// <summary>The figures of a row by each layout that explains it.</summary>
     public static IEnumerable<IReadOnlyList<PrintedCell>> Readings(FoundRow row)
     {
@@ -63,7 +61,7 @@ internal static class GridLayout
     {
         if (head.Table != SectionKind.ProactiveDisclosure || head.Starts is not { } starts || label < 0 || label + cells[label].Columns != starts[0]) return null;
         if (!LabelIndex.Of(cells[label].Text).Elements.OfType<FormRow>().Any(row => row.Block.Columns.Select(column => column.Key).SequenceEqual(head.ColumnKeys))) return null;
-        if (shape.MostCells > MostColumns || cells.Take(label).Any(cell => cell.IsOwn)) return null;
+        if (shape.MostCells > KnownForms.Current.MostProactiveColumns || cells.Take(label).Any(cell => cell.IsOwn)) return null;
         var own = Enumerable.Range(0, cells.Count).Skip(label + 1).Where(index => !cells[index].IsBlank || cells[index].IsOwn || cells[index].CoveredBy is { Rows: > 1 }).ToList();
         return own.SequenceEqual(starts) && own.TrueForAll(index => cells[index] is { IsOwn: true, Rows: 1, IsBlank: false }) ? own.ConvertAll(index => cells[index]) : null;
     }

@@ -144,18 +144,19 @@ internal sealed class TableStretch(TableContents contents)
         Head = null;
         if (TableOf(cells) is SectionKind table)
         {
-            Head = ReadHead();
-            if (Head is not null && grid is null) Head = Head with { Lines = [.. pendingHead.Select(HeadLine.Of)], IsEdged = isPendingEdged };
+            Enter(table, cells, ReadHead(table));
             title = null;
-            Enter(table, cells, Head);
             headGrid = grid;
         }
 
         pendingHead.Clear();
     }
 
-    private TableHead? ReadHead() => TableOf(PendingCells()) is not SectionKind table ? null
-        : HeadReader.Read(table, pendingHead, hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
+    private TableHead? ReadHead(SectionKind table)
+    {
+        var head = HeadReader.Read(table, pendingHead, hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
+        return head is null || grid is not null ? head : head with { Lines = [.. pendingHead.Select(HeadLine.Of)], IsEdged = isPendingEdged };
+    }
 
     private List<PrintedCell> PendingCells() => [.. pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank)];
 
