@@ -18,8 +18,13 @@ public class FormatBenchmarks
     {
         foreach (var bytes in new[] { word, workbook, pdf })
         {
-            if (!SampleReports.Balanced2021.Figures.SequenceEqual(ReportDocument.Read(new MemoryStream(bytes)).Report!.Figures)) throw new InvalidOperationException("A document was not read exactly.");
+            if (!SampleReports.Balanced2021.Figures.SequenceEqual(ReportDocument.Read(new MemoryStream(bytes)).Report!.Figures))
+            {
+                throw new InvalidOperationException("A document was not read exactly.");
+            }
         }
+
+        WarmedUp.With(() => WordParse(), WordRead, () => WorkbookParse(), WorkbookRead, () => PdfParse(), PdfRead);
     }
 
     [Benchmark(Description = "DOCX: Open XML SDK, the main part's elements")]
