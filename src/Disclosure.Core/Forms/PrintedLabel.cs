@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Ardalis.GuardClauses;
 
@@ -11,6 +10,9 @@ namespace Disclosure.Forms;
 /// </summary>
 public static class PrintedLabel
 {
+    // In characters; nearly all labels are shorter.
+    private const int MostOnStack = 256;
+
     private static readonly Regex YearAlone = new(@"^\([^0-9]?[0-9]{4}年?度?\)$");
 
     /// <summary>The label without its typography: half width, no spaces or invisible characters, one kind of bracket.</summary>
@@ -19,14 +21,9 @@ public static class PrintedLabel
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Normalize(string text)
     {
-        var normal = new StringBuilder(Guard.Against.Null(text).Length);
-        foreach (var character in text)
-        {
-            var narrow = Narrow(character);
-            if (!IsInvisible(narrow)) normal.Append(narrow);
-        }
-
-        return normal.ToString();
+        Guard.Against.Null(text);
+        var room = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        return room[..Normalize(text, room)].ToString();
     }
 
     /// <summary>The wording alone: letters and digits of the normalized label in simplified characters, with 其它 read as 其他.</summary>
@@ -35,14 +32,17 @@ public static class PrintedLabel
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Fold(string text)
     {
-        var wording = new StringBuilder(Guard.Against.Null(text).Length);
-        foreach (var character in Normalize(text))
+        Guard.Against.Null(text);
+        var room = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var character in room[..Normalize(text, room)])
         {
             var plain = CharacterVariants.Plain(character);
-            if (char.IsLetterOrDigit(plain)) wording.Append(plain);
+            if (plain == '它' && length > 0 && room[length - 1] == '其') plain = '他';
+            if (char.IsLetterOrDigit(plain)) room[length++] = plain;
         }
 
-        return wording.Replace("其它", "其他").ToString();
+        return room[..length].ToString();
     }
 
     /// <summary>The simplified ideograph that a traditional one, or a radical in its place, stands for.</summary>
@@ -69,6 +69,18 @@ public static class PrintedLabel
         }
 
         return normal;
+    }
+
+    private static int Normalize(string text, Span<char> normal)
+    {
+        var length = 0;
+        foreach (var character in text)
+        {
+            var narrow = Narrow(character);
+            if (!IsInvisible(narrow)) normal[length++] = narrow;
+        }
+
+        return length;
     }
 
     private static bool ChangesTheFigures(string bracket) =>

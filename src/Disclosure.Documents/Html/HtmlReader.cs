@@ -94,8 +94,8 @@ internal static class HtmlReader
     private static string Marked(string source) => WithoutHalfTag(source) + ShownText.Doubt;
 
     private static bool IsCutOff(string source) =>
-        source.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) < source.LastIndexOf("<table", StringComparison.OrdinalIgnoreCase)
-        && Count(source, "<table") > Count(source, "</table");
+        Count(source, "<table") > Count(source, "</table")
+        && source.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) < source.LastIndexOf("<table", StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutHalfTag(string source) =>
         source.LastIndexOf('<') is var tag && tag > source.LastIndexOf('>') ? source[..tag] : source;

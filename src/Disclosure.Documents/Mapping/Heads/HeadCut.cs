@@ -40,8 +40,7 @@ internal sealed partial record HeadCut(SectionKind Table, IReadOnlyList<string> 
 
     /// <summary>Whether a text can be a piece of a head: nothing but letters that follow each other in one.</summary>
     public static bool CanBePiece(string text) =>
-        LettersOf(text) is { Length: > 0 } letters && !letters.Any(char.IsAsciiDigit)
-        && HeadOrder.All.Any(order => order.Words.Any(word => word.Wordings.Any(wording => wording.Contains(letters, StringComparison.Ordinal))));
+        LettersOf(text) is { Length: > 0 } letters && !letters.Any(char.IsAsciiDigit) && HeadOrder.Letters.Holds(letters);
 
     // A year at the beginning stands for 本年: which year it is, the captions of years judge.
     private static string LettersOf(string text) => Year().Replace(PrintedLabel.Fold(text), "本年");

@@ -11,9 +11,13 @@ namespace Disclosure.Documents.Mapping.Heads;
 internal sealed record HeadOrder(SectionKind Table, IReadOnlyList<HeadWord> Words, IReadOnlyList<string> Columns)
 {
     private static readonly ConditionalWeakTable<KnownForms, IReadOnlyList<HeadOrder>> Derived = [];
+    private static readonly ConditionalWeakTable<KnownForms, HeadLetters> DerivedLetters = [];
 
     /// <summary>Every order in which the heads of the forms in use are read.</summary>
     public static IReadOnlyList<HeadOrder> All => Derived.GetValue(KnownForms.Current, forms => [.. Of(forms).DistinctBy(order => order.ToString())]);
+
+    /// <summary>The letters of the heads of the forms in use.</summary>
+    public static HeadLetters Letters => DerivedLetters.GetValue(KnownForms.Current, _ => new HeadLetters(All));
 
     private static IEnumerable<HeadOrder> Of(KnownForms forms) => forms.Forms.SelectMany(form => form.Tables).SelectMany(table => table.Section switch
     {

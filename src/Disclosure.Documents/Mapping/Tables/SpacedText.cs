@@ -28,7 +28,7 @@ internal static class SpacedText
             var line = lines[i];
             if (headings[i] is not null || LabelIndex.Of(line.Text).IsOfBlock) head = null;
             else if (line.Kind == LineKind.Row && line.Cells.Any(IsHead)) head = line.Cells.Count(IsColumn) == 1 ? new SpacedHead(null, 1, IsOfSpaces: false) : null;
-            if (!IsSplit(line)) continue;
+            if (!IsSplit(line) || (head is null && !HeadOrder.Letters.CanBegin(line.Text) && !LabelIndex.CanBegin(line.Text))) continue;
             var cells = WordsOf(line);
             if (cells.Count > 1 && cells.TrueForAll(IsHead)) head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
             else if (cells.Count > 1 && !LabelIndex.Of(line.Text).IsKnown && HeadOverLines(lines, headings, i) is { } cut) (head, cells) = (new SpacedHead(cut.Table, cut.Columns.Count), [.. cut.Heads.Select(whole => whole.Cell with { Text = whole.Text })]);
