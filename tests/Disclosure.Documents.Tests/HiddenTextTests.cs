@@ -47,6 +47,8 @@ public sealed class HiddenTextTests
     [InlineData("<details><summary>4711</summary>9</details>")]
     [InlineData("<i style='visibility:hidden'>9<b style='visibility:visible'>4711</b></i>")]
     [InlineData("<i class='gone' style='display:none'>9</i>4711<i class='gone' id='kept' hidden></i>")]
+    [InlineData("<i popover>9</i>4711")]
+    [InlineData("<style>.initial::first-letter{color:red}</style><i class='initial'>4711</i>")]
     public void What_is_not_shown_for_sure_is_left_out(string source) => Assert.Equal(4711, Read(source)[Cell].Number);
 
     [Theory]
@@ -70,6 +72,12 @@ public sealed class HiddenTextTests
     [InlineData("<b style='position:relative;top:-5px'>4711</b>")]
     [InlineData("<b style='position:relative;left:-9px'>4711</b>")]
     [InlineData("<i style='font-size:12px'>4711</i><b style='vertical-align:30%'>5</b>")]
+    [InlineData("<i hidden='until-found'>9</i>4711")]
+    [InlineData("<style>td::first-letter{font-size:0}</style>94711")]
+    [InlineData("<style>td::first-line{color:transparent}</style>4711")]
+    [InlineData("<math><msup><mn>471</mn><mn>1</mn></msup></math>")]
+    [InlineData("4711<svg><text y='9'>9</text></svg>")]
+    [InlineData("<div><template shadowrootmode='open'><slot></slot>9</template>4711</div>")]
     public void What_may_not_be_shown_keeps_the_cell_from_being_a_number(string source) => Assert.Equal(FigureState.Unreadable, Read(source)[Cell].State);
 
     [Fact]

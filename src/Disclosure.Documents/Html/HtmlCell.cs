@@ -43,6 +43,7 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
             var node = nodes[i];
             if (node is not (IText or IElement) || HtmlElements.IsFolded(node, parent)) continue;
             if (node is IText content) pieces.Add(content.Data, styled.Style);
+            else if (node is IElement shadow && HtmlElements.IsShadow(shadow)) pieces.Doubt();
             else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, styled);
         }
 
@@ -67,6 +68,7 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
                 break;
             case var _ when HtmlElements.IsPicture(element):
                 hasPicture |= !styled.Style.IsHidden;
+                if (HtmlElements.IsDrawnText(element) && !styled.Style.IsHidden) pieces.Doubt();
                 break;
             default:
                 if (IsBroken(element)) DoubtRow();

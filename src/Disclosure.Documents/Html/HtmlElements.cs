@@ -19,6 +19,12 @@ internal static class HtmlElements
 
     public static bool IsPicture(IElement element) => Pictures.Contains(element.LocalName);
 
+    /// <summary>Whether a picture draws text, which may stand anywhere in it.</summary>
+    public static bool IsDrawnText(IElement picture) => picture.LocalName == "svg" && picture.QuerySelectorAll("text").Any(text => !string.IsNullOrWhiteSpace(text.TextContent));
+
+    /// <summary>Whether a template is shown in place of what its parent holds.</summary>
+    public static bool IsShadow(IElement element) => element.LocalName == "template" && element.HasAttribute("shadowrootmode");
+
     /// <summary>Whether an input shows its value as text.</summary>
     public static bool ShowsValue(IElement input) => !ValuesUnprinted.Contains(input.GetAttribute("type")?.ToLowerInvariant() ?? "");
 

@@ -6,6 +6,9 @@ namespace Disclosure.Documents.Html.Styles;
 /// <summary>What browsers say of an element before any style sheet does, and what its attributes say.</summary>
 internal static class DefaultStyle
 {
+    // What runs, and parts of formulas: they stand above, below or behind each other, and are no one number.
+    private static readonly (string Property, string Value)[] Elsewhere = [("transform", StyleValues.Unknown)];
+
     private static readonly FrozenDictionary<string, (string Property, string Value)[]> ByName = new Dictionary<string, (string, string)[]>
     {
         ["sup"] = [("vertical-align", "super"), ("font-size", "smaller")],
@@ -21,7 +24,16 @@ internal static class DefaultStyle
         ["noembed"] = [("display", "none")],
         ["area"] = [("display", "none")],
         ["param"] = [("display", "none")],
-        ["marquee"] = [("transform", StyleValues.Unknown)],
+        ["marquee"] = Elsewhere,
+        ["msup"] = Elsewhere,
+        ["msub"] = Elsewhere,
+        ["msubsup"] = Elsewhere,
+        ["mover"] = Elsewhere,
+        ["munder"] = Elsewhere,
+        ["munderover"] = Elsewhere,
+        ["mmultiscripts"] = Elsewhere,
+        ["mfrac"] = Elsewhere,
+        ["mroot"] = Elsewhere,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Blocks =
@@ -54,11 +66,12 @@ internal static class DefaultStyle
     }
 
     /// <summary>Whether an attribute may say anything.</summary>
-    public static bool Matters(string attribute) => attribute is "hidden" or "dir" or "bgcolor" or "background" or "color" or "size" or "text";
+    public static bool Matters(string attribute) => attribute is "hidden" or "popover" or "dir" or "bgcolor" or "background" or "color" or "size" or "text";
 
     private static (string Property, string Value)? Said(string element, string attribute, string value) => (attribute, element) switch
     {
-        ("hidden", _) => ("display", StyleValues.None),
+        ("hidden", _) => ("display", value.Trim().Equals("until-found", StringComparison.OrdinalIgnoreCase) ? StyleValues.Unknown : StyleValues.None),
+        ("popover", _) => ("display", StyleValues.None),
         ("dir", _) => value.Trim().ToLowerInvariant() is "rtl" or "ltr" ? ("direction", value.Trim().ToLowerInvariant()) : null,
         ("bgcolor", "body" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th") when Colours.OfAttribute(value) is { } colour => ("background-color", Written(colour)),
         ("background", "body" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th") when value.Length > 0 => ("background-image", "url()"),

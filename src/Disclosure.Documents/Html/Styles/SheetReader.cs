@@ -117,7 +117,7 @@ internal sealed partial class SheetReader
     [GeneratedRegex(@"(?:[^,()\[\]""'\\]|\\.|\[(?:[^\]""']|""[^""]*""|'[^']*')*\]|\((?>[^()]+|\((?<depth>)|\)(?<-depth>))*(?(depth)(?!))\))+")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"::?(?<part>before|after)(?=\s*(?:,|$))")]
+    [GeneratedRegex(@"::?(?<part>before|after|first-letter|first-line)(?=\s*(?:,|$))")]
     private static partial Regex WithoutParts();
 
     [GeneratedRegex(@":-(?:moz|ms|o|khtml)-|^[^:]*$")]

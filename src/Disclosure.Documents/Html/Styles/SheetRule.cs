@@ -13,6 +13,6 @@ internal sealed record SheetRule(SelectorPath Selector, string Key, Priority Ran
     /// <summary>Whether it is in force for sure.</summary>
     public bool IsCertain { get; init; } = true;
 
-    /// <summary>What of an element it is for: <c>before</c> or <c>after</c> it, or empty for itself.</summary>
+    /// <summary>What of an element it is for: <c>before</c> or <c>after</c> it, its <c>first-letter</c> or <c>first-line</c>, or empty for itself.</summary>
     public string Part { get; init; } = "";
 }

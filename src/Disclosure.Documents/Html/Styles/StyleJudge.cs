@@ -15,6 +15,7 @@ internal static class StyleJudge
         var values = new Values(DefaultStyle.Of(element), rules.Where(rule => rule.Part.Length == 0), own, around.Custom);
         var styled = Of(element.LocalName, values, around, where, element);
         if (styled.IsGone || where is not (Surroundings.Cell or Surroundings.Text) || rules.All(rule => rule.Part.Length == 0)) return styled;
+        styled = Begun(styled, rules);
         return Added(element, styled, rules, "after", Added(element, styled, rules, "before", styled));
     }
 
@@ -66,6 +67,16 @@ internal static class StyleJudge
 
     private static bool HasGap(Values values, double size) =>
         ((string[])["margin-left", "margin-right", "padding-left", "padding-right"]).Any(side => values[side] is { } value && Lengths.Of(value, size) >= LeastGap * size);
+
+    // Where the first letter or line is shown otherwise than the rest, only laying it out would tell which of its figures that is.
+    private static StyledElement Begun(StyledElement styled, IReadOnlyList<SheetRule> rules)
+    {
+        var said = rules.Where(rule => rule.Part is "first-letter" or "first-line").ToList();
+        if (said.Count == 0) return styled;
+        var first = Of("span", new Values([], said, [], styled.Style.Custom), styled.Style, Surroundings.Text, null);
+        var isAlike = !first.IsGone && first.Style.Showing == styled.Style.Showing && first.Style.Shift == styled.Style.Shift && first.Style.Size >= ShownStyle.Legible;
+        return isAlike ? styled : styled with { Style = styled.Style with { Showing = styled.Style.Showing | Showing.Doubtful } };
+    }
 
     private static StyledElement Added(IElement element, StyledElement styled, IReadOnlyList<SheetRule> rules, string part, StyledElement whole)
     {
