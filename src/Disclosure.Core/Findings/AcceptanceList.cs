@@ -46,7 +46,7 @@ public sealed class AcceptanceList
 
     /// <summary>The list with an entry, its reason empty, for each finding that has none yet.</summary>
     /// <param name="result">The result of an audit.</param>
-    /// <param name="language">The language in which the findings are told to whoever fills in the reasons.</param>
+    /// <param name="language">The language in which the findings are shown to whoever fills in the reasons.</param>
     public AcceptanceList With(AuditResult result, DisplayLanguage language = DisplayLanguage.Chinese)
     {
         Guard.Against.UndefinedValue(language);

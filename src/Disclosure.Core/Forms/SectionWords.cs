@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Disclosure.Forms;
 
 /// <summary>
-/// Tells the section that a title names in words of its own, by the words that only titles of that section have. A title
+/// Recognises the section that a title names in words of its own, by the words that only titles of that section have. A title
 /// that fits two sections names none.
 /// </summary>
 internal static class SectionWords

@@ -9,7 +9,7 @@ namespace Disclosure.Repairs;
 
 /// <summary>
 /// Several totals of a table that are not filled in though their parts are, such as a whole column: one slip, however many
-/// rules tell of it. What belongs to it are the findings about these cells, and the equations that would hold if each total
+/// rules report it. What belongs to it are the findings about these cells, and the equations that would hold if each total
 /// were the sum of its parts. A single one is found by its equations.
 /// </summary>
 internal sealed class BlankTotals

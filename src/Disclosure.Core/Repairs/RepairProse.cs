@@ -4,7 +4,7 @@ using Disclosure.Rules;
 
 namespace Disclosure.Repairs;
 
-/// <summary>Tells repairs in words.</summary>
+/// <summary>Describes repairs in words.</summary>
 internal static class RepairProse
 {
     /// <summary>Each cell with what stands in it and what shall.</summary>

@@ -35,7 +35,7 @@ internal static class NetworkCompiler
     {
         var place = system.Cells.Select((cell, i) => (cell.Index, i)).ToDictionary(pair => pair.Index, pair => pair.i);
         var elimination = new IntegerElimination(system.Cells.Count, equations.Count);
-        foreach (var equation in equations) elimination.Add(equation.Coefficients().Select(each => (place[each.Cell], each.Coefficient)), equation.Form.Constant);
+        foreach (var equation in equations) elimination.Add(equation.Coefficients().Select(each => (place[each.Cell], each.Coefficient)), equation.Equation.Constant);
         return elimination.Rank;
     }
 

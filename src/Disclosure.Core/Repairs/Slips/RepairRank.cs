@@ -4,17 +4,17 @@ namespace Disclosure.Repairs.Slips;
 
 /// <summary>
 /// What makes one repair likelier than another, in this order: it takes fewer slips to explain, it costs less, its slip is
-/// telling, it changes fewer printed figures and rather fills blanks.
+/// distinctive, it changes fewer printed figures and rather fills blanks.
 /// </summary>
-/// <param name="Slips">How many slips explain it: one where a telling slip does or one cell is changed, else one for each cell.</param>
+/// <param name="Slips">How many slips explain it: one where a distinctive slip does or one cell is changed, else one for each cell.</param>
 /// <param name="Weight">What the changes cost.</param>
-/// <param name="Faintness">0 where a telling slip explains it, else 1: a slip that always fits decides nothing.</param>
+/// <param name="Faintness">0 where a distinctive slip explains it, else 1: a slip that always fits decides nothing.</param>
 /// <param name="Overwritten">How many printed figures it changes.</param>
 internal readonly record struct RepairRank(int Slips, long Weight, int Faintness, int Overwritten) : IComparable<RepairRank>
 {
     public static RepairRank Of(RepairDraft draft)
     {
-        var isExplained = draft.Explanations.Any(explanation => explanation.Slip.IsTelling);
+        var isExplained = draft.Explanations.Any(explanation => explanation.Slip.IsDistinctive);
         return new RepairRank(
             isExplained ? 1 : draft.Edits.Count,
             draft.Weight,

@@ -108,7 +108,7 @@ internal sealed class SystemFigures : TiedFigures
         for (var row = 0; row < Lacks.Length; row++)
         {
             var (links, coefficients) = System.Rows[row];
-            Lacks[row] = System.Equations[row].Form.Constant;
+            Lacks[row] = System.Equations[row].Equation.Constant;
             for (var i = 0; i < links.Length; i++) Lacks[row] -= (Int128)coefficients[i] * Values[links[i]];
         }
 

@@ -67,5 +67,5 @@ public static class ReportJson
         }
     }
 
-    private static ReadingProblem Malformed(BilingualText met) => new(ProblemCatalogue.MalformedJson, null, ("met", met));
+    private static ReadingProblem Malformed(BilingualText actual) => new(ProblemCatalogue.MalformedJson, null, ("met", actual));
 }

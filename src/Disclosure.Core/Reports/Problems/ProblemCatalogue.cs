@@ -96,7 +96,7 @@ public static class ProblemCatalogue
     /// <summary>The reporting organ was not found.</summary>
     public static ProblemKind AuthorityNotFound { get; } = Warning("DP2003", "没有找到报告机关的名称（通常在标题中，如“××局2025年政府信息公开工作年度报告”）。", "The name of the reporting organ was not found; it usually stands in the title.");
 
-    /// <summary>The edition could not be told from the tables.</summary>
+    /// <summary>The edition could not be determined from the tables.</summary>
     public static ProblemKind EditionUnclear { get; } = Warning("DP2004", "表头和行名不足以判断表格版本，按{right}读取。", "The tables do not show their edition; they were read as the {right}.");
 
     /// <summary>The heads of columns are not those of the form.</summary>
@@ -141,7 +141,7 @@ public static class ProblemCatalogue
     /// <summary>A column that is not printed over a row.</summary>
     public static ProblemKind MissingColumn { get; } = Warning("DP2018", "“{row}”一行上方的表头中没有“{right}”一列，该列未读取。", "Above the row “{row}” stands no head “{right}”; that column was not read.");
 
-    /// <summary>Figures in the row of a head of rows, where the form has none.</summary>
+    /// <summary>Figures in the row of a row group, where the form has none.</summary>
     public static ProblemKind FiguresOfGroup { get; } = Warning("DP2019", "“{row}”是一组行的标题，法定表格在这一行没有数字，未读取：{met}", "“{row}” is the head of a group of rows, where the form has no figures; these were not read: {met}");
 
     /// <summary>A table that stands once more in another part of the document.</summary>

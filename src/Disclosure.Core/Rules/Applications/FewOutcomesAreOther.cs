@@ -31,8 +31,8 @@ internal sealed class FewOutcomesAreOther : ImpliedRule
         if (form.Find(CellKey.Of(TotalDisposed, ApplicantKind.Total)) is not { } disposed) yield break;
         var percent = thresholds.OtherShareInPercent;
         yield return new Implication(
-            Then: ShareForm.AtMost(other, percent, disposed),
-            If: new LinearForm(other.Row, [disposed], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
+            Then: ShareEquation.AtMost(other, percent, disposed),
+            If: new Equation(other.Row, [disposed], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
         {
             Slots = report =>
             [

@@ -29,7 +29,7 @@ internal sealed class LowestOrgansHoldNoStateSecrets : ImpliedRule
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
         if (form.Find(CellKey.Of(ApplicationRow.StateSecret, ApplicantKind.Total)) is not { } cell) yield break;
-        yield return new Implication(new LinearForm(cell.Row, [cell], Relation.AtMost, []))
+        yield return new Implication(new Equation(cell.Row, [cell], Relation.AtMost, []))
         {
             Slots = report =>
             [

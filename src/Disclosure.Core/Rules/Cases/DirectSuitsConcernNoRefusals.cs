@@ -33,7 +33,7 @@ internal sealed class DirectSuitsConcernNoRefusals : ImpliedRule
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
         if (form.Find(CellKey.Of(CaseTrack.DirectLitigation, CaseOutcome.Total)) is not { } cell) yield break;
-        yield return new Implication(new LinearForm(cell.Block, [cell], Relation.AtMost, []))
+        yield return new Implication(new Equation(cell.Block, [cell], Relation.AtMost, []))
         {
             Slots = report => [("where", cell.Name), ("count", FigureAt(cell, report))],
         };

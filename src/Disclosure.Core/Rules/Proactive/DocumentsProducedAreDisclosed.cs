@@ -33,11 +33,11 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
             if (form.Find(CellKey.Of(row, NewlyProduced)) is not { } produced) continue;
             if (form.Find(CellKey.Of(row, NewlyDisclosed)) is not { } disclosed) continue;
             yield return new Implication(
-                Then: new LinearForm(
+                Then: new Equation(
                     produced.Row,
-                    [new(produced, EquationSide.Left), new LinearTerm(disclosed, EquationSide.Right, thresholds.ProducedInTimesDisclosed)],
+                    [new(produced, EquationSide.Left), new EquationTerm(disclosed, EquationSide.Right, thresholds.ProducedInTimesDisclosed)],
                     Relation.AtMost),
-                If: new LinearForm(produced.Row, [produced], Relation.AtLeast, [], thresholds.ComparableProductionInDocuments))
+                If: new Equation(produced.Row, [produced], Relation.AtLeast, [], thresholds.ComparableProductionInDocuments))
             {
                 Slots = report =>
                 [

@@ -40,7 +40,7 @@ internal sealed class OrgansWithoutRuleMakingPowerHaveNoRules : ImpliedRule
     {
         FormCell[] cells = [.. Measures.Select(measure => form.Find(CellKey.Of(ProactiveRow.AdministrativeRules, measure))).OfType<FormCell>()];
         if (cells.Length < Measures.Length) yield break;
-        yield return new Implication(new LinearForm(cells[0].Row, cells, Relation.AtMost, []))
+        yield return new Implication(new Equation(cells[0].Row, cells, Relation.AtMost, []))
         {
             Slots = report =>
             [

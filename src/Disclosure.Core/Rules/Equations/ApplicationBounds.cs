@@ -3,12 +3,12 @@ using static Disclosure.Forms.ApplicationRow;
 
 namespace Disclosure.Rules.Equations;
 
-/// <summary>The linear rules that bound a figure of section 三 rather than fix it: rows of data, one form for each column.</summary>
-internal static class LinearBounds
+/// <summary>The rules that bound a figure of section 三 rather than fix it: rows of data, one inequality for each column.</summary>
+internal static class ApplicationBounds
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new LinearRule(form => ApplicationColumns.Every(form, [CarriedForwardToNextYear], Relation.AtMost, [ReceivedThisYear, CarriedOverFromPriorYear]))
+        new EquationRule(form => ApplicationColumns.Every(form, [CarriedForwardToNextYear], Relation.AtMost, [ReceivedThisYear, CarriedOverFromPriorYear]))
         {
             Id = "DC3007",
             Class = RuleClass.Arithmetic,
@@ -21,7 +21,7 @@ internal static class LinearBounds
                 "“{where}”一列：结转下年度继续办理为 {left}，本年新收与上年结转之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
                 "Column “{where}”: {left} are carried forward, received and carried over add up to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
         },
-        new LinearRule(form => ApplicationColumns.Every(form, [CarriedOverFromPriorYear], Relation.AtMost, [TotalDisposed]))
+        new EquationRule(form => ApplicationColumns.Every(form, [CarriedOverFromPriorYear], Relation.AtMost, [TotalDisposed]))
         {
             Id = "DC3101",
             Class = RuleClass.Plausibility,
