@@ -64,6 +64,20 @@ public sealed class PriorYearTests : IDisposable
         Assert.Equal("priorYear", one.GetProperty("repairs")[0].GetProperty("edits")[0].GetProperty("report").GetString());
     }
 
+    [Fact]
+    public async Task Json_names_the_report_of_a_blank_that_was_read_as_0()
+    {
+        var blank = workspace.Write("blank.json", Fitting.With(Forward, Figure.Blank));
+
+        var run = CommandRun.Of("check", report, "--prior", blank, "--format", "json");
+
+        Assert.Empty(await CheckSchema.Violations(run.Output));
+        using var json = JsonDocument.Parse(run.Output);
+        var findings = json.RootElement.GetProperty("reports")[0].GetProperty("findings").EnumerateArray();
+        var broken = findings.Single(finding => finding.GetProperty("rule").GetString() == "DC6001");
+        Assert.Equal($"priorYear:{Forward}", Assert.Single(broken.GetProperty("readAsZero").EnumerateArray()).GetString());
+    }
+
     [Theory]
     [InlineData("csv", "priorYear:applications.carriedForwardToNextYear.total")]
     [InlineData("sarif", "differing.json")]
