@@ -81,7 +81,9 @@ public static class ReportRepair
     public static Dossier Apply(this Dossier dossier, Repair repair)
     {
         Guard.Against.Null(dossier).Require(Guard.Against.Null(repair).Edits.Select(edit => edit.At), nameof(repair));
-        return dossier.With(repair.Edits.GroupBy(edit => edit.Report).ToDictionary(edits => edits.Key, edits => Corrected(dossier.ReportIn(edits.Key)!, edits)));
+        var corrected = repair.Edits.GroupBy(edit => edit.Report)
+            .ToDictionary(edits => edits.Key, edits => Corrected(dossier.ReportIn(edits.Key)!, edits));
+        return dossier.With(corrected);
     }
 
     /// <summary>What a cell must hold so that every equation holds while all other figures stand, whatever the cell holds now.</summary>
@@ -129,7 +131,11 @@ public static class ReportRepair
         var builder = report.ToBuilder();
         foreach (var edit in edits)
         {
-            if (report[edit.Cell] != edit.From) throw new ArgumentException($"{edit.At} holds “{report[edit.Cell]}”; the repair starts from “{edit.From}”.", nameof(edits));
+            if (report[edit.Cell] != edit.From)
+            {
+                throw new ArgumentException($"{edit.At} holds “{report[edit.Cell]}”; the repair starts from “{edit.From}”.", nameof(edits));
+            }
+
             builder.Set(edit.Cell, edit.To);
         }
 

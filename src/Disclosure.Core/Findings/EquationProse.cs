@@ -48,7 +48,8 @@ internal static class EquationProse
     // A long sum is described by what counts in it: its figures other than 0.
     private static BilingualText Terms(Breach breach, EquationSide side, Dossier? dossier)
     {
-        var cells = breach.Equation!.Terms.Zip(breach.Cells, (term, cell) => (term.Side, Cell: term.ReportCell, cell.Figure)).Where(cell => cell.Side == side).ToList();
+        var cells = breach.Equation!.Terms.Zip(breach.Cells, (term, cell) => (term.Side, Cell: term.ReportCell, cell.Figure))
+            .Where(cell => cell.Side == side).ToList();
         var among = cells.ConvertAll(cell => cell.Cell.Cell);
         var shown = cells.Count <= 2 ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         if (shown.Count == 0) return new BilingualText("各项均为 0 或空白", "all 0 or blank");

@@ -65,7 +65,7 @@ internal sealed class BlankTotals
     private bool IsExplained(Finding finding)
     {
         if (finding.Equation is not { } equation || !equation.Terms.Any(term => sums.ContainsKey(term.Cell))) return false;
-        var difference = equation.Terms.Sum(term => (term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient) * Value(term.Cell)) - equation.Constant;
+        var difference = equation.Terms.Sum(term => term.CoefficientOnLeft * Value(term.Cell)) - equation.Constant;
         return equation.Relation switch
         {
             Relation.AtMost => difference <= 0,

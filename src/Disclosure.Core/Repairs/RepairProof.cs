@@ -18,7 +18,8 @@ internal static class RepairProof
     private static IEnumerable<EquationProof> Touched(RepairDraft draft, RepairScene scene)
     {
         var changed = draft.Edits.ToDictionary(edit => edit.At, edit => edit.To);
-        return scene.Figures.Equations.Where(equation => equation.Equation.Terms.Any(term => changed.ContainsKey(term.ReportCell))).Select(equation => new EquationProof(
+        var touched = scene.Figures.Equations.Where(equation => equation.Equation.Terms.Any(term => changed.ContainsKey(term.ReportCell)));
+        return touched.Select(equation => new EquationProof(
             equation,
             Sum(equation.Equation, EquationSide.Left, Before), Sum(equation.Equation, EquationSide.Right, Before),
             Sum(equation.Equation, EquationSide.Left, After), Sum(equation.Equation, EquationSide.Right, After)));

@@ -11,7 +11,8 @@ internal static class SingleCells
     /// <summary>Such cells with the findings that they would mend, by their places among all, in the order of the form.</summary>
     public static IEnumerable<(FormCell Cell, IReadOnlyList<int> Mended)> Of(AuditedReport report, IReadOnlyList<Finding> broken, EquationStanding standing)
     {
-        var places = broken.Select((finding, place) => (finding.Equation, Place: place)).DistinctBy(finding => finding.Equation).ToDictionary(finding => finding.Equation!, finding => finding.Place);
+        var places = broken.Select((finding, place) => (finding.Equation, Place: place)).DistinctBy(finding => finding.Equation)
+            .ToDictionary(finding => finding.Equation!, finding => finding.Place);
         foreach (var (cell, equations) in standing.Cells)
         {
             if (!equations.TrueForAll(equation => places.ContainsKey(equation.Equation))) continue;

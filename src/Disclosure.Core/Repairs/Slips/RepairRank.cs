@@ -37,6 +37,9 @@ internal readonly record struct RepairRank(int Slips, long Weight, int Faintness
             ? new BilingualText($"改动 {draft.Edits.Count} 格，已是最少", $"changes {draft.Edits.Count} cells, the fewest")
             : new BilingualText($"改动 {draft.Edits.Count} 格，多于最少的改法", $"changes {draft.Edits.Count} cells, more than the fewest");
         if (Faintness == 0) yield return new BilingualText("数字间的关系少有巧合", "figures seldom fit so by chance");
-        if (Overwritten < draft.Edits.Count) yield return new BilingualText($"其中 {Overwritten} 格改动已填的数，其余补填空白", $"changes {Overwritten} printed figures, the other cells are filled");
+        if (Overwritten == draft.Edits.Count) yield break;
+        yield return new BilingualText(
+            $"其中 {Overwritten} 格改动已填的数，其余补填空白",
+            $"changes {Overwritten} printed figures, the other cells are filled");
     }
 }

@@ -44,7 +44,8 @@ public static class SlipCatalogue
 
     /// <summary>All that was disposed of for one applicant kind stands under another.</summary>
     public static Slip OutcomesUnderWrongApplicant { get; } = Distinctive("DR2003", "办理结果整列记错申请人", "outcomes under the wrong applicant kind",
-        "“{from}”的办理结果（共 {count} 件）可能整列错记，应记在“{to}”。", "All {count} outcomes under “{from}” may be booked under the wrong applicant kind; they belong under “{to}”.");
+        "“{from}”的办理结果（共 {count} 件）可能整列错记，应记在“{to}”。",
+        "All {count} outcomes under “{from}” may be booked under the wrong applicant kind; they belong under “{to}”.");
 
     /// <summary>One row's outcomes and the total with them stand under another applicant kind.</summary>
     public static Slip OneOutcomeUnderWrongApplicant { get; } = Distinctive("DR2004", "一项办理结果记错申请人", "one outcome under the wrong applicant kind",

@@ -19,7 +19,8 @@ internal static class ApplicationBounds
                 "In every column, no more is carried forward than was received and carried over."),
             Message = new MessageTemplate(
                 "“{where}”一列：结转下年度继续办理为 {left}，本年新收与上年结转之和为 {right}（{rightTerms}），{larger}多 {gap} 件。{notes}",
-                "Column “{where}”: {left} are carried forward, received and carried over add up to {right} ({rightTerms}); {larger} is larger by {gap}. {notes}"),
+                "Column “{where}”: {left} are carried forward, received and carried over add up to {right} ({rightTerms}); "
+                    + "{larger} is larger by {gap}. {notes}"),
         },
         new EquationRule(form => ApplicationColumns.Every(form, [CarriedOverFromPriorYear], Relation.AtMost, [TotalDisposed]))
         {
@@ -32,7 +33,8 @@ internal static class ApplicationBounds
                 "In every column, what was carried over is disposed of by now: it is not more than the total disposed."),
             Message = new MessageTemplate(
                 "“{where}”一列：上年结转为 {left}，本年办理结果总计为 {right}，{larger}多 {gap} 件，这些上年的申请仍未办结，已超过答复期限。{notes}",
-                "Column “{where}”: {left} were carried over, {right} disposed of; {larger} is larger by {gap}, so that many of last year's applications are still open, past the time to answer. {notes}"),
+                "Column “{where}”: {left} were carried over, {right} disposed of; "
+                    + "{larger} is larger by {gap}, so that many of last year's applications are still open, past the time to answer. {notes}"),
         },
     ];
 }

@@ -24,7 +24,11 @@ public sealed class Equation : IEquatable<Equation>
     /// <param name="constant">A number added to the right side.</param>
     /// <exception cref="ArgumentException">The relation names nothing, or the subject, a side or a cell is null.</exception>
     public Equation(FormElement subject, IEnumerable<FormCell> left, Relation relation, IEnumerable<FormCell> right, long constant = 0)
-        : this(subject, [.. Guard.Against.Null(left).Select(cell => new EquationTerm(cell, EquationSide.Left)), .. Guard.Against.Null(right).Select(cell => new EquationTerm(cell, EquationSide.Right))], relation, constant)
+        : this(
+            subject,
+            [.. TermsOf(Guard.Against.Null(left), EquationSide.Left), .. TermsOf(Guard.Against.Null(right), EquationSide.Right)],
+            relation,
+            constant)
     {
     }
 
@@ -88,7 +92,11 @@ public sealed class Equation : IEquatable<Equation>
     public override int GetHashCode() => hash;
 
     // The same relation between the cells of another report of a dossier.
-    internal Equation In(ReportSlot report) => report.IsSubject ? this : new Equation(Subject, [.. Terms.Select(term => term with { Report = report })], Relation, Constant);
+    internal Equation In(ReportSlot report) => report.IsSubject
+        ? this
+        : new Equation(Subject, [.. Terms.Select(term => term with { Report = report })], Relation, Constant);
+
+    private static IEnumerable<EquationTerm> TermsOf(IEnumerable<FormCell> cells, EquationSide side) => cells.Select(cell => new EquationTerm(cell, side));
 
     // How many counts the sums are made of, each as often as its coefficient says; the constant as so many ones.
     internal long Weight { get; }

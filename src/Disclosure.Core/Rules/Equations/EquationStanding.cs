@@ -8,7 +8,9 @@ internal sealed class EquationStanding
     public EquationStanding(IEnumerable<Equation> equations) => Cells =
     [
         .. equations.Where(equation => equation.Relation == Relation.Equal)
-            .SelectMany(equation => equation.Terms.Where(term => term.Report.IsSubject), (equation, term) => (term.Cell, Equation: equation, Coefficient: term.CoefficientOnLeft))
+            .SelectMany(
+                equation => equation.Terms.Where(term => term.Report.IsSubject),
+                (equation, term) => (term.Cell, Equation: equation, Coefficient: term.CoefficientOnLeft))
             .GroupBy(standing => standing.Cell).OrderBy(cell => cell.Key.Index)
             .Select(cell => (cell.Key, cell.Select(standing => (standing.Equation, standing.Coefficient)).ToList())),
     ];

@@ -20,7 +20,8 @@ internal static class ProactiveBounds
                 "What was issued in the year is in force or repealed: in force plus repealed is at least issued."),
             Message = new MessageTemplate(
                 "“{where}”一行：现行有效与本年废止之和为 {left}（{leftTerms}），本年制发件数为 {right}，{larger}多 {gap} 件；文件失效或尚未施行的除外。{notes}",
-                "Row “{where}”: in force and repealed add up to {left} ({leftTerms}), {right} were issued; {larger} is larger by {gap}; documents may have expired or not taken effect. {notes}"),
+                "Row “{where}”: in force and repealed add up to {left} ({leftTerms}), {right} were issued; "
+                    + "{larger} is larger by {gap}; documents may have expired or not taken effect. {notes}"),
         },
         new EquationRule(form => EveryRow(form, [NewlyDisclosed], Relation.AtMost, [TotalDisclosed]))
         {
@@ -46,7 +47,8 @@ internal static class ProactiveBounds
                 "As a rule, no more is newly disclosed than was newly produced."),
             Message = new MessageTemplate(
                 "“{where}”一行：本年新公开数量为 {left}，本年新制作数量为 {right}，{larger}多 {gap} 件；公开往年文件的属正常。{notes}",
-                "Row “{where}”: {left} are newly disclosed, {right} were newly produced; {larger} is larger by {gap}; older documents may have been released. {notes}"),
+                "Row “{where}”: {left} are newly disclosed, {right} were newly produced; "
+                    + "{larger} is larger by {gap}; older documents may have been released. {notes}"),
         },
         new EquationRule(form => EveryRow(form, [PriorYearItems, NetChange], Relation.AtLeast, []))
         {

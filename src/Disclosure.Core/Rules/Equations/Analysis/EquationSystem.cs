@@ -61,7 +61,8 @@ public sealed class EquationSystem
         foreach (var equation in ordered)
         {
             var coefficients = equation.Coefficients().Select(each => (place[each.Cell], each.Coefficient));
-            if (elimination.Add(coefficients, equation.Equation.Constant) is { } by) implied.Add(new ImpliedEquation(equation, [.. by.Select(at => ordered[at])]));
+            if (elimination.Add(coefficients, equation.Equation.Constant) is not { } by) continue;
+            implied.Add(new ImpliedEquation(equation, [.. by.Select(at => ordered[at])]));
         }
 
         return (elimination.Rank, implied);

@@ -35,7 +35,9 @@ internal sealed class BundleFinder(CountLayout layout)
         Added(equation, placeOf).SequenceEqual(Added(before, placeOf).Select(place => place + 1))
         && TakenAway(equation, placeOf).SequenceEqual(TakenAway(before, placeOf).Select(place => place + 1));
 
-    private static List<int> Added(ScreenedEquation equation, Func<FormCell, int> placeOf) => [.. EquationShape.CellsAdded(equation.Equation).Select(placeOf)];
+    private static List<int> Added(ScreenedEquation equation, Func<FormCell, int> placeOf) =>
+        [.. EquationShape.CellsAdded(equation.Equation).Select(placeOf)];
 
-    private static List<int> TakenAway(ScreenedEquation equation, Func<FormCell, int> placeOf) => [.. EquationShape.CellsTakenAway(equation.Equation).Select(placeOf)];
+    private static List<int> TakenAway(ScreenedEquation equation, Func<FormCell, int> placeOf) =>
+        [.. EquationShape.CellsTakenAway(equation.Equation).Select(placeOf)];
 }

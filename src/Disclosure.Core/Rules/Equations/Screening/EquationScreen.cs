@@ -51,7 +51,10 @@ internal sealed class EquationScreen
     /// <summary>The place of a rule among those decided here; null where it is not.</summary>
     public int? IndexOf(Rule rule) => indexes.TryGetValue(rule, out var index) ? index : null;
 
-    /// <summary>Which equations of each rule do not hold, or cannot be decided from the counts alone: a bit for each equation, a number for each rule.</summary>
+    /// <summary>
+    /// Which equations of each rule do not hold, or cannot be decided from the counts alone: a bit for each equation, a number for each
+    /// rule.
+    /// </summary>
     /// <param name="report">A report whose sums fit.</param>
     public ulong[] Unsettled(AuditedReport report)
     {

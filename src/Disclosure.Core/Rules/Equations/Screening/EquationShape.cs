@@ -16,9 +16,11 @@ internal readonly record struct EquationShape(Relation Relation, int Added, int 
         CellsAdded(equation).Count(),
         CellsTakenAway(equation).Count());
 
-    public static IEnumerable<FormCell> CellsAdded(Equation equation) => CellsOn(equation, equation.Relation == Relation.AtLeast ? EquationSide.Right : EquationSide.Left);
+    public static IEnumerable<FormCell> CellsAdded(Equation equation) =>
+        CellsOn(equation, equation.Relation == Relation.AtLeast ? EquationSide.Right : EquationSide.Left);
 
-    public static IEnumerable<FormCell> CellsTakenAway(Equation equation) => CellsOn(equation, equation.Relation == Relation.AtLeast ? EquationSide.Left : EquationSide.Right);
+    public static IEnumerable<FormCell> CellsTakenAway(Equation equation) =>
+        CellsOn(equation, equation.Relation == Relation.AtLeast ? EquationSide.Left : EquationSide.Right);
 
     private static IEnumerable<FormCell> CellsOn(Equation equation, EquationSide side) =>
         equation.Terms.Where(term => term.Side == side).Select(term => term.Cell);
