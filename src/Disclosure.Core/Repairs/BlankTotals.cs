@@ -66,12 +66,7 @@ internal sealed class BlankTotals
     {
         if (finding.Equation is not { } equation || !equation.Terms.Any(term => sums.ContainsKey(term.Cell))) return false;
         var difference = equation.Terms.Sum(term => term.CoefficientOnLeft * Value(term.Cell)) - equation.Constant;
-        return equation.Relation switch
-        {
-            Relation.AtMost => difference <= 0,
-            Relation.AtLeast => difference >= 0,
-            _ => difference == 0,
-        };
+        return equation.Relation.HoldsFor(difference);
     }
 
     private bool IsOfTheseCells(Finding finding) =>

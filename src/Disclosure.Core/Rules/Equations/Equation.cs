@@ -110,11 +110,6 @@ public sealed class Equation : IEquatable<Equation>
         var counts = digest.Counts;
         var difference = -Constant;
         foreach (var (place, coefficient) in differences) difference += (long)counts[place] * coefficient;
-        return Relation switch
-        {
-            Relation.AtMost => difference <= 0,
-            Relation.AtLeast => difference >= 0,
-            _ => difference == 0,
-        };
+        return Relation.HoldsFor(difference);
     }
 }

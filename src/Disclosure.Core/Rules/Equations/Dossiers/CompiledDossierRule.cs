@@ -43,11 +43,6 @@ internal sealed class CompiledDossierRule(Rule rule, IReadOnlyList<BoundEquation
             difference += (Int128)count * term.CoefficientOnLeft;
         }
 
-        return equation.Relation switch
-        {
-            Relation.AtMost => difference <= 0,
-            Relation.AtLeast => difference >= 0,
-            _ => difference == 0,
-        };
+        return equation.Relation.HoldsFor(difference);
     }
 }
