@@ -103,6 +103,21 @@ public sealed class PriorYearTests : IDisposable
     }
 
     [Fact]
+    public void A_carry_over_that_is_off_asks_for_no_repair()
+    {
+        const string over = "applications.carriedOverFromPriorYear";
+        var more = Report.With($"{over}.naturalPerson", Report[$"{over}.naturalPerson"].Count!.Value + 2)
+            .With($"{over}.total", Report[$"{over}.total"].Count!.Value + 2);
+        var prior = workspace.Write("more.json", YearPairs.HandingOn(Report, more));
+
+        Assert.Equal(1, Repair().ExitCode);
+        workspace.Write("disclosure.json", """{ "rules": { "rules": { "DC6001": "off" } } }""");
+        Assert.Equal(0, Repair().ExitCode);
+
+        CommandRun Repair() => CommandRun.With(new CommandScene(Folder: workspace.Folder), "repair", report, "--prior", prior);
+    }
+
+    [Fact]
     public void A_report_of_another_year_is_refused()
     {
         var run = CommandRun.Of("check", report, "--prior", report);
