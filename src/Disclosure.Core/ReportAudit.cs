@@ -25,7 +25,9 @@ public static class ReportAudit
     /// <param name="options">The audit's choices; the usual ones when null.</param>
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>Every finding, and how the other rules answered.</returns>
-    /// <exception cref="ArgumentException">The report or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
+    /// <exception cref="ArgumentException">
+    /// The report or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.
+    /// </exception>
     public static AuditResult Run(AnnualDisclosureReport report, RuleOptions? options, Rulebook rulebook) =>
         AuditResult.Of(new AuditedReport(Guard.Against.Null(report), options ?? RuleOptions.Default), Guard.Against.Null(rulebook));
 
@@ -44,7 +46,9 @@ public static class ReportAudit
     /// <param name="options">The audit's choices; the usual ones when null.</param>
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>Every finding about the report, and how the other rules answered.</returns>
-    /// <exception cref="ArgumentException">The dossier or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dossier or the rulebook is null; the options grade a rule that the rulebook lacks, or one of plausibility as an error.
+    /// </exception>
     public static AuditResult Run(Dossier dossier, RuleOptions? options, Rulebook rulebook) =>
         AuditResult.Of(new AuditedReport(Guard.Against.Null(dossier), options ?? RuleOptions.Default), Guard.Against.Null(rulebook));
 

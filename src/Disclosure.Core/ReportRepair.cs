@@ -35,25 +35,33 @@ public static class ReportRepair
     public static RepairResult Find(Dossier dossier, RepairOptions? options = null, BlankReading blanks = BlankReading.Zero) =>
         Find(dossier, options, blanks, RuleCatalogue.Rulebook);
 
-    /// <summary>Finds the repairs of an audited report, its blanks and companions as in the audit.</summary>
+    /// <summary>
+    /// Finds the repairs of an audited report, its blanks and companions as in the audit: changes after which the equations of the
+    /// rules that are not off hold.
+    /// </summary>
     /// <param name="audit">The audit's result.</param>
     /// <param name="options">The choices of the search; the usual ones when null.</param>
     /// <exception cref="ArgumentException">The audit's result is null, or the options do not fit its report.</exception>
     public static RepairResult Repairs(this AuditResult audit, RepairOptions? options = null) =>
-        Find(Guard.Against.Null(audit).Dossier, options, audit.Options.BlankReading, audit.Rulebook);
+        Find(Guard.Against.Null(audit).Dossier, options, audit.Options.BlankReading, audit.RulesInForce);
 
     /// <summary>
     /// The findings of equations, those together that have one cause, each cause with the parts of the repairs that reconcile it and the
-    /// slips that would explain it.
+    /// slips that would explain it. Which findings have one cause only a search for repairs shows; where no equation of a finding is
+    /// broken and no totals are blank, none is made.
     /// </summary>
     /// <param name="audit">The audit's result.</param>
-    /// <param name="repairs">The repairs of what was audited, where they were searched already; when null they are searched here.</param>
+    /// <param name="repairs">The repairs of what was audited, where they were searched already; when null they are searched here if need be.</param>
     /// <exception cref="ArgumentException">The audit's result is null, or the repairs are those of another report.</exception>
     public static IReadOnlyList<Diagnosis> Diagnose(this AuditResult audit, RepairResult? repairs = null)
     {
         Guard.Against.Null(audit);
-        if (repairs is not null && !repairs.Report.Equals(audit.Report)) throw new ArgumentException("The repairs are those of another report.", nameof(repairs));
-        return audit.Findings.Count == 0 ? [] : DiagnosisFinder.Find(audit, repairs ?? audit.Repairs());
+        if (repairs is not null && !repairs.Report.Equals(audit.Report))
+        {
+            throw new ArgumentException("The repairs are those of another report.", nameof(repairs));
+        }
+
+        return DiagnosisFinder.Find(audit, () => repairs ?? audit.Repairs());
     }
 
     /// <summary>A corrected copy of the report alone; what a repair changes in companions stays to be done.</summary>
@@ -73,7 +81,9 @@ public static class ReportRepair
     public static Dossier Apply(this Dossier dossier, Repair repair)
     {
         Guard.Against.Null(dossier).Require(Guard.Against.Null(repair).Edits.Select(edit => edit.At), nameof(repair));
-        return dossier.With(repair.Edits.GroupBy(edit => edit.Report).ToDictionary(edits => edits.Key, edits => Corrected(dossier.ReportIn(edits.Key)!, edits)));
+        var corrected = repair.Edits.GroupBy(edit => edit.Report)
+            .ToDictionary(edits => edits.Key, edits => Corrected(dossier.ReportIn(edits.Key)!, edits));
+        return dossier.With(corrected);
     }
 
     /// <summary>What a cell must hold so that every equation holds while all other figures stand, whatever the cell holds now.</summary>
@@ -121,7 +131,11 @@ public static class ReportRepair
         var builder = report.ToBuilder();
         foreach (var edit in edits)
         {
-            if (report[edit.Cell] != edit.From) throw new ArgumentException($"{edit.At} holds “{report[edit.Cell]}”; the repair starts from “{edit.From}”.", nameof(edits));
+            if (report[edit.Cell] != edit.From)
+            {
+                throw new ArgumentException($"{edit.At} holds “{report[edit.Cell]}”; the repair starts from “{edit.From}”.", nameof(edits));
+            }
+
             builder.Set(edit.Cell, edit.To);
         }
 

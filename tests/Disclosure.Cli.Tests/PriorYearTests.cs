@@ -64,6 +64,20 @@ public sealed class PriorYearTests : IDisposable
         Assert.Equal("priorYear", one.GetProperty("repairs")[0].GetProperty("edits")[0].GetProperty("report").GetString());
     }
 
+    [Fact]
+    public async Task Json_names_the_report_of_a_blank_that_was_read_as_0()
+    {
+        var blank = workspace.Write("blank.json", Fitting.With(Forward, Figure.Blank));
+
+        var run = CommandRun.Of("check", report, "--prior", blank, "--format", "json");
+
+        Assert.Empty(await CheckSchema.Violations(run.Output));
+        using var json = JsonDocument.Parse(run.Output);
+        var findings = json.RootElement.GetProperty("reports")[0].GetProperty("findings").EnumerateArray();
+        var broken = findings.Single(finding => finding.GetProperty("rule").GetString() == "DC6001");
+        Assert.Equal($"priorYear:{Forward}", Assert.Single(broken.GetProperty("readAsZero").EnumerateArray()).GetString());
+    }
+
     [Theory]
     [InlineData("csv", "priorYear:applications.carriedForwardToNextYear.total")]
     [InlineData("sarif", "differing.json")]
@@ -86,6 +100,21 @@ public sealed class PriorYearTests : IDisposable
         Assert.Contains($"{Differing.Year} 年度报告 四、结转下年度继续办理 × 总计", list.Output, StringComparison.Ordinal);
         Assert.Contains($"也要改为 {Fitting[Forward]}", run.Error, StringComparison.Ordinal);
         Assert.Equal(Report, ReportJson.Read(File.ReadAllText(copy)).Report);
+    }
+
+    [Fact]
+    public void A_carry_over_that_is_off_asks_for_no_repair()
+    {
+        const string over = "applications.carriedOverFromPriorYear";
+        var more = Report.With($"{over}.naturalPerson", Report[$"{over}.naturalPerson"].Count!.Value + 2)
+            .With($"{over}.total", Report[$"{over}.total"].Count!.Value + 2);
+        var prior = workspace.Write("more.json", YearPairs.HandingOn(Report, more));
+
+        Assert.Equal(1, Repair().ExitCode);
+        workspace.Write("disclosure.json", """{ "rules": { "rules": { "DC6001": "off" } } }""");
+        Assert.Equal(0, Repair().ExitCode);
+
+        CommandRun Repair() => CommandRun.With(new CommandScene(Folder: workspace.Folder), "repair", report, "--prior", prior);
     }
 
     [Fact]

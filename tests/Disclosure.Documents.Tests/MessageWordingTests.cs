@@ -26,7 +26,7 @@ public sealed class MessageWordingTests
             lines[index] = string.Join('\t', lines[index].Split('\t').Append("甲乙").Take(cells));
             foreach (var problem in ReportDocument.ReadText(string.Join('\n', lines)).Problems.Where(problem => problem.Code is "DP2006" or "DP2007"))
             {
-                Assert.NotEqual(problem.Met!.Chinese, problem.Right!.Chinese);
+                Assert.NotEqual(problem.Actual!.Chinese, problem.Expected!.Chinese);
                 Assert.Contains("行名", problem.Message(), StringComparison.Ordinal);
             }
         }

@@ -111,8 +111,8 @@ public sealed partial class ReadmeTests
         var written = Run("own-rules", () =>
         {
             // <own-rules>
-            var few = new LinearRule(form => form.Find(CellKey.Of(CaseTrack.Reconsideration, CaseOutcome.Pending)) is { } pending
-                ? [new LinearForm(pending.Block, [pending], Relation.AtMost, [], constant: 2)]
+            var few = new EquationRule(form => form.Find(CellKey.Of(CaseTrack.Reconsideration, CaseOutcome.Pending)) is { } pending
+                ? [new Equation(pending.Block, [pending], Relation.AtMost, [], constant: 2)]
                 : [])
             {
                 Id = "XA0001",

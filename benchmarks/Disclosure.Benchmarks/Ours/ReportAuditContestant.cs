@@ -18,7 +18,7 @@ public sealed class ReportAuditContestant : IContestant
     /// <summary>The findings that the rivals look for too, by name.</summary>
     /// <exception cref="InvalidOperationException">There is a finding of another rule: the sample is not what it should be.</exception>
     internal static IReadOnlySet<string> Names(IEnumerable<Finding> findings) => findings
-        .Select(finding => finding.Rule is LinearRule || finding.RuleId == "DC1114"
+        .Select(finding => finding.Rule is EquationRule || finding.RuleId == "DC1114"
             ? BreachNames.Of(finding.RuleId, finding.Subject)
             : throw new InvalidOperationException($"Only equations and signs should be broken, not {finding}"))
         .ToHashSet();

@@ -6,7 +6,7 @@ namespace Disclosure.Cli.Inputs;
 
 /// <summary>
 /// The files behind a name with wildcards, in ordinal order of their paths: <c>*</c> and <c>?</c> stand for parts of one
-/// name, <c>**</c> for any number of folders. Hidden entries are met only by a name that begins with a point.
+/// name, <c>**</c> for any number of folders. Hidden entries match only a name that begins with a point.
 /// </summary>
 internal sealed class GlobListing
 {
@@ -52,7 +52,7 @@ internal sealed class GlobListing
 
         // A plain name is gone to, whatever else the folder holds, be it hidden, a link or the folder above.
         var path = Path.Combine(folder, parts[places.Min]);
-        if (places.Min == parts.Length - 1) return Met(path, Directory.Exists(path));
+        if (places.Min == parts.Length - 1) return Matched(path, Directory.Exists(path));
         return Walk(path, With([places.Min + 1]));
     }
 
@@ -68,7 +68,7 @@ internal sealed class GlobListing
             var path = Path.Combine(folder, name);
             if (next.Contains(parts.Length))
             {
-                foreach (var source in Met(path, isFolder)) yield return source;
+                foreach (var source in Matched(path, isFolder)) yield return source;
             }
             else if (isFolder && next.Count > 0)
             {
@@ -95,7 +95,7 @@ internal sealed class GlobListing
         return all;
     }
 
-    private IEnumerable<InputSource> Met(string path, bool isFolder)
+    private IEnumerable<InputSource> Matched(string path, bool isFolder)
     {
         if (isFolder) return FolderListing.Of(path, choice);
         return File.Exists(path) && choice.Takes(path, isNamed: takesAnyName) ? PackedListing.OfFound(path, choice) : [];

@@ -41,9 +41,9 @@ internal static class ReadingTexts
         FormDeviationKind.ElementOutOfOrder => new BilingualText("次序不同", "out of order"),
         FormDeviationKind.UnknownRow => new BilingualText("表外的行", "unknown row"),
         FormDeviationKind.UnknownColumn => new BilingualText("表外的列", "unknown column"),
-        FormDeviationKind.ElementOfOtherEdition => new BilingualText("属于另一版本", "of the other edition"),
-        FormDeviationKind.TableOfOtherEdition => new BilingualText("整张表属于另一版本", "a whole table of the other edition"),
-        FormDeviationKind.FiguresInHeadRow => new BilingualText("栏目标题行填有数字", "figures in a head of rows"),
+        FormDeviationKind.ElementOfOtherEdition => new BilingualText("属于另一版本", "of another edition"),
+        FormDeviationKind.TableOfOtherEdition => new BilingualText("整张表属于另一版本", "a whole table of another edition"),
+        FormDeviationKind.FiguresInHeadRow => new BilingualText("栏目标题行填有数字", "figures in the row of a row group"),
         _ => new BilingualText("数字无法归位", "figures that could not be placed"),
     };
 }

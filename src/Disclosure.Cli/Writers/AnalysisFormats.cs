@@ -7,7 +7,7 @@ using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers;
 
-/// <summary>The formats in which <c>rules --analyse</c> shows what the equations can tell.</summary>
+/// <summary>The formats in which <c>rules --analyse</c> says what the equations show.</summary>
 internal static class AnalysisFormats
 {
     private static readonly FormatRows<Func<ResultTarget, DisplayLanguage, IAnalysisWriter>> Rows = new(

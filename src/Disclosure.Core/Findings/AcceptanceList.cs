@@ -14,7 +14,9 @@ public sealed class AcceptanceList
     /// <param name="entries">The entries; of several for one finding the last that gives a reason counts.</param>
     /// <exception cref="ArgumentNullException">The entries, or one of them, are null.</exception>
     public AcceptanceList(IEnumerable<AcceptedFinding> entries)
-        : this([.. Guard.Against.Null(entries).Select(entry => Guard.Against.Null(entry))], ImmutableDictionary.Create<string, AcceptedFinding>(StringComparer.Ordinal))
+        : this(
+            [.. Guard.Against.Null(entries).Select(entry => Guard.Against.Null(entry))],
+            ImmutableDictionary.Create<string, AcceptedFinding>(StringComparer.Ordinal))
     {
         byFingerprint = byFingerprint.AddRange(this.entries
             .GroupBy(entry => entry.Fingerprint, StringComparer.Ordinal)
@@ -46,13 +48,19 @@ public sealed class AcceptanceList
 
     /// <summary>The list with an entry, its reason empty, for each finding that has none yet.</summary>
     /// <param name="result">The result of an audit.</param>
-    /// <param name="language">The language in which the findings are told to whoever fills in the reasons.</param>
+    /// <param name="language">The language in which the findings are shown to whoever fills in the reasons.</param>
     public AcceptanceList With(AuditResult result, DisplayLanguage language = DisplayLanguage.Chinese)
     {
         Guard.Against.UndefinedValue(language);
         var report = $"{Guard.Against.Null(result).Report.Authority} {result.Report.Year}".Trim();
         var added = result.Findings.DistinctBy(finding => finding.Fingerprint).Where(finding => !byFingerprint.ContainsKey(finding.Fingerprint))
-            .Select(finding => new AcceptedFinding { Fingerprint = finding.Fingerprint, Rule = finding.RuleId, Report = report, Finding = finding.Message(language) })
+            .Select(finding => new AcceptedFinding
+            {
+                Fingerprint = finding.Fingerprint,
+                Rule = finding.RuleId,
+                Report = report,
+                Finding = finding.Message(language),
+            })
             .ToList();
         return new AcceptanceList(entries.AddRange(added), byFingerprint.AddRange(added.Select(entry => KeyValuePair.Create(entry.Fingerprint, entry))));
     }

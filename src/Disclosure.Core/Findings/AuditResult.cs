@@ -90,8 +90,18 @@ public sealed class AuditResult
     /// <summary>The report as it was audited.</summary>
     internal AuditedReport Audited => audited;
 
-    /// <summary>In which equations each cell stands.</summary>
-    internal EquationStanding Standing => audited.Companions is { } companions ? rules.Beside(companions.Dossier.Shape).Standing : rules.Standing;
+    /// <summary>The rules that are not off. What is off must not shape what is said of causes and repairs.</summary>
+    internal Rulebook RulesInForce => Rulebook.InForce(Options);
+
+    /// <summary>In which equations of the rules that are not off each cell stands.</summary>
+    internal EquationStanding Standing
+    {
+        get
+        {
+            var inForce = RulesInForce.For(audited.Form);
+            return audited.Companions is { } companions ? inForce.Beside(companions.Dossier.Shape).Standing : inForce.Standing;
+        }
+    }
 
     private RuleVerdict Decide()
     {

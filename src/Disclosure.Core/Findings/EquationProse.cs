@@ -6,7 +6,7 @@ using Disclosure.Rules.Equations;
 
 namespace Disclosure.Findings;
 
-/// <summary>Tells an equation that does not hold: both sides with their cells, the difference, the larger side, the blanks.</summary>
+/// <summary>Describes an equation that does not hold: both sides with their cells, the difference, the larger side, the blanks.</summary>
 internal static class EquationProse
 {
     public static Dictionary<string, BilingualText> Slots(Breach breach, AuditedReport audited)
@@ -41,21 +41,22 @@ internal static class EquationProse
         var subject => subject.Label,
     };
 
-    // A side of one cell is told by what stands in it, so that a blank total is not said to be 0.
+    // A side of one cell is described by what stands in it, so that a blank total is not said to be 0.
     private static BilingualText Sum(Breach breach, EquationSide side, decimal sum) =>
         breach.Cells.Where(cell => cell.Side == side).ToList() is [{ Figure.Number: null } only] ? FigureNames.Of(only.Figure) : NumberText.Of(sum);
 
-    // A long sum is told by what counts in it: its figures other than 0.
+    // A long sum is described by what counts in it: its figures other than 0.
     private static BilingualText Terms(Breach breach, EquationSide side, Dossier? dossier)
     {
-        var cells = breach.Equation!.Terms.Zip(breach.Cells, (term, cell) => (term.Side, Cell: term.ReportCell, cell.Figure)).Where(cell => cell.Side == side).ToList();
+        var cells = breach.Equation!.Terms.Zip(breach.Cells, (term, cell) => (term.Side, Cell: term.ReportCell, cell.Figure))
+            .Where(cell => cell.Side == side).ToList();
         var among = cells.ConvertAll(cell => cell.Cell.Cell);
         var shown = cells.Count <= 2 ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         if (shown.Count == 0) return new BilingualText("各项均为 0 或空白", "all 0 or blank");
-        var told = shown.ConvertAll(cell => (Name: CellNames.Of(cell.Cell, among, dossier), Figure: FigureNames.Of(cell.Figure)));
+        var named = shown.ConvertAll(cell => (Name: CellNames.Of(cell.Cell, among, dossier), Figure: FigureNames.Of(cell.Figure)));
         return new BilingualText(
-            string.Join(" ＋ ", told.Select(cell => $"{cell.Name.Chinese} {cell.Figure.Chinese}")),
-            string.Join(" + ", told.Select(cell => $"{cell.Name.English} {cell.Figure.English}")));
+            string.Join(" ＋ ", named.Select(cell => $"{cell.Name.Chinese} {cell.Figure.Chinese}")),
+            string.Join(" + ", named.Select(cell => $"{cell.Name.English} {cell.Figure.English}")));
     }
 
     private static BilingualText Notes(Breach breach, Dossier? dossier)

@@ -73,7 +73,7 @@ public sealed class Finding : IEquatable<Finding>
     public IReadOnlyList<ReportCell> Open => breach.Open;
 
     /// <summary>The equation that does not hold, where the rule is one.</summary>
-    public LinearForm? Equation => breach.Equation;
+    public Equation? Equation => breach.Equation;
 
     /// <summary>The article, notice or definition behind the rule.</summary>
     public BilingualText Basis => Rule.Basis;

@@ -27,6 +27,6 @@ public sealed class FormBlock : FormElement
     /// <summary>The rows that carry figures, in printed order.</summary>
     public IReadOnlyList<FormRow> Rows { get; internal set; } = [];
 
-    /// <summary>The heads of rows that carry no figures, such as （三）不予公开, in printed order.</summary>
+    /// <summary>The row groups, whose labels carry no figures, such as （三）不予公开, in printed order.</summary>
     public IReadOnlyList<FormRowGroup> RowGroups { get; internal set; } = [];
 }

@@ -21,7 +21,8 @@ public sealed class FormSection : FormElement
             "行政机关主动公开政府信息情况"),
         new(SectionKind.Applications, "收到和处理政府信息公开申请情况", "Applications received and processed", LegalBasis.Regulation("第五十条第一款第（二）项", "Art. 50(2)"),
             "行政机关收到和处理政府信息公开申请情况", "依申请公开政府信息情况", "收到和处理<依申请公开|依申请公开政府信息|信息公开申请>情况"),
-        new(SectionKind.ReconsiderationAndLitigation, "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation", LegalBasis.Regulation("第五十条第一款第（三）项", "Art. 50(3)"),
+        new(SectionKind.ReconsiderationAndLitigation, "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation",
+            LegalBasis.Regulation("第五十条第一款第（三）项", "Art. 50(3)"),
             "因政府信息公开工作被申请行政复议、提起行政诉讼情况", "[政府信息公开]行政复议<和|及|与><行政诉讼|诉讼>情况", "行政复议、行政诉讼情况"),
         new(SectionKind.ProblemsAndImprovements, "存在的主要问题及改进情况", "Main problems and improvements", LegalBasis.Regulation("第五十条第一款第（四）项", "Art. 50(4)"),
             "政府信息公开工作存在的主要问题及改进情况", "存在问题及改进情况", "存在[的][主要]问题<和|及|与>改进措施"),
@@ -57,7 +58,10 @@ public sealed class FormSection : FormElement
     public static FormSection? Named(string title) =>
         ByWording.GetValueOrDefault(PrintedLabel.Fold(title)) ?? ByWording.GetValueOrDefault(PrintedLabel.Fold(PrintedLabel.WithoutGuidance(title)));
 
-    /// <summary>The section that a numbered title names: by a known wording, else by words of its own, which count under the section's own number alone.</summary>
+    /// <summary>
+    /// The section that a numbered title names: by a known wording, else by words of its own, which count under the section's own
+    /// number alone.
+    /// </summary>
     internal static FormSection? Titled(int? number, string title) =>
         Named(title) ?? (number is >= 1 and <= 6 && SectionWords.KindOf(title) is { } kind && (int)kind + 1 == number ? Of(kind) : null);
 

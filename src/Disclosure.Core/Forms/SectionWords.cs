@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Disclosure.Forms;
 
 /// <summary>
-/// Tells the section that a title names in words of its own, by the words that only titles of that section have. A title
+/// Recognises the section that a title names in words of its own, by the words that only titles of that section have. A title
 /// that fits two sections names none.
 /// </summary>
 internal static class SectionWords
@@ -15,7 +15,9 @@ internal static class SectionWords
     private static readonly Regex Year = new("20[0-9]{2}年度?", RegexOptions.CultureInvariant);
 
     // A title names a thing, and holds no figure.
-    private static readonly Regex Title = new("^[^0-9]*(?:情况|事项|措施|打算|问题|不足|概述|概况|综述|说明|办理|诉讼|复议|申诉|公开|改进|对策|建议|计划|方向|整改|报告|安排|思路|困难|短板|工作)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Title = new(
+        "^[^0-9]*(?:情况|事项|措施|打算|问题|不足|概述|概况|综述|说明|办理|诉讼|复议|申诉|公开|改进|对策|建议|计划|方向|整改|报告|安排|思路|困难|短板|工作)$",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex OtherTime = new("上一?年|去年|往年|前年|累计|历年", RegexOptions.CultureInvariant);
     private static readonly Regex Overview = new("总体|整体|基本情况|概述|概况|综述", RegexOptions.CultureInvariant);

@@ -11,11 +11,9 @@ internal static class CellLines
     private const int NamedAtMost = 8;
 
     /// <summary>What a rule reads, once for all editions or a line an edition.</summary>
-    public static IReadOnlyList<string> Of(Rule rule, DisplayLanguage language)
+    public static IReadOnlyList<string> Of(Rule rule, IReadOnlyList<Form> forms, DisplayLanguage language)
     {
-        var editions = rule.Editions
-            .Select(edition => (Form.Of(edition).Name, Cells: Of(Form.Of(edition), RuleCells.ReadBy(rule, Form.Of(edition)))))
-            .ToList();
+        var editions = forms.Select(form => (form.Name, Cells: Of(form, RuleCells.ReadBy(rule, form)))).ToList();
         if (editions.Select(edition => edition.Cells).Distinct().Count() == 1) return [editions[0].Cells.In(language)];
         return [.. editions.Select(edition => $"{edition.Name.In(language)}{RuleTexts.Colon(language)}{edition.Cells.In(language)}")];
     }

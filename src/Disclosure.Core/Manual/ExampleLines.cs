@@ -1,9 +1,6 @@
 using Disclosure.Findings;
 using Disclosure.Messages;
-using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
-using Disclosure.Rules.Equations;
-using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Examples;
 
 namespace Disclosure.Manual;
@@ -19,7 +16,8 @@ internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string>
     public static ExampleLines? Of(Rule rule, Rulebook rulebook, DisplayLanguage language)
     {
         if (RuleExamples.Find(rule.Id) is not { } example) return null;
-        var findings = AuditResult.Of(new AuditedReport(example.Failing.Dossier, RuleOptions.Default), rulebook).Findings.Where(finding => finding.Rule == rule).ToList();
+        var audit = AuditResult.Of(new AuditedReport(example.Failing.Dossier, RuleOptions.Default), rulebook);
+        var findings = audit.Findings.Where(finding => finding.Rule == rule).ToList();
         var held = findings.Count > 0 ? HeldBy(rule, example.Passing, findings[0].Subject, language) : [];
         return new ExampleLines(example.Passing, [.. held], example.Failing, [.. findings.Select(finding => finding.Message(language))]);
     }
@@ -27,15 +25,8 @@ internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string>
     private static IEnumerable<string> HeldBy(Rule rule, ExampleReport passing, string subject, DisplayLanguage language)
     {
         var lead = $"{SubjectTexts.Of(subject, passing.Report.Form).In(language)}{RuleTexts.Colon(language)}";
-        return EquationsOf(rule, passing.Dossier)
-            .Where(form => form.Subject.Path == subject)
-            .Select(form => $"{lead}{form.WordingIn(passing.Dossier).In(language)}");
+        return rule.EquationsIn(passing.Dossier.Shape)
+            .Where(bound => bound.Equation.Subject.Path == subject)
+            .Select(bound => $"{lead}{bound.Equation.WordingIn(passing.Dossier).In(language)}");
     }
-
-    private static IReadOnlyList<LinearForm> EquationsOf(Rule rule, Dossier dossier) => rule switch
-    {
-        LinearRule linear => linear.Equations(dossier.Subject.Form),
-        DossierRule several => several.EquationsIn(dossier),
-        _ => [],
-    };
 }

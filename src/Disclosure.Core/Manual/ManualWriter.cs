@@ -13,8 +13,9 @@ namespace Disclosure.Manual;
 /// </summary>
 /// <param name="page">Where it is written.</param>
 /// <param name="rulebook">The rulebook.</param>
+/// <param name="forms">The editions, oldest first.</param>
 /// <param name="language">The language of the manual.</param>
-internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, DisplayLanguage language)
+internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, IReadOnlyList<Form> forms, DisplayLanguage language)
 {
     private const int TopLevel = 1;
     private const int ChapterLevel = 2;
@@ -36,7 +37,7 @@ internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, Display
         page.Paragraph(ManualTexts.AboutProblems.In(language));
         WriteProblems(ProblemCatalogue.All);
         page.Heading(ChapterLevel, ManualTexts.BalancedReports.In(language));
-        foreach (var example in Form.All.Select(ExampleReport.Of)) ReportTables.Write(page, language, example.Report);
+        foreach (var example in forms.Select(ExampleReport.Of)) ReportTables.Write(page, language, example.Report);
     }
 
     /// <summary>Writes a slip as a table of one row.</summary>
@@ -50,8 +51,8 @@ internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, Display
     {
         page.Heading(ChapterLevel, rule.Id);
         page.Paragraph(Text(rule.Statement));
-        var (label, lines) = RuleLines.Of(rule, language);
-        var editions = rule.Editions.Select(edition => Form.Of(edition).Name.In(language));
+        var (label, lines) = RuleLines.Of(rule, forms, language);
+        var editions = forms.Where(rule.AppliesTo).Select(form => form.Name.In(language));
         page.List(
         [
             Item(RuleTexts.Class, Class(rule)),
@@ -67,7 +68,7 @@ internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, Display
 
     private void WriteSlips(IReadOnlyList<Slip> slips) => page.Table(
         [ManualTexts.Id.In(language), ManualTexts.Slip.In(language), RuleTexts.Suspected.In(language), RuleTexts.Undone.In(language)],
-        slips.Select(slip => new[] { slip.Id, Text(slip.Name), slip.Sign is { } sign ? Text(sign.Text) : "", slip.Message is { } told ? Text(told.Text) : "" }));
+        slips.Select(slip => new[] { slip.Id, Text(slip.Name), Text(slip.Sign), Text(slip.Message) }));
 
     private void WriteProblems(IReadOnlyList<ProblemKind> problems) => page.Table(
         [ManualTexts.Id.In(language), RuleTexts.Severity.In(language), RuleTexts.Message.In(language)],
@@ -95,6 +96,8 @@ internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, Display
     private string Class(Rule rule) => RuleTexts.Of(rule.Class).In(language);
 
     private string Severity(Rule rule) => RuleTexts.Of(rule.DefaultSeverity).In(language);
+
+    private string Text(MessageTemplate? template) => template is null ? "" : Text(template.Text);
 
     private string Text(BilingualText text) => MarkdownPage.Plain(text.In(language));
 }

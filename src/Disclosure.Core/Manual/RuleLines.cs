@@ -1,7 +1,6 @@
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
-using Disclosure.Rules.Equations;
-using Disclosure.Rules.Equations.Dossiers;
 
 namespace Disclosure.Manual;
 
@@ -9,7 +8,14 @@ namespace Disclosure.Manual;
 internal static class RuleLines
 {
     /// <summary>The lines, with what they are.</summary>
-    public static (BilingualText Label, IReadOnlyList<string> Lines) Of(Rule rule, DisplayLanguage language) => rule is LinearRule or DossierRule
-        ? (RuleTexts.Equations, EquationLines.Of(rule, language))
-        : (RuleTexts.Cells, CellLines.Of(rule, language));
+    /// <param name="rule">The rule.</param>
+    /// <param name="forms">The editions that are spoken of.</param>
+    /// <param name="language">The language of the lines.</param>
+    public static (BilingualText Label, IReadOnlyList<string> Lines) Of(Rule rule, IEnumerable<Form> forms, DisplayLanguage language)
+    {
+        var applying = forms.Where(rule.AppliesTo).ToList();
+        return EquationLines.Of(rule, applying, language) is { Count: > 0 } equations
+            ? (RuleTexts.Equations, equations)
+            : (RuleTexts.Cells, CellLines.Of(rule, applying, language));
+    }
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -6,7 +7,7 @@ namespace Disclosure.Manual;
 
 /// <summary>
 /// The manual of a rulebook in Markdown, rules of an application's own included: what each rule says, on what basis, from which cells, how
-/// a breach is told, with examples for the delivered rules; then the slips and the problems of reading.
+/// a breach is reported, with examples for the delivered rules; then the slips and the problems of reading.
 /// </summary>
 public static class RuleManual
 {
@@ -20,8 +21,13 @@ public static class RuleManual
     {
         Guard.Against.Null(rulebook);
         Guard.Against.UndefinedValue(language);
+        return Markdown(rulebook, Form.All, language);
+    }
+
+    internal static string Markdown(Rulebook rulebook, IReadOnlyList<Form> forms, DisplayLanguage language)
+    {
         using var text = new StringWriter();
-        new ManualWriter(new MarkdownPage(text), rulebook, language).WriteAll();
+        new ManualWriter(new MarkdownPage(text), rulebook, forms, language).WriteAll();
         return text.ToString();
     }
 }

@@ -3,7 +3,7 @@ using Disclosure.Repairs.Slips;
 
 namespace Disclosure.Manual;
 
-/// <summary>How a slip is told: of figures that look like it, and of changes that would undo it.</summary>
+/// <summary>How a slip is reported: of figures that look like it, and of changes that would undo it.</summary>
 internal static class SlipLines
 {
     /// <summary>The lines, each with what it is.</summary>

@@ -1,6 +1,6 @@
 namespace Disclosure.Messages;
 
-/// <summary>The language in which findings and problems are told.</summary>
+/// <summary>The language in which findings and problems are reported.</summary>
 public enum DisplayLanguage
 {
     /// <summary>Chinese, in the words of the forms; the default.</summary>

@@ -9,7 +9,7 @@ namespace Disclosure.Repairs;
 
 /// <summary>
 /// Several totals of a table that are not filled in though their parts are, such as a whole column: one slip, however many
-/// rules tell of it. What belongs to it are the findings about these cells, and the equations that would hold if each total
+/// rules report it. What belongs to it are the findings about these cells, and the equations that would hold if each total
 /// were the sum of its parts. A single one is found by its equations.
 /// </summary>
 internal sealed class BlankTotals
@@ -65,13 +65,8 @@ internal sealed class BlankTotals
     private bool IsExplained(Finding finding)
     {
         if (finding.Equation is not { } equation || !equation.Terms.Any(term => sums.ContainsKey(term.Cell))) return false;
-        var difference = equation.Terms.Sum(term => (term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient) * Value(term.Cell)) - equation.Constant;
-        return equation.Relation switch
-        {
-            Relation.AtMost => difference <= 0,
-            Relation.AtLeast => difference >= 0,
-            _ => difference == 0,
-        };
+        var difference = equation.Terms.Sum(term => term.CoefficientOnLeft * Value(term.Cell)) - equation.Constant;
+        return equation.Relation.HoldsFor(difference);
     }
 
     private bool IsOfTheseCells(Finding finding) =>

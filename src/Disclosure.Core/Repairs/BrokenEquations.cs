@@ -6,7 +6,7 @@ using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Repairs;
 
-/// <summary>Tells which equations a part reconciles: of those that fail in the audit, the ones that lack something in the part.</summary>
+/// <summary>Finds which equations a part reconciles: of those that fail in the audit, the ones that lack something in the part.</summary>
 internal static class BrokenEquations
 {
     public static IReadOnlyList<RuleEquation> Of(Dossier dossier, BlankReading blanks, FoundPart part)
@@ -15,7 +15,7 @@ internal static class BrokenEquations
         return
         [
             .. part.Figures.Equations
-                .Where(equation => new LinearEvaluation(equation.Form, audited).Verdict == RuleVerdict.Fail)
+                .Where(equation => new EquationEvaluation(equation.Equation, audited).Verdict == RuleVerdict.Fail)
                 .Where(equation => part.IsWhole || Lacks(part, equation)),
         ];
     }
@@ -25,10 +25,10 @@ internal static class BrokenEquations
     {
         foreach (var (searched, gap) in part.Figures.Gaps)
         {
-            if (searched.Form.Equals(equation.Form)) return gap != 0;
+            if (searched.Equation.Equals(equation.Equation)) return gap != 0;
         }
 
-        var cells = equation.Form.Terms.Select(term => term.ReportCell).ToHashSet();
+        var cells = equation.Equation.Terms.Select(term => term.ReportCell).ToHashSet();
         return part.Outcome.Sets.Any(set => Array.Exists(set, link => cells.Contains(part.Figures.CellAt(link))));
     }
 }

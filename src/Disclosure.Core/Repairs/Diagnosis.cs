@@ -5,7 +5,7 @@ using Disclosure.Repairs.Slips;
 namespace Disclosure.Repairs;
 
 /// <summary>
-/// Findings that have one cause as far as the equations tell, and what reconciles them. Where the search for repairs was complete, one
+/// Findings that have one cause as far as the equations show, and what reconciles them. Where the search for repairs was complete, one
 /// diagnosis is one part of the repairs; only totals that were left blank together can lie in several. Immutable.
 /// </summary>
 public sealed class Diagnosis

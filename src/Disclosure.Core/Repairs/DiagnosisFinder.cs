@@ -13,11 +13,16 @@ namespace Disclosure.Repairs;
 /// </summary>
 internal static class DiagnosisFinder
 {
-    public static IReadOnlyList<Diagnosis> Find(AuditResult audit, RepairResult repairs)
+    /// <summary>The diagnoses of an audit.</summary>
+    /// <param name="audit">The audit's result.</param>
+    /// <param name="search">Finds its repairs; asked only where there is something to diagnose.</param>
+    public static IReadOnlyList<Diagnosis> Find(AuditResult audit, Func<RepairResult> search)
     {
         var blanks = BlankTotals.Of(audit.Audited, audit.Findings);
         var findings = audit.Findings.Except(blanks.SelectMany(blank => blank.Findings)).ToList();
         var broken = findings.FindAll(IsEquation);
+        if (blanks.Count == 0 && broken.Count == 0) return [];
+        var repairs = search();
         var parts = broken.ConvertAll(finding => repairs.Parts.FirstOrDefault(part => part.Explains(finding)));
         var cells = SingleCells.Of(audit.Audited, broken, audit.Standing).ToList();
         var groups = Enumerable.Range(0, broken.Count).ToArray();

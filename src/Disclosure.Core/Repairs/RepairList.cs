@@ -19,7 +19,11 @@ internal static class RepairList
 
         var ranked = drafts.Select((draft, place) => (Draft: draft, Place: place, Rank: RepairRank.Of(draft)))
             .OrderBy(each => each.Rank).ThenBy(each => each.Place).ToList();
-        return [.. ranked.Select((each, place) => new Repair(scene, each.Draft, 1 + ranked.FindIndex(other => other.Rank == each.Rank), each.Rank.Reasons(each.Draft, outcome.Weight)))];
+        return
+        [
+            .. ranked.Select(each => new Repair(
+                scene, each.Draft, 1 + ranked.FindIndex(other => other.Rank == each.Rank), each.Rank.Reasons(each.Draft, outcome.Weight))),
+        ];
     }
 
     // Two slips that lead to the same figures are one repair with two explanations.

@@ -69,8 +69,8 @@ public sealed class RepairPart
     /// <exception cref="ArgumentNullException">The finding is null.</exception>
     public bool Explains(Finding finding)
     {
-        var form = Guard.Against.Null(finding).Equation;
-        return form is not null && Equations.Any(equation => equation.Form.Equals(form));
+        var broken = Guard.Against.Null(finding).Equation;
+        return broken is not null && Equations.Any(equation => equation.Equation.Equals(broken));
     }
 
     /// <summary>Whether the fault can be located, and if not, how many changes do equally well, in a sentence.</summary>

@@ -13,15 +13,16 @@ internal static class RepairProof
         [.. Touched(draft, scene).Where(proof => proof.HoldsAfter || IsOwn(proof.Equation, scene.Figures))];
 
     private static bool IsOwn(RuleEquation equation, TiedFigures figures) =>
-        figures.Gaps.Any(each => each.Gap != 0 && each.Equation.Form.Equals(equation.Form));
+        figures.Gaps.Any(each => each.Gap != 0 && each.Equation.Equation.Equals(equation.Equation));
 
     private static IEnumerable<EquationProof> Touched(RepairDraft draft, RepairScene scene)
     {
         var changed = draft.Edits.ToDictionary(edit => edit.At, edit => edit.To);
-        return scene.Figures.Equations.Where(equation => equation.Form.Terms.Any(term => changed.ContainsKey(term.ReportCell))).Select(equation => new EquationProof(
+        var touched = scene.Figures.Equations.Where(equation => equation.Equation.Terms.Any(term => changed.ContainsKey(term.ReportCell)));
+        return touched.Select(equation => new EquationProof(
             equation,
-            Sum(equation.Form, EquationSide.Left, Before), Sum(equation.Form, EquationSide.Right, Before),
-            Sum(equation.Form, EquationSide.Left, After), Sum(equation.Form, EquationSide.Right, After)));
+            Sum(equation.Equation, EquationSide.Left, Before), Sum(equation.Equation, EquationSide.Right, Before),
+            Sum(equation.Equation, EquationSide.Left, After), Sum(equation.Equation, EquationSide.Right, After)));
 
         Int128 Before(ReportCell cell) => scene.Dossier[cell].Count ?? 0;
 
@@ -33,10 +34,10 @@ internal static class RepairProof
         }
     }
 
-    private static decimal Sum(LinearForm form, EquationSide side, Func<ReportCell, Int128> number)
+    private static decimal Sum(Equation equation, EquationSide side, Func<ReportCell, Int128> number)
     {
-        var sum = side == EquationSide.Right ? (Int128)form.Constant : 0;
-        foreach (var term in form.Terms.Where(term => term.Side == side)) sum += number(term.ReportCell) * term.Coefficient;
+        var sum = side == EquationSide.Right ? (Int128)equation.Constant : 0;
+        foreach (var term in equation.Terms.Where(term => term.Side == side)) sum += number(term.ReportCell) * term.Coefficient;
         return (decimal)sum;
     }
 }

@@ -4,7 +4,7 @@ using Disclosure.Rules;
 
 namespace Disclosure.Repairs;
 
-/// <summary>Tells repairs in words.</summary>
+/// <summary>Describes repairs in words.</summary>
 internal static class RepairProse
 {
     /// <summary>Each cell with what stands in it and what shall.</summary>
@@ -28,7 +28,9 @@ internal static class RepairProse
     {
         { Limit: RepairLimit.Contradiction } => new("无解：已确认无误的各格相互矛盾。", "There is no solution: the cells known to be right contradict each other."),
         { Limit: not RepairLimit.None, SetCount: 0 } => new("改动较少的格不足以平衡，未再往下找。", "Few changes do not reconcile the figures; the search went no further."),
-        { Limit: not RepairLimit.None } => new($"至少有 {part.SetCount} 种同样小的改法，未能全部列出。", $"At least {part.SetCount} changes do equally well; not all were found."),
+        { Limit: not RepairLimit.None } => new(
+            $"至少有 {part.SetCount} 种同样小的改法，未能全部列出。",
+            $"At least {part.SetCount} changes do equally well; not all were found."),
         { IsLocated: true } => new($"可以定位：只有一种改动 {part.Size} 格的改法。", $"Located: only one change of {part.Size} cell(s) reconciles the figures."),
         { SetCount: 1 } => new(
             $"最小的改法只有一种（{part.Size} 格）；另有 {part.Repairs.Count - 1} 种改法，一次失误也可解释。",

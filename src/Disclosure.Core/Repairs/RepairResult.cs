@@ -18,7 +18,10 @@ public sealed class RepairResult
         Dossier = dossier;
         Options = options;
         found = Search(systems);
-        parts = new(() => [.. found.Where(IsBroken).SelectMany(whole => PartFinder.Split(whole, options)).Select(part => new RepairPart(dossier, blanks, part))]);
+        parts = new(() =>
+        [
+            .. found.Where(IsBroken).SelectMany(whole => PartFinder.Split(whole, options)).Select(part => new RepairPart(dossier, blanks, part)),
+        ]);
     }
 
     /// <summary>The report.</summary>

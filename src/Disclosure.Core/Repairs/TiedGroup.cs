@@ -18,7 +18,7 @@ internal sealed class TiedGroup
     {
         this.equations = [.. equations];
         this.network = network;
-        Cells = [.. equations.SelectMany(equation => equation.Form.Terms).Select(term => term.ReportCell)];
+        Cells = [.. equations.SelectMany(equation => equation.Equation.Terms).Select(term => term.ReportCell)];
     }
 
     /// <summary>The cells of the equations.</summary>

@@ -42,5 +42,7 @@ internal static class TiedSystems
 
     private static IEnumerable<TiedGroup> Groups(ReportSlot slot, EquationAnalysis analysis) => analysis.Systems.Zip(
         EquationNetwork.Of(analysis),
-        (system, network) => new TiedGroup([.. system.Equations.Select(equation => equation.In(slot))], network is null ? null : new FlowSystem(network, slot)));
+        (system, network) => new TiedGroup(
+            [.. system.Equations.Select(equation => equation.In(slot))],
+            network is null ? null : new FlowSystem(network, slot)));
 }

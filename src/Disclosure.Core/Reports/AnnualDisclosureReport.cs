@@ -44,7 +44,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     /// <summary>The reporting organ (行政机关) as the report names it; null where it is not known.</summary>
     public string? Authority { get; }
 
-    /// <summary>What kind of organ reports: as given by the caller, else as its name tells; null where neither says.</summary>
+    /// <summary>What kind of organ reports: as given by the caller, else as its name implies; null where neither says.</summary>
     public OrganKind? OrganKind => Organ.Kind;
 
     /// <summary>What kind of organ reports, and how that is known.</summary>
@@ -55,7 +55,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     /// <summary>
     /// The paragraphs before the first heading, the title among them, in printed order; empty for a report that was not read
-    /// from a document. They tell where things are said, are no part of the report's JSON, and are not compared.
+    /// from a document. They keep where things are said, are no part of the report's JSON, and are not compared.
     /// </summary>
     public IReadOnlyList<ReportParagraph> Preface { get; }
 

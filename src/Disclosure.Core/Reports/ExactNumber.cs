@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Disclosure.Reports;
 
-/// <summary>Tells whether a number was read without rounding.</summary>
+/// <summary>Decides whether a number was read without rounding.</summary>
 internal static class ExactNumber
 {
     private const int LargestExponent = 1000;

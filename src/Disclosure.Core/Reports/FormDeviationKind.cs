@@ -6,7 +6,7 @@ public enum FormDeviationKind
     /// <summary>A label in a known wording that is not the edition's own.</summary>
     AliasLabel,
 
-    /// <summary>A row, column, block or head of rows that is not printed.</summary>
+    /// <summary>A row, column, block or row group that is not printed.</summary>
     MissingElement,
 
     /// <summary>A row or column that is printed more than once.</summary>
@@ -30,6 +30,6 @@ public enum FormDeviationKind
     /// <summary>A row that is printed, but whose figures could not be placed with certainty.</summary>
     UnplacedFigures,
 
-    /// <summary>A head of rows, such as （三）不予公开, with figures printed in its row.</summary>
+    /// <summary>A row group, such as （三）不予公开, with figures printed in its row.</summary>
     FiguresInHeadRow,
 }

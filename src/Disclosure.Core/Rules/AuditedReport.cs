@@ -88,14 +88,14 @@ public sealed class AuditedReport
     internal Companion? CompanionIn(ReportSlot slot) => slot.IsSubject ? null : companions?.Dossier.Find(slot);
 
     /// <summary>The figure of a term's cell, in whichever report it stands.</summary>
-    internal ref readonly Figure FigureOf(LinearTerm term)
+    internal ref readonly Figure FigureOf(EquationTerm term)
     {
         if (term.Report.IsSubject) return ref FigureOf(term.Cell);
         return ref In(term.Report).FigureOf(term.Cell);
     }
 
     /// <summary>Whether the cell of a term, in whichever report it stands, is empty and counts as 0.</summary>
-    internal bool ReadsAsZero(LinearTerm term) => term.Report.IsSubject ? ReadsAsZero(term.Cell) : In(term.Report).ReadsAsZero(term.Cell);
+    internal bool ReadsAsZero(EquationTerm term) => term.Report.IsSubject ? ReadsAsZero(term.Cell) : In(term.Report).ReadsAsZero(term.Cell);
 
     /// <summary>The figure of a cell that is known to be of the report's form.</summary>
     internal ref readonly Figure FigureOf(FormCell cell)
@@ -104,7 +104,7 @@ public sealed class AuditedReport
         return ref Report.FigureOf(cell);
     }
 
-    /// <summary>Whether every cell, amounts aside, holds a whole number or reads as 0, so that linear forms can be decided from the counts alone.</summary>
+    /// <summary>Whether every cell, amounts aside, holds a whole number or reads as 0, so that equations can be decided from the counts alone.</summary>
     internal bool IsWhole => Digest.IsWhole(Options.BlankReading == BlankReading.Zero);
 
     /// <summary>Whether figures of a table were met that found no cell.</summary>

@@ -27,7 +27,7 @@ public sealed class Breach
     public IReadOnlyList<BreachCell> Cells { get; init => field = Guard.Against.NullElement(value); } = [];
 
     /// <summary>The equation that does not hold, where the rule is one.</summary>
-    public LinearForm? Equation { get; init; }
+    public Equation? Equation { get; init; }
 
     /// <summary>The sum of what is known on the equation's left side.</summary>
     public decimal? Left { get; init; }

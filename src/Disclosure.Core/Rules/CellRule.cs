@@ -4,7 +4,7 @@ using Disclosure.Reports;
 
 namespace Disclosure.Rules;
 
-/// <summary>A rule for the numbers in a few cells of a form, each breach told at its cell.</summary>
+/// <summary>A rule for the numbers in a few cells of a form, each breach reported at its cell.</summary>
 internal abstract class CellRule : Rule
 {
     public sealed override bool AppliesTo(Form form) => form.Cells.Any(IsConcerned);
@@ -29,7 +29,7 @@ internal abstract class CellRule : Rule
     /// <summary>Whether the rule is about a cell.</summary>
     protected abstract bool IsConcerned(FormCell cell);
 
-    /// <summary>A breach at one cell, told with what is printed there.</summary>
+    /// <summary>A breach at one cell, reported with what is printed there.</summary>
     internal static Breach BreachAt(Rule rule, FormCell cell, Figure figure) => new()
     {
         Rule = rule,

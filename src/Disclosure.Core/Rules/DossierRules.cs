@@ -21,12 +21,12 @@ internal sealed class DossierRules
     {
         this.rules = rules;
         Shape = shape;
-        var compiled = rules.Rulebook.Rules.OfType<DossierRule>().Where(rules.Applies)
-            .Select(rule => new CompiledDossierRule(rule, rule.In(shape))).Where(rule => rule.Equations.Count > 0).ToList();
+        var compiled = rules.Rulebook.Rules.Where(rule => rule.IsOverSeveralReports && rules.Applies(rule))
+            .Select(rule => new CompiledDossierRule(rule, rule.EquationsIn(shape))).Where(rule => rule.Equations.Count > 0).ToList();
         overSeveral = compiled.ToDictionary(rule => rule.Rule, CompiledRule (rule) => rule);
-        var ties = compiled.SelectMany(rule => rule.Equations, (rule, equation) => new RuleEquation(rule.Rule, equation.Form));
-        Ties = [.. ties.Where(tie => tie.Form.Relation == Relation.Equal)];
-        standing = new(() => new EquationStanding(rules.Families.SelectMany(family => family.Forms).Concat(Ties.Select(tie => tie.Form))));
+        var ties = compiled.SelectMany(rule => rule.Equations, (rule, equation) => new RuleEquation(rule.Rule, equation.Equation));
+        Ties = [.. ties.Where(tie => tie.Equation.Relation == Relation.Equal)];
+        standing = new(() => new EquationStanding(rules.Families.SelectMany(family => family.Equations).Concat(Ties.Select(tie => tie.Equation))));
     }
 
     public DossierShape Shape { get; }

@@ -3,7 +3,7 @@ using Disclosure.Reports;
 
 namespace Disclosure.Rules;
 
-/// <summary>Tells in a message what stands in a cell.</summary>
+/// <summary>Names in a message what stands in a cell.</summary>
 internal static class FigureNames
 {
     public static BilingualText Of(Figure figure) => figure.State switch

@@ -2,7 +2,7 @@ using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules;
 
-/// <summary>A rule that no figure of some sort has a trait, each breach told at its cell.</summary>
+/// <summary>A rule that no figure of some sort has a trait, each breach reported at its cell.</summary>
 /// <param name="concerned">What figures the rule is about.</param>
 /// <param name="broken">What none of them may be; only they can be it.</param>
 internal abstract class FigureRule(FigureTrait concerned, FigureTrait broken) : Rule

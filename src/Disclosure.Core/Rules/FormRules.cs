@@ -30,11 +30,11 @@ internal sealed class FormRules
         Form = form;
         Rulebook = rulebook;
         applying = rulebook.Rules.Where(rule => rule.AppliesTo(form)).ToFrozenSet();
-        Families = [.. rulebook.Rules.OfType<LinearRule>().Where(Applies).Select(rule => new EquationFamily(rule, rule.Equations(form)))];
-        families = Families.ToFrozenDictionary(Rule (family) => family.Rule);
+        Families = [.. rulebook.Rules.Where(rule => Applies(rule) && !rule.IsOverSeveralReports).Select(FamilyOf).Where(family => family.Equations.Count > 0)];
+        families = Families.ToFrozenDictionary(family => family.Rule);
         Screen = new EquationScreen(form, Families);
         analysis = new(() => new EquationAnalysis(form, Families));
-        standing = new(() => new EquationStanding(Families.SelectMany(family => family.Forms)));
+        standing = new(() => new EquationStanding(Families.SelectMany(family => family.Equations)));
     }
 
     public Form Form { get; }
@@ -50,11 +50,14 @@ internal sealed class FormRules
 
     public EquationStanding Standing => standing.Value;
 
+    private EquationFamily FamilyOf(Rule rule) =>
+        new(rule, [.. rule.EquationsIn(DossierShape.Alone(Form)).Select(bound => bound.Equation)]);
+
     public bool Applies(Rule rule) => applying.Contains(rule);
 
     /// <summary>A rule that applies, made ready.</summary>
     public CompiledRule Compile(Rule rule, RuleThresholds thresholds) =>
-        families.TryGetValue(rule, out var family) ? new CompiledLinearRule(family, Screen.IndexOf(rule)) : rule.CompileFor(Form, thresholds);
+        families.TryGetValue(rule, out var family) ? new CompiledEquationRule(family, Screen.IndexOf(rule)) : rule.CompileFor(Form, thresholds);
 
     /// <summary>The plan of audits with some choices; worked out once for each.</summary>
     public AuditPlan PlanFor(RuleOptions options) =>

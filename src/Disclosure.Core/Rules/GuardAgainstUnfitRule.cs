@@ -4,7 +4,7 @@ using Disclosure.Messages;
 
 namespace Disclosure.Rules;
 
-/// <summary>Keeps rules out of a rulebook that it could not tell apart, justify or word.</summary>
+/// <summary>Keeps rules out of a rulebook that it could not distinguish, justify or word.</summary>
 internal static class GuardAgainstUnfitRule
 {
     public static Rule UnfitRule(this IGuardClause guard, Rule rule, [CallerArgumentExpression(nameof(rule))] string? name = null)

@@ -4,10 +4,10 @@ using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
 
-/// <summary>One instance of a rule that says: where one linear form holds, another holds too.</summary>
-/// <param name="Then">The form that must hold.</param>
-/// <param name="If">The form on which it depends; null where it must always hold.</param>
-internal sealed record Implication(LinearForm Then, LinearForm? If = null)
+/// <summary>One instance of a rule that says: where one equation holds, another holds too.</summary>
+/// <param name="Then">The equation that must hold.</param>
+/// <param name="If">The equation on which it depends; null where it must always hold.</param>
+internal sealed record Implication(Equation Then, Equation? If = null)
 {
     /// <summary>What fills the slots of the message besides the figures, in a report where the implication does not hold.</summary>
     public required Func<AuditedReport, IEnumerable<(string Name, BilingualText Text)>> Slots { get; init; }

@@ -6,7 +6,7 @@ using Disclosure.Rules.Equations;
 namespace Disclosure.Rules;
 
 /// <summary>
-/// A rule whose instances are implications of linear forms, decided by bounds like the equations: what the blanks leave
+/// A rule whose instances are implications of equations, decided by bounds like the equations: what the blanks leave
 /// open is undetermined, and a breach says whether it rests on blanks read as 0.
 /// </summary>
 internal abstract class ImpliedRule : Rule
@@ -44,19 +44,19 @@ internal abstract class ImpliedRule : Rule
     private void Decide(Implication instance, bool isConcerned, AuditedReport report, RuleAnswers answers)
     {
         var subject = instance.Then.Subject.Path;
-        var then = new LinearEvaluation(instance.Then, report);
-        var condition = instance.If is null ? null : new LinearEvaluation(instance.If, report);
+        var then = new EquationEvaluation(instance.Then, report);
+        var condition = instance.If is null ? null : new EquationEvaluation(instance.If, report);
         var given = condition?.Verdict ?? RuleVerdict.Pass;
         if (then.Verdict == RuleVerdict.Pass) answers.Pass(this, subject);
         else if (given == RuleVerdict.Fail) answers.DoesNotApply(this, subject);
         else if (isConcerned && given == RuleVerdict.Pass && then.Verdict == RuleVerdict.Fail) answers.Fail(BreachOf(instance, then, condition, report));
-        else answers.CannotTell(this, subject, SeverityAtMost(report.Report));
+        else answers.CannotDecide(this, subject, SeverityAtMost(report.Report));
     }
 
-    // A condition is told by all its cells, what does not follow by those that hold a number other than 0.
-    private Breach BreachOf(Implication instance, LinearEvaluation then, LinearEvaluation? condition, AuditedReport report)
+    // A condition is described by all its cells, what does not follow by those that hold a number other than 0.
+    private Breach BreachOf(Implication instance, EquationEvaluation then, EquationEvaluation? condition, AuditedReport report)
     {
-        LinearEvaluation[] evaluations = condition is null ? [then] : [then, condition];
+        EquationEvaluation[] evaluations = condition is null ? [then] : [then, condition];
         var assuming = evaluations.Where(evaluation => evaluation.Certainty == Certainty.AssumingBlanksAreZero).ToList();
         var cells = (instance.If?.Terms ?? []).Select(term => term.Cell)
             .Concat(instance.Then.Terms.Select(term => term.Cell).Where(cell => report[cell].Number is not (null or 0)))

@@ -1,11 +1,13 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Reports.Dossiers;
+using Disclosure.Rules.Equations;
 
 namespace Disclosure.Rules;
 
 /// <summary>
-/// A rule of the catalogue: a sentence that must hold for a report, who says so, and how a breach is told. Immutable;
+/// A rule of the catalogue: a sentence that must hold for a report, who says so, and how a breach is reported. Immutable;
 /// compared by reference.
 /// </summary>
 public abstract class Rule
@@ -25,7 +27,7 @@ public abstract class Rule
     /// <summary>The sentence that must hold.</summary>
     public required BilingualText Statement { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>How a breach is told.</summary>
+    /// <summary>How a breach is reported.</summary>
     public required MessageTemplate Message { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The editions to whose reports the rule applies: those of <see cref="Form.All"/> that have its cells.</summary>
@@ -48,6 +50,9 @@ public abstract class Rule
 
     /// <summary>Whether the rule asks for more than one report, and so says nothing of a report alone.</summary>
     internal virtual bool IsOverSeveralReports => false;
+
+    /// <summary>The equations of which the rule consists, over the reports of dossiers of one shape; none where it says something else.</summary>
+    internal virtual IReadOnlyList<BoundEquation> EquationsIn(DossierShape shape) => [];
 
     /// <summary>The rule made ready for the reports of a form, where it is none of equations.</summary>
     internal virtual CompiledRule CompileFor(Form form, RuleThresholds thresholds) => new AskedRule(this);

@@ -20,7 +20,7 @@ public sealed record RuleAnswer(Rule Rule, string Subject, RuleVerdict Verdict, 
     /// <summary>The answer.</summary>
     public RuleVerdict Verdict { get; init => field = Guard.Against.UndefinedValue(value); } = Guard.Against.UndefinedValue(Verdict);
 
-    /// <summary>What went wrong in the rule itself, where that is why it could not tell; this is no matter of the report.</summary>
+    /// <summary>What went wrong in the rule itself, where that is why it could not decide; this is no matter of the report.</summary>
     public Exception? Fault { get; init; }
 
     /// <summary>How much a breach would weigh at most in this instance.</summary>

@@ -51,7 +51,7 @@ public sealed class RuleAnswers
     /// <param name="subject">What was in question.</param>
     /// <param name="severityAtMost">How much a breach would weigh at most.</param>
     /// <exception cref="ArgumentException">Rule or subject is null, or the severity names nothing.</exception>
-    public void CannotTell(Rule rule, string subject, RuleSeverity severityAtMost = RuleSeverity.Error)
+    public void CannotDecide(Rule rule, string subject, RuleSeverity severityAtMost = RuleSeverity.Error)
     {
         var answer = new RuleAnswer(rule, subject, RuleVerdict.Undetermined, severityAtMost);
         undetermined.Add(answer);
@@ -69,7 +69,7 @@ public sealed class RuleAnswers
         Keep(rule, subject, RuleVerdict.NotApplicable);
     }
 
-    // A fault of the rule itself, which says nothing about the report; as long as it is not mended, the rule cannot tell.
+    // A fault of the rule itself, which says nothing about the report; as long as it is not mended, the rule decides nothing.
     internal void Fault(Rule rule, Exception fault)
     {
         var answer = new RuleAnswer(rule, RuleSubject.Report, RuleVerdict.Undetermined) { Fault = fault };

@@ -54,5 +54,6 @@ internal static class RuleBasis
     /// <summary>What one year leaves open is what the next begins with.</summary>
     public static BilingualText CarryOver { get; } = new(
         "两行所指为跨年时的同一批申请（年度报告格式）；《政府信息公开条例》第五十条第一款第（二）项；机构职能调整见国办公开办函〔2019〕14号",
-        "Both rows count the applications that are open at the turn of the year (the report's format); Regulation on Open Government Information, Art. 50(2); on reorganised duties 国办公开办函〔2019〕14号");
+        "Both rows count the applications that are open at the turn of the year (the report's format); "
+            + "Regulation on Open Government Information, Art. 50(2); on reorganised duties 国办公开办函〔2019〕14号");
 }

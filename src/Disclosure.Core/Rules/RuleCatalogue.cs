@@ -65,8 +65,8 @@ public static class RuleCatalogue
         new WithoutApplicationsEveryFigureIsZero(),
         new DirectSuitsConcernNoRefusals(),
         .. ProactiveBounds.All,
-        .. LinearRules.All,
-        .. LinearBounds.All,
+        .. EquationRules.All,
+        .. ApplicationBounds.All,
         .. CarryOver.All,
     ];
 }

@@ -1,13 +1,13 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
-using Disclosure.Rules.Equations;
-using Disclosure.Rules.Equations.Dossiers;
+using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Examples;
 
 namespace Disclosure.Rules;
 
 /// <summary>
-/// Tells which cells a rule reads: those of its equations, or those that were seen to be read when the rule was asked
+/// Finds which cells a rule reads: those of its equations, or those that were seen to be read when the rule was asked
 /// about its examples and the balanced reports, so that nobody has to keep a list.
 /// </summary>
 public static class RuleCells
@@ -23,11 +23,14 @@ public static class RuleCells
         Guard.Against.Null(form);
         if (!rule.AppliesTo(form)) return [];
         var read = new HashSet<FormCell>();
-        if (rule is LinearRule linear) read.UnionWith(linear.Equations(form).SelectMany(equation => equation.Terms).Select(term => term.Cell));
-        else if (rule is DossierRule several) read.UnionWith(several.Equations(form).SelectMany(equation => equation.Terms).Select(term => form.Find(term.Key)).OfType<FormCell>());
-        else foreach (var example in ExamplesOf(rule, form)) rule.Answer(new AuditedReport(example.Report, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
+        var equations = rule.EquationsIn(DossierShape.Complete(form));
+        if (equations.Count > 0) read.UnionWith(equations.SelectMany(bound => bound.Equation.Terms).Select(term => term.Cell));
+        else foreach (var example in ExamplesOf(rule, form)) Ask(rule, example.Report, read);
         return [.. read.OrderBy(cell => cell.Index)];
     }
+
+    private static void Ask(Rule rule, AnnualDisclosureReport report, HashSet<FormCell> read) =>
+        rule.Answer(new AuditedReport(report, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
 
     private static IEnumerable<ExampleReport> ExamplesOf(Rule rule, Form form)
     {

@@ -48,7 +48,7 @@ internal static class RuleEngine
         {
             rule.Answer(report, unsettled, answers);
         }
-#pragma warning disable CA1031 // A fault in one rule is that rule's "cannot tell"; the audit of the others goes on.
+#pragma warning disable CA1031 // A fault in one rule leaves that rule undetermined; the audit of the others goes on.
         catch (Exception fault)
 #pragma warning restore CA1031
         {

@@ -12,6 +12,7 @@ namespace Disclosure.Rules;
 public sealed class Rulebook
 {
     private readonly ConditionalWeakTable<Form, FormRules> byForm = [];
+    private readonly ConditionalWeakTable<RuleOptions, Rulebook> inForce = [];
     private FormRules? recent;
 
     /// <summary>A rulebook of some rules.</summary>
@@ -24,7 +25,8 @@ public sealed class Rulebook
     public Rulebook(string version, IEnumerable<Rule> rules)
     {
         Version = Guard.Against.NullOrWhiteSpace(version);
-        Rules = Array.AsReadOnly([.. Guard.Against.Null(rules).Select(rule => Guard.Against.UnfitRule(rule, nameof(rules))).OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
+        var fit = Guard.Against.Null(rules).Select(rule => Guard.Against.UnfitRule(rule, nameof(rules)));
+        Rules = Array.AsReadOnly([.. fit.OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
         if (Rules.GroupBy(rule => rule.Id).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two rules have the id {twice.Key}.", nameof(rules));
@@ -51,6 +53,11 @@ public sealed class Rulebook
     /// <param name="form">The form.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     public EquationAnalysis Analyse(Form form) => For(Guard.Against.Null(form)).Analysis;
+
+    // Without the rules that are off in audits with some choices; worked out once for each.
+    internal Rulebook InForce(RuleOptions options) => !options.Grades.Values.Contains(RuleGrade.Off)
+        ? this
+        : inForce.GetValue(options, each => new Rulebook(Version, Rules.Where(rule => each.SeverityOf(rule) is not null)));
 
     // Most reports are of the same form as the one before; the look-up would cost as much as deciding all equations.
     internal FormRules For(Form form)

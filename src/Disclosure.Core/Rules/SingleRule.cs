@@ -2,7 +2,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Rules;
 
-/// <summary>A rule that asks one question of a report. The answer comes first, and how a breach is told only where there is one.</summary>
+/// <summary>A rule that asks one question of a report. The answer comes first, and how a breach is described only where there is one.</summary>
 internal abstract class SingleRule : Rule
 {
     public sealed override void Answer(AuditedReport report, RuleAnswers answers)
@@ -17,7 +17,7 @@ internal abstract class SingleRule : Rule
                 answers.Fail(BreachIn(report));
                 break;
             case RuleVerdict.Undetermined:
-                answers.CannotTell(this, subject);
+                answers.CannotDecide(this, subject);
                 break;
             default:
                 answers.DoesNotApply(this, subject);

@@ -5,7 +5,7 @@ using Disclosure.Reports.Digest;
 
 namespace Disclosure.Rules;
 
-/// <summary>A rule that no figure of a printed table has a trait; the breaches of one table are told together.</summary>
+/// <summary>A rule that no figure of a printed table has a trait; the breaches of one table are reported together.</summary>
 /// <param name="broken">What no figure may be.</param>
 /// <param name="beside">What some figure of the table must be for the rule to be broken; nothing where that does not matter.</param>
 internal abstract class TableCellsRule(FigureTrait broken, FigureTrait beside = FigureTrait.None) : Rule

@@ -38,7 +38,8 @@ public static class ThresholdCatalogue
             isWhole: true,
             new BilingualText(
                 "新制作数量可以是新公开数量的几倍。5 倍已为依法不公开和跨年公开的文件留有余地。",
-                "How many times the documents newly disclosed those newly produced may be. 5 leaves room for documents lawfully withheld or disclosed in the next year."),
+                "How many times the documents newly disclosed those newly produced may be. "
+                    + "5 leaves room for documents lawfully withheld or disclosed in the next year."),
             ["DC2103"],
             all => all.ProducedInTimesDisclosed,
             (all, value) => all with { ProducedInTimesDisclosed = (int)value }),
@@ -58,7 +59,8 @@ public static class ThresholdCatalogue
             isWhole: true,
             new BilingualText(
                 "结转下年度占本年新收的合理上限。答复期限为 20 个工作日，至多延长一次，只有年末收到的才可能未办结；50% 为集中申请留有余地。",
-                "The largest plausible share of open applications among those received. With 20 working days to answer, extended at most once, only what came late is still open; 50 leaves room for a rush."),
+                "The largest plausible share of open applications among those received. "
+                    + "With 20 working days to answer, extended at most once, only what came late is still open; 50 leaves room for a rush."),
             ["DC3102"],
             all => all.OpenShareInPercent,
             (all, value) => all with { OpenShareInPercent = (int)value }),

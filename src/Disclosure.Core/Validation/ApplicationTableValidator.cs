@@ -15,7 +15,9 @@ public sealed class ApplicationTableValidator : AbstractValidator<ApplicationTab
     /// <summary>A validator with an audit's choices.</summary>
     /// <param name="options">The choices; the usual ones when null.</param>
     /// <param name="language">The language of the messages.</param>
-    /// <exception cref="ArgumentException">The options grade a rule that does not exist or one of plausibility as an error, or the value names no language.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options grade a rule that does not exist or one of plausibility as an error, or the value names no language.
+    /// </exception>
     public ApplicationTableValidator(RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese)
         : this(RuleCatalogue.Rulebook, options, language)
     {
@@ -25,8 +27,14 @@ public sealed class ApplicationTableValidator : AbstractValidator<ApplicationTab
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="options">The choices; the usual ones when null.</param>
     /// <param name="language">The language of the messages.</param>
-    /// <exception cref="ArgumentException">The rulebook is null, the options grade a rule that it lacks or one of plausibility as an error, or the value names no language.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rulebook is null, the options grade a rule that it lacks or one of plausibility as an error, or the value names no language.
+    /// </exception>
     public ApplicationTableValidator(Rulebook rulebook, RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese) =>
         new AuditRuleSets<ApplicationTable>(
-            Guard.Against.Null(rulebook), Guard.Against.UnfitGrade(options ?? RuleOptions.Default, rulebook), Guard.Against.UndefinedValue(language), table => table.Report, FindingFailure.RestsOnApplications).AddTo(this);
+            Guard.Against.Null(rulebook),
+            Guard.Against.UnfitGrade(options ?? RuleOptions.Default, rulebook),
+            Guard.Against.UndefinedValue(language),
+            table => table.Report,
+            FindingFailure.RestsOnApplications).AddTo(this);
 }

@@ -12,7 +12,8 @@ namespace Disclosure.Validation;
 /// They share one audit, which the context of the validation keeps for them.
 /// </summary>
 /// <typeparam name="T">What is validated.</typeparam>
-internal sealed class AuditRuleSets<T>(Rulebook rulebook, RuleOptions options, DisplayLanguage language, Func<T, AnnualDisclosureReport> reportOf, Func<Finding, bool> concerns)
+internal sealed class AuditRuleSets<T>(
+    Rulebook rulebook, RuleOptions options, DisplayLanguage language, Func<T, AnnualDisclosureReport> reportOf, Func<Finding, bool> concerns)
 {
     internal const string AuditKey = "Disclosure.Audit";
 

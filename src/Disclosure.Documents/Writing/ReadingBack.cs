@@ -17,7 +17,7 @@ internal static class ReadingBack
     /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
     public static IReadOnlyList<ReadingProblem> Differences(AnnualDisclosureReport report, byte[] bytes, OfficialFormat format, CancellationToken cancellation)
     {
-        var reading = DocumentReading.Read(bytes, ReadingOptions.Default with { Edition = report.Edition }, cancellation);
+        var reading = DocumentReading.Read(bytes, ReadingOptions.Default with { Edition = report.Edition }, report.Form.Catalogue, cancellation);
         if (reading.Report is not { } read) return [.. reading.Problems.Select(problem => Unread(problem, format))];
         return [.. report.Form.Cells.Where(cell => !SayTheSame(report[cell], read[cell])).Select(cell => Difference(cell, report[cell], read[cell], format))];
     }

@@ -51,10 +51,10 @@ public sealed class FormTotalTests
 
     private static string Total(string cell, IEnumerable<string> parts) => $"{cell} = {string.Join(" + ", parts)}";
 
-    private static List<LinearForm> EquationsOfApplications(ReportEdition edition) =>
-        [.. RuleCatalogue.Rules.OfType<LinearRule>().Where(rule => rule.Id is "DC3001" or "DC3002" or "DC3003").SelectMany(rule => rule.Equations(Form.Of(edition)))];
+    private static List<Equation> EquationsOfApplications(ReportEdition edition) =>
+        [.. RuleCatalogue.Rules.OfType<EquationRule>().Where(rule => rule.Id is "DC3001" or "DC3002" or "DC3003").SelectMany(rule => rule.Equations(Form.Of(edition)))];
 
-    private static double[] Coefficients(LinearForm equation, Form form)
+    private static double[] Coefficients(Equation equation, Form form)
     {
         var row = new double[form.Cells.Count];
         foreach (var term in equation.Terms) row[term.Cell.Index] += term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient;

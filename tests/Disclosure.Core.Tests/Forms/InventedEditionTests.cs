@@ -1,6 +1,7 @@
 using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Forms.Official;
+using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
@@ -53,8 +54,8 @@ public sealed class InventedEditionTests
 
         Assert.Equal(RuleCatalogue.Rules.Where(rule => rule.AppliesTo(Form.Revised2021)).Select(rule => rule.Id).Except(["DC3105"]), applying);
         Assert.Contains("DC3103", applying);
-        Assert.Equal(6, ((LinearRule)RuleCatalogue.Find("DC3001")!).Equations(InventedEdition.Form).Count);
-        Assert.Equal(24, ((LinearRule)RuleCatalogue.Find("DC3003")!).Equations(InventedEdition.Form).Count);
+        Assert.Equal(6, ((EquationRule)RuleCatalogue.Find("DC3001")!).Equations(InventedEdition.Form).Count);
+        Assert.Equal(24, ((EquationRule)RuleCatalogue.Find("DC3003")!).Equations(InventedEdition.Form).Count);
     }
 
     [Theory]
@@ -125,6 +126,27 @@ public sealed class InventedEditionTests
         Assert.Contains(read, cell => cell.Row.Key == InventedEdition.NewRow);
         Assert.Equal(InventedEdition.Form.Cells, RuleCells.ReadBy(RuleCatalogue.Find("DC1113")!, InventedEdition.Form));
         Assert.EndsWith("2021、2022、2023、2024、2025、2026年度用2021年版，2027年度起用2027年版（虚构）", EditionYears.Of(InventedEdition.Catalogue.Forms).Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DisplayLanguage.Chinese, "2027年版（虚构） 24 条", "6.以程序批量提出的申请", "2027年版（虚构）")]
+    [InlineData(DisplayLanguage.English, "Invented format of 2027: 24", "Automated applications", "Invented format of 2027")]
+    public void The_manual_speaks_of_it_wherever_it_speaks_of_editions(DisplayLanguage language, string rows, string row, string name)
+    {
+        var manual = RuleManual.Markdown(RuleCatalogue.Rulebook, InventedEdition.Forms, language);
+
+        Assert.Contains(rows, Chapter(manual, "DC3003"), StringComparison.Ordinal);
+        Assert.Contains(row, Chapter(manual, "DC3002"), StringComparison.Ordinal);
+        Assert.Contains(name, Chapter(manual, "DC1113"), StringComparison.Ordinal);
+        Assert.DoesNotContain(name, Chapter(manual, "DC3105"), StringComparison.Ordinal);
+        Assert.Contains("南桥自治州人民政府", manual, StringComparison.Ordinal);
+        Assert.DoesNotContain(name, RuleManual.Markdown(RuleCatalogue.Rulebook, language), StringComparison.Ordinal);
+    }
+
+    private static string Chapter(string manual, string id)
+    {
+        var start = manual.IndexOf($"\n## {id}\n", StringComparison.Ordinal) + 1;
+        return manual[start..manual.IndexOf("\n## ", start, StringComparison.Ordinal)];
     }
 
     private static void AssertPlainAuditAgrees(AnnualDisclosureReport report, AuditResult audit)

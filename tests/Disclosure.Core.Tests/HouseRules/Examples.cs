@@ -63,10 +63,10 @@ internal static class Examples
         [typeof(RuleThresholds)] = () => RuleThresholds.Default,
         [typeof(RuleThreshold)] = () => ThresholdCatalogue.All[0],
         [typeof(AuditedReport)] = () => new AuditedReport(SampleReports.WrongApplicantKind, RuleOptions.Default),
-        [typeof(Rule)] = () => LinearRule(_ => []),
-        [typeof(LinearRule)] = () => LinearRule(_ => []),
-        [typeof(LinearForm)] = () => new LinearForm(Cell.Row, [], Relation.Equal),
-        [typeof(LinearTerm)] = () => new LinearTerm(Cell, EquationSide.Left),
+        [typeof(Rule)] = () => EquationRule(_ => []),
+        [typeof(EquationRule)] = () => EquationRule(_ => []),
+        [typeof(Equation)] = () => new Equation(Cell.Row, [], Relation.Equal),
+        [typeof(EquationTerm)] = () => new EquationTerm(Cell, EquationSide.Left),
         [typeof(Dossier)] = () => new Dossier(SampleReports.WrongApplicantKind),
         [typeof(Companion)] = () => Companion.PriorYear(SampleReports.WrongApplicantKind),
         [typeof(DossierRule)] = () => DossierRule(_ => []),
@@ -74,10 +74,10 @@ internal static class Examples
         [typeof(DossierTerm)] = () => new DossierTerm(ReportRole.PriorYear, Cell.Key, EquationSide.Left),
         [typeof(ReportCell)] = () => new ReportCell(Cell),
         [typeof(Func<Form, IEnumerable<DossierEquation>>)] = () => (Func<Form, IEnumerable<DossierEquation>>)(_ => []),
-        [typeof(Func<Form, IEnumerable<LinearForm>>)] = () => (Func<Form, IEnumerable<LinearForm>>)(_ => []),
-        [typeof(Breach)] = () => new Breach { Rule = LinearRule(_ => []), Subject = "applications" },
+        [typeof(Func<Form, IEnumerable<Equation>>)] = () => (Func<Form, IEnumerable<Equation>>)(_ => []),
+        [typeof(Breach)] = () => new Breach { Rule = EquationRule(_ => []), Subject = "applications" },
         [typeof(BreachCell)] = () => new BreachCell(Cell, Figure.Zero),
-        [typeof(RuleAnswer)] = () => new RuleAnswer(LinearRule(_ => []), "applications", RuleVerdict.Pass),
+        [typeof(RuleAnswer)] = () => new RuleAnswer(EquationRule(_ => []), "applications", RuleVerdict.Pass),
         [typeof(RuleAnswers)] = () => new RuleAnswers(keepsAll: false),
         [typeof(Finding)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Findings[0],
         [typeof(AuditResult)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind),
@@ -102,7 +102,7 @@ internal static class Examples
 
     private static RepairResult Repairs => ReportRepair.Find(SampleReports.WrongApplicantKind);
 
-    public static LinearRule LinearRule(Func<Form, IEnumerable<LinearForm>> equations) => new(equations)
+    public static EquationRule EquationRule(Func<Form, IEnumerable<Equation>> equations) => new(equations)
     {
         Id = "DC9999",
         Class = RuleClass.Arithmetic,

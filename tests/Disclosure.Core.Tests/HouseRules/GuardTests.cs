@@ -68,12 +68,12 @@ public sealed class GuardTests
 
     [Fact]
     public void An_equation_over_cells_of_another_edition_is_refused() =>
-        Assert.Throws<ArgumentException>(() => Examples.LinearRule(_ => [new LinearForm(Foreign.Row, [Foreign], Relation.AtLeast, [])]).Equations(Form.Revised2021));
+        Assert.Throws<ArgumentException>(() => Examples.EquationRule(_ => [new Equation(Foreign.Row, [Foreign], Relation.AtLeast, [])]).Equations(Form.Revised2021));
 
     [Fact]
     public void A_list_with_a_gap_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => new LinearForm(Foreign.Row, [null!], Relation.Equal));
+        Assert.Throws<ArgumentException>(() => new Equation(Foreign.Row, [null!], Relation.Equal));
         Assert.Throws<ArgumentException>(() => new ReportReading(null, [null!]));
         Assert.Throws<ArgumentException>(() => new ReportBuilder(2025) { Sections = [null!] }.Build());
         Assert.Throws<ArgumentException>(() =>

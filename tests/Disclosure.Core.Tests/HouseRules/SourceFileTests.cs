@@ -20,10 +20,28 @@ public sealed partial class SourceFileTests
         ("benchmarks/Disclosure.Benchmarks", "Disclosure.Benchmarks"),
     ];
 
+    // Projects of which every line is short; the others follow.
+    private static readonly string[] OfShortLines = ["src/Disclosure.Core", "src/Disclosure.Cli"];
+
     private static readonly string[] Files = [.. Projects.SelectMany(project => RepositoryFiles.Sources(project.Folder)).Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))];
 
     [Fact]
     public void A_source_file_is_short() => Assert.All(Files, file => Assert.InRange(File.ReadAllLines(RepositoryFiles.Path(file)).Length, 1, LinesAtMost));
+
+    [Fact]
+    public void A_line_is_short() => Assert.Empty(Files
+        .Where(file => OfShortLines.Any(project => file.StartsWith($"{project}/", StringComparison.Ordinal)))
+        .SelectMany(file => LongLines.Of(file, File.ReadLines(RepositoryFiles.Path(file)))));
+
+    [Fact]
+    public void A_long_line_is_seen_unless_it_is_quoted()
+    {
+        var line = new string('x', 161);
+
+        Assert.Equal(
+            ["A.cs:1 has 161 characters", "A.cs:6 has 161 characters"],
+            LongLines.Of("A.cs", [line, line[1..], "var style = \"\"\"", line, "    \"\"\";", line]));
+    }
 
     [Fact]
     public void A_source_file_holds_one_type_of_its_own_name() => Assert.All(Files, file =>

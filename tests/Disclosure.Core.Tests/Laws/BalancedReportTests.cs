@@ -52,7 +52,7 @@ public sealed class BalancedReportTests
         foreach (var cell in builder.Form.Cells) builder.Set(cell, Figure.Of(pair.First[cell].Number!.Value + pair.Second[cell].Number!.Value));
 
         // What an organ may have at all depends on which organ it is, and the sum is of two.
-        Assert.DoesNotContain(ReportAudit.Run(builder.Build()).Findings, finding => finding.Severity == RuleSeverity.Error && finding.Rule is LinearRule);
+        Assert.DoesNotContain(ReportAudit.Run(builder.Build()).Findings, finding => finding.Severity == RuleSeverity.Error && finding.Rule is EquationRule);
     }
 
     [Property]
@@ -67,5 +67,5 @@ public sealed class BalancedReportTests
 
     // Bounds such as “no more than” can be broken too, by less than the change.
     private static bool IsOfAnEquation(Finding finding) =>
-        finding.Rule is LinearRule rule && Form.All.SelectMany(rule.Equations).All(form => form.Relation == Relation.Equal);
+        finding.Rule is EquationRule rule && Form.All.SelectMany(rule.Equations).All(form => form.Relation == Relation.Equal);
 }

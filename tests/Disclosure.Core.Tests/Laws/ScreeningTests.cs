@@ -58,7 +58,7 @@ public sealed class ScreeningTests
         foreach (var form in Form.All)
         {
             var screen = RuleCatalogue.Rulebook.For(form).Screen;
-            var due = RuleCatalogue.Rules.OfType<LinearRule>().Where(rule => rule.Editions.Contains(form.Edition)).ToList();
+            var due = RuleCatalogue.Rules.OfType<EquationRule>().Where(rule => rule.Editions.Contains(form.Edition)).ToList();
 
             Assert.Equal(due, screen.Rules);
             Assert.Equal(due.Sum(rule => rule.Equations(form).Count), screen.Bundles.Sum(bundle => bundle.Members.Count));
@@ -96,9 +96,9 @@ public sealed class ScreeningTests
     public void A_rule_with_coefficients_is_left_to_the_evaluation()
     {
         var total = Form.Revised2021.Cell(CaseTrack.Reconsideration, CaseOutcome.Total);
-        var twice = new LinearRule(form => [new LinearForm(
+        var twice = new EquationRule(form => [new Equation(
             form.Cell(CaseTrack.Reconsideration, CaseOutcome.Total).Block,
-            [new LinearTerm(form.Cell(CaseTrack.Reconsideration, CaseOutcome.Total), EquationSide.Left, 2)], Relation.AtMost, 5)])
+            [new EquationTerm(form.Cell(CaseTrack.Reconsideration, CaseOutcome.Total), EquationSide.Left, 2)], Relation.AtMost, 5)])
         {
             Id = "DC0001",
             Class = RuleClass.Arithmetic,

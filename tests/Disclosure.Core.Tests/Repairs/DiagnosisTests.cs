@@ -1,5 +1,6 @@
 using Disclosure.Findings;
 using Disclosure.Forms;
+using Disclosure.Repairs;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
 using Disclosure.Rules;
@@ -28,6 +29,15 @@ public sealed class DiagnosisTests
     public void Every_broken_equation_is_in_one_diagnosis(AnyReport any)
     {
         foreach (var options in new[] { RuleOptions.Default, Unknown, WithoutRowTotals }) IsInOne(ReportAudit.Run(any.Report, options));
+    }
+
+    [Fact]
+    public void Nothing_is_searched_where_no_equation_is_broken()
+    {
+        var audit = ReportAudit.Run(SampleReports.Balanced2021.With("proactive.administrativeFees.amountCollected", -1m));
+
+        Assert.NotEmpty(audit.Findings);
+        Assert.Empty(DiagnosisFinder.Find(audit, () => throw new InvalidOperationException("searched")));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class RepairLawTests
             {
                 var after = Failing(wrong.After.Apply(repair));
                 if (parts.Count > 1) after.ExceptWith(Waiting(wrong.After.Edition));
-                Assert.DoesNotContain(part.Equations, equation => after.Contains(equation.Form));
+                Assert.DoesNotContain(part.Equations, equation => after.Contains(equation.Equation));
                 Assert.Subset(before, after);
                 Assert.All(repair.Proof, proof => Assert.True(proof.HoldsAfter));
                 Assert.All(repair.Edits, edit => Assert.InRange(edit.To, edit.Values.Least, edit.Values.Most ?? long.MaxValue));
@@ -88,7 +88,7 @@ public sealed class RepairLawTests
 
         Assert.Equal(result.SetCount, result.Parts.Aggregate(1L, (product, part) => product * part.SetCount));
         Assert.Equal(result.Size, result.Parts.Sum(part => part.Size));
-        Assert.Equal(Failing(wrong.After), result.Parts.SelectMany(part => part.Equations).Select(equation => equation.Form).ToHashSet());
+        Assert.Equal(Failing(wrong.After), result.Parts.SelectMany(part => part.Equations).Select(equation => equation.Equation).ToHashSet());
     }
 
     [Property(MaxTest = 200)]
@@ -113,16 +113,16 @@ public sealed class RepairLawTests
     }
 
     // An equation that the others imply can wait until several parts are mended.
-    private static IEnumerable<LinearForm> Waiting(ReportEdition edition) =>
-        EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(Form.Of(edition))).OfType<EquationNetwork>().SelectMany(network => network.System.Equations.Except(network.Nodes.Select(node => node.Equation))).Select(equation => equation.Form);
+    private static IEnumerable<Equation> Waiting(ReportEdition edition) =>
+        EquationNetwork.Of(RuleCatalogue.Rulebook.Analyse(Form.Of(edition))).OfType<EquationNetwork>().SelectMany(network => network.System.Equations.Except(network.Nodes.Select(node => node.Equation))).Select(equation => equation.Equation);
 
     private static string Joined(IEnumerable<string> paths) => string.Join(' ', paths);
 
     private static IEnumerable<IEnumerable<FormCell>> SetsOf(AnnualDisclosureReport report) =>
         ReportRepair.Find(report).Parts.SelectMany(part => part.SmallestSets).Select(repair => repair.Edits.Select(edit => edit.Cell));
 
-    private static HashSet<LinearForm> Failing(AnnualDisclosureReport report) =>
-        [.. ReportAudit.Run(report).Findings.Select(finding => finding.Equation).OfType<LinearForm>().Where(form => form.Relation == Relation.Equal)];
+    private static HashSet<Equation> Failing(AnnualDisclosureReport report) =>
+        [.. ReportAudit.Run(report).Findings.Select(finding => finding.Equation).OfType<Equation>().Where(form => form.Relation == Relation.Equal)];
 
     private static AnnualDisclosureReport ApplicantsTurned(AnnualDisclosureReport from, AnnualDisclosureReport to)
     {

@@ -16,7 +16,7 @@ public sealed class RepairSeamTests
     public void A_cell_in_three_equations_of_which_none_is_implied_can_be_located()
     {
         var cells = Form.Table(SectionKind.Applications).Cells.Take(4).ToList();
-        var rulebook = RulebookOf([.. cells.Skip(1).Select(cell => new LinearForm(cell.Row, [cells[0]], Relation.Equal, [cell]))]);
+        var rulebook = RulebookOf([.. cells.Skip(1).Select(cell => new Equation(cell.Row, [cells[0]], Relation.Equal, [cell]))]);
         var report = new ReportBuilder(Form, 2025).SetRest(7L).Set(cells[0], 9L).Build();
 
         var part = Assert.Single(ReportAudit.Run(report, null, rulebook).Repairs().Parts);
@@ -29,7 +29,7 @@ public sealed class RepairSeamTests
     public void Coefficients_leave_whole_numbers_alone()
     {
         var cells = Form.Table(SectionKind.Applications).Cells;
-        var rulebook = RulebookOf(new LinearForm(cells[0].Row, [new LinearTerm(cells[0], EquationSide.Left, 2), new LinearTerm(cells[1], EquationSide.Right, 4), new LinearTerm(cells[2], EquationSide.Right)], Relation.Equal));
+        var rulebook = RulebookOf(new Equation(cells[0].Row, [new EquationTerm(cells[0], EquationSide.Left, 2), new EquationTerm(cells[1], EquationSide.Right, 4), new EquationTerm(cells[2], EquationSide.Right)], Relation.Equal));
         var report = new ReportBuilder(Form, 2025).SetRest(Figure.Zero).Set(cells[0], 8L).Set(cells[1], 3L).Set(cells[2], 3L).Build();
 
         var part = Assert.Single(ReportAudit.Run(report, null, rulebook).Repairs().Parts);
@@ -43,7 +43,7 @@ public sealed class RepairSeamTests
     public void Where_a_figure_cannot_fall_below_zero_another_is_changed_too()
     {
         var cells = Form.Table(SectionKind.Applications).Cells.Take(4).ToList();
-        var rulebook = RulebookOf([.. cells.Skip(1).Select(cell => new LinearForm(cell.Row, [cells[0], cell], Relation.Equal, [], constant: 5))]);
+        var rulebook = RulebookOf([.. cells.Skip(1).Select(cell => new Equation(cell.Row, [cells[0], cell], Relation.Equal, [], constant: 5))]);
         var report = new ReportBuilder(Form, 2025).SetRest(Figure.Zero).Set(cells[0], 9L).Build();
 
         var part = Assert.Single(ReportAudit.Run(report, null, rulebook).Repairs().Parts);
@@ -56,5 +56,5 @@ public sealed class RepairSeamTests
     private static RepairPart ReportRepairOf(AnnualDisclosureReport report, Rulebook rulebook, FormCell right) =>
         Assert.Single(ReportAudit.Run(report, null, rulebook).Repairs(new RepairOptions { FixedCells = [right] }).Parts);
 
-    private static Rulebook RulebookOf(params LinearForm[] equations) => new("test", [Examples.LinearRule(form => form == Form ? equations : [])]);
+    private static Rulebook RulebookOf(params Equation[] equations) => new("test", [Examples.EquationRule(form => form == Form ? equations : [])]);
 }

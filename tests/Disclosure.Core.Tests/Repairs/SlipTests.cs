@@ -1,6 +1,7 @@
 using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Core.Tests.Repairs;
 
@@ -59,6 +60,24 @@ public sealed class SlipTests
         var repairs = Assert.Single(ReportRepair.Find(wrong).Parts).Repairs.Where(repair => repair.Explanations.Any(explanation => explanation.Slip.Id == id)).ToList();
 
         Assert.Contains(repairs, repair => Blanks(wrong.Apply(repair)).Equals(Blanks(Right)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void A_slip_in_last_years_report_names_that_report(string id, string slip)
+    {
+        var next = Totalled(
+            new ReportBuilder(Right.Year!.Value + 1).Set($"applications.receivedThisYear.{Person}", 9L).Set($"applications.disclosed.{Person}", 9L));
+
+        var explanations = ReportRepair.Find(new Dossier(next, Companion.PriorYear(Make(slip), "prior"))).Parts
+            .SelectMany(part => part.Repairs)
+            .Where(repair => repair.Edits.All(edit => edit.Companion is not null))
+            .SelectMany(repair => repair.Explanations)
+            .Where(explanation => explanation.Slip.Id == id).ToList();
+
+        Assert.NotEmpty(explanations);
+        Assert.All(explanations, explanation => Assert.Contains($"{Right.Year} 年度报告", explanation.Message(), StringComparison.Ordinal));
+        Assert.All(explanations, explanation => Assert.Contains($"the {Right.Year} report", explanation.Message(DisplayLanguage.English), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -39,11 +39,11 @@ internal sealed class SmallPairOracle
     // The first row of the later year is the last but one of the earlier; with them every cell of these stands in three equations.
     private static IEnumerable<RuleEquation> Ties()
     {
-        var rule = HouseRules.Examples.LinearRule(_ => []);
+        var rule = HouseRules.Examples.EquationRule(_ => []);
         foreach (var kind in new[] { ApplicantKind.NaturalPerson, ApplicantKind.CommercialEnterprise, ApplicantKind.Total })
         {
             var (later, earlier) = (Form.Revised2021.Cell(ApplicationRow.Disclosed, kind), Form.Revised2021.Cell(ApplicationRow.PartiallyDisclosed, kind));
-            yield return new RuleEquation(rule, new LinearForm(later.Column, [new LinearTerm(later, EquationSide.Left), new LinearTerm(earlier, EquationSide.Right, 1, ReportSlot.PriorYear)], Relation.Equal));
+            yield return new RuleEquation(rule, new Equation(later.Column, [new EquationTerm(later, EquationSide.Left), new EquationTerm(earlier, EquationSide.Right, 1, ReportSlot.PriorYear)], Relation.Equal));
         }
     }
 

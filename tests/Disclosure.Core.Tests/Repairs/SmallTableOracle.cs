@@ -11,7 +11,7 @@ internal sealed class SmallTableOracle
 {
     private const long LargestTried = 8;
 
-    public static EquationSystem System { get; } = new Rulebook("test", [HouseRules.Examples.LinearRule(SmallSums)]).Analyse(Form.Revised2021).Systems[0];
+    public static EquationSystem System { get; } = new Rulebook("test", [HouseRules.Examples.EquationRule(SmallSums)]).Analyse(Form.Revised2021).Systems[0];
 
     private readonly long[] figures;
     private readonly LinkState[] states;
@@ -39,12 +39,12 @@ internal sealed class SmallTableOracle
     }
 
     // 总计 is the sum across, the total disposed the sum of two outcomes.
-    private static IEnumerable<LinearForm> SmallSums(Form form)
+    private static IEnumerable<Equation> SmallSums(Form form)
     {
         ApplicationRow[] rows = [ApplicationRow.Disclosed, ApplicationRow.PartiallyDisclosed, ApplicationRow.TotalDisposed];
         ApplicantKind[] kinds = [ApplicantKind.NaturalPerson, ApplicantKind.CommercialEnterprise, ApplicantKind.Total];
-        foreach (var row in rows) yield return new LinearForm(form.Cell(row, kinds[2]).Row, [form.Cell(row, kinds[2])], Relation.Equal, kinds[..2].Select(kind => form.Cell(row, kind)));
-        foreach (var kind in kinds) yield return new LinearForm(form.Cell(rows[2], kind).Column, [form.Cell(rows[2], kind)], Relation.Equal, rows[..2].Select(row => form.Cell(row, kind)));
+        foreach (var row in rows) yield return new Equation(form.Cell(row, kinds[2]).Row, [form.Cell(row, kinds[2])], Relation.Equal, kinds[..2].Select(kind => form.Cell(row, kind)));
+        foreach (var kind in kinds) yield return new Equation(form.Cell(rows[2], kind).Column, [form.Cell(rows[2], kind)], Relation.Equal, rows[..2].Select(row => form.Cell(row, kind)));
     }
 
     private IEnumerable<int[]> Choices(int size, int from)
@@ -62,7 +62,7 @@ internal sealed class SmallTableOracle
 
     private static bool Tries(int[] cells, int next, long[] so)
     {
-        if (next == cells.Length) return System.Equations.All(equation => Holds(equation.Form, so));
+        if (next == cells.Length) return System.Equations.All(equation => Holds(equation.Equation, so));
         for (var figure = 0L; figure <= LargestTried; figure++)
         {
             so[cells[next]] = figure;
@@ -72,6 +72,6 @@ internal sealed class SmallTableOracle
         return false;
     }
 
-    private static bool Holds(LinearForm form, long[] so) =>
+    private static bool Holds(Equation form, long[] so) =>
         form.Terms.Sum(term => (term.Side == EquationSide.Left ? 1 : -1) * so[Network.LinkOf(term.Cell)]) == 0;
 }

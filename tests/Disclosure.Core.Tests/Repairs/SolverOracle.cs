@@ -64,7 +64,7 @@ internal sealed class SolverOracle
     }
 
     private static IEnumerable<List<(ReportCell Cell, int Sign)>> EquationsOf(Form form, ReportSlot slot) =>
-        RuleCatalogue.Rules.OfType<LinearRule>().SelectMany(rule => rule.Equations(form)).Where(equation => equation.Relation == Relation.Equal)
+        RuleCatalogue.Rules.OfType<EquationRule>().SelectMany(rule => rule.Equations(form)).Where(equation => equation.Relation == Relation.Equal)
             .Select(equation => equation.Terms.Select(term => (new ReportCell(term.Cell, slot), term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient)).ToList());
 
     // What the year before carries forward is carried over, column by column.

@@ -24,7 +24,7 @@ internal static class CatalogueContent
         foreach (var said in new[] { rule.Basis, rule.Statement, rule.Message.Text }) text.Append(said.Chinese).Append('\n').Append(said.English).Append('\n');
         foreach (var edition in rule.Editions)
         {
-            foreach (var form in (rule as LinearRule)?.Equations(Form.Of(edition)) ?? []) text.Append(Of(form, edition)).Append('\n');
+            foreach (var form in (rule as EquationRule)?.Equations(Form.Of(edition)) ?? []) text.Append(Of(form, edition)).Append('\n');
             foreach (var equation in (rule as DossierRule)?.Equations(Form.Of(edition)) ?? []) text.Append(Of(equation, edition)).Append('\n');
         }
 
@@ -37,7 +37,7 @@ internal static class CatalogueContent
         return $"{edition} {equation.Subject.Path} {equation.Relation} {equation.SeverityAtMost} {terms}";
     }
 
-    private static string Of(LinearForm form, ReportEdition edition)
+    private static string Of(Equation form, ReportEdition edition)
     {
         var terms = string.Join(' ', form.Terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Side}:{term.Coefficient}:{term.Cell.Path}")));
         return string.Create(CultureInfo.InvariantCulture, $"{edition} {form.Subject.Path} {form.Relation} {form.Constant} {terms}");

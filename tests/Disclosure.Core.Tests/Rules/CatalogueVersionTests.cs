@@ -37,14 +37,14 @@ public sealed class CatalogueVersionTests
     [Fact]
     public void The_hash_sees_what_is_said_of_a_rule_and_its_equations()
     {
-        var equations = ((LinearRule)RuleCatalogue.Find("DC4001")!).Equations(Form.Trial2019);
-        LinearRule[] rules =
+        var equations = ((EquationRule)RuleCatalogue.Find("DC4001")!).Equations(Form.Trial2019);
+        EquationRule[] rules =
         [
             Rule("-", equations),
             Rule("other", equations),
-            Rule("-", [.. equations.Select(form => new LinearForm(form.Subject, form.Terms, Relation.AtMost))]),
-            Rule("-", [.. equations.Select(form => new LinearForm(form.Subject, form.Terms, form.Relation, 1))]),
-            Rule("-", [.. equations.Select(form => new LinearForm(form.Subject, [.. form.Terms.Skip(1)], form.Relation))]),
+            Rule("-", [.. equations.Select(form => new Equation(form.Subject, form.Terms, Relation.AtMost))]),
+            Rule("-", [.. equations.Select(form => new Equation(form.Subject, form.Terms, form.Relation, 1))]),
+            Rule("-", [.. equations.Select(form => new Equation(form.Subject, [.. form.Terms.Skip(1)], form.Relation))]),
         ];
 
         Assert.Equal(rules.Length, rules.Select(rule => CatalogueContent.Hash([rule])).Distinct().Count());
@@ -53,7 +53,7 @@ public sealed class CatalogueVersionTests
     private static List<(string Version, string Hash)> Ledger() =>
         [.. File.ReadAllLines(RepositoryFiles.Path(Kept)).Where(line => line.Length > 0).Select(line => line.Split(' ')).Select(line => (line[0], line[1]))];
 
-    private static LinearRule Rule(string statement, IReadOnlyList<LinearForm> equations) => new(form => form.Edition == ReportEdition.Trial2019 ? equations : [])
+    private static EquationRule Rule(string statement, IReadOnlyList<Equation> equations) => new(form => form.Edition == ReportEdition.Trial2019 ? equations : [])
     {
         Id = "DC9999",
         Class = RuleClass.Arithmetic,

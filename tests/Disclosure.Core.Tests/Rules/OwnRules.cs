@@ -8,10 +8,10 @@ namespace Disclosure.Core.Tests.Rules;
 /// <summary>Rules as an application would add them.</summary>
 internal static class OwnRules
 {
-    public static LinearRule FewReconsiderationsArePending(
+    public static EquationRule FewReconsiderationsArePending(
         string id, RuleSeverity severity = RuleSeverity.Warning, string basis = "House rule") => new(
         form => form.Find(CellKey.Of(CaseTrack.Reconsideration, CaseOutcome.Pending)) is { } pending
-            ? [new LinearForm(pending.Block, [pending], Relation.AtMost, [], 2)]
+            ? [new Equation(pending.Block, [pending], Relation.AtMost, [], 2)]
             : [])
     {
         Id = id,

@@ -40,7 +40,7 @@ public sealed class RuleCellsTests
     [Fact]
     public void Every_equation_is_worded_without_its_figures_and_with_them()
     {
-        foreach (var form in RuleCatalogue.Rules.OfType<LinearRule>().SelectMany(rule => rule.Equations(Form.Revised2021)))
+        foreach (var form in RuleCatalogue.Rules.OfType<EquationRule>().SelectMany(rule => rule.Equations(Form.Revised2021)))
         {
             Assert.Matches(" [＝≤≥] ", form.Wording.Chinese);
             Assert.DoesNotMatch("[0-9]{2}", form.Wording.English);

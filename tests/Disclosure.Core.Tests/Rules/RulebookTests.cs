@@ -64,6 +64,22 @@ public sealed class RulebookTests
         Assert.DoesNotContain("XA0001", RuleManual.Markdown(RuleCatalogue.Rulebook, language), StringComparison.Ordinal);
     }
 
+    // Screen, analysis, repairs and manual ask a rule for its equations, whatever its class.
+    [Fact]
+    public void The_equations_of_a_rule_of_any_class_count()
+    {
+        var own = RuleOfItsOwnKind.Create("XA0002");
+        var book = new Rulebook("own", [own]);
+        var audit = ReportAudit.Run(SampleReports.Balanced2021.With("reconsideration.total", 33L), null, book);
+
+        Assert.Equal([own], book.For(Form.Revised2021).Screen.Rules);
+        Assert.Same(own, Assert.Single(Assert.Single(book.Analyse(Form.Revised2021).Systems).Equations).Rule);
+        Assert.Equal("XA0002", Assert.Single(audit.Findings).RuleId);
+        Assert.Equal(5, Assert.Single(audit.Repairs().Parts).SetCount);
+        Assert.Equal(5, RuleCells.ReadBy(own, Form.Revised2021).Count);
+        Assert.Contains("尚未审结 ＝ 总计", RuleManual.Markdown(book), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rulebook_keeps_the_order_of_ids_whatever_the_order_of_rules()
     {
@@ -109,7 +125,7 @@ public sealed class RulebookTests
     [Fact]
     public void Equations_are_equal_where_they_say_the_same_of_the_same_cells()
     {
-        var rule = (LinearRule)RuleCatalogue.Find("DC3002")!;
+        var rule = (EquationRule)RuleCatalogue.Find("DC3002")!;
 
         Assert.Equal(rule.Equations(Form.Revised2021), rule.Equations(Form.Revised2021));
         Assert.Equal(rule.Equations(Form.Revised2021)[0].GetHashCode(), rule.Equations(Form.Revised2021)[0].GetHashCode());

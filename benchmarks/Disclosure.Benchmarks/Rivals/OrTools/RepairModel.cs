@@ -15,7 +15,7 @@ public sealed class RepairModel
     {
         Figures = Cells.Select(cell => report[cell].Count!.Value).ToArray();
         var place = Cells.Select((cell, i) => (cell, i)).ToDictionary(pair => pair.cell, pair => pair.i);
-        Equations = [.. System.Equations.Select(equation => equation.Form.Terms.Select(term => (place[term.Cell], term.Side == EquationSide.Left ? 1 : -1)).ToArray())];
+        Equations = [.. System.Equations.Select(equation => equation.Equation.Terms.Select(term => (place[term.Cell], term.Side == EquationSide.Left ? 1 : -1)).ToArray())];
         Gaps = [.. Equations.Select(terms => terms.Sum(term => term.Item2 * Figures[term.Item1]))];
         Farthest = Gaps.Sum(Math.Abs);
     }

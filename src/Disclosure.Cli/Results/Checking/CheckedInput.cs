@@ -43,7 +43,7 @@ internal sealed class CheckedInput
         Problems = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
         tally = new(() => CheckTally.Of(this));
         repairs = new(() => audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : found ?? audit.Repairs());
-        diagnoses = new(() => audit?.Diagnose(repairs.Value) ?? []);
+        diagnoses = new(() => audit?.Diagnose(Repairs ?? found) ?? []);
         groups = new(() => EntryGroups.Of(Findings, Diagnoses, shown, language));
         marks = new(() => Findings.SelectMany(CellsOf).ToLookup(pair => pair.Cell, pair => pair.Entry));
     }
@@ -81,7 +81,10 @@ internal sealed class CheckedInput
     /// <summary>All entries: findings, what was not decided, problems.</summary>
     public IEnumerable<CheckEntry> Entries => [.. Findings, .. Undetermined, .. Problems];
 
-    /// <summary>Which findings have one cause.</summary>
+    /// <summary>
+    /// Which findings have one cause, and which that may be. Where no repairs are shown they are searched for this alone, and only if
+    /// equations do not hold or totals are blank.
+    /// </summary>
     public IReadOnlyList<Diagnosis> Diagnoses => diagnoses.Value;
 
     /// <summary>The findings in groups of one cause, the gravest first.</summary>

@@ -55,7 +55,7 @@ internal static class EntryGroups
         }
     }
 
-    // A slip that the repair below tells is not told twice.
+    // A slip that the repair below names is not named twice.
     private static IEnumerable<Explanation> CausesOf(Diagnosis cause, RepairChoice shown) => shown == RepairChoice.None
         ? cause.Explanations
         : cause.Explanations.Where(explanation => !cause.Parts.Any(part => part.Best?.Explanations.Contains(explanation) == true));

@@ -2,7 +2,7 @@ using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Cli.Results.Explaining;
 
-/// <summary>Shows what the equations can tell.</summary>
+/// <summary>Shows what the equations show.</summary>
 internal interface IAnalysisWriter
 {
     /// <summary>Shows the analysis of each edition.</summary>

@@ -4,9 +4,9 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
+using Disclosure.Findings;
 using Disclosure.Repairs;
 using Disclosure.Reports;
-using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
 using Disclosure.Rules;
 
@@ -29,17 +29,16 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
         remarks.AddProblems(source.Name, reading);
         if (PriorYear.Read(request.Prior, request.Reading, remarks) is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
 
-        var dossier = prior.Beside(report);
-        var repairs = ReportRepair.Find(dossier, blanks: request.Rules.BlankReading);
+        var audit = ReportAudit.Run(prior.Beside(report), request.Rules);
+        var repairs = audit.Repairs();
         var exitCode = repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
-        if (request.Out is null) List(source.Name, reading, dossier, repairs, target);
+        if (request.Out is null) List(source.Name, reading, audit, repairs, target);
         else exitCode = WriteCopy(prior, report, repairs, target);
         return request.IsStrict && reading.Problems.Count > 0 ? ExitCode.Unread : exitCode;
     }
 
-    private void List(string name, ReportReading reading, Dossier dossier, RepairResult repairs, ResultTarget target)
+    private void List(string name, ReportReading reading, AuditResult audit, RepairResult repairs, ResultTarget target)
     {
-        var audit = ReportAudit.Run(dossier, request.Rules);
         open(target).Write(new CheckedInput(name, reading, audit, setting.Language, RepairChoice.All, repairs), repairs);
         target.Complete();
     }

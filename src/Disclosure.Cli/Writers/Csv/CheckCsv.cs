@@ -2,9 +2,7 @@ using System.Text.Json;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
-using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Cli.Writers.Csv;
 
@@ -66,8 +64,8 @@ internal sealed class CheckCsv : ICheckWriter
         .Number(entry.Finding?.Difference)
         .Text(entry.Message)
         .Text(entry.Basis)
-        .Text(Paths(entry.Finding?.Cells.Select(cell => (cell.Role, cell.Cell))))
-        .Text(Paths(entry.Finding?.ReadAsZero.Select(cell => (cell.Report.Role, cell.Cell))))
+        .Text(Joined(entry.Finding?.Cells.Select(cell => CellPath.Of(cell.Role, cell.Cell))))
+        .Text(Joined(entry.Finding?.ReadAsZero.Select(CellPath.Of)))
         .Text(entry.Finding?.Fingerprint)
         .Text(entry.Accepted?.Reason)
         .Text(entry.Accepted?.By)
@@ -101,11 +99,7 @@ internal sealed class CheckCsv : ICheckWriter
         .Text(input.Reading.Report?.Edition.Key)
         .Text(Word(input.Audit?.Verdict));
 
-    // A cell of another report is told with its role, as in priorYear:applications.carriedForwardToNextYear.total.
-    private static string? Paths(IEnumerable<(ReportRole Role, FormCell Cell)>? cells) => cells is null ? null : string.Join(' ', cells.Select(Path));
-
-    private static string Path((ReportRole Role, FormCell Cell) cell) =>
-        cell.Role == ReportRole.Subject ? cell.Cell.Path : $"{Word<ReportRole>(cell.Role)}:{cell.Cell.Path}";
+    private static string? Joined(IEnumerable<string>? paths) => paths is null ? null : string.Join(' ', paths);
 
     private static string? Word<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;

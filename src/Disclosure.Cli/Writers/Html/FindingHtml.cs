@@ -104,7 +104,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         page.Close().Close();
     }
 
-    // The tables below are those of the report; a cell of another one is told by its name.
+    // The tables below are those of the report; a cell of another one is named instead.
     private void Link(FormCell cell, Companion? companion, BilingualText name)
     {
         if (companion is null) page.Element("a", name.In(language), ("href", $"#{anchors.Of(cell)}"));

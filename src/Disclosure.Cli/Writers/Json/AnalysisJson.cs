@@ -5,7 +5,7 @@ using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Cli.Writers.Json;
 
-/// <summary>What the equations can tell, for programs: every equation and every cell.</summary>
+/// <summary>What the equations show, for programs: every equation and every cell.</summary>
 internal sealed class AnalysisJson(JsonPage page) : IAnalysisWriter
 {
     public void Write(IReadOnlyList<EquationAnalysis> analyses)
@@ -64,7 +64,7 @@ internal sealed class AnalysisJson(JsonPage page) : IAnalysisWriter
     private void Name(RuleEquation equation)
     {
         page.Json.WriteString("rule", equation.Rule.Id);
-        page.Json.WriteString("subject", equation.Form.Subject.Path);
+        page.Json.WriteString("subject", equation.Equation.Subject.Path);
     }
 
     private void Paths(string name, IReadOnlyList<FormCell> cells) => page.Strings(name, cells.Select(cell => cell.Path));

@@ -19,7 +19,7 @@ internal static class FindingJson
         json.WriteString("subject", entry.Subject);
         page.Array("cells", finding.Cells, cell => Write(page, cell));
         page.Sides(finding);
-        page.Strings("readAsZero", finding.ReadAsZero.Where(cell => cell.Report.IsSubject).Select(cell => cell.Cell.Path));
+        page.Strings("readAsZero", finding.ReadAsZero.Select(CellPath.Of));
         json.WriteString("basis", entry.Basis);
         json.WriteString("message", entry.Message);
         json.WriteString("fingerprint", finding.Fingerprint);

@@ -33,7 +33,7 @@ internal static class RepairJson
     private static void Write(JsonPage page, Repair repair, int part, CheckedInput input, DisplayLanguage language)
     {
         var json = page.Json;
-        var reconciled = repair.Proof.Where(proof => proof is { HeldBefore: false, HoldsAfter: true }).Select(proof => proof.Equation.Form).ToHashSet();
+        var reconciled = repair.Proof.Where(proof => proof is { HeldBefore: false, HoldsAfter: true }).Select(proof => proof.Equation.Equation).ToHashSet();
         var resolved = input.Findings.Select(entry => entry.Finding!).Where(finding => finding.Equation is { } form && reconciled.Contains(form));
         json.WriteStartObject();
         json.WriteNumber("part", part);
@@ -73,7 +73,7 @@ internal static class RepairJson
         page.Json.WriteStartObject();
         page.Json.WriteString("rule", proof.Equation.Rule.Id);
         if (proof.Equation.Report is { IsSubject: false } report) page.Word("report", report.Role);
-        page.Json.WriteString("subject", proof.Equation.Form.Subject.Path);
+        page.Json.WriteString("subject", proof.Equation.Equation.Subject.Path);
         page.Array("before", [proof.LeftBefore, proof.RightBefore], page.Json.WriteNumberValue);
         page.Array("after", [proof.LeftAfter, proof.RightAfter], page.Json.WriteNumberValue);
         page.Json.WriteEndObject();

@@ -1,4 +1,5 @@
 using Disclosure.Cli.Results.Explaining;
+using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
@@ -12,7 +13,7 @@ namespace Disclosure.Cli.Writers.Markdown;
 /// <param name="language">The language of the run.</param>
 internal sealed class RulesMarkdown(TextWriter target, DisplayLanguage language) : IRulesWriter
 {
-    private readonly ManualWriter manual = new(new MarkdownPage(target), RuleCatalogue.Rulebook, language);
+    private readonly ManualWriter manual = new(new MarkdownPage(target), RuleCatalogue.Rulebook, Form.All, language);
 
     public void WriteAll() => manual.WriteAll();
 

@@ -9,7 +9,7 @@ using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Cli.Writers.Text;
 
-/// <summary>What the equations can tell, for people: a paragraph for each group of equations that share cells.</summary>
+/// <summary>What the equations show, for people: a paragraph for each group of equations that share cells.</summary>
 internal sealed class AnalysisText(TextPage page, DisplayLanguage language) : IAnalysisWriter
 {
     private const string Indent = "    ";
@@ -44,7 +44,7 @@ internal sealed class AnalysisText(TextPage page, DisplayLanguage language) : IA
         foreach (var implied in system.Implied)
         {
             var by = implied.By.GroupBy(equation => equation.Rule.Id).OrderBy(family => family.Key, StringComparer.Ordinal);
-            var subject = SubjectTexts.Of(implied.Equation.Form.Subject.Path, form).In(language);
+            var subject = SubjectTexts.Of(implied.Equation.Equation.Subject.Path, form).In(language);
             var families = AnalysisTexts.ImpliedBy(by.Select(family => (family.Key, family.Count()))).In(language);
             Row(AnalysisTexts.Implied, $"{implied.Equation.Rule.Id} {subject}  {families}");
         }
@@ -58,7 +58,7 @@ internal sealed class AnalysisText(TextPage page, DisplayLanguage language) : IA
 
     private string Separator => DiagnosisTexts.Or.In(language);
 
-    // Cells of one row are told apart by their columns.
+    // Cells of one row differ by their columns.
     private string Names(IReadOnlyList<FormCell> cells) => string.Join(
         Separator,
         cells.Select(cell => (cells.All(other => other.Row == cell.Row) ? cell.Column.Label : cell.Name).In(language)));

@@ -43,7 +43,7 @@ internal sealed class RulesText(TextPage page, DisplayLanguage language) : IRule
             (RuleTexts.Class, [RuleTexts.Of(rule.Class).In(language)]),
             (RuleTexts.Editions, [string.Join(Gap, rule.Editions.Select(edition => Form.Of(edition).Name.In(language)))]),
             (AuditTexts.Basis, [rule.Basis.In(language)]),
-            RuleLines.Of(rule, language),
+            RuleLines.Of(rule, Form.All, language),
             (RuleTexts.Thresholds, ThresholdLines.Of(rule, language)),
             (RuleTexts.Message, [rule.Message.Text.In(language)]),
         ];

@@ -3,6 +3,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Manual;
 using Disclosure.Messages;
+using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Cli.Writers.Xlsx;
 
@@ -50,7 +51,7 @@ internal sealed class FindingSheet(RowLooks looks, DisplayLanguage language) : I
             entry.Code, entry.Message, finding?.Left, finding?.Right, finding?.Difference, PlaceOf(entry), Why(entry.Accepted),
             entry.Basis, entry.Rule is { } rule ? RuleTexts.Of(rule.Class).In(language) : null,
             finding is null ? null : XlsxTexts.Of(finding.Certainty).In(language), Names(finding?.Cells.Select(cell => cell.Name)),
-            Names(finding?.ReadAsZero.Select(cell => cell.Cell.Name)), finding?.Fingerprint);
+            Names(finding?.ReadAsZero.Select(cell => ReportNames.Of(cell, input.Audit!.Dossier))), finding?.Fingerprint);
     }
 
     private static BilingualText KindOf(CheckEntry entry) => entry switch

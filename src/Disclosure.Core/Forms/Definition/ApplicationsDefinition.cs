@@ -9,8 +9,12 @@ internal static class ApplicationsDefinition
 
     private static readonly RowDraft[] Taken =
     [
-        new(ApplicationRow.ReceivedThisYear, "一、本年新收政府信息公开申请数量", "Received this year", "第二十七条、第二十九条", "Art. 27, 29", "一、<本年|本年度>新收[到]政府信息公开申请<数|件数|总数>", "一、本年新收到政府信息公开申请数量", "一、本年度新收[到]政府信息公开申请数量"),
-        new(ApplicationRow.CarriedOverFromPriorYear, "二、上年结转政府信息公开申请数量", "Carried over from the prior year", "第三十三条", "Art. 33", "二、<上年|上年度|上一年|上一年度>结转政府信息公开申请<数|件数|总数>", "二、<上年度|上一年|上一年度>结转政府信息公开申请数量"),
+        new(
+            ApplicationRow.ReceivedThisYear, "一、本年新收政府信息公开申请数量", "Received this year", "第二十七条、第二十九条", "Art. 27, 29",
+            "一、<本年|本年度>新收[到]政府信息公开申请<数|件数|总数>", "一、本年新收到政府信息公开申请数量", "一、本年度新收[到]政府信息公开申请数量"),
+        new(
+            ApplicationRow.CarriedOverFromPriorYear, "二、上年结转政府信息公开申请数量", "Carried over from the prior year", "第三十三条", "Art. 33",
+            "二、<上年|上年度|上一年|上一年度>结转政府信息公开申请<数|件数|总数>", "二、<上年度|上一年|上一年度>结转政府信息公开申请数量"),
     ];
 
     private static readonly RowDraft[] DispositionTotal =
@@ -20,7 +24,9 @@ internal static class ApplicationsDefinition
 
     private static readonly RowDraft[] Open =
     [
-        new(ApplicationRow.CarriedForwardToNextYear, "四、结转下年度继续办理", "Carried forward to next year", "第三十三条", "Art. 33", "四、结转<下年|下一年|下一年度>继续办理[数|数量|件数]", "四、结转下年度继续办理<数|数量|件数>"),
+        new(
+            ApplicationRow.CarriedForwardToNextYear, "四、结转下年度继续办理", "Carried forward to next year", "第三十三条", "Art. 33",
+            "四、结转<下年|下一年|下一年度>继续办理[数|数量|件数]", "四、结转下年度继续办理<数|数量|件数>"),
     ];
 
     /// <summary>Makes the table.</summary>

@@ -32,7 +32,11 @@ internal static class CasesDefinition
             SectionKind.ReconsiderationAndLitigation,
             LegalBasis.Regulation("第五十条第一款第（三）项", "Art. 50(3)"),
             Litigation);
-        table.Blocks = [.. Tracks.Select(track => Block(table, track.Track, track.Head, new BilingualText(track.Label, track.English), [track.Label, track.ShortName]))];
+        table.Blocks =
+        [
+            .. Tracks.Select(track => Block(
+                table, track.Track, track.Head, new BilingualText(track.Label, track.English), [track.Label, track.ShortName])),
+        ];
         return table;
     }
 

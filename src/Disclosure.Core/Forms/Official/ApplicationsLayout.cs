@@ -10,7 +10,11 @@ internal static class ApplicationsLayout
     {
         var block = table.Blocks[0];
         var columns = block.Columns;
-        yield return [OfficialCell.Head(table.Heads[0]) with { ColumnSpan = LabelColumns, RowSpan = HeadRows }, OfficialCell.GroupHead(table.Heads[1], columns.Count)];
+        yield return
+        [
+            OfficialCell.Head(table.Heads[0]) with { ColumnSpan = LabelColumns, RowSpan = HeadRows },
+            OfficialCell.GroupHead(table.Heads[1], columns.Count),
+        ];
         yield return
         [
             OfficialCell.Head(columns[0].Label) with { RowSpan = HeadRows - 1 },

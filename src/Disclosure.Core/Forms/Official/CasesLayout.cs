@@ -9,7 +9,11 @@ internal static class CasesLayout
     {
         var alone = table.Blocks[0];
         var suits = table.Blocks.Skip(1).ToList();
-        yield return [OfficialCell.GroupHead(alone.Label, alone.Columns.Count), OfficialCell.GroupHead(table.Heads[0], suits.Sum(block => block.Columns.Count))];
+        yield return
+        [
+            OfficialCell.GroupHead(alone.Label, alone.Columns.Count),
+            OfficialCell.GroupHead(table.Heads[0], suits.Sum(block => block.Columns.Count)),
+        ];
         yield return
         [
             .. alone.Columns.Select(column => OfficialCell.Head(column.Label) with { RowSpan = HeadRows - 1 }),

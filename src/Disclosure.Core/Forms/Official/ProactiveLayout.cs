@@ -12,7 +12,8 @@ internal static class ProactiveLayout
             yield return Widened([OfficialCell.Head(table.Heads[0]), .. block.Columns.Select(column => OfficialCell.Head(column.Label))], width);
             foreach (var row in block.Rows.Where(printed.Contains))
             {
-                yield return Widened([new OfficialCell(OfficialCellKind.RowLabel, row.Label, null), .. table.Cells.Where(cell => cell.Row == row).Select(OfficialCell.Of)], width);
+                var figures = table.Cells.Where(cell => cell.Row == row).Select(OfficialCell.Of);
+                yield return Widened([new OfficialCell(OfficialCellKind.RowLabel, row.Label, null), .. figures], width);
             }
         }
     }

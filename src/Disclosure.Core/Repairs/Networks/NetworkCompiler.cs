@@ -13,7 +13,8 @@ internal static class NetworkCompiler
     /// <summary>The network of a system; null where its cells cannot all be links, stand in several tables, or its equations are too many.</summary>
     public static EquationNetwork? Compile(EquationSystem system)
     {
-        if (system.Cells[0].Table != system.Cells[^1].Table || WithoutSurplus(system) is not { } equations || equations.Count >= EquationNetwork.NodesAtMost) return null;
+        if (system.Cells[0].Table != system.Cells[^1].Table) return null;
+        if (WithoutSurplus(system) is not { } equations || equations.Count >= EquationNetwork.NodesAtMost) return null;
         var standing = Standing(system, equations);
         var signs = Signs(equations.Count, standing);
         var links = system.Cells.Select(cell => LinkOf(standing[cell.Index], signs, ground: equations.Count)).OfType<NetworkLink>().ToList();
@@ -35,7 +36,11 @@ internal static class NetworkCompiler
     {
         var place = system.Cells.Select((cell, i) => (cell.Index, i)).ToDictionary(pair => pair.Index, pair => pair.i);
         var elimination = new IntegerElimination(system.Cells.Count, equations.Count);
-        foreach (var equation in equations) elimination.Add(equation.Coefficients().Select(each => (place[each.Cell], each.Coefficient)), equation.Form.Constant);
+        foreach (var equation in equations)
+        {
+            elimination.Add(equation.Coefficients().Select(each => (place[each.Cell], each.Coefficient)), equation.Equation.Constant);
+        }
+
         return elimination.Rank;
     }
 

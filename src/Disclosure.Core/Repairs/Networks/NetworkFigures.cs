@@ -127,8 +127,8 @@ internal sealed class NetworkFigures : TiedFigures
         for (var node = 0; node < Network.Nodes.Count; node++)
         {
             var equation = Network.Nodes[node];
-            Needs[node] += (Int128)equation.Equation.Form.Constant * equation.Sign;
-            Needs[^1] -= (Int128)equation.Equation.Form.Constant * equation.Sign;
+            Needs[node] += (Int128)equation.Equation.Equation.Constant * equation.Sign;
+            Needs[^1] -= (Int128)equation.Equation.Equation.Constant * equation.Sign;
         }
 
         for (var link = 0; link < Values.Length; link++)

@@ -66,6 +66,13 @@ internal sealed class Deepening(RepairOptions options)
     public SearchOutcome Outcome(Func<bool> canBeReconciled)
     {
         if (sets.Count > 1) sets.Sort((one, other) => one.AsSpan().SequenceCompareTo(other));
-        return new SearchOutcome(price, sets, sets.Count > 0 || !GoesOn ? limit : !isOver && canBeReconciled() ? RepairLimit.Size : RepairLimit.Contradiction, steps);
+        return new SearchOutcome(price, sets, LimitOf(canBeReconciled), steps);
+    }
+
+    // Where no limit ended the search and nothing was found, the sets are larger than was looked for, or there are none.
+    private RepairLimit LimitOf(Func<bool> canBeReconciled)
+    {
+        if (sets.Count > 0 || !GoesOn) return limit;
+        return !isOver && canBeReconciled() ? RepairLimit.Size : RepairLimit.Contradiction;
     }
 }

@@ -39,7 +39,11 @@ internal static class FlowRouting
         if (sink < 0) return reached;
 
         var amount = T.Min(-needs[source], needs[sink]);
-        for (var node = sink; node != source; node = Before(figures, links[via[node]], node)) amount = T.Min(amount, Room(figures, links[via[node]], flow[via[node]], node));
+        for (var node = sink; node != source; node = Before(figures, links[via[node]], node))
+        {
+            amount = T.Min(amount, Room(figures, links[via[node]], flow[via[node]], node));
+        }
+
         for (var node = sink; node != source; node = Before(figures, links[via[node]], node))
         {
             if (figures.Network.Heads[links[via[node]]] == node) flow[via[node]] += amount;

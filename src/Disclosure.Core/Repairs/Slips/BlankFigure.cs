@@ -7,6 +7,6 @@ internal sealed class BlankFigure : ISetDetector
 {
     public Explanation? Detect(RepairScene scene, IReadOnlyList<RepairEdit> edits) =>
         edits is [{ From.IsEmpty: true } edit] && !edit.Cell.IsTotal()
-            ? SlipCatalogue.FigureLeftBlank.Undone(("cell", edit.Cell.Name), ("to", NumberText.Of(edit.To)))
+            ? SlipCatalogue.FigureLeftBlank.Undone(("cell", edit.Name), ("to", NumberText.Of(edit.To)))
             : null;
 }

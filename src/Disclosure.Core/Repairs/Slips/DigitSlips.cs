@@ -4,21 +4,23 @@ namespace Disclosure.Repairs.Slips;
 internal static class DigitSlips
 {
     /// <summary>12 for 21.</summary>
-    public static bool IsSwapped(string printed, string right) => printed.Length == right.Length
-        && Enumerable.Range(0, printed.Length - 1).Any(at => printed[at] != printed[at + 1] && $"{printed[..at]}{printed[at + 1]}{printed[at]}{printed[(at + 2)..]}" == right);
+    public static bool IsSwapped(string printed, string expected) => printed.Length == expected.Length
+        && Enumerable.Range(0, printed.Length - 1).Any(at => printed[at] != printed[at + 1] && Swapped(printed, at) == expected);
 
     /// <summary>12 for 132.</summary>
-    public static bool IsDropped(string printed, string right) => IsLonger(right, printed, (_, _) => true);
+    public static bool IsDropped(string printed, string expected) => IsLonger(expected, printed, (_, _) => true);
 
     /// <summary>132 for 12.</summary>
-    public static bool IsAdded(string printed, string right) => IsLonger(printed, right, (_, _) => true) && !IsRepeated(printed, right);
+    public static bool IsAdded(string printed, string expected) => IsLonger(printed, expected, (_, _) => true) && !IsRepeated(printed, expected);
 
     /// <summary>122 for 12.</summary>
-    public static bool IsRepeated(string printed, string right) => IsLonger(printed, right, (text, at) => at > 0 && text[at - 1] == text[at]);
+    public static bool IsRepeated(string printed, string expected) => IsLonger(printed, expected, (text, at) => at > 0 && text[at - 1] == text[at]);
 
     /// <summary>13 for 12; a number of one digit says nothing.</summary>
-    public static bool IsChanged(string printed, string right) =>
-        printed.Length == right.Length && printed.Length > 1 && printed.Zip(right).Count(pair => pair.First != pair.Second) == 1;
+    public static bool IsChanged(string printed, string expected) =>
+        printed.Length == expected.Length && printed.Length > 1 && printed.Zip(expected).Count(pair => pair.First != pair.Second) == 1;
+
+    private static string Swapped(string digits, int at) => $"{digits[..at]}{digits[at + 1]}{digits[at]}{digits[(at + 2)..]}";
 
     private static bool IsLonger(string longer, string shorter, Func<string, int, bool> mayGo) => longer.Length == shorter.Length + 1
         && Enumerable.Range(0, longer.Length).Any(at => mayGo(longer, at) && longer.Remove(at, 1) == shorter);

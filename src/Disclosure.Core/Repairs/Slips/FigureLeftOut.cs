@@ -10,6 +10,6 @@ internal sealed class FigureLeftOut : ISignDetector
         var finding = group.Equations[0];
         var gap = Math.Abs(finding.Difference!.Value);
         if (group.Cells.Count > 0 || finding.Cells.FirstOrDefault(cell => cell.Figure.Count == gap) is not { } leftOut) yield break;
-        yield return SlipCatalogue.FigureLeftOutOfSum.Suspected(("gap", NumberText.Of(gap)), ("cell", leftOut.Cell.Name));
+        yield return SlipCatalogue.FigureLeftOutOfSum.Suspected(("gap", NumberText.Of(gap)), ("cell", leftOut.Name));
     }
 }

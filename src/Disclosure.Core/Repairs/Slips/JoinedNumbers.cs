@@ -11,6 +11,6 @@ internal sealed class JoinedNumbers : ISetDetector
         var joined = (other.From.Count ?? 0) == 0 ? one : other;
         if (joined.From.Count is not > 0 || $"{joined.From.Count}" != $"{one.To}{other.To}") return null;
         return SlipCatalogue.NumbersJoined.Undone(
-            ("cell", joined.Cell.Name), ("from", NumberText.Of(joined.From.Count.Value)), ("one", NumberText.Of(one.To)), ("other", NumberText.Of(other.To)));
+            ("cell", joined.Name), ("from", NumberText.Of(joined.From.Count.Value)), ("one", NumberText.Of(one.To)), ("other", NumberText.Of(other.To)));
     }
 }

@@ -18,5 +18,5 @@ internal sealed class MisbookedOutcome : IActionDetector
                 (scene.CellAt(each, pair.To), (Int128)scene.NumberAt(scene.CellAt(each, pair.To)) + pair.Count),
             })],
             SlipCatalogue.OneOutcomeUnderWrongApplicant.Undone(
-                ("row", row.Name), ("count", NumberText.Of(pair.Count)), ("from", pair.From.Label), ("to", pair.To.Label)));
+                ("row", scene.Named(row.Name)), ("count", NumberText.Of(pair.Count)), ("from", pair.From.Label), ("to", pair.To.Label)));
 }

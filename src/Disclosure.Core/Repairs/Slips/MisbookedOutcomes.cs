@@ -10,5 +10,6 @@ internal sealed class MisbookedOutcomes : IActionDetector
         let moved = scene.DisposedRows.Select(row => (From: scene.CellAt(row, pair.From), To: scene.CellAt(row, pair.To))).ToList()
         select new ActionProposal(
             [.. moved.SelectMany(cells => new[] { (cells.From, Int128.Zero), (cells.To, (Int128)scene.NumberAt(cells.To) + scene.NumberAt(cells.From)) })],
-            SlipCatalogue.OutcomesUnderWrongApplicant.Undone(("from", pair.From.Label), ("to", pair.To.Label), ("count", NumberText.Of(pair.Count))));
+            SlipCatalogue.OutcomesUnderWrongApplicant.Undone(
+                ("from", scene.Named(pair.From.Label)), ("to", pair.To.Label), ("count", NumberText.Of(pair.Count))));
 }

@@ -9,10 +9,10 @@ namespace Disclosure.Repairs.Slips;
 internal sealed class OutcomesCountedTwice : ISignDetector
 {
     // The columns of one diagnosis say the same over again.
-    private const int ToldAtMost = 2;
+    private const int MostExplanations = 2;
 
     public IEnumerable<Explanation> Detect(BrokenGroup group) =>
-        group.Equations.SelectMany(finding => Detect(finding, group.Report)).Take(ToldAtMost);
+        group.Equations.SelectMany(finding => Detect(finding, group.Report)).Take(MostExplanations);
 
     private static IEnumerable<Explanation> Detect(Finding finding, AnnualDisclosureReport report)
     {

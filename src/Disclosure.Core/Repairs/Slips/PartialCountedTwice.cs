@@ -13,6 +13,7 @@ internal sealed class PartialCountedTwice : ISetDetector
         var row = edits[0].Cell.Row;
         if (row.Key == Partial || !edits[0].Cell.IsOutcome()) return null;
         if (edits.Any(edit => edit.Cell.Row != row || edit.Change >= 0 || -edit.Change > scene.NumberAt(Partial, edit.Cell.Column))) return null;
-        return SlipCatalogue.PartialDisclosureCountedTwice.Undone(("row", row.Name), ("count", NumberText.Of((decimal)-edits.Min(edit => edit.Change))));
+        var count = -edits.Min(edit => edit.Change);
+        return SlipCatalogue.PartialDisclosureCountedTwice.Undone(("row", scene.Named(row.Name)), ("count", NumberText.Of((decimal)count)));
     }
 }

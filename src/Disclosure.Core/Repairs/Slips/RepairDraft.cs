@@ -34,7 +34,8 @@ internal sealed record RepairDraft(IReadOnlyList<RepairEdit> Edits, bool IsSmall
 
         var after = scene.Search.After(changes.Select(change => (scene.LinkOf(change.Cell), change.To - scene.NumberAt(change.Cell))));
         if (after.ValuesOf([]) is not { } open) return null;
-        var edits = changes.ConvertAll(change => EditOf(scene, new ReportCell(change.Cell, scene.Slot), (long)change.To, new ValueRange((long)change.To, (long)change.To)));
+        var edits = changes.ConvertAll(change =>
+            EditOf(scene, new ReportCell(change.Cell, scene.Slot), (long)change.To, new ValueRange((long)change.To, (long)change.To)));
         return new RepairDraft(edits, IsSmallest: false, edits.Sum(edit => (long)figures.WeightOf(scene.LinkOf(edit.Cell))), [proposal.Explanation], open);
     }
 

@@ -4,17 +4,17 @@ namespace Disclosure.Repairs.Slips;
 
 /// <summary>
 /// What makes one repair likelier than another, in this order: it takes fewer slips to explain, it costs less, its slip is
-/// telling, it changes fewer printed figures and rather fills blanks.
+/// distinctive, it changes fewer printed figures and rather fills blanks.
 /// </summary>
-/// <param name="Slips">How many slips explain it: one where a telling slip does or one cell is changed, else one for each cell.</param>
+/// <param name="Slips">How many slips explain it: one where a distinctive slip does or one cell is changed, else one for each cell.</param>
 /// <param name="Weight">What the changes cost.</param>
-/// <param name="Faintness">0 where a telling slip explains it, else 1: a slip that always fits decides nothing.</param>
+/// <param name="Faintness">0 where a distinctive slip explains it, else 1: a slip that always fits decides nothing.</param>
 /// <param name="Overwritten">How many printed figures it changes.</param>
 internal readonly record struct RepairRank(int Slips, long Weight, int Faintness, int Overwritten) : IComparable<RepairRank>
 {
     public static RepairRank Of(RepairDraft draft)
     {
-        var isExplained = draft.Explanations.Any(explanation => explanation.Slip.IsTelling);
+        var isExplained = draft.Explanations.Any(explanation => explanation.Slip.IsDistinctive);
         return new RepairRank(
             isExplained ? 1 : draft.Edits.Count,
             draft.Weight,
@@ -37,6 +37,9 @@ internal readonly record struct RepairRank(int Slips, long Weight, int Faintness
             ? new BilingualText($"改动 {draft.Edits.Count} 格，已是最少", $"changes {draft.Edits.Count} cells, the fewest")
             : new BilingualText($"改动 {draft.Edits.Count} 格，多于最少的改法", $"changes {draft.Edits.Count} cells, more than the fewest");
         if (Faintness == 0) yield return new BilingualText("数字间的关系少有巧合", "figures seldom fit so by chance");
-        if (Overwritten < draft.Edits.Count) yield return new BilingualText($"其中 {Overwritten} 格改动已填的数，其余补填空白", $"changes {Overwritten} printed figures, the other cells are filled");
+        if (Overwritten == draft.Edits.Count) yield break;
+        yield return new BilingualText(
+            $"其中 {Overwritten} 格改动已填的数，其余补填空白",
+            $"changes {Overwritten} printed figures, the other cells are filled");
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Repairs.Networks;
 using Disclosure.Repairs.Search;
 using Disclosure.Reports;
@@ -46,6 +47,9 @@ internal sealed class RepairScene
     /// <summary>The same part, the report looked at in which all changes are; null where they are in several.</summary>
     public RepairScene? Of(IReadOnlyList<RepairEdit> edits) =>
         edits.Any(edit => edit.Report != edits[0].Report) ? null : OfEachReport().Single(scene => scene.Slot == edits[0].Report);
+
+    /// <summary>A row, a column or a cell, by name; behind the report's own name where that is not the subject.</summary>
+    public BilingualText Named(BilingualText name) => ReportNames.Within(Dossier.Find(Slot)?.Name, name);
 
     /// <summary>The place of a cell of the report; -1 when none of the equations has it.</summary>
     public int LinkOf(FormCell cell) => figures.LinkOf(new ReportCell(cell, Slot));
@@ -100,7 +104,7 @@ internal sealed class RepairScene
     {
         foreach (var (equation, gap) in figures.Gaps)
         {
-            if (equation.Form.Terms[0].Report != Slot || EquationRole.BalanceOf(equation.Form) is not var (column, intake)) continue;
+            if (equation.Equation.Terms[0].Report != Slot || EquationRole.BalanceOf(equation.Equation) is not var (column, intake)) continue;
             yield return (column, intake == EquationSide.Left ? gap : -gap);
         }
     }

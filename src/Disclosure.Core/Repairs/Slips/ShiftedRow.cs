@@ -18,7 +18,7 @@ internal sealed class ShiftedRow : IActionDetector
         where shift.Numbers is not null && shift.Numbers.All(number => number >= 0)
         select new ActionProposal(
             [.. shift.Numbers.Select((number, column) => (scene.CellAt(row, row.Block.Columns[column]), (Int128)number))],
-            SlipCatalogue.RowShifted.Undone(("row", row.Name), ("direction", shift.Direction)));
+            SlipCatalogue.RowShifted.Undone(("row", scene.Named(row.Name)), ("direction", shift.Direction)));
 
     private static (long[]? Numbers, BilingualText Direction) ToTheRight(long[] printed)
     {

@@ -7,6 +7,6 @@ internal sealed class SignSlip : ISetDetector
 {
     public Explanation? Detect(RepairScene scene, IReadOnlyList<RepairEdit> edits) =>
         edits is [{ From.Count: < 0, Values.IsDetermined: true } edit] && edit.To == -edit.From.Count
-            ? SlipCatalogue.SignTooMany.Undone(("cell", edit.Cell.Name), ("from", NumberText.Of(edit.From.Count!.Value)), ("to", NumberText.Of(edit.To)))
+            ? SlipCatalogue.SignTooMany.Undone(("cell", edit.Name), ("from", NumberText.Of(edit.From.Count!.Value)), ("to", NumberText.Of(edit.To)))
             : null;
 }

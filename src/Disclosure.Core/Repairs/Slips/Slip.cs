@@ -3,15 +3,15 @@ using Disclosure.Messages;
 namespace Disclosure.Repairs.Slips;
 
 /// <summary>
-/// One kind of human slip. It is told of changes that would undo it, or, before any change is singled out, of figures that do not add
+/// One kind of human slip. It is reported of changes that would undo it, or, before any change is singled out, of figures that do not add
 /// up in a way that looks like it. All are listed in <see cref="SlipCatalogue"/>. Immutable.
 /// </summary>
 public sealed class Slip
 {
-    internal Slip(string id, bool isTelling, BilingualText name, MessageTemplate? message, MessageTemplate? sign)
+    internal Slip(string id, bool isDistinctive, BilingualText name, MessageTemplate? message, MessageTemplate? sign)
     {
         Id = id;
-        IsTelling = isTelling;
+        IsDistinctive = isDistinctive;
         Name = name;
         Message = message;
         Sign = sign;
@@ -21,23 +21,23 @@ public sealed class Slip
     public string Id { get; }
 
     /// <summary>Whether figures seldom fit this slip by chance; one that always fits says little.</summary>
-    public bool IsTelling { get; }
+    public bool IsDistinctive { get; }
 
     /// <summary>The slip in a few words.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>How the slip is told of changes that would undo it, with slots; null where no change shows it.</summary>
+    /// <summary>How the slip is reported of changes that would undo it, with slots; null where no change shows it.</summary>
     public MessageTemplate? Message { get; }
 
-    /// <summary>How the slip is told of figures that look like it, with slots; null where only a change shows it.</summary>
+    /// <summary>How the slip is reported of figures that look like it, with slots; null where only a change shows it.</summary>
     public MessageTemplate? Sign { get; }
 
     /// <summary>The id and the name.</summary>
     public override string ToString() => $"{Id} {Name.Chinese}";
 
-    /// <summary>The slip, told of changes that would undo it.</summary>
+    /// <summary>The slip, reported of changes that would undo it.</summary>
     internal Explanation Undone(params (string Name, BilingualText Text)[] slots) => new(this, Message!, slots);
 
-    /// <summary>The slip, told of figures that look like it.</summary>
+    /// <summary>The slip, reported of figures that look like it.</summary>
     internal Explanation Suspected(params (string Name, BilingualText Text)[] slots) => new(this, Sign!, slots);
 }

@@ -10,6 +10,6 @@ internal sealed class SplitNumber : ISetDetector
         if (edits is not [{ From.Count: long first and >= 0 } one, { From.Count: long second and >= 0 } other] || !one.Cell.IsBeside(other.Cell)) return null;
         var number = one.To == 0 ? other.To : one.To;
         if ((one.To != 0 && other.To != 0) || $"{number}" != $"{first}{second}") return null;
-        return SlipCatalogue.NumberSplit.Undone(("one", one.Cell.Name), ("other", other.Cell.Name), ("number", NumberText.Of(number)));
+        return SlipCatalogue.NumberSplit.Undone(("one", one.Name), ("other", other.Name), ("number", NumberText.Of(number)));
     }
 }

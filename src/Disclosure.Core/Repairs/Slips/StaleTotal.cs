@@ -8,9 +8,9 @@ internal sealed class StaleTotal : ISetDetector
 {
     public Explanation? Detect(RepairScene scene, IReadOnlyList<RepairEdit> edits) => edits switch
     {
-        [{ From.IsEmpty: true } edit] when edit.Cell.IsTotal() => SlipCatalogue.TotalLeftBlank.Undone(("cell", edit.Cell.Name), ("to", NumberText.Of(edit.To))),
+        [{ From.IsEmpty: true } edit] when edit.Cell.IsTotal() => SlipCatalogue.TotalLeftBlank.Undone(("cell", edit.Name), ("to", NumberText.Of(edit.To))),
         [var edit] when edit.Cell.IsTotal() => SlipCatalogue.TotalNotUpdated.Undone(
-            ("cell", edit.Cell.Name), ("from", FigureNames.Of(edit.From)), ("to", NumberText.Of(edit.To))),
+            ("cell", edit.Name), ("from", FigureNames.Of(edit.From)), ("to", NumberText.Of(edit.To))),
         _ => null,
     };
 }

@@ -5,6 +5,6 @@ internal sealed class SwappedCells : ISetDetector
 {
     public Explanation? Detect(RepairScene scene, IReadOnlyList<RepairEdit> edits) =>
         edits is [{ From.Count: > 0 } one, { From.Count: > 0 } other] && one.To == other.From.Count && other.To == one.From.Count
-            ? SlipCatalogue.CellsSwapped.Undone(("one", one.Cell.Name), ("other", other.Cell.Name))
+            ? SlipCatalogue.CellsSwapped.Undone(("one", one.Name), ("other", other.Name))
             : null;
 }

@@ -11,6 +11,7 @@ internal sealed class WrongColumnSlip : ISetDetector
         if (one.Cell.Column.IsTotal() || other.Cell.Column.IsTotal()) return null;
         var (from, to) = one.Change < 0 ? (one, other) : (other, one);
         return SlipCatalogue.WrongColumn.Undone(
-            ("row", one.Cell.Row.Name), ("count", NumberText.Of((decimal)to.Change)), ("from", from.Cell.Column.Label), ("to", to.Cell.Column.Label));
+            ("row", scene.Named(one.Cell.Row.Name)), ("count", NumberText.Of((decimal)to.Change)),
+            ("from", from.Cell.Column.Label), ("to", to.Cell.Column.Label));
     }
 }

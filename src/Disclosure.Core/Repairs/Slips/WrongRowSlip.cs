@@ -11,6 +11,7 @@ internal sealed class WrongRowSlip : ISetDetector
         if (one.Cell.Row.IsTotal() || other.Cell.Row.IsTotal()) return null;
         var (from, to) = one.Change < 0 ? (one, other) : (other, one);
         return SlipCatalogue.WrongRow.Undone(
-            ("column", one.Cell.Column.Label), ("count", NumberText.Of((decimal)to.Change)), ("from", from.Cell.Row.Name), ("to", to.Cell.Row.Name));
+            ("column", scene.Named(one.Cell.Column.Label)), ("count", NumberText.Of((decimal)to.Change)),
+            ("from", from.Cell.Row.Name), ("to", to.Cell.Row.Name));
     }
 }

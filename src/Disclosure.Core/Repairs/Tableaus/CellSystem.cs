@@ -11,7 +11,7 @@ internal sealed class CellSystem
     public CellSystem(IReadOnlyList<RuleEquation> equations)
     {
         Equations = equations;
-        var cells = equations.SelectMany(equation => equation.Form.Terms).Select(term => term.ReportCell).Distinct();
+        var cells = equations.SelectMany(equation => equation.Equation.Terms).Select(term => term.ReportCell).Distinct();
         Cells = [.. cells.OrderBy(cell => cell.Report).ThenBy(cell => cell.Cell.Index)];
         places = Cells.Select((cell, place) => (cell, place)).ToDictionary(pair => pair.cell, pair => pair.place);
         Rows = [.. equations.Select(equation => RowOf(equation, places))];
@@ -46,7 +46,7 @@ internal sealed class CellSystem
     // A cell that stands on both sides counts once, by what is left of it.
     private static (int[] Links, int[] Coefficients) RowOf(RuleEquation equation, Dictionary<ReportCell, int> places)
     {
-        var terms = equation.Form.Terms
+        var terms = equation.Equation.Terms
             .GroupBy(term => places[term.ReportCell], term => term.CoefficientOnLeft)
             .Select(cell => (Link: cell.Key, Coefficient: cell.Sum()))
             .Where(cell => cell.Coefficient != 0)

@@ -151,7 +151,8 @@ internal sealed class ChosenCells<T>
         return total;
     }
 
-    private TableauRow<T>? OutOfBounds() => First(row => Total(row) < least[row.SolvedFor] * row[row.SolvedFor] || Total(row) > most[row.SolvedFor] * row[row.SolvedFor]);
+    private TableauRow<T>? OutOfBounds() => First(row =>
+        Total(row) < least[row.SolvedFor] * row[row.SolvedFor] || Total(row) > most[row.SolvedFor] * row[row.SolvedFor]);
 
     private TableauRow<T>? Fraction() => First(row => !T.IsZero(Total(row) % row[row.SolvedFor]));
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Disclosure.Repairs.Tableaus;
 
-/// <summary>Tells which cells that are not chosen yet would help, and how many it takes at least. Not thread-safe.</summary>
+/// <summary>Finds which cells that are not chosen yet would help, and how many it takes at least. Not thread-safe.</summary>
 /// <param name="tableau">The equations, solved for the chosen cells.</param>
 /// <param name="figures">The figures.</param>
 /// <param name="isOut">Which cells are chosen or left out.</param>

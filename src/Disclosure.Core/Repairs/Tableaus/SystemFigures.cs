@@ -108,7 +108,7 @@ internal sealed class SystemFigures : TiedFigures
         for (var row = 0; row < Lacks.Length; row++)
         {
             var (links, coefficients) = System.Rows[row];
-            Lacks[row] = System.Equations[row].Form.Constant;
+            Lacks[row] = System.Equations[row].Equation.Constant;
             for (var i = 0; i < links.Length; i++) Lacks[row] -= (Int128)coefficients[i] * Values[links[i]];
         }
 
@@ -120,9 +120,11 @@ internal sealed class SystemFigures : TiedFigures
     {
         for (var row = 0; row < Lacks.Length; row++)
         {
-            if (Array.TrueForAll(System.Rows[row].Links, link => States[link] == LinkState.Fixed && fixedReports.Contains(System.Cells[link].Report))) Lacks[row] = 0;
+            if (Array.TrueForAll(System.Rows[row].Links, IsInFixedReport)) Lacks[row] = 0;
         }
 
         IsBalanced = Lacks.AsSpan().IndexOfAnyExcept(Int128.Zero) < 0;
+
+        bool IsInFixedReport(int link) => States[link] == LinkState.Fixed && fixedReports.Contains(System.Cells[link].Report);
     }
 }

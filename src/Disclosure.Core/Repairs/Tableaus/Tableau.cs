@@ -22,7 +22,8 @@ internal sealed class Tableau<T>
         system = figures.System;
         rows =
         [
-            .. system.Rows.Zip(figures.Lacks, (row, lack) => new TableauRow<T>(row.Links, Array.ConvertAll(row.Coefficients, T.CreateChecked), T.CreateChecked(lack))),
+            .. system.Rows.Zip(figures.Lacks, (row, lack) =>
+                new TableauRow<T>(row.Links, Array.ConvertAll(row.Coefficients, T.CreateChecked), T.CreateChecked(lack))),
         ];
         rowOf = new int[system.Cells.Length];
         rowOf.AsSpan().Fill(-1);

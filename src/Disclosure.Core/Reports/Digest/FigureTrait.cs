@@ -34,7 +34,7 @@ internal enum FigureTrait
     /// <summary>Such a number that is below 0.</summary>
     Negative = 1 << 8,
 
-    /// <summary>A number in a cell that counts rather than tells an amount.</summary>
+    /// <summary>A number in a cell that counts rather than holds an amount.</summary>
     Count = 1 << 9,
 
     /// <summary>Such a number with decimals.</summary>

@@ -2,7 +2,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Reports.Digest;
 
-/// <summary>Tells the traits of figures.</summary>
+/// <summary>Determines the traits of figures.</summary>
 internal static class FigureTraits
 {
     private const FigureTrait OfCounts = FigureTrait.Count | FigureTrait.Fractional;

@@ -42,7 +42,7 @@ internal sealed class ReportDigest
 
     /// <summary>
     /// The counts, as <see cref="CountLayout"/> places them; 0 where a cell holds no whole number, or one that 32 bits do not
-    /// hold (<see cref="Largest"/> tells).
+    /// hold (<see cref="Largest"/> shows it).
     /// </summary>
     public ReadOnlySpan<int> Counts => counts;
 

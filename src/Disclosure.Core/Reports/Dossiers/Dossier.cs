@@ -31,8 +31,10 @@ public sealed class Dossier
         var twice = Companions.GroupBy(companion => (companion.Role, companion.Unit)).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null) throw new ArgumentException($"There are two companions of the role {twice.First()}.", nameof(companions));
         var children = Companions.TakeWhile(companion => companion.Role < ReportRole.Child).Count();
-        slots = [ReportSlot.Subject, .. Companions.Select((companion, place) => ReportSlot.Of(companion.Role, companion.Role == ReportRole.Child ? place - children : 0))];
+        slots = [ReportSlot.Subject, .. Companions.Select((companion, place) => SlotOf(companion.Role, place))];
         reports = [Subject, .. Companions.Select(companion => companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build())];
+
+        ReportSlot SlotOf(ReportRole role, int place) => ReportSlot.Of(role, role == ReportRole.Child ? place - children : 0);
     }
 
     private Dossier(AnnualDisclosureReport subject)
@@ -103,6 +105,7 @@ public sealed class Dossier
     private void RequireYear(Companion companion)
     {
         if (companion.Report?.Year is not { } year || Subject.Year is not { } own || year == companion.YearDue(own)) return;
-        throw new ArgumentException($"The report of {year} cannot be {companion} of a report of {own}: it must be of {companion.YearDue(own)}.", nameof(companion));
+        throw new ArgumentException(
+            $"The report of {year} cannot be {companion} of a report of {own}: it must be of {companion.YearDue(own)}.", nameof(companion));
     }
 }

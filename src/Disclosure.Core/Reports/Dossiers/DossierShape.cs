@@ -18,6 +18,12 @@ internal sealed class DossierShape : IEquatable<DossierShape>
         hash = hashed.ToHashCode();
     }
 
+    /// <summary>The shape of a report alone.</summary>
+    public static DossierShape Alone(Form form) => new([(ReportSlot.Subject, form)]);
+
+    /// <summary>The shape of a dossier that has a report in every role, all of one edition.</summary>
+    public static DossierShape Complete(Form form) => new([.. Enum.GetValues<ReportRole>().Order().Select(role => (ReportSlot.Of(role), form))]);
+
     /// <summary>The slots in order, the subject's first.</summary>
     public IReadOnlyList<(ReportSlot Slot, Form Form)> Places => places;
 

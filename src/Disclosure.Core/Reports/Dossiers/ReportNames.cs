@@ -26,6 +26,9 @@ internal static class ReportNames
         _ => new BilingualText("本年度报告", "this report"),
     };
 
+    /// <summary>The name of a cell of a dossier, with its report where that is not the subject.</summary>
+    public static BilingualText Of(ReportCell cell, Dossier dossier) => Within(dossier.Find(cell.Report)?.Name, cell.Cell.Name);
+
     /// <summary>A name behind that of its report, where that is not the subject.</summary>
     public static BilingualText Within(BilingualText? report, BilingualText name) =>
         report is null ? name : new BilingualText($"{report.Chinese} {name.Chinese}", $"{name.English} of {report.English}");

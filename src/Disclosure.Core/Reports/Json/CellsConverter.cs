@@ -11,7 +11,11 @@ internal sealed class CellsConverter : JsonConverter<IReadOnlyList<KeyValuePair<
 {
     public override IReadOnlyList<KeyValuePair<string, Figure>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonFault(new BilingualText("cells 应为由单元格路径和数值组成的对象。", "cells is an object of paths and figures."));
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonFault(new BilingualText("cells 应为由单元格路径和数值组成的对象。", "cells is an object of paths and figures."));
+        }
+
         var cells = new List<KeyValuePair<string, Figure>>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -40,7 +44,9 @@ internal sealed class CellsConverter : JsonConverter<IReadOnlyList<KeyValuePair<
         JsonTokenType.Null => Figure.Blank,
         JsonTokenType.String => Figure.OfText(reader.GetString()!),
         JsonTokenType.Number => Figure.Parse(Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan))
-            ?? throw new JsonFault(new BilingualText($"“{path}”的数超出 64 位，或小数位过多，不能精确保存。", $"the number of “{path}” exceeds 64 bits or has too many decimals to be held exactly.")),
+            ?? throw new JsonFault(new BilingualText(
+                $"“{path}”的数超出 64 位，或小数位过多，不能精确保存。",
+                $"the number of “{path}” exceeds 64 bits or has too many decimals to be held exactly.")),
         _ => throw new JsonFault(new BilingualText($"单元格“{path}”应为数、null 或字符串。", $"the cell “{path}” is neither a number, null nor a string.")),
     };
 

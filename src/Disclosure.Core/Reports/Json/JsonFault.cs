@@ -16,13 +16,13 @@ internal sealed class JsonFault(BilingualText fault, long? line = null) : JsonEx
     /// <summary>The problem that an exception stands for, with its line.</summary>
     /// <param name="kind">The kind of problem.</param>
     /// <param name="exception">The exception.</param>
-    /// <param name="actual">What is said of it; what the exception tells when null.</param>
+    /// <param name="actual">What is said of it; what the exception says when null.</param>
     public static ReadingProblem Problem(ProblemKind kind, JsonException exception, BilingualText? actual = null) => new(
         kind,
         exception.LineNumber is long line ? new DocumentPlace((int)line + LinesBefore) : null,
         ("met", actual ?? Of(exception)));
 
-    /// <summary>What an exception tells, of ours or of the parser.</summary>
+    /// <summary>What an exception says, of ours or of the parser.</summary>
     public static BilingualText Of(JsonException exception)
     {
         if (exception is JsonFault own) return own.Fault;

@@ -59,7 +59,8 @@ public static class ReportJson
         }
         catch (EncoderFallbackException exception)
         {
-            return ReportReading.Failed(Malformed(new BilingualText($"第 {exception.Index + 1} 个字符只是半个字符。", $"character {exception.Index + 1} of the text is half a character.")));
+            var place = exception.Index + 1;
+            return ReportReading.Failed(Malformed(new BilingualText($"第 {place} 个字符只是半个字符。", $"character {place} of the text is half a character.")));
         }
         catch (JsonException exception)
         {
@@ -67,5 +68,5 @@ public static class ReportJson
         }
     }
 
-    private static ReadingProblem Malformed(BilingualText met) => new(ProblemCatalogue.MalformedJson, null, ("met", met));
+    private static ReadingProblem Malformed(BilingualText actual) => new(ProblemCatalogue.MalformedJson, null, ("met", actual));
 }

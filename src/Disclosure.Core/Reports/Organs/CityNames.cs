@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Disclosure.Reports.Organs;
 
 /// <summary>
-/// The cities that are more than cities at county level, which their names alone don't tell. A city that is missing here is
+/// The cities that are more than cities at county level, which their names alone don't show. A city that is missing here is
 /// of unknown level, never of a wrong one.
 /// </summary>
 internal static class CityNames

@@ -4,8 +4,8 @@ using Disclosure.Messages;
 namespace Disclosure.Reports.Organs;
 
 /// <summary>
-/// Tells the kind of an organ from its name: the narrowest place in it, and whether a government or a department stands
-/// behind. A name that fits two kinds tells none.
+/// Infers the kind of an organ from its name: the narrowest place in it, and whether a government or a department stands
+/// behind. A name that fits two kinds implies none.
 /// </summary>
 internal static class OrganNames
 {

@@ -3,7 +3,7 @@ using Disclosure.Messages;
 
 namespace Disclosure.Reports.Problems;
 
-/// <summary>A problem met while reading a document: what, where, and what would be right. Immutable.</summary>
+/// <summary>A problem met while reading a document: what, where, and what was expected. Immutable.</summary>
 public sealed record ReadingProblem
 {
     private readonly IReadOnlyDictionary<string, BilingualText> slots;
@@ -30,12 +30,12 @@ public sealed record ReadingProblem
     public DocumentPlace? Place { get; }
 
     /// <summary>What was met, as it is printed or in both languages; null where the message alone says it.</summary>
-    public BilingualText? Met => slots.GetValueOrDefault("met");
+    public BilingualText? Actual => slots.GetValueOrDefault("met");
 
-    /// <summary>What would be right; null where the message alone says it.</summary>
-    public BilingualText? Right => slots.GetValueOrDefault("right");
+    /// <summary>What was expected instead; null where the message alone says it.</summary>
+    public BilingualText? Expected => slots.GetValueOrDefault("right");
 
-    /// <summary>What was met and what would be right, in a sentence.</summary>
+    /// <summary>What was met and what was expected, in a sentence.</summary>
     /// <param name="language">The language of the message.</param>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) => Kind.Message.Fill(language, slots);
 

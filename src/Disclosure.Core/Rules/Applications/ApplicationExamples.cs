@@ -18,6 +18,9 @@ internal static class ApplicationExamples
             FormDeviationKind.FiguresInHeadRow, "applications.refused", "15 | 3 | 0 | 0 | 1 | 0 | 19")),
         new("DC3105", City.OfYear(2020), City.WithAll("applications.feeOverdue", 1L).OfYear(2020)),
         new("DC3107", City.OfAuthority("松坪镇人民政府"), City.WithAll("applications.stateSecret", 2L).OfAuthority("北岗街道办事处")),
-        new("DC3109", City.WithAll("applications", Figure.Zero), City.WithAll("applications.receivedThisYear", 0L).WithAll("applications.carriedOverFromPriorYear", 0L)),
+        new(
+            "DC3109",
+            City.WithAll("applications", Figure.Zero),
+            City.WithAll("applications.receivedThisYear", 0L).WithAll("applications.carriedOverFromPriorYear", 0L)),
     ];
 }

@@ -30,8 +30,8 @@ internal sealed class FewApplicationsStayOpen : ImpliedRule
         if (form.Find(CellKey.Of(CarriedForwardToNextYear, ApplicantKind.Total)) is not { } open) yield break;
         var percent = thresholds.OpenShareInPercent;
         yield return new Implication(
-            Then: ShareForm.AtMost(open, percent, received),
-            If: new LinearForm(open.Row, [received], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
+            Then: ShareEquation.AtMost(open, percent, received),
+            If: new Equation(open.Row, [received], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
         {
             Slots = report => [("received", FigureAt(received, report)), ("open", FigureAt(open, report)), ("percent", NumberText.Of(percent))],
         };

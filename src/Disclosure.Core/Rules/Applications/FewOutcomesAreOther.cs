@@ -27,12 +27,13 @@ internal sealed class FewOutcomesAreOther : ImpliedRule
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
         // 3.其他 where an edition divides （六）其他处理, else that row itself.
-        if ((form.Find(CellKey.Of(OtherReason, ApplicantKind.Total)) ?? form.Find(CellKey.Of(OtherHandling, ApplicantKind.Total))) is not { } other) yield break;
-        if (form.Find(CellKey.Of(TotalDisposed, ApplicantKind.Total)) is not { } disposed) yield break;
+        var other = form.Find(CellKey.Of(OtherReason, ApplicantKind.Total)) ?? form.Find(CellKey.Of(OtherHandling, ApplicantKind.Total));
+        var disposed = form.Find(CellKey.Of(TotalDisposed, ApplicantKind.Total));
+        if (other is null || disposed is null) yield break;
         var percent = thresholds.OtherShareInPercent;
         yield return new Implication(
-            Then: ShareForm.AtMost(other, percent, disposed),
-            If: new LinearForm(other.Row, [disposed], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
+            Then: ShareEquation.AtMost(other, percent, disposed),
+            If: new Equation(other.Row, [disposed], Relation.AtLeast, [], thresholds.ShareBaseInApplications))
         {
             Slots = report =>
             [

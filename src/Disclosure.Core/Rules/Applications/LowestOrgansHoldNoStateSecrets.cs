@@ -9,6 +9,9 @@ namespace Disclosure.Rules.Applications;
 /// <summary>DC3107: townships and street offices, which classify nothing, refuse nothing as a state secret.</summary>
 internal sealed class LowestOrgansHoldNoStateSecrets : ImpliedRule
 {
+    private static readonly BilingualText StreetOffice = new("街道办事处", "street office");
+    private static readonly BilingualText Township = new("乡镇政府", "township");
+
     [SetsRequiredMembers]
     public LowestOrgansHoldNoStateSecrets()
     {
@@ -29,13 +32,13 @@ internal sealed class LowestOrgansHoldNoStateSecrets : ImpliedRule
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
         if (form.Find(CellKey.Of(ApplicationRow.StateSecret, ApplicantKind.Total)) is not { } cell) yield break;
-        yield return new Implication(new LinearForm(cell.Row, [cell], Relation.AtMost, []))
+        yield return new Implication(new Equation(cell.Row, [cell], Relation.AtMost, []))
         {
             Slots = report =>
             [
                 ("where", new BilingualText(cell.Row.Address, cell.Row.Name.English)),
                 ("count", FigureAt(cell, report)),
-                ("organ", report.Report.OrganKind == OrganKind.StreetOffice ? new BilingualText("街道办事处", "street office") : new BilingualText("乡镇政府", "township")),
+                ("organ", report.Report.OrganKind == OrganKind.StreetOffice ? StreetOffice : Township),
             ],
         };
     }

@@ -35,7 +35,7 @@ internal sealed class NoFeeIsOverdueBefore2021 : ImpliedRule
     {
         FormCell[] cells = [.. form.Table(SectionKind.Applications).Cells.Where(cell => cell.Row.Key == FeeOverdue)];
         if (cells.Length == 0) yield break;
-        yield return new Implication(new LinearForm(cells[0].Row, cells, Relation.AtMost, []))
+        yield return new Implication(new Equation(cells[0].Row, cells, Relation.AtMost, []))
         {
             Slots = report =>
             [

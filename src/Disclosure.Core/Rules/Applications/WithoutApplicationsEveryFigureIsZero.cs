@@ -31,8 +31,8 @@ internal sealed class WithoutApplicationsEveryFigureIsZero : ImpliedRule
         var taken = table.Cells.Where(cell => Taken.Contains(cell.Row.Key)).ToList();
         var rest = table.Cells.Except(taken).ToList();
         yield return new Implication(
-            Then: new LinearForm(table, rest, Relation.AtMost, []),
-            If: new LinearForm(table, taken, Relation.AtMost, []))
+            Then: new Equation(table, rest, Relation.AtMost, []),
+            If: new Equation(table, taken, Relation.AtMost, []))
         {
             Slots = report => [("cells", CellNames.Figures(rest.FindAll(cell => report[cell].Number is not (null or 0)), report.Report))],
         };

@@ -25,7 +25,8 @@ internal sealed class DirectSuitsConcernNoRefusals : ImpliedRule
             "From report year 2024 on, suits brought without reconsideration do not concern refusals to disclose, which go to reconsideration first.");
         Message = new MessageTemplate(
             "“{where}”为 {count} 件；不予公开（《政府信息公开条例》第十四至十六条）须先复议，请核对这些案件所涉是否为其他办理结果。{notes}",
-            "“{where}” is {count}; refusals under Art. 14 to 16 of the Regulation go to reconsideration first, so these suits should concern other outcomes. {notes}");
+            "“{where}” is {count}; refusals under Art. 14 to 16 of the Regulation go to reconsideration first, "
+                + "so these suits should concern other outcomes. {notes}");
     }
 
     internal override bool? IsConcerned(AnnualDisclosureReport report) => report.Year is int year ? year >= FirstYearOfMandatoryReconsideration : null;
@@ -33,7 +34,7 @@ internal sealed class DirectSuitsConcernNoRefusals : ImpliedRule
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
     {
         if (form.Find(CellKey.Of(CaseTrack.DirectLitigation, CaseOutcome.Total)) is not { } cell) yield break;
-        yield return new Implication(new LinearForm(cell.Block, [cell], Relation.AtMost, []))
+        yield return new Implication(new Equation(cell.Block, [cell], Relation.AtMost, []))
         {
             Slots = report => [("where", cell.Name), ("count", FigureAt(cell, report))],
         };

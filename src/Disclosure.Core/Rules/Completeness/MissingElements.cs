@@ -13,7 +13,7 @@ internal static class MissingElements
             .Where(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures)
             .Select(deviation => deviation.Element).ToHashSet();
         var absent = table.Cells
-            .Where(cell => report[cell].State == FigureState.Absent && !unplaced.Contains(cell.Row.Path) && !unplaced.Contains(cell.Block.Path) && !unplaced.Contains(table.Path))
+            .Where(cell => report[cell].State == FigureState.Absent && !new[] { cell.Row.Path, cell.Block.Path, table.Path }.Any(unplaced.Contains))
             .ToHashSet();
         if (absent.Count == 0) yield break;
 
@@ -29,7 +29,10 @@ internal static class MissingElements
     // Rows before columns: a table without any figure in a row has lost that row, not seven columns.
     private static IEnumerable<(string Path, BilingualText Name, IReadOnlyList<FormCell> Cells)> LinesOf(FormTable table) =>
         table.Cells.GroupBy(cell => cell.Row)
-            .Select(row => (row.Key.Path, row.Key.Key.Length == 0 ? row.Key.Block.Label : new BilingualText(row.Key.Address, row.Key.Name.English), (IReadOnlyList<FormCell>)[.. row]))
+            .Select(row => (row.Key.Path, NameOf(row.Key), (IReadOnlyList<FormCell>)[.. row]))
             .Concat(table.Cells.GroupBy(cell => cell.Column)
                 .Select(column => (column.Key.Path, column.Key.Label, (IReadOnlyList<FormCell>)[.. column])));
+
+    private static BilingualText NameOf(FormRow row) =>
+        row.Key.Length == 0 ? row.Block.Label : new BilingualText(row.Address, row.Name.English);
 }

@@ -32,7 +32,7 @@ internal sealed class NoTableIsWhollyBlank : PartsRule<FormTable>
         var isBlank = printed.Count > 0 && printed.TrueForAll(cell => report[cell].State == FigureState.Blank);
 
         // What could not be placed may be a figure.
-        if (isBlank && report.HasUnplacedFigures(table)) answers.CannotTell(this, table.Path);
+        if (isBlank && report.HasUnplacedFigures(table)) answers.CannotDecide(this, table.Path);
         else answers.PassUnless(this, table.Path, isBlank ? BreachAt(table, printed, report) : null);
     }
 

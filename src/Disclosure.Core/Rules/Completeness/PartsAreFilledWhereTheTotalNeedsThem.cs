@@ -29,7 +29,7 @@ internal sealed class PartsAreFilledWhereTheTotalNeedsThem : PartsRule<FormTotal
     protected override void Answer(FormTotal total, AuditedReport report, RuleAnswers answers)
     {
         var isReadable = total.Parts.All(part => report[part].IsEmpty || report[part].Count is not null);
-        if (!isReadable || (report[total.Cell].Count is null && !report[total.Cell].IsEmpty)) answers.CannotTell(this, total.Cell.Path);
+        if (!isReadable || (report[total.Cell].Count is null && !report[total.Cell].IsEmpty)) answers.CannotDecide(this, total.Cell.Path);
         else answers.PassUnless(this, total.Cell.Path, BreachOf(total, report));
     }
 

@@ -33,7 +33,7 @@ internal sealed class TotalsAreFilledWhereAPartIs : PartsRule<FormTotal>
         var filled = total.Parts.Where(part => report[part].Number is not null).ToList();
         var isOpen = figure.State is FigureState.Absent or FigureState.Unreadable
             || (figure.IsEmpty && filled.Count == 0 && total.Parts.Any(part => !report[part].IsEmpty));
-        if (isOpen) answers.CannotTell(this, total.Cell.Path);
+        if (isOpen) answers.CannotDecide(this, total.Cell.Path);
         else answers.PassUnless(this, total.Cell.Path, figure.IsEmpty && filled.Count > 0 ? BreachOf(total, filled, report) : null);
     }
 

@@ -34,7 +34,10 @@ internal sealed class RowsAreOfTheReportsEdition : DeviationRule
     private static List<Form> FormsOf(FormDeviation deviation, Form form)
     {
         var others = TableEdition.Others(form).ToList();
-        var printing = others.FindAll(other => other.Elements.Any(element => element is FormRow && element.Table?.Path == deviation.Element && element.Match(deviation.Printed) != LabelMatch.None));
+        var printing = others.FindAll(other => other.Elements.Any(IsPrinted));
         return printing.Count == 0 ? others : printing;
+
+        bool IsPrinted(FormElement element) =>
+            element is FormRow && element.Table?.Path == deviation.Element && element.Match(deviation.Printed) != LabelMatch.None;
     }
 }

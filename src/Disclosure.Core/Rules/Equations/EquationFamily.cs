@@ -1,4 +1,4 @@
 namespace Disclosure.Rules.Equations;
 
 /// <summary>The equations that a rule has in one form.</summary>
-internal sealed record EquationFamily(LinearRule Rule, IReadOnlyList<LinearForm> Forms);
+internal sealed record EquationFamily(Rule Rule, IReadOnlyList<Equation> Equations);

@@ -1,6 +1,6 @@
 namespace Disclosure.Rules.Equations;
 
-/// <summary>A side of a linear form.</summary>
+/// <summary>A side of an equation.</summary>
 public enum EquationSide
 {
     /// <summary>The side before the relation.</summary>

@@ -6,36 +6,36 @@ using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Equations;
 
-/// <summary>Writes a linear form in the form's words: 结果维持 ＋ 结果纠正 ＋ 其他结果 ＋ 尚未审结 ＝ 总计.</summary>
+/// <summary>Writes an equation in the form's words: 结果维持 ＋ 结果纠正 ＋ 其他结果 ＋ 尚未审结 ＝ 总计.</summary>
 internal sealed class EquationWording
 {
     private const int AlwaysShown = 2;
-    private readonly LinearForm form;
+    private readonly Equation equation;
     private readonly Dossier? dossier;
     private readonly List<FormCell> among;
 
-    private EquationWording(LinearForm form, Dossier? dossier)
+    private EquationWording(Equation equation, Dossier? dossier)
     {
-        this.form = form;
+        this.equation = equation;
         this.dossier = dossier;
-        among = [.. form.Terms.Select(term => term.Cell)];
+        among = [.. equation.Terms.Select(term => term.Cell)];
     }
 
     /// <summary>The relation between the cells.</summary>
-    /// <param name="form">The relation.</param>
+    /// <param name="equation">The relation.</param>
     /// <param name="dossier">The reports whose figures stand behind the cells; none for the cells alone.</param>
-    public static BilingualText Of(LinearForm form, Dossier? dossier = null)
+    public static BilingualText Of(Equation equation, Dossier? dossier = null)
     {
-        var wording = new EquationWording(form, dossier);
+        var wording = new EquationWording(equation, dossier);
         return new BilingualText(wording.In(DisplayLanguage.Chinese), wording.In(DisplayLanguage.English));
     }
 
     private string In(DisplayLanguage language) =>
-        $"{Side(EquationSide.Left, 0, language)} {Sign(form.Relation).In(language)} {Side(EquationSide.Right, form.Constant, language)}";
+        $"{Side(EquationSide.Left, 0, language)} {Sign(equation.Relation).In(language)} {Side(EquationSide.Right, equation.Constant, language)}";
 
     private string Side(EquationSide side, long constant, DisplayLanguage language)
     {
-        var all = form.Terms.Where(term => term.Side == side).ToList();
+        var all = equation.Terms.Where(term => term.Side == side).ToList();
 
         // Of a long sum with its figures, those that are 0 are left out.
         var shown = dossier is null || all.Count <= AlwaysShown ? all : all.FindAll(term => FigureOf(term)?.Number is not 0);
@@ -45,13 +45,13 @@ internal sealed class EquationWording
         return text.Length == 0 ? "0" : text.ToString();
     }
 
-    private string Name(LinearTerm term, DisplayLanguage language)
+    private string Name(EquationTerm term, DisplayLanguage language)
     {
         var name = CellNames.Of(term.ReportCell, among, dossier).In(language);
         return FigureOf(term) is { } figure ? $"{name} {FigureNames.Of(figure).In(language)}" : name;
     }
 
-    private Figure? FigureOf(LinearTerm term) => dossier?[term.ReportCell];
+    private Figure? FigureOf(EquationTerm term) => dossier?[term.ReportCell];
 
     private static void Append(StringBuilder text, int coefficient, string what, DisplayLanguage language)
     {

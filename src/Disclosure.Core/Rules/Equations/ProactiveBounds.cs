@@ -4,12 +4,12 @@ using static Disclosure.Forms.ProactiveMeasure;
 
 namespace Disclosure.Rules.Equations;
 
-/// <summary>The linear rules of section 二: rows of data, one form for each row of the table that has the columns.</summary>
+/// <summary>The rules of section 二: rows of data, one inequality for each row of the table that has the columns.</summary>
 internal static class ProactiveBounds
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new LinearRule(form => EveryRow(form, [InForce, RepealedThisYear], Relation.AtLeast, [IssuedThisYear]))
+        new EquationRule(form => EveryRow(form, [InForce, RepealedThisYear], Relation.AtLeast, [IssuedThisYear]))
         {
             Id = "DC2001",
             Class = RuleClass.Plausibility,
@@ -20,9 +20,10 @@ internal static class ProactiveBounds
                 "What was issued in the year is in force or repealed: in force plus repealed is at least issued."),
             Message = new MessageTemplate(
                 "“{where}”一行：现行有效与本年废止之和为 {left}（{leftTerms}），本年制发件数为 {right}，{larger}多 {gap} 件；文件失效或尚未施行的除外。{notes}",
-                "Row “{where}”: in force and repealed add up to {left} ({leftTerms}), {right} were issued; {larger} is larger by {gap}; documents may have expired or not taken effect. {notes}"),
+                "Row “{where}”: in force and repealed add up to {left} ({leftTerms}), {right} were issued; "
+                    + "{larger} is larger by {gap}; documents may have expired or not taken effect. {notes}"),
         },
-        new LinearRule(form => EveryRow(form, [NewlyDisclosed], Relation.AtMost, [TotalDisclosed]))
+        new EquationRule(form => EveryRow(form, [NewlyDisclosed], Relation.AtMost, [TotalDisclosed]))
         {
             Id = "DC2101",
             Class = RuleClass.Arithmetic,
@@ -35,7 +36,7 @@ internal static class ProactiveBounds
                 "“{where}”一行：本年新公开数量为 {left}，对外公开总数量为 {right}，{larger}多 {gap} 件；总数量包含本年新公开。{notes}",
                 "Row “{where}”: {left} are newly disclosed, {right} disclosed in total; {larger} is larger by {gap}; the total includes them. {notes}"),
         },
-        new LinearRule(form => EveryRow(form, [NewlyDisclosed], Relation.AtMost, [NewlyProduced]))
+        new EquationRule(form => EveryRow(form, [NewlyDisclosed], Relation.AtMost, [NewlyProduced]))
         {
             Id = "DC2102",
             Class = RuleClass.Plausibility,
@@ -46,9 +47,10 @@ internal static class ProactiveBounds
                 "As a rule, no more is newly disclosed than was newly produced."),
             Message = new MessageTemplate(
                 "“{where}”一行：本年新公开数量为 {left}，本年新制作数量为 {right}，{larger}多 {gap} 件；公开往年文件的属正常。{notes}",
-                "Row “{where}”: {left} are newly disclosed, {right} were newly produced; {larger} is larger by {gap}; older documents may have been released. {notes}"),
+                "Row “{where}”: {left} are newly disclosed, {right} were newly produced; "
+                    + "{larger} is larger by {gap}; older documents may have been released. {notes}"),
         },
-        new LinearRule(form => EveryRow(form, [PriorYearItems, NetChange], Relation.AtLeast, []))
+        new EquationRule(form => EveryRow(form, [PriorYearItems, NetChange], Relation.AtLeast, []))
         {
             Id = "DC2104",
             Class = RuleClass.Arithmetic,
@@ -63,11 +65,11 @@ internal static class ProactiveBounds
         },
     ];
 
-    private static IEnumerable<LinearForm> EveryRow(Form form, ProactiveMeasure[] left, Relation relation, ProactiveMeasure[] right) =>
+    private static IEnumerable<Equation> EveryRow(Form form, ProactiveMeasure[] left, Relation relation, ProactiveMeasure[] right) =>
         form.Table(SectionKind.ProactiveDisclosure).Blocks.SelectMany(block => block.Rows)
             .Select(row => (Row: row, Left: CellsOf(form, row, left), Right: CellsOf(form, row, right)))
             .Where(line => line.Left.Count == left.Length && line.Right.Count == right.Length)
-            .Select(line => new LinearForm(line.Row, line.Left, relation, line.Right));
+            .Select(line => new Equation(line.Row, line.Left, relation, line.Right));
 
     private static List<FormCell> CellsOf(Form form, FormRow row, ProactiveMeasure[] measures) =>
         [.. measures.Select(measure => form.Find(new CellKey(row.Table.Path, row.Key, FormKey.Of(measure)))).OfType<FormCell>()];

@@ -1,6 +1,6 @@
 namespace Disclosure.Rules.Equations;
 
-/// <summary>How the left side of a linear form must stand to its right side.</summary>
+/// <summary>How the left side of an equation must stand to its right side.</summary>
 public enum Relation
 {
     /// <summary>Left = right.</summary>

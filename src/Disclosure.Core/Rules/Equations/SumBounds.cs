@@ -1,7 +1,7 @@
 namespace Disclosure.Rules.Equations;
 
 /// <summary>
-/// Between which numbers the difference left − right of a linear form lies. Exact: the sums of 64-bit figures are held
+/// Between which numbers the difference left − right of an equation lies. Exact: the sums of 64-bit figures are held
 /// in 128 bits. The default is the range from 0 to 0.
 /// </summary>
 internal struct SumBounds

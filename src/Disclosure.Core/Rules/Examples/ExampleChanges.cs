@@ -4,7 +4,7 @@ using Disclosure.Reports;
 
 namespace Disclosure.Rules.Examples;
 
-/// <summary>The usual ways in which an example differs from a balanced report, each told in the form's words.</summary>
+/// <summary>The usual ways in which an example differs from a balanced report, each described in the form's words.</summary>
 internal static class ExampleChanges
 {
     /// <summary>Another figure in one cell.</summary>

@@ -58,10 +58,11 @@ public sealed class ExampleReport
     internal ExampleReport After(ExampleReport prior)
     {
         var name = ReportNames.Of(ReportSlot.PriorYear, null);
-        IEnumerable<BilingualText> told = prior.Changes.Count > 0 ? prior.Changes : [new BilingualText($"{prior.Report.Year} 年度的平衡报告", $"the balanced report of {prior.Report.Year}")];
+        var balanced = new BilingualText($"{prior.Report.Year} 年度的平衡报告", $"the balanced report of {prior.Report.Year}");
+        IEnumerable<BilingualText> described = prior.Changes.Count > 0 ? prior.Changes : [balanced];
         return new ExampleReport(
             Origin,
             new Dossier(Report, [.. Dossier.Companions, Companion.PriorYear(prior.Report)]),
-            [.. Changes, .. told.Select(change => new BilingualText($"{name.Chinese}：{change.Chinese}", $"{name.English}: {change.English}"))]);
+            [.. Changes, .. described.Select(change => new BilingualText($"{name.Chinese}：{change.Chinese}", $"{name.English}: {change.English}"))]);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class CellsHoldNumbersRatherThanSigns : TableCellsRule
             "Cells hold numbers rather than signs such as “/”, “-” or “无”.");
         Message = new MessageTemplate(
             "“{table}”的表格有 {count} 格以符号代替数字（{printed}），已读作“不适用”；没有发生的事项宜填 0。",
-            "The table of “{table}” has {count} cells with a sign in place of a number ({printed}), read as not applicable; what did not occur is better reported as 0.");
+            "The table of “{table}” has {count} cells with a sign in place of a number ({printed}), read as not applicable; "
+                + "what did not occur is better reported as 0.");
     }
 }

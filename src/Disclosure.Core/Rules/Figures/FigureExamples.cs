@@ -12,7 +12,11 @@ internal static class FigureExamples
 
     public static IReadOnlyList<RuleExample> All { get; } =
     [
-        new("DC1112", City, City.With("proactive.administrativeRules.repealedThisYear", Figure.OfText("/")).With("proactive.administrativeRules.issuedThisYear", Figure.OfText("无"))),
+        new(
+            "DC1112",
+            City,
+            City.With("proactive.administrativeRules.repealedThisYear", Figure.OfText("/"))
+                .With("proactive.administrativeRules.issuedThisYear", Figure.OfText("无"))),
         new("DC1113", Bureau, Bureau.With("proactive.centralizedProcurement.projectCount", Figure.OfText("3项(41笔)"))),
         new("DC1114", Bureau, Bureau.With("proactive.administrativeLicensing.priorYearItems", -12L)),
         new("DC1115", City, City.With("reconsideration.upheld", 22.5m)),

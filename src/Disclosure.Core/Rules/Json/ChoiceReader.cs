@@ -13,7 +13,9 @@ internal sealed class ChoiceReader
 
     /// <summary>The members of an object; none, and a problem, for any other value.</summary>
     public IEnumerable<JsonProperty> Members(JsonElement value, string where) =>
-        value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : Refuse(Array.Empty<JsonProperty>(), ProblemCatalogue.UnfitChoice, Met(value), where, "{…}");
+        value.ValueKind == JsonValueKind.Object
+            ? value.EnumerateObject()
+            : Refuse(Array.Empty<JsonProperty>(), ProblemCatalogue.UnfitChoice, Actual(value), where, "{…}");
 
     /// <summary>A word that names a value in camelCase.</summary>
     public TEnum Word<TEnum>(JsonElement value, string where, TEnum otherwise)
@@ -22,7 +24,7 @@ internal sealed class ChoiceReader
         var words = Enum.GetValues<TEnum>().ToDictionary(each => JsonNamingPolicy.CamelCase.ConvertName(each.ToString()), StringComparer.Ordinal);
         return value.ValueKind == JsonValueKind.String && words.TryGetValue(value.GetString()!, out var found)
             ? found
-            : Refuse(otherwise, ProblemCatalogue.UnfitChoice, Met(value), where, string.Join(", ", words.Keys));
+            : Refuse(otherwise, ProblemCatalogue.UnfitChoice, Actual(value), where, string.Join(", ", words.Keys));
     }
 
     /// <summary>A number from 0 up.</summary>
@@ -31,18 +33,18 @@ internal sealed class ChoiceReader
         var largest = isWhole ? int.MaxValue : decimal.MaxValue;
         var fits = value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
             && number >= 0 && number <= largest && (!isWhole || decimal.IsInteger(number));
-        return fits ? value.GetDecimal() : Refuse(0m, ProblemCatalogue.UnfitChoice, Met(value), where, isWhole ? "0, 1, 2, …" : "0 …");
+        return fits ? value.GetDecimal() : Refuse(0m, ProblemCatalogue.UnfitChoice, Actual(value), where, isWhole ? "0, 1, 2, …" : "0 …");
     }
 
     /// <summary>Notes a problem and goes on with what there is.</summary>
-    public T Refuse<T>(T otherwise, ProblemKind kind, string met, string where, string right)
+    public T Refuse<T>(T otherwise, ProblemKind kind, string actual, string where, string expected)
     {
         var place = where.Length == 0 ? new BilingualText("顶层", "the top level") : BilingualText.Same($"“{where}”");
-        problems.Add(new ReadingProblem(kind, null, ("met", BilingualText.Same(met)), ("where", place), ("right", BilingualText.Same(right))));
+        problems.Add(new ReadingProblem(kind, null, ("met", BilingualText.Same(actual)), ("where", place), ("right", BilingualText.Same(expected))));
         return otherwise;
     }
 
-    private static string Met(JsonElement value) => value.ValueKind switch
+    private static string Actual(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Object => "{…}",

@@ -67,7 +67,8 @@ public static class RuleOptionsJson
             var where = $"rules.{member.Name}";
             if (rulebook.Find(member.Name) is not { } rule)
             {
-                choices.Refuse(grades, ProblemCatalogue.UnknownChoice, member.Name, "rules", rulebook.Rules.Count == 0 ? "–" : $"{rulebook.Rules[0].Id} – {rulebook.Rules[^1].Id}");
+                var known = rulebook.Rules.Count == 0 ? "–" : $"{rulebook.Rules[0].Id} – {rulebook.Rules[^1].Id}";
+                choices.Refuse(grades, ProblemCatalogue.UnknownChoice, member.Name, "rules", known);
                 continue;
             }
 
@@ -81,12 +82,13 @@ public static class RuleOptionsJson
 
     private static RuleThresholds Thresholds(ChoiceReader choices, JsonElement thresholds)
     {
+        var known = string.Join(", ", ThresholdCatalogue.All.Select(each => each.Name));
         var result = RuleThresholds.Default;
         foreach (var member in choices.Members(thresholds, "thresholds"))
         {
             result = ThresholdCatalogue.Find(member.Name) is { } threshold
                 ? threshold.Set(result, choices.Number(member.Value, $"thresholds.{member.Name}", threshold.IsWhole))
-                : choices.Refuse(result, ProblemCatalogue.UnknownChoice, member.Name, "thresholds", string.Join(", ", ThresholdCatalogue.All.Select(each => each.Name)));
+                : choices.Refuse(result, ProblemCatalogue.UnknownChoice, member.Name, "thresholds", known);
         }
 
         return result;

@@ -35,8 +35,8 @@ internal sealed class DecisionsRestOnItems : ImpliedRule
             if (form.Find(CellKey.Of(row, NetChange)) is not { } change) continue;
             if (form.Find(CellKey.Of(row, DecisionsMade)) is not { } decisions) continue;
             yield return new Implication(
-                Then: new LinearForm(prior.Row, [decisions], Relation.AtMost, []),
-                If: new LinearForm(prior.Row, [prior, change], Relation.Equal, []))
+                Then: new Equation(prior.Row, [decisions], Relation.AtMost, []),
+                If: new Equation(prior.Row, [prior, change], Relation.Equal, []))
             {
                 Slots = report =>
                 [

@@ -23,7 +23,8 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
             "Newly produced documents do not far outnumber those newly disclosed.");
         Message = new MessageTemplate(
             "“{where}”一行：本年新制作 {produced}，本年新公开 {disclosed}，前者超过后者的 {times} 倍；规章和规范性文件应当主动公开。{notes}",
-            "Row “{where}”: {produced} were newly produced and {disclosed} newly disclosed, more than {times} times as many; such documents are to be disclosed. {notes}");
+            "Row “{where}”: {produced} were newly produced and {disclosed} newly disclosed, more than {times} times as many; "
+                + "such documents are to be disclosed. {notes}");
     }
 
     protected override IEnumerable<Implication> Instances(Form form, RuleThresholds thresholds)
@@ -33,11 +34,11 @@ internal sealed class DocumentsProducedAreDisclosed : ImpliedRule
             if (form.Find(CellKey.Of(row, NewlyProduced)) is not { } produced) continue;
             if (form.Find(CellKey.Of(row, NewlyDisclosed)) is not { } disclosed) continue;
             yield return new Implication(
-                Then: new LinearForm(
+                Then: new Equation(
                     produced.Row,
-                    [new(produced, EquationSide.Left), new LinearTerm(disclosed, EquationSide.Right, thresholds.ProducedInTimesDisclosed)],
+                    [new(produced, EquationSide.Left), new EquationTerm(disclosed, EquationSide.Right, thresholds.ProducedInTimesDisclosed)],
                     Relation.AtMost),
-                If: new LinearForm(produced.Row, [produced], Relation.AtLeast, [], thresholds.ComparableProductionInDocuments))
+                If: new Equation(produced.Row, [produced], Relation.AtLeast, [], thresholds.ComparableProductionInDocuments))
             {
                 Slots = report =>
                 [

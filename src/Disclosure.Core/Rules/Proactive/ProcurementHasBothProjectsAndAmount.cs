@@ -32,7 +32,8 @@ internal sealed class ProcurementHasBothProjectsAndAmount : SingleRule
 
     protected override RuleVerdict Decide(AuditedReport report)
     {
-        if (NumberOf(ProjectsIn(report.Form), report) is not decimal count || NumberOf(AmountIn(report.Form), report) is not decimal money) return RuleVerdict.Undetermined;
+        if (NumberOf(ProjectsIn(report.Form), report) is not decimal count) return RuleVerdict.Undetermined;
+        if (NumberOf(AmountIn(report.Form), report) is not decimal money) return RuleVerdict.Undetermined;
         return (count == 0) == (money == 0) ? RuleVerdict.Pass : RuleVerdict.Fail;
     }
 

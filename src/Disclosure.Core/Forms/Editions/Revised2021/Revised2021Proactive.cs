@@ -32,7 +32,8 @@ internal static class Revised2021Proactive
         Block(table, 8, "八", [Fees],
             [
                 new(
-                    ProactiveMeasure.AmountCollected, "本年收费金额（单位：万元）", "Amount collected this year (10,000 yuan)", FigureUnit.TenThousandYuan, FigureKind.Amount,
+                    ProactiveMeasure.AmountCollected, "本年收费金额（单位：万元）", "Amount collected this year (10,000 yuan)",
+                    FigureUnit.TenThousandYuan, FigureKind.Amount,
                     $"{ThisYear}[行政事业性]收费<金额|总金额|总额|数额>[万元|单位万元]"),
             ]),
     ]);

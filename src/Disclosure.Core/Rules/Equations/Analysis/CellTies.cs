@@ -22,7 +22,8 @@ internal static class CellTies
     private static string Direction(List<(int Equation, int Coefficient)> column)
     {
         if (column.Count == 0) return "";
-        var factor = column.Aggregate(BigInteger.Zero, (common, each) => BigInteger.GreatestCommonDivisor(common, each.Coefficient)) * Math.Sign(column[0].Coefficient);
+        var divisor = column.Aggregate(BigInteger.Zero, (common, each) => BigInteger.GreatestCommonDivisor(common, each.Coefficient));
+        var factor = divisor * Math.Sign(column[0].Coefficient);
         return string.Join(' ', column.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Equation}:{each.Coefficient / factor}")));
     }
 }

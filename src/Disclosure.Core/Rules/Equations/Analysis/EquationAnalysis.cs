@@ -3,15 +3,15 @@ using Disclosure.Forms;
 namespace Disclosure.Rules.Equations.Analysis;
 
 /// <summary>
-/// What the equations of an edition can tell: how many there are, which follow from others, and which single errors they
-/// can locate. Computed from the linear forms of the catalogue; only equalities take part. Immutable.
+/// What the equations of an edition show: how many there are, which follow from others, and which single errors they
+/// can locate. Computed from the equations of the catalogue; only equalities take part. Immutable.
 /// </summary>
 public sealed class EquationAnalysis
 {
     internal EquationAnalysis(Form form, IEnumerable<EquationFamily> families)
     {
         Form = form;
-        var equations = families.SelectMany(family => family.Forms
+        var equations = families.SelectMany(family => family.Equations
             .Where(equation => equation.Relation == Relation.Equal)
             .Select(equation => new RuleEquation(family.Rule, equation)));
         Systems = [.. Connected(equations.ToList()).Select(group => new EquationSystem(group)).OrderBy(system => system.Cells[0].Index)];
@@ -32,7 +32,7 @@ public sealed class EquationAnalysis
         var groups = new List<(HashSet<int> Cells, List<int> Equations)>();
         for (var i = 0; i < equations.Count; i++)
         {
-            var cells = equations[i].Form.Terms.Select(term => term.Cell.Index).ToHashSet();
+            var cells = equations[i].Equation.Terms.Select(term => term.Cell.Index).ToHashSet();
             var joined = groups.Where(group => group.Cells.Overlaps(cells)).ToList();
             groups.RemoveAll(joined.Contains);
             foreach (var group in joined) cells.UnionWith(group.Cells);

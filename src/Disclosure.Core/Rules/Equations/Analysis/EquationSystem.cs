@@ -11,7 +11,7 @@ public sealed class EquationSystem
     internal EquationSystem(IReadOnlyList<RuleEquation> equations)
     {
         Equations = equations;
-        Cells = [.. equations.SelectMany(equation => equation.Form.Terms).Select(term => term.Cell).Distinct().OrderBy(cell => cell.Index)];
+        Cells = [.. equations.SelectMany(equation => equation.Equation.Terms).Select(term => term.Cell).Distinct().OrderBy(cell => cell.Index)];
         Blocks = [.. Cells.Select(cell => cell.Block).Distinct()];
         (Rank, Implied) = Eliminate(equations, Cells);
         alike = CellTies.Of(equations, Cells).SelectMany(group => group.Select(cell => (cell, group))).ToDictionary(pair => pair.cell, pair => pair.group);
@@ -35,7 +35,7 @@ public sealed class EquationSystem
     /// </summary>
     public IReadOnlyList<ImpliedEquation> Implied { get; }
 
-    /// <summary>Whether the equations tell where the error is when just this cell is wrong.</summary>
+    /// <summary>Whether the equations show where the error is when just this cell is wrong.</summary>
     /// <param name="cell">A cell of the system.</param>
     /// <exception cref="ArgumentException">The cell takes no part.</exception>
     public bool CanLocate(FormCell cell) => GroupOf(cell).Count == 1;
@@ -61,7 +61,8 @@ public sealed class EquationSystem
         foreach (var equation in ordered)
         {
             var coefficients = equation.Coefficients().Select(each => (place[each.Cell], each.Coefficient));
-            if (elimination.Add(coefficients, equation.Form.Constant) is { } by) implied.Add(new ImpliedEquation(equation, [.. by.Select(at => ordered[at])]));
+            if (elimination.Add(coefficients, equation.Equation.Constant) is not { } by) continue;
+            implied.Add(new ImpliedEquation(equation, [.. by.Select(at => ordered[at])]));
         }
 
         return (elimination.Rank, implied);

@@ -5,30 +5,30 @@ namespace Disclosure.Rules.Equations.Analysis;
 /// <summary>One equation of a rule. Immutable; equal only to itself.</summary>
 public sealed class RuleEquation
 {
-    internal RuleEquation(Rule rule, LinearForm form)
+    internal RuleEquation(Rule rule, Equation equation)
     {
         Rule = rule;
-        Form = form;
+        Equation = equation;
     }
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
 
     /// <summary>The equation.</summary>
-    public LinearForm Form { get; }
+    public Equation Equation { get; }
 
     /// <summary>The report that the equation is about; the subject, too, where it is about that one and others.</summary>
-    public ReportSlot Report => Form.Terms.Count > 0 ? Form.Terms.Min(term => term.Report) : ReportSlot.Subject;
+    public ReportSlot Report => Equation.Terms.Count > 0 ? Equation.Terms.Min(term => term.Report) : ReportSlot.Subject;
 
     /// <summary>The rule's id and the path of what the equation concerns.</summary>
-    public override string ToString() => $"{Rule.Id} {Form.Subject.Path}";
+    public override string ToString() => $"{Rule.Id} {Equation.Subject.Path}";
 
     // The same equation of another report of a dossier.
-    internal RuleEquation In(ReportSlot report) => report.IsSubject ? this : new RuleEquation(Rule, Form.In(report));
+    internal RuleEquation In(ReportSlot report) => report.IsSubject ? this : new RuleEquation(Rule, Equation.In(report));
 
     // A cell that stands on both sides counts once, by what is left of it.
     internal IEnumerable<(int Cell, int Coefficient)> Coefficients() =>
-        Form.Terms
+        Equation.Terms
             .GroupBy(term => term.Cell.Index, term => term.CoefficientOnLeft)
             .Select(cell => (Cell: cell.Key, Coefficient: cell.Sum()))
             .Where(cell => cell.Coefficient != 0);

@@ -19,10 +19,12 @@ internal static class CarryOver
             Basis = RuleBasis.CarryOver,
             Statement = new BilingualText(
                 "每一列中，上年结转政府信息公开申请数量等于上一年度报告的结转下年度继续办理；总计不符为错误，各类申请人不符为警告。",
-                "In every column, what is carried over equals what the report of the year before carries forward; a different total is an error, a different kind of applicant a warning."),
+                "In every column, what is carried over equals what the report of the year before carries forward; "
+                    + "a different total is an error, a different kind of applicant a warning."),
             Message = new MessageTemplate(
                 "“{where}”一列：{leftReport}上年结转为 {left}，{rightReport}结转下年度继续办理为 {right}，{larger}多 {gap} 件；两者是同一批申请，应当相等，机构职能调整的除外。{notes}",
-                "Column “{where}”: {leftReport} carries over {left}, {rightReport} carries forward {right}; {larger} is larger by {gap}. Both count the same applications, unless duties were reorganised. {notes}"),
+                "Column “{where}”: {leftReport} carries over {left}, {rightReport} carries forward {right}; "
+                    + "{larger} is larger by {gap}. Both count the same applications, unless duties were reorganised. {notes}"),
         },
     ];
 

@@ -6,7 +6,7 @@ using Disclosure.Reports.Dossiers;
 namespace Disclosure.Rules.Equations.Dossiers;
 
 /// <summary>
-/// A relation between cells of several reports: data, as <see cref="LinearForm"/> is for one. It is asked wherever a
+/// A relation between cells of several reports: data, as <see cref="Equation"/> is for one. It is asked wherever a
 /// dossier has all its reports and their editions have all its cells. Immutable.
 /// </summary>
 public sealed class DossierEquation
@@ -43,19 +43,19 @@ public sealed class DossierEquation
         Guard.Against.Null(form);
         var roles = Terms.Select(term => term.Report).Append(ReportRole.Subject).Distinct().Order();
         var shape = new DossierShape([.. roles.Select(role => (ReportSlot.Of(role), form))]);
-        return In(shape)?.Form.Wording ?? throw new ArgumentException($"The form {form.Edition} lacks a cell of the relation.", nameof(form));
+        return In(shape)?.Equation.Wording ?? throw new ArgumentException($"The form {form.Edition} lacks a cell of the relation.", nameof(form));
     }
 
     /// <summary>The relation over the cells of dossiers of one shape; null where a report or a cell is missing.</summary>
     internal BoundEquation? In(DossierShape shape)
     {
-        var terms = new List<LinearTerm>();
+        var terms = new List<EquationTerm>();
         foreach (var term in Terms)
         {
             if (term.In(shape) is not { } cells) return null;
             terms.AddRange(cells);
         }
 
-        return new BoundEquation(new LinearForm(Subject, terms, Relation), SeverityAtMost);
+        return new BoundEquation(new Equation(Subject, terms, Relation), SeverityAtMost);
     }
 }

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
-using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Equations.Dossiers;
@@ -27,7 +26,7 @@ public sealed class DossierRule : Rule
     /// <param name="dossier">The dossier.</param>
     /// <returns>The equations; none of those for which a report is not there, or an edition lacks a cell.</returns>
     /// <exception cref="ArgumentNullException">The dossier is null.</exception>
-    public IReadOnlyList<LinearForm> EquationsIn(Dossier dossier) => [.. In(Guard.Against.Null(dossier).Shape).Select(equation => equation.Form)];
+    public IReadOnlyList<Equation> EquationsIn(Dossier dossier) => [.. EquationsIn(Guard.Against.Null(dossier).Shape).Select(bound => bound.Equation)];
 
     /// <inheritdoc/>
     public override bool AppliesTo(Form form) => equations(Guard.Against.Null(form)).Any();
@@ -36,28 +35,11 @@ public sealed class DossierRule : Rule
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
         Guard.Against.Null(answers);
-        Answer(In(Guard.Against.Null(report).Dossier.Shape), report, answers);
+        new CompiledDossierRule(this, EquationsIn(Guard.Against.Null(report).Dossier.Shape)).Answer(report, unsettled: null, answers);
     }
 
     internal override bool IsOverSeveralReports => true;
 
-    /// <summary>The equations that can be asked of dossiers of one shape.</summary>
-    internal IReadOnlyList<BoundEquation> In(DossierShape shape) =>
+    internal override IReadOnlyList<BoundEquation> EquationsIn(DossierShape shape) =>
         [.. equations(shape.Places[0].Form).Select(equation => equation.In(shape)).OfType<BoundEquation>()];
-
-    internal void Answer(IReadOnlyList<BoundEquation> bound, AuditedReport report, RuleAnswers answers)
-    {
-        foreach (var (form, severity) in bound)
-        {
-            var evaluation = new LinearEvaluation(form, report);
-            if (SaysNothing(form, report)) answers.DoesNotApply(this, form.Subject.Path);
-            else if (evaluation.Verdict == RuleVerdict.Fail) answers.Fail(evaluation.BreachOf(this, report, severity));
-            else if (evaluation.Verdict == RuleVerdict.Undetermined) answers.CannotTell(this, form.Subject.Path, severity);
-            else answers.Pass(this, form.Subject.Path);
-        }
-    }
-
-    // A ledger and a text speak of some cells only.
-    private static bool SaysNothing(LinearForm form, AuditedReport report) => form.Terms.Any(term =>
-        term.Report.Role is ReportRole.Ledger or ReportRole.Text && report.FigureOf(term).State == FigureState.Absent);
 }

@@ -20,13 +20,13 @@ public sealed record DossierTerm(ReportRole Report, CellKey Key, EquationSide Si
     public EquationSide Side { get; init => field = Guard.Against.UndefinedValue(value); } = Guard.Against.UndefinedValue(Side);
 
     /// <summary>The cells that are meant in a dossier; null where it has no such report, or an edition lacks the cell.</summary>
-    internal IReadOnlyList<LinearTerm>? In(DossierShape shape)
+    internal IReadOnlyList<EquationTerm>? In(DossierShape shape)
     {
-        var terms = new List<LinearTerm>();
+        var terms = new List<EquationTerm>();
         foreach (var (slot, form) in shape.Of(Report))
         {
             if (form.Find(Key) is not { } cell) return null;
-            terms.Add(new LinearTerm(cell, Side, Coefficient, slot));
+            terms.Add(new EquationTerm(cell, Side, Coefficient, slot));
         }
 
         return terms.Count == 0 ? null : terms;

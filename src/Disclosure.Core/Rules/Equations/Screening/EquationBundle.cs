@@ -6,7 +6,7 @@ using Disclosure.Forms;
 namespace Disclosure.Rules.Equations.Screening;
 
 /// <summary>
-/// Up to eight linear forms of one shape whose cells stand side by side in a report's counts, decided together: one
+/// Up to eight equations of one shape whose cells stand side by side in a report's counts, decided together: one
 /// lane of a vector each. Immutable.
 /// </summary>
 internal sealed class EquationBundle
@@ -16,12 +16,12 @@ internal sealed class EquationBundle
     private readonly int[] takenAway;
     private readonly Vector256<int> lanes;
 
-    /// <summary>A bundle of linear forms.</summary>
-    /// <param name="shape">The first form's shape, which all share.</param>
-    /// <param name="added">Where the first form's cells stand whose counts are added; the next forms' stand one further.</param>
+    /// <summary>A bundle of equations.</summary>
+    /// <param name="shape">The first equation's shape, which all share.</param>
+    /// <param name="added">Where the first equation's cells stand whose counts are added; the next equations' stand one further.</param>
     /// <param name="takenAway">The same for those that are taken away.</param>
-    /// <param name="members">The forms.</param>
-    public EquationBundle(FormShape shape, IReadOnlyList<int> added, IReadOnlyList<int> takenAway, IReadOnlyList<ScreenedForm> members)
+    /// <param name="members">The equations.</param>
+    public EquationBundle(EquationShape shape, IReadOnlyList<int> added, IReadOnlyList<int> takenAway, IReadOnlyList<ScreenedEquation> members)
     {
         relation = shape.Relation;
         this.added = [.. added];
@@ -32,12 +32,12 @@ internal sealed class EquationBundle
         lanes = Vector256.Create<int>(used);
     }
 
-    /// <summary>The forms, in the order of the lanes.</summary>
-    public IReadOnlyList<ScreenedForm> Members { get; }
+    /// <summary>The equations, in the order of the lanes.</summary>
+    public IReadOnlyList<ScreenedEquation> Members { get; }
 
-    /// <summary>Which forms do not hold.</summary>
+    /// <summary>Which equations do not hold.</summary>
     /// <param name="counts">A report's counts, none so large that a sum leaves 32 bits.</param>
-    /// <returns>A lane is other than 0 where its form does not hold.</returns>
+    /// <returns>A lane is other than 0 where its equation does not hold.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<int> Broken(ReadOnlySpan<int> counts)
     {
@@ -48,7 +48,7 @@ internal sealed class EquationBundle
         return lanes & (relation == Relation.Equal ? difference : Vector256.GreaterThan(difference, Vector256<int>.Zero));
     }
 
-    /// <summary>The forms that do not hold, a bit for each lane.</summary>
+    /// <summary>The equations that do not hold, a bit for each lane.</summary>
     /// <param name="counts">A report's counts, none so large that a sum leaves 32 bits.</param>
     public uint BrokenLanes(ReadOnlySpan<int> counts)
     {

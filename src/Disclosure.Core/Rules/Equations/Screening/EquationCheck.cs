@@ -3,7 +3,7 @@ using Disclosure.Reports;
 
 namespace Disclosure.Rules.Equations.Screening;
 
-/// <summary>Answers the one question whether all equations of a report hold, with nothing allocated where the counts alone tell.</summary>
+/// <summary>Answers the one question whether all equations of a report hold, with nothing allocated where the counts alone decide.</summary>
 internal static class EquationCheck
 {
     public static bool Holds(AnnualDisclosureReport report, BlankReading blanks, FormRules rules)
@@ -15,8 +15,8 @@ internal static class EquationCheck
     }
 
     internal static bool HoldsByEvaluation(AuditedReport report, FormRules rules) => rules.Families
-        .SelectMany(family => family.Forms)
-        .Where(form => form.Relation == Relation.Equal)
-        .All(form => new LinearEvaluation(form, report).Verdict == RuleVerdict.Pass)
+        .SelectMany(family => family.Equations)
+        .Where(equation => equation.Relation == Relation.Equal)
+        .All(equation => new EquationEvaluation(equation, report).Verdict == RuleVerdict.Pass)
         && report.Form.Cells.All(cell => cell.Kind == FigureKind.SignedChange || !(report[cell].Number < 0));
 }

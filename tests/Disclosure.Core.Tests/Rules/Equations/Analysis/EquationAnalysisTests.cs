@@ -72,8 +72,8 @@ public sealed class EquationAnalysisTests
     {
         var cells = Form.Revised2021.Cells.Take(4).ToList();
         var system = Assert.Single(Analyse(
-            new LinearForm(cells[0].Row, [Term(0, 1), Term(1, -2), Term(2, 1), Term(3, 1)], Relation.Equal),
-            new LinearForm(cells[0].Row, [Term(0, 2), Term(1, -4), Term(2, 1)], Relation.Equal)));
+            new Equation(cells[0].Row, [Term(0, 1), Term(1, -2), Term(2, 1), Term(3, 1)], Relation.Equal),
+            new Equation(cells[0].Row, [Term(0, 2), Term(1, -4), Term(2, 1)], Relation.Equal)));
 
         Assert.Equal([cells[1]], system.TiesOf(cells[0]));
         Assert.Equal([cells[0]], system.TiesOf(cells[1]));
@@ -86,19 +86,19 @@ public sealed class EquationAnalysisTests
     {
         var row = Form.Revised2021.Cells[0].Row;
         var system = Assert.Single(Analyse(
-            new LinearForm(row, [Term(0, 1), Term(1, 1)], Relation.Equal, 1),
-            new LinearForm(row, [Term(0, 2), Term(1, 2)], Relation.Equal, 2),
-            new LinearForm(row, [Term(0, 3), Term(1, 3)], Relation.Equal, 4)));
+            new Equation(row, [Term(0, 1), Term(1, 1)], Relation.Equal, 1),
+            new Equation(row, [Term(0, 2), Term(1, 2)], Relation.Equal, 2),
+            new Equation(row, [Term(0, 3), Term(1, 3)], Relation.Equal, 4)));
 
         Assert.Equal(2, system.Rank);
-        Assert.Equal(2, Assert.Single(system.Implied).Equation.Form.Constant);
+        Assert.Equal(2, Assert.Single(system.Implied).Equation.Equation.Constant);
     }
 
     [Fact]
     public void Only_equalities_take_part() =>
-        Assert.Empty(Analyse(new LinearForm(Form.Revised2021.Cells[0].Row, [Term(0, 1), Term(1, -1)], Relation.AtLeast)));
+        Assert.Empty(Analyse(new Equation(Form.Revised2021.Cells[0].Row, [Term(0, 1), Term(1, -1)], Relation.AtLeast)));
 
-    private static IReadOnlyList<EquationSystem> Analyse(params LinearForm[] forms) => new Rulebook("test", [new LinearRule(form => form == Form.Revised2021 ? forms : [])
+    private static IReadOnlyList<EquationSystem> Analyse(params Equation[] forms) => new Rulebook("test", [new EquationRule(form => form == Form.Revised2021 ? forms : [])
     {
         Id = "DC9999",
         Class = RuleClass.Arithmetic,
@@ -108,5 +108,5 @@ public sealed class EquationAnalysisTests
         Message = new MessageTemplate("-", "-"),
     }]).Analyse(Form.Revised2021).Systems;
 
-    private static LinearTerm Term(int cell, int coefficient) => new(Form.Revised2021.Cells[cell], EquationSide.Left, coefficient);
+    private static EquationTerm Term(int cell, int coefficient) => new(Form.Revised2021.Cells[cell], EquationSide.Left, coefficient);
 }

@@ -36,7 +36,7 @@ public sealed class EquationSystemLawTests
         {
             var broken = system.Cells.ToDictionary(cell => cell, cell => string.Join(' ', ReportAudit
                 .Run(report.With(cell, report[cell].Count!.Value + 1)).Findings
-                .Where(finding => finding.Rule is LinearRule)
+                .Where(finding => finding.Rule is EquationRule)
                 .Select(finding => $"{finding.RuleId} {finding.Subject}")));
             Assert.All(system.Cells, cell => Assert.Equal(system.Cells.Where(other => other != cell && broken[other] == broken[cell]), system.TiesOf(cell)));
         }
@@ -45,7 +45,7 @@ public sealed class EquationSystemLawTests
     private static double[] Dense(RuleEquation equation)
     {
         var row = new double[200];
-        foreach (var term in equation.Form.Terms) row[term.Cell.Index] += term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient;
+        foreach (var term in equation.Equation.Terms) row[term.Cell.Index] += term.Side == EquationSide.Left ? term.Coefficient : -term.Coefficient;
         return row;
     }
 }

@@ -82,7 +82,7 @@ public sealed class DossierRuleTests
 
     [Fact]
     public void A_rule_on_one_report_may_not_ask_for_another() =>
-        Assert.Throws<ArgumentException>(() => Examples.LinearRule(_ => [new LinearForm(Cell.Row, [new LinearTerm(Cell, EquationSide.Left, 1, ReportSlot.PriorYear)], Relation.AtLeast)]).Equations(Form));
+        Assert.Throws<ArgumentException>(() => Examples.EquationRule(_ => [new Equation(Cell.Row, [new EquationTerm(Cell, EquationSide.Left, 1, ReportSlot.PriorYear)], Relation.AtLeast)]).Equations(Form));
 
     private static DossierRule Sum(ReportRole role) => Examples.DossierRule(form =>
         [new DossierEquation(form.Find(Received)!.Row, [new DossierTerm(ReportRole.Subject, Received, EquationSide.Left), new DossierTerm(role, Received, EquationSide.Right)])]);

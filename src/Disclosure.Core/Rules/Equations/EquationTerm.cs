@@ -5,13 +5,13 @@ using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Equations;
 
-/// <summary>One cell of a linear form.</summary>
+/// <summary>One cell of an equation.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Side">The side on which it is added.</param>
 /// <param name="Coefficient">What the figure is multiplied by; not 0, negative where it is taken away.</param>
 /// <param name="Report">The report in which the cell stands; the subject unless said otherwise.</param>
 /// <exception cref="ArgumentException">The side names nothing, or the cell is null.</exception>
-public sealed record LinearTerm(FormCell Cell, EquationSide Side, int Coefficient = 1, ReportSlot Report = default)
+public sealed record EquationTerm(FormCell Cell, EquationSide Side, int Coefficient = 1, ReportSlot Report = default)
 {
     /// <summary>The cell.</summary>
     public FormCell Cell { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Cell);

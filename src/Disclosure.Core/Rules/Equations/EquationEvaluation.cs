@@ -4,27 +4,29 @@ using Disclosure.Reports.Dossiers;
 namespace Disclosure.Rules.Equations;
 
 /// <summary>
-/// Decides a linear form on a report, once with blanks read as the audit reads them and once with blanks open, so that
+/// Decides an equation on a report, once with blanks read as the audit reads them and once with blanks open, so that
 /// it is known whether the answer rests on the reading. A figure that is no whole number is open in both.
 /// </summary>
-internal sealed class LinearEvaluation
+internal sealed class EquationEvaluation
 {
-    private readonly LinearForm form;
+    private readonly Equation equation;
+    private readonly AuditedReport report;
     private List<ReportCell>? readAsZero;
     private List<ReportCell>? open;
     private readonly Int128[] sums = new Int128[2];
     private SumBounds read;
     private SumBounds strict;
 
-    public LinearEvaluation(LinearForm form, AuditedReport report)
+    public EquationEvaluation(Equation equation, AuditedReport report)
     {
-        this.form = form;
-        for (var i = 0; i < form.Terms.Count; i++) Add(form.Terms[i], report);
-        sums[(int)EquationSide.Right] += form.Constant;
-        read.Add(-form.Constant);
-        strict.Add(-form.Constant);
-        Verdict = read.Decide(form.Relation);
-        Certainty = strict.Decide(form.Relation) == Verdict ? Certainty.Certain : Certainty.AssumingBlanksAreZero;
+        this.equation = equation;
+        this.report = report;
+        for (var i = 0; i < equation.Terms.Count; i++) Add(equation.Terms[i]);
+        sums[(int)EquationSide.Right] += equation.Constant;
+        read.Add(-equation.Constant);
+        strict.Add(-equation.Constant);
+        Verdict = read.Decide(equation.Relation);
+        Certainty = strict.Decide(equation.Relation) == Verdict ? Certainty.Certain : Certainty.AssumingBlanksAreZero;
     }
 
     public RuleVerdict Verdict { get; }
@@ -40,13 +42,29 @@ internal sealed class LinearEvaluation
     /// <summary>The cells whose figures are not known.</summary>
     public IReadOnlyList<ReportCell> Open => open ?? [];
 
-    /// <summary>The relation as a breach of a rule.</summary>
-    public Breach BreachOf(Rule rule, AuditedReport report, RuleSeverity severityAtMost = RuleSeverity.Error) => new()
+    /// <summary>Answers for the rule to which the equation belongs.</summary>
+    public void Answer(Rule rule, RuleAnswers answers, RuleSeverity severityAtMost = RuleSeverity.Error)
+    {
+        switch (Verdict)
+        {
+            case RuleVerdict.Fail:
+                answers.Fail(BreachOf(rule, severityAtMost));
+                break;
+            case RuleVerdict.Undetermined:
+                answers.CannotDecide(rule, equation.Subject.Path, severityAtMost);
+                break;
+            default:
+                answers.Pass(rule, equation.Subject.Path);
+                break;
+        }
+    }
+
+    private Breach BreachOf(Rule rule, RuleSeverity severityAtMost) => new()
     {
         Rule = rule,
-        Subject = form.Subject.Path,
-        Equation = form,
-        Cells = CellsOf(report),
+        Subject = equation.Subject.Path,
+        Equation = equation,
+        Cells = Cells(),
         Left = Sum(EquationSide.Left),
         Right = Sum(EquationSide.Right),
         Certainty = Certainty,
@@ -55,19 +73,19 @@ internal sealed class LinearEvaluation
         SeverityAtMost = severityAtMost,
     };
 
-    private BreachCell[] CellsOf(AuditedReport report)
+    private BreachCell[] Cells()
     {
-        var cells = new BreachCell[form.Terms.Count];
+        var cells = new BreachCell[equation.Terms.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            var term = form.Terms[i];
+            var term = equation.Terms[i];
             cells[i] = new BreachCell(term.Cell, report.FigureOf(term), term.Side, term.Coefficient, report.CompanionIn(term.Report));
         }
 
         return cells;
     }
 
-    private void Add(LinearTerm term, AuditedReport report)
+    private void Add(EquationTerm term)
     {
         ref readonly var figure = ref report.FigureOf(term);
         var coefficient = term.CoefficientOnLeft;

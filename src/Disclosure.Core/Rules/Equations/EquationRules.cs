@@ -3,11 +3,11 @@ using Disclosure.Messages;
 
 namespace Disclosure.Rules.Equations;
 
-/// <summary>The arithmetic rules: rows of data, one linear form for each column, row or group of cases.</summary>
-internal static class LinearRules
+/// <summary>The arithmetic rules: rows of data, one equation for each column, row or group of cases.</summary>
+internal static class EquationRules
 {
     /// <summary>In every column what came in is what was disposed of or is still open.</summary>
-    public static LinearRule ApplicantBalance { get; } = new(ReceivedEqualsDisposedPlusOpen)
+    public static EquationRule ApplicantBalance { get; } = new(ReceivedEqualsDisposedPlusOpen)
     {
         Id = "DC3001",
         Class = RuleClass.Statutory,
@@ -22,7 +22,7 @@ internal static class LinearRules
     };
 
     /// <summary>In every column the outcomes add up to their total.</summary>
-    public static LinearRule OutcomeSum { get; } = new(form => Totals(form, FormTotalKind.Dispositions, total => total.Cell.Column))
+    public static EquationRule OutcomeSum { get; } = new(form => Totals(form, FormTotalKind.Dispositions, total => total.Cell.Column))
     {
         Id = "DC3002",
         Class = RuleClass.Arithmetic,
@@ -40,7 +40,7 @@ internal static class LinearRules
     [
         ApplicantBalance,
         OutcomeSum,
-        new LinearRule(form => Totals(form, FormTotalKind.Applicants, total => total.Cell.Row))
+        new EquationRule(form => Totals(form, FormTotalKind.Applicants, total => total.Cell.Row))
         {
             Id = "DC3003",
             Class = RuleClass.Arithmetic,
@@ -58,10 +58,10 @@ internal static class LinearRules
         Outcomes("DC4003", CaseTrack.LitigationAfterReconsideration),
     ];
 
-    private static LinearRule Outcomes(string id, CaseTrack track)
+    private static EquationRule Outcomes(string id, CaseTrack track)
     {
         var name = Form.All[^1].Cell(track, CaseOutcome.Total).Block.Label;
-        return new LinearRule(form => OutcomesEqualTotal(form, track))
+        return new EquationRule(form => OutcomesEqualTotal(form, track))
         {
             Id = id,
             Class = RuleClass.Arithmetic,
@@ -76,17 +76,17 @@ internal static class LinearRules
         };
     }
 
-    private static IEnumerable<LinearForm> ReceivedEqualsDisposedPlusOpen(Form form) => ApplicationColumns.Every(
+    private static IEnumerable<Equation> ReceivedEqualsDisposedPlusOpen(Form form) => ApplicationColumns.Every(
         form,
         [ApplicationRow.ReceivedThisYear, ApplicationRow.CarriedOverFromPriorYear],
         Relation.Equal,
         [ApplicationRow.TotalDisposed, ApplicationRow.CarriedForwardToNextYear]);
 
-    private static IEnumerable<LinearForm> Totals(Form form, FormTotalKind kind, Func<FormTotal, FormElement> subject) =>
+    private static IEnumerable<Equation> Totals(Form form, FormTotalKind kind, Func<FormTotal, FormElement> subject) =>
         form.Totals.Where(total => total.Kind == kind)
-            .Select(total => new LinearForm(subject(total), [total.Cell], Relation.Equal, total.Parts));
+            .Select(total => new Equation(subject(total), [total.Cell], Relation.Equal, total.Parts));
 
-    private static IEnumerable<LinearForm> OutcomesEqualTotal(Form form, CaseTrack track) =>
+    private static IEnumerable<Equation> OutcomesEqualTotal(Form form, CaseTrack track) =>
         form.Totals.Where(total => total.Cell.Key == CellKey.Of(track, CaseOutcome.Total))
-            .Select(total => new LinearForm(total.Cell.Block, total.Parts, Relation.Equal, [total.Cell]));
+            .Select(total => new Equation(total.Cell.Block, total.Parts, Relation.Equal, [total.Cell]));
 }

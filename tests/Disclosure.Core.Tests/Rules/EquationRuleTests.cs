@@ -9,8 +9,8 @@ using FsCheck.Xunit;
 
 namespace Disclosure.Core.Tests.Rules;
 
-/// <summary>Linear forms that no rule of the catalogue needs today: inequalities, coefficients, constants, signed cells.</summary>
-public sealed class LinearRuleTests
+/// <summary>Equations that no rule of the catalogue needs today: inequalities, coefficients, constants, signed cells.</summary>
+public sealed class EquationRuleTests
 {
     private const int FarEnough = 30;
 
@@ -21,12 +21,12 @@ public sealed class LinearRuleTests
         Form.Trial2019.FindCell("applications.disclosed.total")!,
     ];
 
-    private static readonly Gen<LinearForm> Forms =
+    private static readonly Gen<Equation> Forms =
         from relation in Gen.Elements(Enum.GetValues<Relation>())
         from sides in Gen.Elements(Enum.GetValues<EquationSide>()).ArrayOf(Cells.Length)
         from coefficients in (relation == Relation.Equal ? Gen.Elements(1, -1) : Gen.Elements(1, -1, 2)).ArrayOf(Cells.Length)
         from constant in Gen.Choose(-3, 3)
-        select new LinearForm(Cells[0].Row, [.. Cells.Select((cell, i) => new LinearTerm(cell, sides[i], coefficients[i])).OrderBy(term => term.Side)], relation, constant);
+        select new Equation(Cells[0].Row, [.. Cells.Select((cell, i) => new EquationTerm(cell, sides[i], coefficients[i])).OrderBy(term => term.Side)], relation, constant);
 
     private static readonly Gen<AnnualDisclosureReport> Reports =
         from figures in Gen.Frequency((3, Gen.Choose(0, 3).Select(count => (Figure)(long)count)), (1, Gen.Elements(Figure.Blank, Figure.Absent, Figure.OfText("甲"), 0.5m))).ArrayOf(Cells.Length)
@@ -47,7 +47,7 @@ public sealed class LinearRuleTests
     [Fact]
     public void A_constant_and_coefficients_count_in_the_sums_that_are_told()
     {
-        var form = new LinearForm(Cells[1].Row, [new LinearTerm(Cells[1], EquationSide.Left, 2), new LinearTerm(Cells[2], EquationSide.Right, -1)], Relation.AtMost, 5);
+        var form = new Equation(Cells[1].Row, [new EquationTerm(Cells[1], EquationSide.Left, 2), new EquationTerm(Cells[2], EquationSide.Right, -1)], Relation.AtMost, 5);
         var report = new ReportBuilder(2019).Set(Cells[1], 4L).Set(Cells[2], 1L).Build();
 
         var breach = Assert.Single(RuleEngine.Ask([Rule(form)], new AuditedReport(report, RuleOptions.Default)).Breaches);
@@ -67,7 +67,7 @@ public sealed class LinearRuleTests
         Assert.Equal(-20m * long.MaxValue, finding.Difference);
     }
 
-    private static RuleVerdict Tried(LinearForm form, AnnualDisclosureReport report)
+    private static RuleVerdict Tried(Equation form, AnnualDisclosureReport report)
     {
         var outcomes = Numbers(form.Terms[0].Cell, report)
             .SelectMany(_ => Numbers(form.Terms[1].Cell, report), (first, second) => (first, second))
@@ -83,7 +83,7 @@ public sealed class LinearRuleTests
         return Enumerable.Range(cell == Cells[0] ? -FarEnough : 0, cell == Cells[0] ? (2 * FarEnough) + 1 : FarEnough + 1).Select(number => (long)number);
     }
 
-    private static bool Holds(LinearForm form, long[] numbers)
+    private static bool Holds(Equation form, long[] numbers)
     {
         var left = 0L;
         var right = form.Constant;
@@ -101,7 +101,7 @@ public sealed class LinearRuleTests
         };
     }
 
-    private static LinearRule Rule(LinearForm equation) => new(form => form == Form.Trial2019 ? [equation] : [])
+    private static EquationRule Rule(Equation equation) => new(form => form == Form.Trial2019 ? [equation] : [])
     {
         Id = "DC9997",
         Class = RuleClass.Arithmetic,

@@ -11,7 +11,7 @@ namespace Disclosure.Rules.Equations;
 /// A relation between two sums of cells, such as 第一项加第二项之和，等于第三项加第四项之和 in one column. The engine,
 /// the messages and the manual read this one definition. Equal by subject, terms, relation and constant.
 /// </summary>
-public sealed class LinearForm : IEquatable<LinearForm>
+public sealed class Equation : IEquatable<Equation>
 {
     private readonly (int Place, int Coefficient)[] differences;
     private readonly int hash;
@@ -23,8 +23,12 @@ public sealed class LinearForm : IEquatable<LinearForm>
     /// <param name="right">The cells added on the right side.</param>
     /// <param name="constant">A number added to the right side.</param>
     /// <exception cref="ArgumentException">The relation names nothing, or the subject, a side or a cell is null.</exception>
-    public LinearForm(FormElement subject, IEnumerable<FormCell> left, Relation relation, IEnumerable<FormCell> right, long constant = 0)
-        : this(subject, [.. Guard.Against.Null(left).Select(cell => new LinearTerm(cell, EquationSide.Left)), .. Guard.Against.Null(right).Select(cell => new LinearTerm(cell, EquationSide.Right))], relation, constant)
+    public Equation(FormElement subject, IEnumerable<FormCell> left, Relation relation, IEnumerable<FormCell> right, long constant = 0)
+        : this(
+            subject,
+            [.. TermsOf(Guard.Against.Null(left), EquationSide.Left), .. TermsOf(Guard.Against.Null(right), EquationSide.Right)],
+            relation,
+            constant)
     {
     }
 
@@ -34,7 +38,7 @@ public sealed class LinearForm : IEquatable<LinearForm>
     /// <param name="relation">How left must stand to right.</param>
     /// <param name="constant">A number added to the right side.</param>
     /// <exception cref="ArgumentException">The relation names nothing, or the subject or a term is null.</exception>
-    public LinearForm(FormElement subject, IReadOnlyList<LinearTerm> terms, Relation relation, long constant = 0)
+    public Equation(FormElement subject, IReadOnlyList<EquationTerm> terms, Relation relation, long constant = 0)
     {
         Subject = Guard.Against.Null(subject);
         Terms = Guard.Against.NullElement(terms);
@@ -49,7 +53,7 @@ public sealed class LinearForm : IEquatable<LinearForm>
     public FormElement Subject { get; }
 
     /// <summary>The terms, left side first.</summary>
-    public IReadOnlyList<LinearTerm> Terms { get; }
+    public IReadOnlyList<EquationTerm> Terms { get; }
 
     /// <summary>How left must stand to right.</summary>
     public Relation Relation { get; }
@@ -72,7 +76,7 @@ public sealed class LinearForm : IEquatable<LinearForm>
 
     /// <summary>Whether another relation says the same of the same cells.</summary>
     /// <param name="other">The other relation.</param>
-    public bool Equals(LinearForm? other) =>
+    public bool Equals(Equation? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && hash == other.hash
@@ -82,13 +86,17 @@ public sealed class LinearForm : IEquatable<LinearForm>
             && Terms.SequenceEqual(other.Terms));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as LinearForm);
+    public override bool Equals(object? obj) => Equals(obj as Equation);
 
     /// <inheritdoc/>
     public override int GetHashCode() => hash;
 
     // The same relation between the cells of another report of a dossier.
-    internal LinearForm In(ReportSlot report) => report.IsSubject ? this : new LinearForm(Subject, [.. Terms.Select(term => term with { Report = report })], Relation, Constant);
+    internal Equation In(ReportSlot report) => report.IsSubject
+        ? this
+        : new Equation(Subject, [.. Terms.Select(term => term with { Report = report })], Relation, Constant);
+
+    private static IEnumerable<EquationTerm> TermsOf(IEnumerable<FormCell> cells, EquationSide side) => cells.Select(cell => new EquationTerm(cell, side));
 
     // How many counts the sums are made of, each as often as its coefficient says; the constant as so many ones.
     internal long Weight { get; }
@@ -102,11 +110,6 @@ public sealed class LinearForm : IEquatable<LinearForm>
         var counts = digest.Counts;
         var difference = -Constant;
         foreach (var (place, coefficient) in differences) difference += (long)counts[place] * coefficient;
-        return Relation switch
-        {
-            Relation.AtMost => difference <= 0,
-            Relation.AtLeast => difference >= 0,
-            _ => difference == 0,
-        };
+        return Relation.HoldsFor(difference);
     }
 }
