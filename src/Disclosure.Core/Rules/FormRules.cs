@@ -50,9 +50,6 @@ internal sealed class FormRules
 
     public EquationStanding Standing => standing.Value;
 
-    private EquationFamily FamilyOf(Rule rule) =>
-        new(rule, [.. rule.EquationsIn(DossierShape.Alone(Form)).Select(bound => bound.Equation)]);
-
     public bool Applies(Rule rule) => applying.Contains(rule);
 
     /// <summary>A rule that applies, made ready.</summary>
@@ -70,4 +67,7 @@ internal sealed class FormRules
         if (shapes.Count >= ShapesKept) shapes.Clear();
         return shapes.GetOrAdd(shape, each => new DossierRules(this, each));
     }
+
+    private EquationFamily FamilyOf(Rule rule) =>
+        new(rule, [.. rule.EquationsIn(DossierShape.Alone(Form)).Select(bound => bound.Equation)]);
 }
