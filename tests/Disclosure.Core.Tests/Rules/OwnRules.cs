@@ -13,12 +13,12 @@ internal static class OwnRules
         form => form.Find(CellKey.Of(CaseTrack.Reconsideration, CaseOutcome.Pending)) is { } pending
             ? [new Equation(pending.Block, [pending], Relation.AtMost, [], 2)]
             : [])
-    {
-        Id = id,
-        Class = RuleClass.Plausibility,
-        DefaultSeverity = severity,
-        Basis = BilingualText.Same(basis),
-        Statement = new BilingualText("未审结的复议案件不多于 2 件。", "No more than 2 reconsiderations are pending."),
-        Message = new MessageTemplate("未审结 {left} 件，多于 {right} 件。", "More than {right} are pending: {left}."),
-    };
+        {
+            Id = id,
+            Class = RuleClass.Plausibility,
+            DefaultSeverity = severity,
+            Basis = BilingualText.Same(basis),
+            Statement = new BilingualText("未审结的复议案件不多于 2 件。", "No more than 2 reconsiderations are pending."),
+            Message = new MessageTemplate("未审结 {left} 件，多于 {right} 件。", "More than {right} are pending: {left}."),
+        };
 }
