@@ -41,6 +41,9 @@ internal sealed class TableContents
     /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
     public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
 
+    /// <summary>How its rows of text begin and end.</summary>
+    public EdgesOfRows Edges { get; } = new();
+
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
 

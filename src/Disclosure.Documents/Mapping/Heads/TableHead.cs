@@ -40,8 +40,8 @@ internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> Column
     /// <summary>Whether an empty line stands between cells that stand a line each.</summary>
     public bool IsSpaced { get; init; }
 
-    /// <summary>Whether a bar at the beginning or the end of its rows was taken for the edge of the table.</summary>
-    public bool IsEdged { get; init; }
+    /// <summary>Where a bar at the beginning or the end of its rows was taken for the edge of the table.</summary>
+    public TableEdges Edges { get; init; }
 
     /// <summary>Heads of columns that no edition knows.</summary>
     public IReadOnlyList<PrintedCell> UnknownColumns { get; init; } = [];

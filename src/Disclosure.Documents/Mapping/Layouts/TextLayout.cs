@@ -29,7 +29,7 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     /// <summary>How it explains a row.</summary>
     public Fit Explain(FoundRow row)
     {
-        if (row.Row.End == PieceEnd.BarOrLine || (row.IsApart && row.Row.IsEdged != row.Head.IsEdged)) return Fit.Against;
+        if (row.Row.End == PieceEnd.BarOrLine || (row.IsApart && row.Row.Edges != row.Head.Edges)) return Fit.Against;
         if (Columns == ColumnRule.UnderHeads) return UnderHeads(row);
         if (!CanCount(row.Head) || !row.Head.Lines.All(Explains)) return Fit.Against;
         if (row.Row.End == PieceEnd.BarAndLine && row.Left >= 0 && row.Row.Cells.Skip(row.LabelAt + 1).All(cell => cell.IsBlank)) return new Fit([.. row.Row.Cells.Skip(row.LabelAt + 1).Take(row.Due)], !IsAlike(row));

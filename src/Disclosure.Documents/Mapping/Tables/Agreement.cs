@@ -23,6 +23,7 @@ internal sealed class Agreement(TableContents contents)
     /// <summary>Places the figures of the rows, or refuses them and tells why.</summary>
     public void Judge(IReadOnlyList<FoundRow> rows)
     {
+        foreach (var row in rows) contents.Edges.See(row);
         foreach (var table in rows.GroupBy(row => (row.Table, row.Row.End, IsGrid: row.Row.Shape is not null)))
         {
             if (table.Key.IsGrid) JudgeGrid([.. table]);
@@ -41,7 +42,7 @@ internal sealed class Agreement(TableContents contents)
     private void JudgeText(List<FoundRow> rows)
     {
         var layouts = Explaining(rows);
-        foreach (var row in rows) Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>());
+        foreach (var row in rows) Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>().Where(reading => reading.All(cell => cell.IsBlank) || HasNoEdge(row, reading)));
         if (rows[0].Row.End is PieceEnd.Line or PieceEnd.EmptyLine && LostCells.Of(rows) is { } lost)
         {
             contents.Problems.Add(lost);
@@ -49,6 +50,10 @@ internal sealed class Agreement(TableContents contents)
             untold.UnionWith(rows.Where(row => row.Left < 0));
         }
     }
+
+    // Before the label, a bar that may be the edge of the table shifts what follows; behind the figures it changes nothing.
+    private bool HasNoEdge(FoundRow row, IReadOnlyList<PrintedCell> reading) =>
+        (!row.Row.Cells[0].MayBeEdge || contents.Edges.HasNone(TableEdges.Before)) && (!reading[^1].MayBeEdge || contents.Edges.HasNone(TableEdges.Behind));
 
     // Where no layout explains a whole table, it is damaged, and one row more or less says nothing.
     private static List<TextLayout> Explaining(List<FoundRow> rows)

@@ -19,7 +19,7 @@ internal sealed class TableStretch(TableContents contents)
     private readonly List<UnknownRow> unknown = [];
     private PrintedCell? title;
     private PrintedGrid? headGrid;
-    private bool isPendingEdged;
+    private TableEdges pendingEdges;
     private PrintedGrid? grid;
     private int? page;
     private GridShape? shape;
@@ -43,7 +43,7 @@ internal sealed class TableStretch(TableContents contents)
     {
         if (line.Grid != grid) Enter(line);
         var cells = shape?.WithoutNumbers(line.Cells) ?? line.Cells;
-        var row = new PrintedRow(cells, number) { Shape = shape, IsEdged = line.IsEdged, End = line.IsOfSpaces ? PieceEnd.Spaces : PieceEnd.Cell };
+        var row = new PrintedRow(cells, number) { Shape = shape, Edges = line.Edges, End = line.IsOfSpaces ? PieceEnd.Spaces : PieceEnd.Cell };
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
         page = line.Place.Page;
         if (cells.All(cell => !cell.IsOwn)) return false;
@@ -51,7 +51,7 @@ internal sealed class TableStretch(TableContents contents)
         if (HeadRow.Is(printed) || IsHeadOfAwaited(printed) || (pendingHead.Count > 0 && HeadRow.GoesOn(printed) && PendingCells().Exists(cell => !LabelIndex.Of(cell.Text).IsKnown)))
         {
             pendingHead.Add(cells);
-            isPendingEdged = line.IsEdged;
+            pendingEdges = line.Edges;
             return true;
         }
 
@@ -155,7 +155,7 @@ internal sealed class TableStretch(TableContents contents)
     private TableHead? ReadHead(SectionKind table)
     {
         var head = HeadReader.Read(table, pendingHead, hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
-        return head is null || grid is not null ? head : head with { Lines = [.. pendingHead.Select(HeadLine.Of)], IsEdged = isPendingEdged };
+        return head is null || grid is not null ? head : head with { Lines = [.. pendingHead.Select(HeadLine.Of)], Edges = pendingEdges };
     }
 
     private List<PrintedCell> PendingCells() => [.. pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank)];
