@@ -31,6 +31,9 @@ internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> Column
     /// <summary>Whether columns of the form have no head that is known, so that figures cannot be counted.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether the table has some of the form's columns alone, all of them with a head, so that its rows have just as many cells.</summary>
+    public bool IsOfSome { get; init; }
+
     /// <summary>The rows of the heads as they are printed, as far as their ends are known; empty in a grid.</summary>
     public IReadOnlyList<HeadLine> Lines { get; init; } = [];
 

@@ -26,6 +26,9 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         .. MostOften(rows.Where(row => row.Left >= 0).Select(row => row.Row.Cells.Count).Concat(rows.SelectMany(row => row.Head.Lines).Select(line => line.Pieces))).SelectMany(all => new[] { new TextLayout(ColumnRule.FilledBehind, all), new TextLayout(ColumnRule.FilledBefore, all) }),
     ];
 
+    /// <summary>Whether these rows differ in more numbers of pieces than layouts are tried for.</summary>
+    public static bool AreTooMany(IReadOnlyList<FoundRow> rows) => rows.Select(row => row.Left).Where(left => left > 0).Distinct().Count() > MostCounts;
+
     /// <summary>How it explains a row.</summary>
     public Fit Explain(FoundRow row)
     {
@@ -40,10 +43,11 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
 
     /// <summary>
     /// Whether so many rows show it. Where no heads show what is left over behind the figures, one row alone does not, unless
-    /// it has but one figure.
+    /// it has but one figure. Where columns of the form have no head, all rows have as many figures as there are heads.
     /// </summary>
     public bool IsShownBy(IReadOnlyList<FoundRow> rows, int fitting) =>
-        fitting > 1 || this is { Columns: ColumnRule.BehindLabel, Pieces: 0 } || rows.All(row => row.Head.Lines.Count > 0 || row.Left <= row.Row.Fillers || row.Due == 1);
+        rows.All(row => !row.Head.IsOfSome || (fitting > 1 && (row.Left == 0 || (row.Left > 0 && row.Row.IsOpen))))
+        && (fitting > 1 || this is { Columns: ColumnRule.BehindLabel, Pieces: 0 } || rows.All(row => row.Head.Lines.Count > 0 || row.Left <= row.Row.Fillers || row.Due == 1));
 
     private static IEnumerable<int> MostOften(IEnumerable<int> counts) => counts.GroupBy(count => count).OrderByDescending(same => same.Count()).Take(MostCounts).Select(same => same.Key);
 

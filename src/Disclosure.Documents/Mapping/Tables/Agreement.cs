@@ -41,8 +41,10 @@ internal sealed class Agreement(TableContents contents)
 
     private void JudgeText(List<FoundRow> rows)
     {
-        var layouts = Explaining(rows);
+        var isBounded = TextLayout.AreTooMany(rows);
+        var layouts = isBounded ? [] : Explaining(rows);
         foreach (var row in rows) Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>().Where(reading => reading.All(cell => cell.IsBlank) || HasNoEdge(row, reading)));
+        if (isBounded) rows.ForEach(row => reasons[row] = UnprovenReason.TooManyWidths);
         if (rows[0].Row.End is PieceEnd.Line or PieceEnd.EmptyLine && LostCells.Of(rows) is { } lost)
         {
             contents.Problems.Add(lost);
