@@ -32,7 +32,9 @@ public sealed class Finding : IEquatable<Finding>
     public RuleSeverity Severity => Milder(audited.Options.SeverityOf(Rule) ?? Rule.DefaultSeverity, breach.SeverityAtMost);
 
     /// <summary>On what the finding rests.</summary>
-    public Certainty Certainty => breach.Certainty;
+    public Certainty Certainty => audited.Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.AssumedOrder && SubjectCells.Any(cell => cell.Cell.Table.Path == deviation.Element))
+        ? Certainty.Assumed
+        : breach.Certainty;
 
     /// <summary>The path of the cell, row, column, table or section that the finding concerns.</summary>
     public string Subject => breach.Subject;

@@ -25,6 +25,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             var rows = twice is null || twice == table || RepeatedRows.StandTwice(own) ? own : OfCertainYear(table, own, twice);
             var isOtherEdition = EditionJudge.Of(table.Section, contents) is ReportEdition edition && edition != report.Form.Edition;
             if (isOtherEdition) Note(FormDeviationKind.TableOfOtherEdition, table.Path, "", rows[0].Label.Place);
+            if (contents.AssumedTables.Contains(table.Section)) Note(FormDeviationKind.AssumedOrder, table.Path, "", rows[0].Label.Place);
             rows = WithoutContradictions(table, rows);
             foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, WithoutEmptyCases([.. named]));
             foreach (var head in contents.FilledHeads.Where(head => head.Table == table.Section)) NoteHead(table, head.Label, head.Figures);

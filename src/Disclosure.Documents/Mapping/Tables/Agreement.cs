@@ -23,7 +23,6 @@ internal sealed class Agreement(TableContents contents)
     /// <summary>Places the figures of the rows, or refuses them and tells why.</summary>
     public void Judge(IReadOnlyList<FoundRow> rows)
     {
-        foreach (var row in rows) contents.Edges.See(row);
         foreach (var table in rows.GroupBy(row => (row.Table, row.Row.End, IsGrid: row.Row.Shape is not null)))
         {
             if (table.Key.IsGrid) JudgeGrid([.. table]);

@@ -9,7 +9,7 @@ using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping.Tables;
 
-/// <summary>The tables between two headings: finds heads, labels and rows of figures, and has the rows judged together.</summary>
+/// <summary>The tables between two headings: finds heads, labels and rows of figures, which are judged together.</summary>
 internal sealed class TableStretch(TableContents contents)
 {
     private const int LeastStrays = 2;
@@ -107,14 +107,17 @@ internal sealed class TableStretch(TableContents contents)
     /// <summary>Keeps a row that is named by no label of the form, until its neighbours are known.</summary>
     public void AddUnknown(PrintedRow row, int label) => unknown.Add(new UnknownRow(row, Head!, contents.Heads.Count, label));
 
-    /// <summary>Ends the stretch: its rows are read, or refused.</summary>
-    public void End()
+    /// <summary>Ends the stretch.</summary>
+    /// <returns>Its rows, to be judged once all rows of the document are known.</returns>
+    public IReadOnlyList<FoundRow> End()
     {
         EndHead();
         rows.AddRange(apart.Leave());
         rows.AddRange(RowSequence.Named(unknown, rows, contents));
-        new Agreement(contents).Judge([.. rows.OrderBy(row => row.Row.Line).Select(Doubted)]);
+        FoundRow[] found = [.. rows.OrderBy(row => row.Row.Line).Select(row => Doubted(row) with { Part = contents.Part })];
+        foreach (var row in found) contents.Edges.See(row);
         contents.EndPart();
+        return found;
     }
 
     // A row without label may stand anywhere in its table: where it is blank, other figures may be its own.
