@@ -41,7 +41,7 @@ internal sealed class Agreement(TableContents contents)
     private void JudgeText(List<FoundRow> rows)
     {
         var isBounded = TextLayout.AreTooMany(rows);
-        var layouts = isBounded ? [] : Explaining(rows);
+        var layouts = isBounded ? [] : Explaining(rows, TextLayout.Of(rows));
         foreach (var row in rows) Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>().Where(reading => reading.All(cell => cell.IsBlank) || HasNoEdge(row, reading)));
         if (isBounded) rows.ForEach(row => reasons[row] = UnprovenReason.TooManyWidths);
         if (rows[0].Row.End is PieceEnd.Line or PieceEnd.EmptyLine && LostCells.Of(rows) is { } lost)
@@ -56,10 +56,10 @@ internal sealed class Agreement(TableContents contents)
     private bool HasNoEdge(FoundRow row, IReadOnlyList<PrintedCell> reading) =>
         (!row.Row.Cells[0].MayBeEdge || contents.Edges.HasNone(TableEdges.Before)) && (!reading[^1].MayBeEdge || contents.Edges.HasNone(TableEdges.Behind));
 
-    // Where no layout explains a whole table, it is damaged, and one row more or less says nothing.
-    private static List<TextLayout> Explaining(List<FoundRow> rows)
+    /// <summary>Those of some layouts that explain rows. Where none explains all of them, the table is damaged, and one row more or less says nothing.</summary>
+    public static List<TextLayout> Explaining(List<FoundRow> rows, IEnumerable<TextLayout> set)
     {
-        var layouts = TextLayout.Of(rows).Select(layout => (Layout: layout, Fits: rows.ConvertAll(layout.Explain)))
+        var layouts = set.Select(layout => (Layout: layout, Fits: rows.ConvertAll(layout.Explain)))
             .Select(pair => (pair.Layout, Fitting: pair.Fits.Count(fit => fit is { Figures: not null, IsAgainst: false }), Against: pair.Fits.Count(fit => fit.IsAgainst)))
             .Where(pair => pair.Fitting > pair.Against && pair.Layout.IsShownBy(rows, pair.Fitting)).ToList();
         var most = layouts.Count == 0 ? 0 : layouts.Max(layout => layout.Fitting);
