@@ -30,7 +30,6 @@ public sealed class PastedTablesTests
         { "a head broken by a space", "信息内容 本年 制发件数 本年 废止件数 现行有效 件数\n规章 1 2 3\n行政规范性文件 4 5 6\n", "1 2 3" },
         { "a colon behind labels", "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章：\t1\t2\t3\n行政规范性文件：\t4\t5\t6\n", "1 2 3" },
         { "all heads but one", "信息内容\t本年制发件数\t\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n", "" },
-        { "commas", "信息内容，本年制发件数，本年废止件数，现行有效件数\n规章，1，2，3\n行政规范性文件，4，5，6\n", "" },
         { "2019: new documents", "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t1\t2\t3\n规范性文件\t4\t5\t6\n", "1 2 3" },
         { "2019: a cell a line, heads broken", "信息内容\n本年新\n制作数量\n本年新\n公开数量\n对外公开\n总数量\n规章\n1\n2\n3\n规范性文件\n4\n5\n6\n", "1 2 3" },
     };

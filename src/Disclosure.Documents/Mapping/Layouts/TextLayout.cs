@@ -64,14 +64,17 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
 
     private static Fit UnderHeads(FoundRow row)
     {
-        var cells = row.Row.Cells;
         if (row.Head.Positions is not { } positions || row.Row.IsOfStrip) return Fit.Against;
+
+        // Heads that begin with the first column have no place for labels.
+        var behind = positions[0] == 0 ? row.LabelAt + 1 : 0;
+        var cells = row.Row.Cells.Skip(behind).ToList();
         if (cells.Count < row.Head.Width) return Fit.Short;
-        return cells.Count == row.Head.Width && row.LabelAt < positions[0] && IsClear(cells, row.Head) ? Fit.Of(positions.Select(index => cells[index])) : Fit.Against;
+        return cells.Count == row.Head.Width && row.LabelAt - behind < positions[0] && IsClear(cells, row.Head) ? Fit.Of(positions.Select(index => cells[index])) : Fit.Against;
     }
 
     // Nothing but labels stands before the columns, and no figure in a column that has no head.
-    private static bool IsClear(IReadOnlyList<PrintedCell> cells, TableHead head) =>
+    private static bool IsClear(List<PrintedCell> cells, TableHead head) =>
         cells.Take(head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))
         && Enumerable.Range(head.Positions[0], cells.Count - head.Positions[0]).Except(head.Positions).All(index => cells[index].IsBlank || head.UnknownPositions.Contains(index));
 

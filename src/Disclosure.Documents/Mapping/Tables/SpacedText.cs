@@ -42,9 +42,15 @@ internal static class SpacedText
                 continue;
             }
 
+            if (head is { IsOfSpaces: true } && headings[i - 1] is null && WholeLabel(lines[i - 1], cells) is { } label)
+            {
+                cells[0] = label;
+                lines[i - 1] = new PrintedLine(LineKind.Empty, lines[i - 1].Place, []);
+            }
+
             if (head is null && HeadOfLines(lines, headLines, cells) is { } joined) head = joined;
             headLines.Clear();
-            if (cells.Count > 1 && cells.TrueForAll(IsHead)) head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
+            if (cells.Count > 1 && cells.TrueForAll(IsHead) && !IsBrokenBelow(lines, i)) head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
             else if (cells.Count > 1 && !LabelIndex.Of(line.Text).IsKnown && HeadOverLines(lines, headings, i) is { } cut) (head, cells) = (new SpacedHead(cut.Table, cut.Columns.Count), [.. cut.Heads.Select(whole => whole.Cell with { Text = whole.Text })]);
             else if (head is not null && (head.IsOfSpaces || cells.Count == 1)) cells = RowOf(cells, head);
             else continue;
@@ -53,6 +59,11 @@ internal static class SpacedText
             lines[i] = line with { Kind = LineKind.Row, Cells = cells, IsOfSpaces = true, Grid = null };
         }
     }
+
+    // A label that was broken over two lines, with its figures behind the rest of it.
+    private static PrintedCell? WholeLabel(PrintedLine above, List<PrintedCell> row) =>
+        IsSplit(above) && row.Count > 1 && !LabelIndex.Of(above.Text).IsKnown && !LabelIndex.Of(row[0].Text).IsKnown && row.Skip(1).All(IsFigure)
+        && Joined([above.Cells.First(cell => cell.IsOwn), row[0]]) is var whole && LabelIndex.Of(whole.Text).IsOfRows ? whole : null;
 
     // A label and its figure in one cell, with the cell of the figure blank.
     private static PrintedLine WithFigureApart(PrintedLine line)
@@ -69,7 +80,8 @@ internal static class SpacedText
     {
         var heads = headLines.ConvertAll(line => lines[line].Cells.First(cell => cell.IsOwn));
         var due = heads.Count(IsColumn);
-        if (due == 0 || row.Count <= due || !row.TakeLast(due).All(IsFigure) || IsFigure(row[^(due + 1)]) || HeadReader.TableOf(heads) is not { } table) return null;
+        if (due == 0 || row.Count < due || !row.TakeLast(due).All(IsFigure) || HeadReader.TableOf(heads) is not { } table) return null;
+        if (table == SectionKind.ReconsiderationAndLitigation ? row.Count != due : row.Count == due || IsFigure(row[^(due + 1)])) return null;
         foreach (var line in headLines.Skip(1)) lines[line] = new PrintedLine(LineKind.Empty, lines[line].Place, []);
         lines[headLines[0]] = lines[headLines[0]] with { Kind = LineKind.Row, Cells = heads, IsOfSpaces = true, Grid = null };
         return new SpacedHead(table, due);
@@ -83,6 +95,10 @@ internal static class SpacedText
 
     private static List<PrintedCell> WordsOf(PrintedCell cell) =>
         [.. cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(RunOn.Parts).Select(text => new PrintedCell(text, cell.Place))];
+
+    // Whole heads, below which pieces of further ones stand.
+    private static bool IsBrokenBelow(List<PrintedLine> lines, int head) =>
+        head + 1 < lines.Count && IsSplit(lines[head + 1]) && WordsOf(lines[head + 1]) is { Count: > 1 } next && next.TrueForAll(IsPieceOfHead) && !next.TrueForAll(IsHead);
 
     // Heads that go on in the next lines are whole in the first of them.
     private static HeadCut? HeadOverLines(List<PrintedLine> lines, IReadOnlyList<ReportSection?> headings, int first)

@@ -157,8 +157,17 @@ internal sealed class TableStretch(TableContents contents)
 
     private TableHead? ReadHead(SectionKind table)
     {
-        var head = HeadReader.Read(table, pendingHead, hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
+        var head = HeadReader.Read(table, Filled(pendingHead), hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
         return head is null || grid is not null ? head : head with { Lines = [.. pendingHead.Select(HeadLine.Of)], Edges = pendingEdges };
+    }
+
+    // In mere text, blanks at the end of a row of heads may have been trimmed away: below blanks between heads, those at the end
+    // are blanks too.
+    private IReadOnlyList<IReadOnlyList<PrintedCell>> Filled(List<IReadOnlyList<PrintedCell>> heads)
+    {
+        if (grid is not null || !heads.Exists(row => HeadLine.Of(row).HasGaps)) return heads;
+        var width = heads.Max(row => row.Count);
+        return heads.ConvertAll<IReadOnlyList<PrintedCell>>(row => row.Count == width ? row : [.. row, .. Enumerable.Repeat(new PrintedCell("", row[^1].Place), width - row.Count)]);
     }
 
     private List<PrintedCell> PendingCells() => [.. pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank)];
