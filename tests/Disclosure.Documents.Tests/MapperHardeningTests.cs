@@ -177,15 +177,5 @@ public sealed class MapperHardeningTests
         Assert.Equal(4, reading.Report["litigationAfterReconsideration.upheld"].Count);
     }
 
-    [Fact]
-    public void A_damaged_escape_of_a_recognised_document_is_no_character_of_a_figure()
-    {
-        var text = "二、主动公开政府信息情况\\n信息内容\\n本年处理决定数量\\n行政许可\\n37\\n行政处罚\\n12\\n";
-        var whole = ReportDocument.ReadText($"{{\"title\":\"青石县交通运输局2024年政府信息公开工作年度报告\",\"content\":\"{text}\"}}");
-        Assert.Equal(37, whole.Report!["proactive.administrativeLicensing.decisionsMade"].Count);
-        var damaged = ReportDocument.ReadText($"{{\"title\":\"青石县交通运输局2024年政府信息公开工作年度报告\",\"content\":\"{text.Replace("\\n37\\n", "\\n3\\7\\n", StringComparison.Ordinal)}\"}}");
-        Assert.NotEqual(FigureState.Number, damaged.Report?["proactive.administrativeLicensing.decisionsMade"].State);
-    }
-
     private static readonly string[] Outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
 }
