@@ -17,8 +17,12 @@ internal sealed class EdgesOfRows
         var cells = row.Row.Cells;
         if (row.Row.End != PieceEnd.Cell || row.Row.Shape is not null) return;
         open[TableEdges.Before] += row.Row.Edges.HasFlag(TableEdges.Before) ? -1 : cells[0].IsBlank ? 0 : 1;
-        open[TableEdges.Behind] += row.Row.Edges.HasFlag(TableEdges.Behind) || (row.Left > 0 && cells[^1].MayBeEdge) ? -1 : row.Left == 0 && !cells[^1].IsBlank ? 1 : 0;
+        var isClosed = cells[^1].MayBeEdge && cells.Count > (row.Head.Width ?? row.LabelAt + 1 + row.Due);
+        open[TableEdges.Behind] += row.Row.Edges.HasFlag(TableEdges.Behind) || isClosed ? -1 : cells[^1].IsBlank ? 0 : 1;
     }
+
+    /// <summary>Whether more rows have a bar at either edge than a cell.</summary>
+    public bool AreBoth => open.Values.All(rows => rows < 0);
 
     /// <summary>Whether more rows have a cell at an edge than a bar.</summary>
     public bool HasNone(TableEdges edge) => open[edge] > 0;

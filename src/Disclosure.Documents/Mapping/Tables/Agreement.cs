@@ -52,9 +52,14 @@ internal sealed class Agreement(TableContents contents)
         }
     }
 
-    // Before the label, a bar that may be the edge of the table shifts what follows; behind the figures it changes nothing.
-    private bool HasNoEdge(FoundRow row, IReadOnlyList<PrintedCell> reading) =>
-        (!row.Row.Cells[0].MayBeEdge || contents.Edges.HasNone(TableEdges.Before)) && (!reading[^1].MayBeEdge || contents.Edges.HasNone(TableEdges.Behind));
+    // Before the label, a bar that may be the edge of the table shifts what follows; behind the figures it changes nothing. Where all
+    // other rows have both edges, only a row with both may have them, and a cell less.
+    private bool HasNoEdge(FoundRow row, IReadOnlyList<PrintedCell> reading)
+    {
+        var cells = row.Row.Cells;
+        if (contents.Edges.AreBoth) return !(cells[0].MayBeEdge && cells[^1].MayBeEdge && row.Left == 1);
+        return (!cells[0].MayBeEdge || contents.Edges.HasNone(TableEdges.Before)) && (!reading[^1].MayBeEdge || contents.Edges.HasNone(TableEdges.Behind));
+    }
 
     /// <summary>Those of some layouts that explain rows. Where none explains all of them, the table is damaged, and one row more or less says nothing.</summary>
     public static List<TextLayout> Explaining(List<FoundRow> rows, IEnumerable<TextLayout> set)
