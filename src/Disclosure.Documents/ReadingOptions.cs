@@ -18,6 +18,13 @@ public sealed record ReadingOptions
     /// <summary>The kind of organ that reports, where the caller knows it; it outranks what the organ's name tells.</summary>
     public OrganKind? OrganKind { get; init; }
 
+    /// <summary>
+    /// Whether the table of section 三 may be placed by the form's order of rows and columns alone, where it has no heads that can
+    /// be read, just as many rows and columns as the form, and all equations hold; never by default. What is read so is told
+    /// (DP2057), and the report bears <see cref="FormDeviationKind.AssumedOrder"/>.
+    /// </summary>
+    public bool AssumesFormOrder { get; init; }
+
     /// <summary>The largest document that is read, in bytes; 16 MiB unless said otherwise.</summary>
     public int MaximumBytes { get; init; } = 16 * 1024 * 1024;
 

@@ -48,5 +48,20 @@ public sealed class JsonPartsTests
         Assert.Contains("表格说明一", reading.Report!.Sections![1].Text, StringComparison.Ordinal);
     }
 
+    // Where the sign before a figure is written as \u003E, a letter that is lost makes a digit of it.
+    [Fact]
+    public void A_damaged_escape_is_no_character_of_a_figure()
+    {
+        const string escape = "\\u003E";
+        var json = JsonSerializer.Serialize(new { title = Title, content = Body });
+        Assert.Contains(escape, json, StringComparison.Ordinal);
+        for (var at = json.IndexOf(escape, StringComparison.Ordinal); at >= 0; at = json.IndexOf(escape, at + 1, StringComparison.Ordinal))
+        {
+            if (!char.IsAsciiDigit(json[at + escape.Length])) continue;
+            var read = ReportDocument.ReadText(json.Remove(at + escape.Length - 1, 1)).Report;
+            if (read is not null) Assert.All(Report.Form.Cells.Where(cell => read[cell].State == FigureState.Number), cell => Assert.Equal(Report[cell], read[cell]));
+        }
+    }
+
     private static ReportReading Read(object json) => ReportDocument.ReadText(JsonSerializer.Serialize(json));
 }

@@ -1,3 +1,9 @@
+using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Layouts;
+using Disclosure.Documents.Mapping.Rows;
+using Disclosure.Documents.Mapping.Tables;
+using Disclosure.Documents.Text;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Testing;
@@ -46,6 +52,42 @@ public sealed class LawsOfLayoutsTests
             if (placements.Count == 1) Assert.Equal(placements[0], cells.Select(figure => figure.IsEmpty && figure.State != FigureState.Absent ? "" : $"{figure}"));
             else Assert.All(cells, figure => Assert.Equal(FigureState.Absent, figure.State));
         }
+    }
+
+    [Fact]
+    public void Another_layout_never_changes_a_figure_of_a_table_that_others_explain_whole() => Parallel.For(0, Runs.CountOf(Tables), number =>
+    {
+        var chance = new Random(number);
+        var table = RandomTable.Of(number);
+        foreach (var rows in RowsOf(chance.Next(2) == 0 ? table.Whole() : table.Mangled()).GroupBy(row => row.Row.End).Select(group => group.ToList()))
+        {
+            var all = TextLayout.Of(rows).ToList();
+            var some = all.FindAll(_ => chance.Next(2) == 0);
+            var explaining = Agreement.Explaining(rows, some);
+            if (!explaining.Exists(layout => rows.TrueForAll(row => layout.Explain(row) is { Figures: not null, IsAgainst: false }))) continue;
+            foreach (var further in all.Except(some))
+            {
+                var others = Agreement.Explaining(rows, [.. some, further]);
+                foreach (var row in rows)
+                {
+                    var (before, after) = (Figures(row, explaining), Figures(row, others));
+                    Assert.True(after is null || before is null || after == before, $"{number}: {further} changes “{before}” of {row.Key} to “{after}”");
+                }
+            }
+        }
+    });
+
+    private static string? Figures(FoundRow row, List<TextLayout> layouts) =>
+        layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>().Select(figures => string.Join('|', figures.Select(cell => cell.Text))).Distinct().ToList() is [var only] ? only : null;
+
+    private static IReadOnlyList<FoundRow> RowsOf(string text)
+    {
+        var lines = TextLines.Read(TextLines.Of(text), 0);
+        var contents = new TableContents();
+        var stretch = new TableStretch(contents);
+        if (lines.Exists(line => line.Kind == LineKind.Row)) lines.ForEach(line => _ = line.Kind == LineKind.Row && stretch.Read(line, lines.IndexOf(line)));
+        else new Strip(stretch, contents).Read(lines, 0, isFollowedByHeading: true);
+        return stretch.End();
     }
 
     // Every way to put pieces into seven columns: as many as these where none was lost, in their order where some were. A

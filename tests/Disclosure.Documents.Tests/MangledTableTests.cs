@@ -116,17 +116,17 @@ public sealed class MangledTableTests
     }
 
     [Theory]
-    [InlineData("16", false)]
-    [InlineData("1", true)]
-    [InlineData("16\n", false)]
-    [InlineData("1\n", false)]
-    [InlineData("", true)]
-    public void A_text_that_ends_within_a_figure_gives_it_only_where_its_row_adds_up(string last, bool isDoubted)
+    [InlineData("16", null)]
+    [InlineData("1", "DP1017")]
+    [InlineData("16\n", null)]
+    [InlineData("1\n", null)]
+    [InlineData("", "DP2013")]
+    public void A_text_that_ends_within_a_figure_gives_it_only_where_its_row_adds_up(string last, string? told)
     {
         var reading = ReportDocument.ReadText(Title + Heads + "一、本年新收政府信息公开申请数量 | 11 | 2 | 0 | 0 | 0 | 3 | " + last);
         var total = reading.Report!.Applications[ApplicationRow.ReceivedThisYear, ApplicantKind.Total];
-        Assert.Equal(isDoubted, reading.Problems.Any(problem => problem.Code == "DP1017"));
-        Assert.Equal(isDoubted ? Figure.Absent : Figure.Of(int.Parse(last, null)), total);
+        Assert.True(told is null || reading.Problems.Any(problem => problem.Code == told));
+        Assert.Equal(told is not null ? Figure.Absent : Figure.Of(int.Parse(last, null)), total);
     }
 
     [Fact]

@@ -153,4 +153,29 @@ public sealed class MapperHardeningTests
     private static string Page(AnnualDisclosureReport report) => Encoding.UTF8.GetString(HtmlLayout.All[0].Render(report));
 
     private static ReportReading Read(string page) => ReportDocument.Read(new MemoryStream(Encoding.UTF8.GetBytes(page)));
+
+    // Rows that were swapped, an empty one among them: the figures stand above the heads, or in a grid of their own behind the text.
+    [Theory]
+    [InlineData("<tr>{figures}</tr>", "<tr>{blanks}</tr>", "")]
+    [InlineData("", "<tr>{blanks}</tr>", "<p>注：以上为全年数据。</p><table><tr>{figures}</tr></table>")]
+    public void An_empty_row_in_the_place_of_the_figures_of_section_four_is_not_read_as_blanks(string above, string below, string behind)
+    {
+        var cells = Enumerable.Range(0, 15).Select(i => $"<td>{(i % 5 == 4 ? 4 : 1)}</td>");
+        var heads = "<tr><td colspan=5>行政复议<td colspan=10>行政诉讼</tr><tr>" + string.Concat(Outcomes.Select(outcome => $"<td rowspan=2>{outcome}")) + "<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉</tr><tr>" + string.Concat(Outcomes.Concat(Outcomes).Select(outcome => $"<td>{outcome}")) + "</tr>";
+        string Fill(string text) => text.Replace("{figures}", string.Concat(cells), StringComparison.Ordinal).Replace("{blanks}", string.Concat(Enumerable.Repeat("<td></td>", 15)), StringComparison.Ordinal);
+        var reading = ReportDocument.ReadText("<p>青石县交通运输局2024年政府信息公开工作年度报告</p><p>四、政府信息公开行政复议、行政诉讼情况</p><table>" + Fill(above) + heads + Fill(below) + "</table>" + Fill(behind));
+        Assert.All(reading.Report!.Form.Table(SectionKind.ReconsiderationAndLitigation).Cells, cell => Assert.NotEqual(FigureState.Blank, reading.Report[cell].State));
+    }
+
+    [Fact]
+    public void Below_the_names_of_two_tracks_stands_the_table_of_neither()
+    {
+        var table = "<table><tr>" + string.Concat(Outcomes.Select(outcome => $"<td>{outcome}")) + "</tr><tr><td>4<td>0<td>1<td>0<td>5</tr></table>";
+        var reading = ReportDocument.ReadText("<p>青石县交通运输局2024年政府信息公开工作年度报告</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>（一）行政复议</p><p>（二）未经复议直接起诉</p>" + table + "<p>（三）复议后起诉</p>" + table);
+        Assert.Equal(FigureState.Absent, reading.Report!["directLitigation.upheld"].State);
+        Assert.Equal(FigureState.Absent, reading.Report["reconsideration.upheld"].State);
+        Assert.Equal(4, reading.Report["litigationAfterReconsideration.upheld"].Count);
+    }
+
+    private static readonly string[] Outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
 }

@@ -8,6 +8,7 @@ namespace Disclosure.Documents.Tests;
 /// <summary>A table of section 三 printed through a random choice of each dimension of layouts. It follows from its number.</summary>
 internal sealed class RandomTable
 {
+    private const int MostManglings = 3;
     private static readonly FormTable Table = Form.Revised2021.Table(SectionKind.Applications);
     private readonly Random chance;
     private readonly List<string> lines = [];
@@ -54,20 +55,18 @@ internal sealed class RandomTable
     /// <summary>Its text as it was printed.</summary>
     public string Whole() => string.Join('\n', lines) + "\n四、政府信息公开行政复议、行政诉讼情况\n";
 
-    /// <summary>Its text with one thing mangled.</summary>
-    public string Mangled()
+    /// <summary>Its text with one thing mangled, or several.</summary>
+    public string Mangled() => Enumerable.Range(0, chance.Next(1, MostManglings + 1)).Aggregate(Whole(), (text, _) => Mangled(text));
+
+    private string Mangled(string text) => chance.Next(6) switch
     {
-        var text = Whole();
-        return chance.Next(6) switch
-        {
-            0 => Without(text, chance, character => character is '|' or '｜' or '\t'),
-            1 => Without(text, chance, char.IsLetter),
-            2 => WithoutOne(Lines(text)),
-            3 when between != "\n" => Twice(Lines(text)),
-            4 => string.Join('\n', Lines(text).Where(line => line.Trim() is not ("" or "|"))),
-            _ => string.Join('\n', Lines(text).Take(chance.Next(2, lines.Count))),
-        };
-    }
+        0 => Without(text, chance, character => character is '|' or '｜' or '\t'),
+        1 => Without(text, chance, char.IsLetter),
+        2 => WithoutOne(Lines(text)),
+        3 when between != "\n" => Twice(Lines(text)),
+        4 => string.Join('\n', Lines(text).Where(line => line.Trim() is not ("" or "|"))),
+        _ => string.Join('\n', Lines(text).Take(chance.Next(2, lines.Count))),
+    };
 
     private void Print()
     {

@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Tests;
@@ -98,6 +99,62 @@ public sealed class ReadingByProofTests
     {
         var reading = Reads(2024, Proactive + "信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n规章 |\n|\n1 |\n|\n|\n行政规范性文件 |\n|\n|\n2 |\n|\n", "proactive.administrativeRules.", "");
         Assert.Contains(reading.Problems, problem => problem.Message().Contains("可以读作“ | 1 | ”，也可以读作“1 |  | ”", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("信息内容 本年处理决定数量\n行政许可 37\n行政处罚 12\n", "12")]
+    [InlineData("信息内容本年处理决定数量\n行政许可37\n行政处罚12\n", "12")]
+    [InlineData("信息内容\n本年处理决定数量\n行政许可 37\n行政处罚 12\n", "12")]
+    [InlineData("| 信息内容 | 本年处理决定数量 |\n| 行政许可 37 | |\n| 行政处罚 12 | |\n", "12")]
+    [InlineData("<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政处罚 12</td><td></td></tr></table>", "12")]
+    [InlineData("<table><tr><td>信息内容 本年处理决定数量</td></tr><tr><td>行政处罚12</td></tr></table>", "12")]
+    [InlineData("信息内容 本年处理决定数量\n行政处罚12 3\n", "")]
+    public void Heads_and_figures_may_run_on(string table, string figures) =>
+        Reads(2024, Proactive + table, "proactive.administrativePenalties.", figures);
+
+    [Theory]
+    [InlineData("规章2 1 3", "2 1 3")]
+    [InlineData("规章213", "")]
+    [InlineData("规章 21 3", "")]
+    public void Figures_that_run_on_are_parted_from_their_label_but_not_from_each_other(string row, string figures) =>
+        Reads(2024, Proactive + $"信息内容 本年制发件数 本年废止件数 现行有效件数\n{row}\n行政规范性文件 1 1 1\n", "proactive.administrativeRules.", figures);
+
+    [Theory]
+    [InlineData("申请人情况 | 自然人 | 总计\n一、本年新收政府信息公开申请数量 | 3 | 4\n二、上年结转政府信息公开申请数量 | 0 | 1\n", "3      4")]
+    [InlineData("申请人情况 自然人 总计\n一、本年新收政府信息公开申请数量 3 4\n二、上年结转政府信息公开申请数量 0 1\n", "3      4")]
+    [InlineData("自然人\n总计\n一、本年新收政府信息公开申请数量\n3\n4\n二、上年结转政府信息公开申请数量\n0\n1\n", "3      4")]
+    [InlineData("<table><tr><td>申请人情况<td>自然人<td>总计</tr><tr><td>一、本年新收政府信息公开申请数量<td>3<td>4</tr></table>", "3      4")]
+    [InlineData("<table><tr><td>申请人情况<td>自然人<td>总计</tr><tr><td>一、本年新收政府信息公开申请数量<td>3<td>4<td></tr></table>", "")]
+    [InlineData("自然人\n总计\n一、本年新收政府信息公开申请数量\n3\n4\n二、上年结转政府信息公开申请数量\n0\n1\n1\n", "")]
+    [InlineData("申请人情况 | 自然人 | 法人或其他组织 | 总计\n一、本年新收政府信息公开申请数量 | 3 | 1 | 4\n二、上年结转政府信息公开申请数量 | 0 | 1 | 1\n", "")]
+    public void Some_of_the_columns_alone_leave_the_others_absent(string table, string figures)
+    {
+        var reading = Reads(2024, Applications + table, "applications.receivedThisYear.", figures);
+        Assert.Equal(figures.Length > 0, reading.Problems.Any(problem => problem.Code == "DP2018"));
+    }
+
+    [Fact]
+    public void Heads_that_were_read_line_by_line_name_the_columns_of_the_form()
+    {
+        const string Row = "一、本年新收政府信息公开申请数量 7 1 2 3 4 5 22\n";
+        Reads(2024, Applications + "自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他\n" + Row, "applications.receivedThisYear.", "7 1 2 3 4 5 22");
+        Reads(2024, Applications + "申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n" + Row, "applications.receivedThisYear.", "7 1 2 3 4 5 22");
+    }
+
+    [Fact]
+    public void A_row_that_is_known_by_its_place_leaves_a_deviation()
+    {
+        var reading = Reads(2024, Applications + "申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n1.属于国家秘密 2 0 0 0 0 0 2\n2.其他法律行政公开 1 0 0 0 0 0 1\n3.危及“三安全一稳定” 0 0 0 0 0 0 0\n", "applications.prohibitedByLaw.", "1 0 0 0 0 0 1");
+        Assert.Contains(reading.Report!.Deviations, deviation => deviation is { Kind: FormDeviationKind.AliasLabel, Element: "applications.prohibitedByLaw", Printed: "2.其他法律行政公开" });
+    }
+
+    [Fact]
+    public void A_table_whose_rows_differ_in_too_many_widths_is_refused_and_says_so()
+    {
+        var labels = Form.Revised2021.Table(SectionKind.Applications).Blocks[0].Rows.Select(row => row.Label.Chinese).ToList();
+        var rows = labels.Select((label, i) => $"{label} | 1 | 0 | 0 | 0 | 0 | 0 | 1{string.Concat(Enumerable.Repeat(" | ", i))}\n");
+        var reading = Reads(2024, Applications + "申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n" + string.Concat(rows), "applications.receivedThisYear.", "");
+        Assert.Contains(reading.Problems, problem => problem.Message().Contains("没有全部试过", StringComparison.Ordinal));
     }
 
     // Figures as they are read, in the order of the form: _ for a blank, nothing at all where none is read.

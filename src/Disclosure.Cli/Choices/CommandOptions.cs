@@ -41,6 +41,8 @@ internal static class CommandOptions
         return option;
     }
 
+    public static Option<bool> Assume() => Choice("--assume", OptionTexts.Assume, [("form-order", true)]);
+
     public static Option<BlankReading?> Blank() =>
         Choice<BlankReading?>("--blank", OptionTexts.Blank, [("zero", BlankReading.Zero), ("unknown", BlankReading.Unknown)]);
 

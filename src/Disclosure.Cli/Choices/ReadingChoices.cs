@@ -12,9 +12,10 @@ internal sealed class ReadingChoices
     private readonly Option<int?> year = CommandOptions.Year();
     private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
     private readonly Option<OrganKind?> organ = CommandOptions.Organ();
+    private readonly Option<bool> assume = CommandOptions.Assume();
 
     /// <summary>The options, in the order of the help.</summary>
-    public IReadOnlyList<Option> Options => [year, edition, organ];
+    public IReadOnlyList<Option> Options => [year, edition, organ, assume];
 
     /// <summary>What the arguments say.</summary>
     /// <exception cref="UsageException">A value is none.</exception>
@@ -23,5 +24,6 @@ internal sealed class ReadingChoices
         Year = arguments.GetValue(year),
         Edition = arguments.GetValue(edition),
         OrganKind = arguments.GetValue(organ),
+        AssumesFormOrder = arguments.GetValue(assume),
     };
 }

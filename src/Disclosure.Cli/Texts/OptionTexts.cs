@@ -84,6 +84,11 @@ internal static class OptionTexts
         string.Join('，', formats.Select(format => $"{format.Word} {format.Purpose.Chinese}")),
         string.Join(", ", formats.Select(format => $"{format.Word} {format.Purpose.English}")));
 
+    public static BilingualText Assume { get; } = new(
+        "第三部分的表格没有可识别的表头时，按法定表格的行列次序读取；只在行数、列数相符且各等式成立时，读取的数字标明是假定的",
+        "read a table of section 三 without legible heads in the form's order of rows and columns; "
+            + "only if their numbers fit and all equations hold, and marked as assumed");
+
     public static BilingualText Organ(IEnumerable<string> kinds) => new(
         $"报告机关的类别，以此为准，不再从名称推断：{string.Join('、', kinds)}",
         $"the kind of organ that reports; outranks what its name tells: {string.Join(", ", kinds)}");

@@ -62,6 +62,7 @@ internal static class XlsxTexts
     public static BilingualText Of(Certainty certainty) => certainty switch
     {
         Rules.Certainty.Certain => new BilingualText("确定", "certain"),
+        Rules.Certainty.Assumed => new BilingualText("行列次序是假定的", "rows and columns are assumed"),
         _ => new BilingualText("空白按 0 计", "if blanks are 0"),
     };
 

@@ -32,7 +32,7 @@ public sealed class Finding : IEquatable<Finding>
     public RuleSeverity Severity => Milder(audited.Options.SeverityOf(Rule) ?? Rule.DefaultSeverity, breach.SeverityAtMost);
 
     /// <summary>On what the finding rests.</summary>
-    public Certainty Certainty => breach.Certainty;
+    public Certainty Certainty => audited.Report.Deviations.Any(IsAssumed) ? Certainty.Assumed : breach.Certainty;
 
     /// <summary>The path of the cell, row, column, table or section that the finding concerns.</summary>
     public string Subject => breach.Subject;
@@ -110,4 +110,7 @@ public sealed class Finding : IEquatable<Finding>
     public override string ToString() => $"{RuleId} {Message()}";
 
     private static RuleSeverity Milder(RuleSeverity one, RuleSeverity other) => one < other ? one : other;
+
+    private bool IsAssumed(FormDeviation deviation) =>
+        deviation.Kind == FormDeviationKind.AssumedOrder && SubjectCells.Any(cell => cell.Cell.Table.Path == deviation.Element);
 }

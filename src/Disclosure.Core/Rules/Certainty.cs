@@ -8,4 +8,7 @@ public enum Certainty
 
     /// <summary>It is broken when the blank cells that are named are read as 0.</summary>
     AssumingBlanksAreZero,
+
+    /// <summary>It rests on figures that were placed by the order of the form alone, as the caller asked.</summary>
+    Assumed,
 }

@@ -27,6 +27,9 @@ internal sealed record PrintedCell(string Text, DocumentPlace Place)
     /// <summary>The cell of the same or an earlier row that spans over this place; null where none does.</summary>
     public PrintedCell? CoveredBy { get; init; }
 
+    /// <summary>Whether the cell is blank and may be none: where not all lines of a text end alike, a bar may be the edge of a table or a cell.</summary>
+    public bool MayBeEdge { get; init; }
+
     /// <summary>Why the cell's text cannot be taken for the figure that was filled in; null where nothing speaks against it.</summary>
     public ReadingProblem? Doubt { get; init; }
 

@@ -12,8 +12,8 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>The grid to which a row belongs whose cells stand at their columns, with spans resolved; null for rows of mere text.</summary>
     public PrintedGrid? Grid { get; init; }
 
-    /// <summary>Whether a bar at the beginning or the end of the row was taken for the edge of its table.</summary>
-    public bool IsEdged { get; init; }
+    /// <summary>Where a bar at the beginning or the end of the row was taken for the edge of its table.</summary>
+    public TableEdges Edges { get; init; }
 
     /// <summary>Whether nothing but spaces stands between the cells of the row, so that blank ones leave no trace.</summary>
     public bool IsOfSpaces { get; init; }

@@ -20,7 +20,7 @@ internal static class FormComparison
         var printed = heads.SelectMany(head => head.Labels).Concat(labels);
         return isOtherEdition
             ? additions
-            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(MissingHeads(table, labels)).Concat(OutOfOrder(table, rows)).Concat(additions);
+            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(DamagedLabels(table, rows)).Concat(MissingHeads(table, labels)).Concat(OutOfOrder(table, rows)).Concat(additions);
     }
 
     private static IEnumerable<FormDeviation> OtherWording(FormTable table, PrintedCell cell)
@@ -30,6 +30,11 @@ internal static class FormComparison
             ? []
             : [new FormDeviation(FormDeviationKind.AliasLabel, matches[0].element.Path, cell.Text, cell.Place)];
     }
+
+    // Rows that are known by their place alone.
+    private static IEnumerable<FormDeviation> DamagedLabels(FormTable table, IReadOnlyList<TableRow> rows) =>
+        rows.Where(row => row.Key.Length > 0 && !LabelIndex.Of(row.Label.Text).IsKnown)
+            .Select(row => new FormDeviation(FormDeviationKind.AliasLabel, $"{table.Path}.{row.Key}", row.Label.Text, row.Label.Place));
 
     private static IEnumerable<FormDeviation> MissingHeads(FormTable table, List<PrintedCell> labels)
     {

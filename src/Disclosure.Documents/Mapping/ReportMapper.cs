@@ -34,6 +34,7 @@ internal static class ReportMapper
         var contents = new TableContents();
         var yearsOfOthers = ReportParts.Choose(lines, headings, options.Year, contents);
         var isTable = new TableReader(lines, headings, contents).Read();
+        if (options.AssumesFormOrder) AssumedOrder.Read(lines, headings, isTable, contents);
         var (preface, sections) = SectionOutline.Read(lines, headings, isTable);
         var statutory = sections.Select(section => section.Statutory).Distinct().Count();
         if (!contents.HasHeads && statutory < SectionsOfAReport)

@@ -25,6 +25,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             var rows = twice is null || twice == table || RepeatedRows.StandTwice(own) ? own : OfCertainYear(table, own, twice);
             var isOtherEdition = EditionJudge.Of(table.Section, contents) is ReportEdition edition && edition != report.Form.Edition;
             if (isOtherEdition) Note(FormDeviationKind.TableOfOtherEdition, table.Path, "", rows[0].Label.Place);
+            if (contents.AssumedTables.Contains(table.Section)) Note(FormDeviationKind.AssumedOrder, table.Path, "", rows[0].Label.Place);
             rows = WithoutContradictions(table, rows);
             foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, WithoutEmptyCases([.. named]));
             foreach (var head in contents.FilledHeads.Where(head => head.Table == table.Section)) NoteHead(table, head.Label, head.Figures);
@@ -159,10 +160,10 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     private static bool IsProvenWhole(FormTable table, TableRow row) =>
         table.Section != SectionKind.ProactiveDisclosure && !row.Values[^1].Value.IsBlank && RowBalance.Holds(table.Section, [.. row.Values.Select(value => value.Value)]);
 
-    // Heads of section 二 may be fewer than the form's. What a row has below no head is absent, and that is told once for its heads.
+    // Heads of sections 二 and 三 may be fewer than the form's. What a row has below no head is absent, and that is told once for its heads.
     private void TellMissingColumns(FormTable table, TableRow row, string path)
     {
-        if (table.Section != SectionKind.ProactiveDisclosure) return;
+        if (table.Section == SectionKind.ReconsiderationAndLitigation) return;
         var given = row.Values.Select(value => $"{path}.{value.Key}").ToHashSet();
         foreach (var cell in report.Form.Cells.Where(cell => cell.Row.Path == path && !given.Contains(cell.Path)))
         {

@@ -22,7 +22,7 @@ internal static partial class SeparatedRun
 
         return separator == '|' && rows.TrueForAll(row => IsOneCell(row.Parts))
             ? rows.ConvertAll(row => OneCell(row.Parts, row.Index))
-            : Rows(rows);
+            : Rows(rows, isBarred: separator == '|');
     }
 
     // A text, then bars and nothing else.
@@ -34,25 +34,25 @@ internal static partial class SeparatedRun
         return new PrintedLine(LineKind.Cell, place, [new PrintedCell(parts[0].Trim(), place)], parts.Length - 2);
     }
 
-    private static List<PrintedLine> Rows(List<(string[] Parts, int Index)> rows)
+    private static List<PrintedLine> Rows(List<(string[] Parts, int Index)> rows, bool isBarred)
     {
         var hasEdges = rows.Count > 1;
         var first = hasEdges && rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Parts[0])) ? 1 : 0;
         var last = hasEdges && rows.TrueForAll(row => string.IsNullOrWhiteSpace(row.Parts[^1])) ? 1 : 0;
-        return rows.ConvertAll(row => Row(row.Parts, row.Index, first, Math.Max(first + 1, row.Parts.Length - last)));
+        return rows.ConvertAll(row => Row(row.Parts, row.Index, first, Math.Max(first + 1, row.Parts.Length - last), isBarred));
     }
 
-    private static PrintedLine Row(string[] parts, int index, int start, int end)
+    private static PrintedLine Row(string[] parts, int index, int start, int end, bool isBarred)
     {
         var cells = new List<PrintedCell>(end - start);
         var column = 1;
         for (var i = 0; i < end && i < parts.Length; i++)
         {
-            if (i >= start) cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column)));
+            if (i >= start) cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column)) { MayBeEdge = isBarred && (i == 0 || i == parts.Length - 1) && string.IsNullOrWhiteSpace(parts[i]) });
             column += parts[i].Length + 1;
         }
 
-        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells) { IsEdged = start > 0 || end < parts.Length };
+        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells) { Edges = (start > 0 ? TableEdges.Before : 0) | (end < parts.Length ? TableEdges.Behind : 0) };
     }
 
     private static bool Any(ReadOnlySpan<string> lines, Func<string, bool> predicate)

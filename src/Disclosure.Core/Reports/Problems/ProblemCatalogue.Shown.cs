@@ -129,6 +129,13 @@ public static partial class ProblemCatalogue
             + "there should be three, each under its name: reconsideration, direct litigation, "
             + "litigation after reconsideration, with five columns and a row of figures. The rest was not read.");
 
+    /// <summary>A table that was read by the order of the form alone, as the caller asked.</summary>
+    public static ProblemKind AssumedOrder { get; } = Warning(
+        "DP2057",
+        "“{table}”的表格没有可识别的表头，按要求以法定表格的行列次序读取（{met} 行，各等式均成立）；哪一列、哪一行是假定的，请与原件核对。",
+        "The table of “{table}” has no heads that can be read; as asked, it was read in the form's order of rows and columns "
+            + "({met} rows, all equations hold). Which row and column each figure belongs to is assumed; compare the original.");
+
     /// <summary>A figure that a format cannot say.</summary>
     public static ProblemKind WrittenOtherwise { get; } = Error(
         "DP3001",

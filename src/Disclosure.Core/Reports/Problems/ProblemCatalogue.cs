@@ -19,7 +19,7 @@ public static partial class ProblemCatalogue
         RepeatedTable, AnotherReport, RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound,
         UnreadFigures, FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow,
         EmbeddedDocument, PaleText, MarkLeftOut, StruckFigure, FieldWithoutAppearance, UnclearText, UnshownContent, OtherYear, SeveralYears,
-        YearUncertain, ReportsOfSeveralYears, CasesInParts, WrittenOtherwise, WrittenUnread,
+        YearUncertain, ReportsOfSeveralYears, CasesInParts, AssumedOrder, WrittenOtherwise, WrittenUnread,
     ];
 
     private static ProblemKind Error(string code, string chinese, string english) =>

@@ -15,7 +15,6 @@ internal sealed class TableContents
     private const int LongestQuote = 200;
     private readonly HashSet<PrintedCell> badHeads = [];
     private bool isHeadless;
-    private int part;
 
     /// <summary>The rows, in printed order; those that could not be placed have no values.</summary>
     public List<TableRow> Rows { get; } = [];
@@ -41,13 +40,22 @@ internal sealed class TableContents
     /// <summary>Whether any heads of a statutory table were met, be they whole or not.</summary>
     public bool HasHeads => Heads.Count > 0 || badHeads.Count > 0;
 
+    /// <summary>How its rows of text begin and end.</summary>
+    public EdgesOfRows Edges { get; } = new();
+
+    /// <summary>The tables whose figures were placed by the form's order alone.</summary>
+    public HashSet<SectionKind> AssumedTables { get; } = [];
+
+    /// <summary>How many headings stand before what is read.</summary>
+    public int Part { get; private set; }
+
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
 
     /// <summary>Hears of a heading, or of the end of the document.</summary>
     public void EndPart()
     {
-        part++;
+        Part++;
         isHeadless = false;
     }
 
@@ -57,7 +65,15 @@ internal sealed class TableContents
     public void Add(FoundRow row, IReadOnlyList<PrintedCell>? figures)
     {
         KeyValuePair<string, PrintedCell>[] values = figures is null ? [] : [.. row.Head.ColumnKeys.Zip(figures, KeyValuePair.Create)];
-        Rows.Add(new TableRow(row.Table, row.Key, row.Label, values) { HeadNumber = row.HeadNumber, Part = part, Line = row.Row.Line });
+        Rows.Add(new TableRow(row.Table, row.Key, row.Label, values) { HeadNumber = row.HeadNumber, Part = row.Part, Line = row.Row.Line });
+    }
+
+    /// <summary>Puts the rows of each part behind those of the one before.</summary>
+    public void Order()
+    {
+        TableRow[] rows = [.. Rows.OrderBy(row => row.Part)];
+        Rows.Clear();
+        Rows.AddRange(rows);
     }
 
     /// <summary>Tells of a row whose cells are too few or too many to be placed.</summary>
@@ -71,7 +87,7 @@ internal sealed class TableContents
     /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row of a section.</summary>
     public void RefuseUnder(SectionKind table, string key, PrintedCell label, int line)
     {
-        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = part, Line = line });
+        Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = Part, Line = line });
         if (isHeadless) return;
         isHeadless = true;
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutHead, label.Place, ("row", BilingualText.Same(label.Text))));
@@ -81,7 +97,7 @@ internal sealed class TableContents
     public void RefuseApart(SectionKind table, IReadOnlyList<PrintedCell> labels, int rows)
     {
         if (labels.Count == 0) return;
-        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count, Part = part });
+        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count, Part = Part });
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowsApartFromLabels, labels[0].Place, ("row", BilingualText.Same(labels[0].Text)), ("met", BilingualText.Same($"{labels.Count}")), ("right", BilingualText.Same($"{rows}"))));
     }
 

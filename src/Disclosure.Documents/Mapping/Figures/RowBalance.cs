@@ -14,6 +14,7 @@ internal static class RowBalance
     {
         var counts = cells.Select(cell => FigureText.Read(cell, FigureKind.Count)).Select(figure => figure.IsEmpty ? 0 : figure.Count).ToList();
         if (counts.Contains(null)) return false;
+        if (table == SectionKind.Applications && counts.Count != KnownForms.Current.BlocksOf(table).First().Columns.Count) return false;
         return table == SectionKind.ProactiveDisclosure
             || counts.Chunk(table == SectionKind.ReconsiderationAndLitigation ? KnownForms.Current.CaseOutcomes.Count : counts.Count).All(group => group[..^1].Sum(count => (decimal?)count) == group[^1]);
     }

@@ -29,9 +29,12 @@ internal sealed partial record HeadCut(SectionKind Table, IReadOnlyList<string> 
         if (texts.Exists(text => text.Length == 0)) return null;
         foreach (var faults in Faults)
         {
-            var ways = HeadOrder.All.Where(order => table is null || order.Table == table)
-                .Select(order => new HeadSearch(order, texts, faults).Find() is { } words ? Cut(order, words, pieces) : null).OfType<HeadCut>()
+            var searches = HeadOrder.All.Where(order => table is null || order.Table == table).Select(order => (Order: order, Search: new HeadSearch(order, texts, faults))).ToList();
+            var ways = searches.Select(each => each.Search.Find() is { } words ? Cut(each.Order, words, pieces) : null).OfType<HeadCut>()
                 .DistinctBy(cut => (cut.Table, string.Join(' ', cut.Columns))).ToList();
+
+            // Where not all ways were tried, one that was found need not be the only one.
+            if (searches.Exists(each => each.Search.IsCutShort)) return null;
             if (ways.Count > 0) return ways.Count == 1 ? ways[0] : null;
         }
 

@@ -48,13 +48,13 @@ internal static class HeadReader
         var keys = named.ConvertAll(cell => cell.Key);
         var order = table switch
         {
-            SectionKind.Applications => ApplicantsOf(keys, (first, total) => IsSpanned(rows, named[first].Cell, named[total].Cell)),
+            SectionKind.Applications => (IReadOnlyList<string>?)ApplicantsOf(keys, (first, total) => IsSpanned(rows, named[first].Cell, named[total].Cell)) ?? (AreSome(keys, rows) ? keys : null),
             SectionKind.ReconsiderationAndLitigation => CaseHeads.PathsOf(rows, named.ConvertAll(cell => (cell.Cell, cell.Index, cell.Key)), hasPlaces: false),
-            _ => EditionsOf(keys, isWhole: true).Count > 0 ? keys : (IReadOnlyList<string>?)null,
+            _ => EditionsOf(keys, isWhole: true).Count > 0 ? keys : null,
         };
         return order is null
             ? null
-            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && HasFillers(rows), Starts = hasPositions ? StartsOf(rows, named) : null };
+            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && HasFillers(rows), Starts = hasPositions ? StartsOf(rows, named) : null, IsOfSome = IsOfSome(table, order) };
     }
 
     private static List<(PrintedCell Cell, int Index, int Row, string Key)> Named(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, Func<PrintedCell, string?> keyOf) =>
@@ -63,6 +63,16 @@ internal static class HeadReader
     // In printed order, or line by line: 自然人 and 总计 stand in the row of heads above the kinds of organization.
     private static string[]? ApplicantsOf(List<string> keys, Func<int, int, bool> isSpanned) => Applicants()
         .FirstOrDefault(columns => keys.SequenceEqual(columns) || (keys.SequenceEqual([columns[0], columns[^1], .. columns[1..^1]]) && isSpanned(0, 1)));
+
+    // Some of the columns in one row of heads, up to the total, with nothing among them or behind that could be another.
+    private static bool AreSome(List<string> keys, IReadOnlyList<IReadOnlyList<PrintedCell>> rows)
+    {
+        if (keys.Count < 2 || rows.Count > 1 || !Applicants().Any(due => keys[^1] == due[^1] && due.Where(keys.Contains).SequenceEqual(keys))) return false;
+        var heads = rows[0].Skip(rows[0].Count - keys.Count).ToList();
+        return heads.Select(cell => KeyOf(cell, SectionKind.Applications)).SequenceEqual(keys) && heads.TrueForAll(cell => cell is { IsOwn: true, Columns: 1 });
+    }
+
+    private static bool IsOfSome(SectionKind table, IReadOnlyList<string> keys) => table == SectionKind.Applications && !Applicants().Any(due => due.Length == keys.Count);
 
     private static IEnumerable<string[]> Applicants() =>
         KnownForms.Current.BlocksOf(SectionKind.Applications).Select(block => block.Columns.Select(column => column.Key).ToArray());
@@ -83,7 +93,7 @@ internal static class HeadReader
         var whole = table switch
         {
             // Where cells span, columns in another order may be columns that a wrong span has moved.
-            SectionKind.Applications => Applicants().Any(due => keys.SequenceEqual(due) || (keys.Order().SequenceEqual(due.Order()) && rows.All(row => row.All(cell => cell.IsOwn)))) ? keys : null,
+            SectionKind.Applications => Applicants().Any(due => keys.SequenceEqual(due) || (keys.Order().SequenceEqual(due.Order()) && rows.All(row => row.All(cell => cell.IsOwn)) && !IsSpanned(rows, named.First(cell => cell.Key == due[0]).Cell, named.First(cell => cell.Key == due[^1]).Cell))) || AreSome(keys, rows) ? keys : null,
             SectionKind.ReconsiderationAndLitigation => CaseHeads.PathsOf(rows, columns.ConvertAll(column => (column.First().Cell, column.Key, column.First().Key)), hasPlaces: true),
             _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0 ? keys : null,
         };
@@ -97,6 +107,7 @@ internal static class HeadReader
             Starts = StartsOf(rows, named),
             Width = rows[0].Count,
             IsFilled = HasFillers(rows),
+            IsOfSome = IsOfSome(table, whole),
             IsPartial = table == SectionKind.ProactiveDisclosure && EditionsOf(keys, isWhole: true).Count == 0,
             UnknownColumns = [.. unknown.Select(cell => cell.Cell)],
             UnknownPositions = [.. unknown.SelectMany(cell => Enumerable.Range(cell.Index, cell.Cell.Columns))],
@@ -114,7 +125,7 @@ internal static class HeadReader
     private static List<ReportEdition> EditionsFor(SectionKind table, List<string> keys, bool isWhole) => table switch
     {
         SectionKind.ProactiveDisclosure => EditionsOf(keys, isWhole),
-        SectionKind.Applications => [.. KnownForms.Current.Forms.Where(form => form.Table(table).Blocks[0].Columns.Select(column => column.Key).Order().SequenceEqual(keys.Order())).Select(form => form.Edition)],
+        SectionKind.Applications => [.. KnownForms.Current.Forms.Where(form => keys.TrueForAll(form.Table(table).Blocks[0].Columns.Select(column => column.Key).Contains)).Select(form => form.Edition)],
         _ => [.. KnownForms.Current.Forms.Select(form => form.Edition)],
     };
 

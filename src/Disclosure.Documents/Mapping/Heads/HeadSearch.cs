@@ -18,6 +18,9 @@ internal sealed class HeadSearch(HeadOrder order, IReadOnlyList<string> pieces, 
     private int steps;
     private int lost;
 
+    /// <summary>Whether the search ended before all ways were tried.</summary>
+    public bool IsCutShort => steps > MostSteps;
+
     /// <summary>For each piece the head that it is, or is a part of; null where there is no way.</summary>
     public int[]? Find() => Next(0, 0) ? words : null;
 

@@ -31,6 +31,9 @@ internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> Column
     /// <summary>Whether columns of the form have no head that is known, so that figures cannot be counted.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether the table has some of the form's columns alone, all of them with a head, so that its rows have just as many cells.</summary>
+    public bool IsOfSome { get; init; }
+
     /// <summary>The rows of the heads as they are printed, as far as their ends are known; empty in a grid.</summary>
     public IReadOnlyList<HeadLine> Lines { get; init; } = [];
 
@@ -40,8 +43,8 @@ internal sealed record TableHead(SectionKind Table, IReadOnlyList<string> Column
     /// <summary>Whether an empty line stands between cells that stand a line each.</summary>
     public bool IsSpaced { get; init; }
 
-    /// <summary>Whether a bar at the beginning or the end of its rows was taken for the edge of the table.</summary>
-    public bool IsEdged { get; init; }
+    /// <summary>Where a bar at the beginning or the end of its rows was taken for the edge of the table.</summary>
+    public TableEdges Edges { get; init; }
 
     /// <summary>Heads of columns that no edition knows.</summary>
     public IReadOnlyList<PrintedCell> UnknownColumns { get; init; } = [];

@@ -23,7 +23,7 @@ internal static class GridLayout
     private static List<PrintedCell>? Aligned(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
         if (head.Positions is not { } starts || cells.Count != head.Width || label >= starts[0]) return null;
-        if (cells.Any(cell => !cell.IsOwn && !cell.IsCovered)) return null;
+        if (cells.Any(cell => !cell.IsOwn && !cell.IsCovered) || (head.IsOfSome && starts[^1] != cells.Count - 1)) return null;
         if (!cells.Take(starts[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))) return null;
         if (shape.LabelsSpan && label >= 0 && Enumerable.Range(0, starts[0]).Skip(label + cells[label].Columns).Any(column => !shape.Idle.Contains(column))) return null;
         var figures = new List<PrintedCell>(starts.Count);

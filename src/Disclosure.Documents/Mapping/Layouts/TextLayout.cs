@@ -26,10 +26,13 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         .. MostOften(rows.Where(row => row.Left >= 0).Select(row => row.Row.Cells.Count).Concat(rows.SelectMany(row => row.Head.Lines).Select(line => line.Pieces))).SelectMany(all => new[] { new TextLayout(ColumnRule.FilledBehind, all), new TextLayout(ColumnRule.FilledBefore, all) }),
     ];
 
+    /// <summary>Whether these rows differ in more numbers of pieces than layouts are tried for.</summary>
+    public static bool AreTooMany(IReadOnlyList<FoundRow> rows) => rows.Select(row => row.Left).Where(left => left > 0).Distinct().Count() > MostCounts;
+
     /// <summary>How it explains a row.</summary>
     public Fit Explain(FoundRow row)
     {
-        if (row.Row.End == PieceEnd.BarOrLine || (row.IsApart && row.Row.IsEdged != row.Head.IsEdged)) return Fit.Against;
+        if (row.Row.End == PieceEnd.BarOrLine || (row.IsApart && row.Row.Edges != row.Head.Edges)) return Fit.Against;
         if (Columns == ColumnRule.UnderHeads) return UnderHeads(row);
         if (!CanCount(row.Head) || !row.Head.Lines.All(Explains)) return Fit.Against;
         if (row.Row.End == PieceEnd.BarAndLine && row.Left >= 0 && row.Row.Cells.Skip(row.LabelAt + 1).All(cell => cell.IsBlank)) return new Fit([.. row.Row.Cells.Skip(row.LabelAt + 1).Take(row.Due)], !IsAlike(row));
@@ -40,10 +43,11 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
 
     /// <summary>
     /// Whether so many rows show it. Where no heads show what is left over behind the figures, one row alone does not, unless
-    /// it has but one figure.
+    /// it has but one figure. Where columns of the form have no head, all rows have as many figures as there are heads.
     /// </summary>
     public bool IsShownBy(IReadOnlyList<FoundRow> rows, int fitting) =>
-        fitting > 1 || this is { Columns: ColumnRule.BehindLabel, Pieces: 0 } || rows.All(row => row.Head.Lines.Count > 0 || row.Left <= row.Row.Fillers || row.Due == 1);
+        rows.All(row => !row.Head.IsOfSome || (fitting > 1 && (row.Left == 0 || (row.Left > 0 && row.Row.IsOpen))))
+        && (fitting > 1 || this is { Columns: ColumnRule.BehindLabel, Pieces: 0 } || rows.All(row => row.Head.Lines.Count > 0 || row.Left <= row.Row.Fillers || row.Due == 1));
 
     private static IEnumerable<int> MostOften(IEnumerable<int> counts) => counts.GroupBy(count => count).OrderByDescending(same => same.Count()).Take(MostCounts).Select(same => same.Key);
 
@@ -60,14 +64,17 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
 
     private static Fit UnderHeads(FoundRow row)
     {
-        var cells = row.Row.Cells;
         if (row.Head.Positions is not { } positions || row.Row.IsOfStrip) return Fit.Against;
+
+        // Heads that begin with the first column have no place for labels.
+        var behind = positions[0] == 0 ? row.LabelAt + 1 : 0;
+        var cells = row.Row.Cells.Skip(behind).ToList();
         if (cells.Count < row.Head.Width) return Fit.Short;
-        return cells.Count == row.Head.Width && row.LabelAt < positions[0] && IsClear(cells, row.Head) ? Fit.Of(positions.Select(index => cells[index])) : Fit.Against;
+        return cells.Count == row.Head.Width && row.LabelAt - behind < positions[0] && IsClear(cells, row.Head) ? Fit.Of(positions.Select(index => cells[index])) : Fit.Against;
     }
 
     // Nothing but labels stands before the columns, and no figure in a column that has no head.
-    private static bool IsClear(IReadOnlyList<PrintedCell> cells, TableHead head) =>
+    private static bool IsClear(List<PrintedCell> cells, TableHead head) =>
         cells.Take(head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))
         && Enumerable.Range(head.Positions[0], cells.Count - head.Positions[0]).Except(head.Positions).All(index => cells[index].IsBlank || head.UnknownPositions.Contains(index));
 

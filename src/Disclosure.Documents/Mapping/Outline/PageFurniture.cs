@@ -11,12 +11,14 @@ namespace Disclosure.Documents.Mapping.Outline;
 internal static partial class PageFurniture
 {
     private const int LongestLine = 300;
+    private const int LongestNumber = 9;
 
     private static readonly System.Buffers.SearchValues<char> Hints = System.Buffers.SearchValues.Create(":页打关顶w");
 
     /// <summary>Whether a line is nothing else.</summary>
     public static bool Is(PrintedLine line)
     {
+        if (line is { Kind: LineKind.Text, Text.Length: <= LongestNumber } && PageNumber().IsMatch(line.Text)) return true;
         if (line.Cells.Count == 0 || !line.Cells.Any(cell => cell.Text.AsSpan().IndexOfAny(Hints) >= 0)) return false;
         var text = string.Join(' ', line.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
         if (text.Length > LongestLine) return false;
@@ -28,6 +30,10 @@ internal static partial class PageFurniture
         // From its second page on, a browser prints the page's title there too.
         return !rest.Any(char.IsLetterOrDigit) || (withoutEdge.Length < text.Length && line.Place.Page > 1 && TitleLines.At([rest], 0) is not null);
     }
+
+    // As official documents number their pages.
+    [GeneratedRegex(@"^[-—–]\s*[0-9]{1,3}\s*[-—–]$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"(?:https?|file)://[\x21-\x7E]+|(?<![\x21-\x7E])www\.[\x21-\x7E]+|第\s*[0-9]{1,3}\s*页\s*[,，/／]?\s*(?:共|总)\s*[0-9]{1,3}\s*页|20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?,?\s*(?:上午|下午)?\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?", RegexOptions.CultureInvariant)]
     private static partial Regex Edge();

@@ -16,6 +16,9 @@ internal sealed record FoundRow(PrintedRow Row, TableHead Head, int HeadNumber, 
     /// <summary>Whether its label stands on another line.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>How many headings stand before it.</summary>
+    public int Part { get; init; }
+
     /// <summary>What beside the row leaves open whose its figures are; null where nothing does.</summary>
     public UnprovenReason? Doubt { get; init; }
 

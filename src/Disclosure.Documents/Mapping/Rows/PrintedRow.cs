@@ -19,8 +19,11 @@ internal sealed record PrintedRow(IReadOnlyList<PrintedCell> Cells, int Line)
     /// <summary>How many blank pieces stand before its first and may belong to it, as where a head of rows began on an earlier page.</summary>
     public int Leading { get; init; }
 
-    /// <summary>Whether a bar at its beginning or end was taken for the edge of its table.</summary>
-    public bool IsEdged { get; init; }
+    /// <summary>How many blank pieces stand behind its last and before the next row.</summary>
+    public int Trailing { get; init; }
+
+    /// <summary>Where a bar at its beginning or end was taken for the edge of its table.</summary>
+    public TableEdges Edges { get; init; }
 
     /// <summary>Whether nothing shows where it ends: its pieces stand a line each, and no label follows them.</summary>
     public bool IsOpen { get; init; }

@@ -21,6 +21,9 @@ internal sealed record UnprovenReason(BilingualText Met, BilingualText Right)
     /// <summary>Rows of the same table that have a cell more.</summary>
     public static UnprovenReason OtherRowsAreWider { get; } = new(new("的格数与列数相同，而同表其他行的格数多于列数，可能少了一格", "there are as many cells as columns, while other rows of the table have more, so that one may be lost"), OneCellEach);
 
+    /// <summary>A table of which each row has another number of cells.</summary>
+    public static UnprovenReason TooManyWidths { get; } = new(new("所在的表格各行格数相差太多，可能的排列没有全部试过", "the rows of the table differ in too many numbers of cells, so that not all layouts were tried"), OneCellEach);
+
     /// <summary>Figures below the row that have no label.</summary>
     public static UnprovenReason FiguresBelow { get; } = new(new("下面另有没有行名的数字，可能是这一行的一部分", "figures without a label stand below that may be a part of it"), OneLine);
 

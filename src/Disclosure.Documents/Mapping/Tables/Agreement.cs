@@ -40,8 +40,10 @@ internal sealed class Agreement(TableContents contents)
 
     private void JudgeText(List<FoundRow> rows)
     {
-        var layouts = Explaining(rows);
-        foreach (var row in rows) Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>());
+        var isBounded = TextLayout.AreTooMany(rows);
+        var layouts = isBounded ? [] : Explaining(rows, TextLayout.Of(rows));
+        foreach (var row in rows) Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>().Where(reading => reading.All(cell => cell.IsBlank) || HasNoEdge(row, reading)));
+        if (isBounded) rows.ForEach(row => reasons[row] = UnprovenReason.TooManyWidths);
         if (rows[0].Row.End is PieceEnd.Line or PieceEnd.EmptyLine && LostCells.Of(rows) is { } lost)
         {
             contents.Problems.Add(lost);
@@ -50,10 +52,19 @@ internal sealed class Agreement(TableContents contents)
         }
     }
 
-    // Where no layout explains a whole table, it is damaged, and one row more or less says nothing.
-    private static List<TextLayout> Explaining(List<FoundRow> rows)
+    // Before the label, a bar that may be the edge of the table shifts what follows; behind the figures it changes nothing. Where all
+    // other rows have both edges, only a row with both may have them, and a cell less.
+    private bool HasNoEdge(FoundRow row, IReadOnlyList<PrintedCell> reading)
     {
-        var layouts = TextLayout.Of(rows).Select(layout => (Layout: layout, Fits: rows.ConvertAll(layout.Explain)))
+        var cells = row.Row.Cells;
+        if (contents.Edges.AreBoth) return !(cells[0].MayBeEdge && cells[^1].MayBeEdge && row.Left == 1);
+        return (!cells[0].MayBeEdge || contents.Edges.HasNone(TableEdges.Before)) && (!reading[^1].MayBeEdge || contents.Edges.HasNone(TableEdges.Behind));
+    }
+
+    /// <summary>Those of some layouts that explain rows. Where none explains all of them, the table is damaged, and one row more or less says nothing.</summary>
+    public static List<TextLayout> Explaining(List<FoundRow> rows, IEnumerable<TextLayout> set)
+    {
+        var layouts = set.Select(layout => (Layout: layout, Fits: rows.ConvertAll(layout.Explain)))
             .Select(pair => (pair.Layout, Fitting: pair.Fits.Count(fit => fit is { Figures: not null, IsAgainst: false }), Against: pair.Fits.Count(fit => fit.IsAgainst)))
             .Where(pair => pair.Fitting > pair.Against && pair.Layout.IsShownBy(rows, pair.Fitting)).ToList();
         var most = layouts.Count == 0 ? 0 : layouts.Max(layout => layout.Fitting);

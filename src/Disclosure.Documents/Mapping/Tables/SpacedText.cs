@@ -23,28 +23,82 @@ internal static class SpacedText
     public static void Split(List<PrintedLine> lines, IReadOnlyList<ReportSection?> headings)
     {
         SpacedHead? head = null;
+        var headLines = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines[i];
+            var line = lines[i] = WithFigureApart(lines[i]);
             if (headings[i] is not null || LabelIndex.Of(line.Text).IsOfBlock) head = null;
             else if (line.Kind == LineKind.Row && line.Cells.Any(IsHead)) head = line.Cells.Count(IsColumn) == 1 ? new SpacedHead(null, 1, IsOfSpaces: false) : null;
-            if (!IsSplit(line) || (head is null && !HeadOrder.Letters.CanBegin(line.Text) && !LabelIndex.CanBegin(line.Text))) continue;
+            if (!IsSplit(line) || (head is null && headLines.Count == 0 && !HeadOrder.Letters.CanBegin(line.Text) && !LabelIndex.CanBegin(line.Text)))
+            {
+                if (line.Kind != LineKind.Empty) headLines.Clear();
+                continue;
+            }
+
             var cells = WordsOf(line);
-            if (cells.Count > 1 && cells.TrueForAll(IsHead)) head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
+            if (cells.Count == 1 && IsHead(cells[0]))
+            {
+                headLines.Add(i);
+                continue;
+            }
+
+            if (head is { IsOfSpaces: true } && headings[i - 1] is null && WholeLabel(lines[i - 1], cells) is { } label)
+            {
+                cells[0] = label;
+                lines[i - 1] = new PrintedLine(LineKind.Empty, lines[i - 1].Place, []);
+            }
+
+            if (head is null && HeadOfLines(lines, headLines, cells) is { } joined) head = joined;
+            headLines.Clear();
+            if (cells.Count > 1 && cells.TrueForAll(IsHead) && !IsBrokenBelow(lines, i)) head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
             else if (cells.Count > 1 && !LabelIndex.Of(line.Text).IsKnown && HeadOverLines(lines, headings, i) is { } cut) (head, cells) = (new SpacedHead(cut.Table, cut.Columns.Count), [.. cut.Heads.Select(whole => whole.Cell with { Text = whole.Text })]);
             else if (head is not null && (head.IsOfSpaces || cells.Count == 1)) cells = RowOf(cells, head);
             else continue;
             if (cells.Count == 0) continue;
             cells[^1] = cells[^1] with { Doubt = line.Cells[0].Doubt };
-            lines[i] = line with { Kind = LineKind.Row, Cells = cells, IsOfSpaces = true };
+            lines[i] = line with { Kind = LineKind.Row, Cells = cells, IsOfSpaces = true, Grid = null };
         }
     }
 
-    // Where words stand is known of some lines, and says more than the spaces between them.
-    private static bool IsSplit(PrintedLine line) => line.Kind == LineKind.Text && line.Text.Length <= LongestLine && line.Words.Count == 0;
+    // A label that was broken over two lines, with its figures behind the rest of it.
+    private static PrintedCell? WholeLabel(PrintedLine above, List<PrintedCell> row) =>
+        IsSplit(above) && row.Count > 1 && !LabelIndex.Of(above.Text).IsKnown && !LabelIndex.Of(row[0].Text).IsKnown && row.Skip(1).All(IsFigure)
+        && Joined([above.Cells.First(cell => cell.IsOwn), row[0]]) is var whole && LabelIndex.Of(whole.Text).IsOfRows ? whole : null;
 
-    private static List<PrintedCell> WordsOf(PrintedLine line) =>
-        [.. line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(text => new PrintedCell(text, line.Place))];
+    // A label and its figure in one cell, with the cell of the figure blank.
+    private static PrintedLine WithFigureApart(PrintedLine line)
+    {
+        if (line.Kind != LineKind.Row || line.Cells.Count(cell => !cell.IsBlank) != 1) return line;
+        var at = line.Cells.ToList().FindIndex(cell => !cell.IsBlank);
+        var own = Enumerable.Range(at + 1, line.Cells.Count - at - 1).Where(index => line.Cells[index].IsOwn).ToList();
+        if (own.Count != 1 || WordsOf(line.Cells[at]) is not [var label, var figure] || !LabelIndex.Of(label.Text).IsOfRows || !IsFigure(figure)) return line;
+        return line with { Cells = [.. line.Cells.Select((cell, index) => index == at ? cell with { Text = label.Text } : index == own[0] ? cell with { Text = figure.Text, Doubt = line.Cells[at].Doubt } : cell)] };
+    }
+
+    // Heads that stand a line each, above a row of a label and a figure for each of them.
+    private static SpacedHead? HeadOfLines(List<PrintedLine> lines, List<int> headLines, List<PrintedCell> row)
+    {
+        var heads = headLines.ConvertAll(line => lines[line].Cells.First(cell => cell.IsOwn));
+        var due = heads.Count(IsColumn);
+        if (due == 0 || row.Count < due || !row.TakeLast(due).All(IsFigure) || HeadReader.TableOf(heads) is not { } table) return null;
+        if (table == SectionKind.ReconsiderationAndLitigation ? row.Count != due : row.Count == due || IsFigure(row[^(due + 1)])) return null;
+        foreach (var line in headLines.Skip(1)) lines[line] = new PrintedLine(LineKind.Empty, lines[line].Place, []);
+        lines[headLines[0]] = lines[headLines[0]] with { Kind = LineKind.Row, Cells = heads, IsOfSpaces = true, Grid = null };
+        return new SpacedHead(table, due);
+    }
+
+    // Where words stand is known of some lines, and says more than the spaces between them.
+    private static bool IsSplit(PrintedLine line) =>
+        (line.Kind == LineKind.Text || (line.Kind == LineKind.Row && line.Cells.Count(cell => cell.IsOwn) == 1)) && line.Text.Length <= LongestLine && line.Words.Count == 0;
+
+    private static List<PrintedCell> WordsOf(PrintedLine line) => WordsOf(line.Cells.First(cell => cell.IsOwn));
+
+    private static List<PrintedCell> WordsOf(PrintedCell cell) =>
+        [.. cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(RunOn.Parts).Select(text => new PrintedCell(text, cell.Place))];
+
+    // Whole heads, below which pieces of further ones stand.
+    private static bool IsBrokenBelow(List<PrintedLine> lines, int head) =>
+        head + 1 < lines.Count && IsSplit(lines[head + 1]) && WordsOf(lines[head + 1]) is { Count: > 1 } next && next.TrueForAll(IsPieceOfHead) && !next.TrueForAll(IsHead);
 
     // Heads that go on in the next lines are whole in the first of them.
     private static HeadCut? HeadOverLines(List<PrintedLine> lines, IReadOnlyList<ReportSection?> headings, int first)

@@ -60,7 +60,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
             else if (Head is not null && IsNamed(strip[i]) && EndOfRow(i) is var last && IsRow(i, last))
             {
                 next = last;
-                stretch.AddUnknown(RowOf(i, last), 0);
+                stretch.AddUnknown(Left(RowOf(i, last), last), 0);
                 used.AsSpan(i, next - i).Fill(true);
             }
             else if (strip[i].Text.Length > 0)
@@ -109,7 +109,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
 
         // A head of rows with the bars that end a row has that row to itself.
         if (row.Cells.Count < labels) (row, labels) = (RowOf(last, end), 1);
-        stretch.Add(row, key, labels - 1);
+        stretch.Add(Left(row, end), key, labels - 1);
         return end;
     }
 
@@ -130,7 +130,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         if (from < end && StripHeads.IsBars(strip[from]) && strip[from].SpannedColumns > 0) from++;
         if (heads.IsEdged && from < end && StripHeads.IsBars(strip[from])) from++;
         if (from > first) piece = from;
-        if (end > from) stretch.Add(RowOf(from, end, piece), "", -1);
+        if (end > from) stretch.Add(Left(RowOf(from, end, piece), end), "", -1);
         return end;
     }
 
@@ -150,16 +150,22 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
             cells.AddRange(Enumerable.Repeat(new PrintedCell("", strip[i].Place), strip[i].SpannedColumns));
         }
 
-        var leading = behind.Line == first && !heads.IsEdged ? behind.Blanks : 0;
-        behind = (end, end - last);
         return new PrintedRow(cells, start + first)
         {
             End = isOfBars ? PieceEnd.BarAndLine : strip.Skip(first).Take(end - first).Any(line => line.Kind == LineKind.Cell) ? PieceEnd.BarOrLine : Step == 2 ? PieceEnd.EmptyLine : PieceEnd.Line,
             Fillers = last == end || closing + 1 == last ? FillersOf(strip[last - 1]) : 0,
-            Leading = leading,
+            Leading = behind.Line == first && !heads.IsEdged ? behind.Blanks : 0,
+            Trailing = end - last,
             IsOpen = end == strip.Count || !IsLabel(strip[end]),
             IsBeforeHeading = end == strip.Count && isClosed,
         };
+    }
+
+    // What a row leaves behind it may be the beginning of the next one.
+    private PrintedRow Left(PrintedRow row, int end)
+    {
+        behind = (end, row.Trailing);
+        return row;
     }
 
     // Bars behind a cell on its own line fill in for certain; on a line without text, the first may be a blank cell.

@@ -19,18 +19,22 @@ internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> 
     /// <returns>For each line whether it is part of a statutory table.</returns>
     public bool[] Read()
     {
+        var parts = new List<IReadOnlyList<FoundRow>>();
         for (var start = 0; start <= lines.Count;)
         {
             var end = start;
             while (end < lines.Count && headings[end] is null) end++;
-            Read(start, end);
+            parts.Add(Read(start, end));
             start = end + 1;
         }
+
+        foreach (var rows in parts) new Agreement(contents).Judge(rows);
+        contents.Order();
 
         return isTable;
     }
 
-    private void Read(int start, int end)
+    private IReadOnlyList<FoundRow> Read(int start, int end)
     {
         var stretch = new TableStretch(contents);
         var strip = new Strip(stretch, contents);
@@ -49,7 +53,7 @@ internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> 
             i = next;
         }
 
-        stretch.End();
+        return stretch.End();
     }
 
     private void ReadStrip(int start, int end, bool isLast, TableStretch stretch, Strip strip)

@@ -9,7 +9,7 @@ using Disclosure.Reports;
 
 namespace Disclosure.Documents.Mapping.Tables;
 
-/// <summary>The tables between two headings: finds heads, labels and rows of figures, and has the rows judged together.</summary>
+/// <summary>The tables between two headings: finds heads, labels and rows of figures, which are judged together.</summary>
 internal sealed class TableStretch(TableContents contents)
 {
     private const int LeastStrays = 2;
@@ -19,7 +19,7 @@ internal sealed class TableStretch(TableContents contents)
     private readonly List<UnknownRow> unknown = [];
     private PrintedCell? title;
     private PrintedGrid? headGrid;
-    private bool isPendingEdged;
+    private TableEdges pendingEdges;
     private PrintedGrid? grid;
     private int? page;
     private GridShape? shape;
@@ -43,7 +43,7 @@ internal sealed class TableStretch(TableContents contents)
     {
         if (line.Grid != grid) Enter(line);
         var cells = shape?.WithoutNumbers(line.Cells) ?? line.Cells;
-        var row = new PrintedRow(cells, number) { Shape = shape, IsEdged = line.IsEdged, End = line.IsOfSpaces ? PieceEnd.Spaces : PieceEnd.Cell };
+        var row = new PrintedRow(cells, number) { Shape = shape, Edges = line.Edges, End = line.IsOfSpaces ? PieceEnd.Spaces : PieceEnd.Cell };
         var printed = cells.Where(cell => !cell.IsBlank).ToList();
         page = line.Place.Page;
         if (cells.All(cell => !cell.IsOwn)) return false;
@@ -51,7 +51,7 @@ internal sealed class TableStretch(TableContents contents)
         if (HeadRow.Is(printed) || IsHeadOfAwaited(printed) || (pendingHead.Count > 0 && HeadRow.GoesOn(printed) && PendingCells().Exists(cell => !LabelIndex.Of(cell.Text).IsKnown)))
         {
             pendingHead.Add(cells);
-            isPendingEdged = line.IsEdged;
+            pendingEdges = line.Edges;
             return true;
         }
 
@@ -107,14 +107,17 @@ internal sealed class TableStretch(TableContents contents)
     /// <summary>Keeps a row that is named by no label of the form, until its neighbours are known.</summary>
     public void AddUnknown(PrintedRow row, int label) => unknown.Add(new UnknownRow(row, Head!, contents.Heads.Count, label));
 
-    /// <summary>Ends the stretch: its rows are read, or refused.</summary>
-    public void End()
+    /// <summary>Ends the stretch.</summary>
+    /// <returns>Its rows, to be judged once all rows of the document are known.</returns>
+    public IReadOnlyList<FoundRow> End()
     {
         EndHead();
         rows.AddRange(apart.Leave());
         rows.AddRange(RowSequence.Named(unknown, rows, contents));
-        new Agreement(contents).Judge([.. rows.OrderBy(row => row.Row.Line).Select(Doubted)]);
+        FoundRow[] found = [.. rows.OrderBy(row => row.Row.Line).Select(row => Doubted(row) with { Part = contents.Part })];
+        foreach (var row in found) contents.Edges.See(row);
         contents.EndPart();
+        return found;
     }
 
     // A row without label may stand anywhere in its table: where it is blank, other figures may be its own.
@@ -154,8 +157,17 @@ internal sealed class TableStretch(TableContents contents)
 
     private TableHead? ReadHead(SectionKind table)
     {
-        var head = HeadReader.Read(table, pendingHead, hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
-        return head is null || grid is not null ? head : head with { Lines = [.. pendingHead.Select(HeadLine.Of)], IsEdged = isPendingEdged };
+        var head = HeadReader.Read(table, Filled(pendingHead), hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
+        return head is null || grid is not null ? head : head with { Lines = [.. pendingHead.Select(HeadLine.Of)], Edges = pendingEdges };
+    }
+
+    // In mere text, blanks at the end of a row of heads may have been trimmed away: below blanks between heads, those at the end
+    // are blanks too.
+    private IReadOnlyList<IReadOnlyList<PrintedCell>> Filled(List<IReadOnlyList<PrintedCell>> heads)
+    {
+        if (grid is not null || !heads.Exists(row => HeadLine.Of(row).HasGaps)) return heads;
+        var width = heads.Max(row => row.Count);
+        return heads.ConvertAll<IReadOnlyList<PrintedCell>>(row => row.Count == width ? row : [.. row, .. Enumerable.Repeat(new PrintedCell("", row[^1].Place), width - row.Count)]);
     }
 
     private List<PrintedCell> PendingCells() => [.. pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank)];
