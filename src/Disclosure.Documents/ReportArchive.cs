@@ -18,7 +18,8 @@ public static class ReportArchive
     /// archive takes no memory of its own: it must stay open, and nobody else may move it, until the last of them was read.
     /// Any other stream is first read to its end. It is not closed.
     /// </param>
-    /// <param name="options">The limits; the usual ones when null. <see cref="ReadingOptions.MaximumBytes"/> holds for each document, and for an archive that has to be read to its end first.</param>
+    /// <param name="options">The limits; the usual ones when null. <see cref="ReadingOptions.MaximumBytes"/> holds for each
+    /// document, and for an archive that has to be read to its end first.</param>
     /// <returns>
     /// The documents in the order of the archive; one without a name, that reads to the problem, where the archive cannot be
     /// used; null where the stream holds no ZIP archive, or an office document, which is one inside.

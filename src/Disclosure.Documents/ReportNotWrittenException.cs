@@ -26,7 +26,8 @@ public sealed class ReportNotWrittenException : Exception
 
     private static string MessageOf(IReadOnlyList<Finding> findings, IReadOnlyList<ReadingProblem> problems)
     {
-        var reasons = findings.Select(finding => $"{finding.RuleId} {finding.Message()}").Concat(problems.Select(problem => $"{problem.Code} {problem.Message()}"));
+        var reasons = findings.Select(finding => $"{finding.RuleId} {finding.Message()}")
+            .Concat(problems.Select(problem => $"{problem.Code} {problem.Message()}"));
         return $"The report was not written. {string.Join(' ', reasons)}";
     }
 }

@@ -24,7 +24,8 @@ public static class ReportWriting
     /// <exception cref="InvalidOperationException">Totals are to be computed, and a part is absent, unreadable or not a whole number.</exception>
     /// <exception cref="OverflowException">Totals are to be computed, and one exceeds 9,223,372,036,854,775,807.</exception>
     public static void WriteTo(this AnnualDisclosureReport report, Stream stream, OfficialFormat format, WritingOptions? options = null) =>
-        Guard.Against.Null(stream).Write(DocumentWriting.Bytes(Guard.Against.Null(report), Guard.Against.EnumOutOfRange(format), options ?? WritingOptions.Default));
+        Guard.Against.Null(stream)
+            .Write(DocumentWriting.Bytes(Guard.Against.Null(report), Guard.Against.EnumOutOfRange(format), options ?? WritingOptions.Default));
 
     /// <summary>Writes a report into a stream without blocking on it.</summary>
     /// <param name="report">The report.</param>
@@ -37,7 +38,8 @@ public static class ReportWriting
     /// <exception cref="InvalidOperationException">Totals are to be computed, and a part is absent, unreadable or not a whole number.</exception>
     /// <exception cref="OverflowException">Totals are to be computed, and one exceeds 9,223,372,036,854,775,807.</exception>
     /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
-    public static async Task WriteToAsync(this AnnualDisclosureReport report, Stream stream, OfficialFormat format, WritingOptions? options = null, CancellationToken cancellation = default)
+    public static async Task WriteToAsync(this AnnualDisclosureReport report, Stream stream, OfficialFormat format, WritingOptions? options = null,
+        CancellationToken cancellation = default)
     {
         Guard.Against.Null(report);
         Guard.Against.Null(stream);

@@ -33,7 +33,9 @@ internal static class ArchiveReading
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or ArgumentException)
         {
             stream.Position = 0;
-            return LimitedStream.ReadAll(stream, options.MaximumBytes) is { } bytes && !FormatRecognition.IsArchive(bytes) ? null : [new ArchivedDocument("", Damaged(exception))];
+            return LimitedStream.ReadAll(stream, options.MaximumBytes) is { } bytes && !FormatRecognition.IsArchive(bytes)
+                ? null
+                : [new ArchivedDocument("", Damaged(exception))];
         }
     }
 
@@ -44,7 +46,8 @@ internal static class ArchiveReading
         var documents = Open(new MemoryStream(bytes, writable: false), options)!;
         if (documents.Count == 1) return documents[0].Read(options, cancellation);
         var names = string.Join('、', documents.Take(NamesTold).Select(document => document.Name)) + (documents.Count > NamesTold ? "……" : "");
-        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.SeveralDocuments, null, ("met", BilingualText.Same($"{documents.Count}")), ("right", BilingualText.Same(names))));
+        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.SeveralDocuments, null, ("met", BilingualText.Same($"{documents.Count}")),
+            ("right", BilingualText.Same(names))));
     }
 
     /// <summary>Tells that an archive, or a document of it, is damaged.</summary>
@@ -89,7 +92,9 @@ internal static class ArchiveReading
     private static bool IsOfSystem(string name)
     {
         var parts = name.Split('/', '\\');
-        return parts[^1].Length == 0 || parts.Any(part => part is "__MACOSX" || (part.StartsWith('.') && part is not "." and not "..") || part.StartsWith("~$", StringComparison.Ordinal));
+        return parts[^1].Length == 0
+            || parts.Any(part => part is "__MACOSX" || (part.StartsWith('.') && part is not "." and not "..")
+            || part.StartsWith("~$", StringComparison.Ordinal));
     }
 
     // An entry that cannot be opened is no document by its content.

@@ -43,7 +43,12 @@ public sealed class ArchivedDocument
     {
         if (problem is not null) return ReportReading.Failed(problem);
         Guard.Against.Null(entry);
-        if (entry.IsEncrypted) return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
+        if (entry.IsEncrypted)
+        {
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null,
+                ("met", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
+        }
+
         if (entry.Length > options.MaximumBytes) return ReportReading.Failed(TooLarge.Document(options));
         try
         {

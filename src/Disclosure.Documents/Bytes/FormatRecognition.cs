@@ -42,7 +42,8 @@ internal static class FormatRecognition
 
     /// <summary>Whether what begins so is a PDF file, a package, RTF, or an office document that is one file of XML.</summary>
     public static bool IsDocument(ReadOnlySpan<byte> head) =>
-        BeginsAsPackage(head) || head.StartsWith(@"{\rtf"u8) || FlatRecognition.Of(head) is not null || head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0;
+        BeginsAsPackage(head) || head.StartsWith(@"{\rtf"u8) || FlatRecognition.Of(head) is not null
+            || head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>Whether a document is a ZIP archive, and no office document.</summary>
     public static bool IsArchive(ReadOnlySpan<byte> bytes) => Of(bytes) == FileFormat.Zip;

@@ -102,7 +102,8 @@ internal sealed class RepeatedTexts
 
     // A sheet may be wider than the table.
     private static bool IsOverAll(List<(int Column, PrintedCell Cell)> own, List<(int Column, PrintedCell Cell)> printed) =>
-        printed.Count > 1 && printed[^1].Column == own[printed.Count - 1].Column && IsWords(printed[0].Cell.Text) && printed.TrueForAll(cell => IsSame(cell.Cell, printed[0].Cell));
+        printed.Count > 1 && printed[^1].Column == own[printed.Count - 1].Column && IsWords(printed[0].Cell.Text)
+            && printed.TrueForAll(cell => IsSame(cell.Cell, printed[0].Cell));
 
     private static bool IsWords(string text) => text.Count(char.IsLetter) >= LeastLettersOfWords && !IsSign(text);
 

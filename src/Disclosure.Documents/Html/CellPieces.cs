@@ -105,7 +105,8 @@ internal sealed class CellPieces
             this.cell = cell;
             var seen = pieces.Where(piece => piece.Style is { IsHidden: false } && !string.IsNullOrWhiteSpace(piece.Content)).ToList();
             count = seen.Count;
-            var first = seen.OrderByDescending(piece => piece.Style!.Size).ThenByDescending(piece => piece.Style!.Shift == 0).ThenByDescending(piece => piece.Content.Trim().Length).FirstOrDefault();
+            var first = seen.OrderByDescending(piece => piece.Style!.Size).ThenByDescending(piece => piece.Style!.Shift == 0)
+                .ThenByDescending(piece => piece.Content.Trim().Length).FirstOrDefault();
             (largest, length) = (first.Style ?? cell, first.Content?.Trim().Length ?? 0);
             isAllPale = mayHaveGround && seen.All(piece => piece.Style!.Showing.HasFlag(Showing.Pale));
             isAllLevel = seen.All(piece => piece.Style!.Shift == largest.Shift);

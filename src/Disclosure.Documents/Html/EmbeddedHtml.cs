@@ -7,7 +7,8 @@ internal sealed record EmbeddedHtml(string Text, IReadOnlyList<int> Offsets)
 {
     /// <summary>Whether text that is no page could hold one in its strings.</summary>
     public static bool IsLikelyIn(string text) =>
-        text.Contains("<t", StringComparison.OrdinalIgnoreCase) || text.Contains(@"\u003ct", StringComparison.OrdinalIgnoreCase) || text.Contains(@"\x3ct", StringComparison.OrdinalIgnoreCase);
+        text.Contains("<t", StringComparison.OrdinalIgnoreCase) || text.Contains(@"\u003ct", StringComparison.OrdinalIgnoreCase)
+            || text.Contains(@"\x3ct", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The pieces of a page in the strings of a text: of JSON, the strings that are the report's text; of anything else,

@@ -36,7 +36,8 @@ internal sealed partial class HiddenParts
 
     // What stands in the first rows of tables tells which they are.
     private static IEnumerable<string> Heads(IElement part) =>
-        (part.LocalName == "table" ? Enumerable.Repeat(part, 1) : part.QuerySelectorAll("table")).Select(table => table.QuerySelector("tr")?.TextContent ?? "").Select(head => Space().Replace(head, "")).Where(head => head.Length > 3);
+        (part.LocalName == "table" ? Enumerable.Repeat(part, 1) : part.QuerySelectorAll("table"))
+            .Select(table => table.QuerySelector("tr")?.TextContent ?? "").Select(head => Space().Replace(head, "")).Where(head => head.Length > 3);
 
     [GeneratedRegex(@"(?<year>20[0-9]{2})\s*年(?:度)?\s*政府信息公开")]
     private static partial Regex Title();

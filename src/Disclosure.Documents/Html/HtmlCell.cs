@@ -43,7 +43,6 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
             var node = nodes[i];
             if (node is not (IText or IElement) || HtmlElements.IsFolded(node, parent)) continue;
             if (node is IText content) pieces.Add(content.Data, styled.Style);
-            else if (node is IElement shadow && HtmlElements.IsShadow(shadow)) pieces.Doubt();
             else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, styled);
         }
 
@@ -54,6 +53,7 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
     {
         var styled = styles.Of(element, around.Style, Surroundings.Text);
         if (styled.IsGone) return;
+        if (HtmlElements.IsShadowed(element)) pieces.Doubt();
         if (styled.IsPlaced && !element.TextContent.Any(character => !char.IsWhiteSpace(character))) pieces.Doubt();
         switch (element.LocalName)
         {
@@ -102,7 +102,8 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
 
     // A tag that lost its end swallows what stands behind it, and the next tag.
     private static bool IsBroken(IElement element) =>
-        element.LocalName.Contains('<') || (element.Attributes.Length > 0 && element.Attributes.Any(attribute => attribute.Name.Contains('<') || attribute.Value.Contains('<')));
+        element.LocalName.Contains('<')
+            || (element.Attributes.Length > 0 && element.Attributes.Any(attribute => attribute.Name.Contains('<') || attribute.Value.Contains('<')));
 
     private void ReadMarked(IElement element, StyledElement styled, bool isBlock)
     {

@@ -6,24 +6,32 @@ namespace Disclosure.Documents.Html;
 /// <summary>What the elements of a page mean for what is printed of it.</summary>
 internal static class HtmlElements
 {
-    private static readonly FrozenSet<string> Unprinted = Names("head script style template noscript rp object audio video map datalist colgroup xml meter progress");
+    private static readonly FrozenSet<string> Unprinted = Names("head script style template noscript rp object audio video map datalist colgroup xml " +
+        "meter progress");
     private static readonly FrozenSet<string> Pictures = Names("img svg canvas iframe embed");
     private static readonly FrozenSet<string> ValuesUnprinted = Names("hidden checkbox radio file image password color range");
 
-    /// <summary>Whether nothing of the element is printed, whatever its style. How a word is read is not a part of it; a mark that stands in that place is.</summary>
-    public static bool IsUnprinted(IElement element) => Unprinted.Contains(element.LocalName) || (element.LocalName == "rt" && !element.TextContent.Any(char.IsDigit));
+    /// <summary>
+    /// Whether nothing of the element is printed, whatever its style. How a word is read is not a part of it; a mark that stands
+    /// in that place is.
+    /// </summary>
+    public static bool IsUnprinted(IElement element) =>
+        Unprinted.Contains(element.LocalName) || (element.LocalName == "rt" && !element.TextContent.Any(char.IsDigit));
 
     /// <summary>Whether a child of an element is folded away until somebody asks for it.</summary>
     public static bool IsFolded(INode child, INode parent) =>
-        parent is IElement { LocalName: "details" } details && !details.HasAttribute("open") && details.Children.FirstOrDefault(element => element.LocalName == "summary") != child;
+        parent is IElement { LocalName: "details" } details && !details.HasAttribute("open")
+            && details.Children.FirstOrDefault(element => element.LocalName == "summary") != child;
 
     public static bool IsPicture(IElement element) => Pictures.Contains(element.LocalName);
 
     /// <summary>Whether a picture draws text, which may stand anywhere in it.</summary>
-    public static bool IsDrawnText(IElement picture) => picture.LocalName == "svg" && picture.QuerySelectorAll("text").Any(text => !string.IsNullOrWhiteSpace(text.TextContent));
+    public static bool IsDrawnText(IElement picture) =>
+        picture.LocalName == "svg" && picture.QuerySelectorAll("text").Any(text => !string.IsNullOrWhiteSpace(text.TextContent));
 
-    /// <summary>Whether a template is shown in place of what its parent holds.</summary>
-    public static bool IsShadow(IElement element) => element.LocalName == "template" && element.HasAttribute("shadowrootmode");
+    /// <summary>Whether something else is shown in place of what an element holds.</summary>
+    public static bool IsShadowed(IElement element) =>
+        element.ShadowRoot is not null || HtmlTable.Children(element, "template").Any(template => template.HasAttribute("shadowrootmode"));
 
     /// <summary>Whether an input shows its value as text.</summary>
     public static bool ShowsValue(IElement input) => !ValuesUnprinted.Contains(input.GetAttribute("type")?.ToLowerInvariant() ?? "");

@@ -5,7 +5,10 @@ using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Html;
 
-/// <summary>Goes through a page and gathers its paragraphs and tables in printed order. Tables that hold tables are layout, and their cells parts of the page.</summary>
+/// <summary>
+/// Goes through a page and gathers its paragraphs and tables in printed order. Tables that hold tables are layout, and their cells
+/// parts of the page.
+/// </summary>
 /// <param name="places">Where its elements stand in the source.</param>
 /// <param name="styles">How they are shown.</param>
 /// <param name="budget">How much is read.</param>
@@ -63,7 +66,11 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
         ReadChildren(element, style);
 
         // An empty paragraph stands for an empty line.
-        if (lines.Count == first && text.IsEmpty && element.LocalName is "p" or "div" && !element.HasChildNodes) lines.Add(PrintedLine.Paragraph("", places.Of(element)));
+        if (lines.Count == first && text.IsEmpty && element.LocalName is "p" or "div" && !element.HasChildNodes)
+        {
+            lines.Add(PrintedLine.Paragraph("", places.Of(element)));
+        }
+
         End(element);
     }
 
@@ -126,7 +133,11 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
     // Of a table that is not shown, nothing stands in the page, not even its cells.
     private void EndGrid(ref PrintedGrid? grid, ShownStyle style)
     {
-        if (grid is not null && grid.Lines() is var added && !(style.IsHidden && added.All(line => line.Cells.All(cell => cell.IsBlank)))) lines.AddRange(added);
+        if (grid is not null && grid.Lines() is var added && !(style.IsHidden && added.All(line => line.Cells.All(cell => cell.IsBlank))))
+        {
+            lines.AddRange(added);
+        }
+
         grid = null;
     }
 

@@ -24,7 +24,12 @@ internal static class HtmlReader
         using var page = HtmlParsing.Parse(isCutOff ? Marked(source) : source, context);
         var places = new HtmlPlaces(source, page.Positions);
         var lines = Lines(page, places, context);
-        if (!HasGrid(lines)) lines = [.. lines, .. ScriptsOf(page.Document, places, source).SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
+        if (!HasGrid(lines))
+        {
+            lines = [.. lines, .. ScriptsOf(page.Document, places, source)
+                .SelectMany(script => LinesOf(EmbeddedHtml.In(script.Text), places, script.Start, context))];
+        }
+
         ReadingProblem[] problems = isCutOff ? [new ReadingProblem(ProblemCatalogue.CutOff, null)] : [];
         return new PrintedDocument(lines, problems) { Nature = HasGrid(lines) ? null : PageNature.Of(page.Document, lines) };
     });
@@ -34,7 +39,9 @@ internal static class HtmlReader
     public static PrintedDocument? ReadStrings(string source, ReadingContext context)
     {
         var pieces = EmbeddedHtml.In(source);
-        return pieces.Count == 0 ? null : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, new ElementPositions()), 0, context)], []));
+        return pieces.Count == 0
+            ? null
+            : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, new ElementPositions()), 0, context)], []));
     }
 
     /// <summary>Reads pieces of pages that stand in text, where no script is there to show what is hidden.</summary>
@@ -54,7 +61,8 @@ internal static class HtmlReader
         }
         catch (NestingLimitException)
         {
-            return PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.TooDeep, null, ("right", BilingualText.Same($"{context.Options.MaximumNesting}"))));
+            return PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.TooDeep, null,
+                ("right", BilingualText.Same($"{context.Options.MaximumNesting}"))));
         }
     }
 
@@ -65,11 +73,16 @@ internal static class HtmlReader
         var styles = new PageStyles(page.Sheets);
         var hidden = new HiddenParts();
         var lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
-        for (var round = 0; hasScripts && round < MostRounds && !HasGrid(lines) && hidden.Show(); round++) lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+        for (var round = 0; hasScripts && round < MostRounds && !HasGrid(lines) && hidden.Show(); round++)
+        {
+            lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+        }
+
         return lines;
     }
 
-    private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<EmbeddedHtml> pieces, HtmlPlaces places, int start, ReadingContext context, bool hasScripts = true)
+    private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<EmbeddedHtml> pieces, HtmlPlaces places, int start, ReadingContext context,
+        bool hasScripts = true)
     {
         foreach (var piece in pieces)
         {
@@ -103,7 +116,11 @@ internal static class HtmlReader
     private static int Count(string source, string tag)
     {
         var count = 0;
-        for (var at = source.IndexOf(tag, StringComparison.OrdinalIgnoreCase); at >= 0; at = source.IndexOf(tag, at + tag.Length, StringComparison.OrdinalIgnoreCase)) count++;
+        for (var at = 0; (at = source.IndexOf(tag, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += tag.Length)
+        {
+            count++;
+        }
+
         return count;
     }
 

@@ -4,7 +4,10 @@ using Disclosure.Documents.Shown;
 
 namespace Disclosure.Documents.Html;
 
-/// <summary>Gathers text as a browser prints it: white space of the source is one space, lines are broken only where the page says so, and soft hyphens and joiners of no width are nothing.</summary>
+/// <summary>
+/// Gathers text as a browser prints it: white space of the source is one space, lines are broken only where the page says so, and
+/// soft hyphens and joiners of no width are nothing.
+/// </summary>
 internal sealed class HtmlText
 {
     // From these on text is shown from its end to its beginning.

@@ -87,7 +87,8 @@ internal sealed partial class JsonText
     // The title, or the only string that is named as some title.
     private static JsonTree? TitleOf(JsonTree tree)
     {
-        var titles = tree.Children.Where(child => child.IsString && child.Name!.EndsWith("title", StringComparison.OrdinalIgnoreCase) && child.Text.Length > 0).ToList();
+        var titles = tree.Children.Where(child => child.IsString && child.Name!.EndsWith("title", StringComparison.OrdinalIgnoreCase)
+            && child.Text.Length > 0).ToList();
         return titles.Find(title => title.Name!.Length == "title".Length) ?? (titles is [var only] ? only : null);
     }
 

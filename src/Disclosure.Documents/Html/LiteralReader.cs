@@ -48,14 +48,23 @@ internal sealed class LiteralReader(string source)
     private int ReadEscape(int at)
     {
         var digits = source[at] switch { 'u' => 4, 'x' => 2, _ => 0 };
-        if (digits > 0 && at + digits < source.Length && ushort.TryParse(source.AsSpan(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (digits > 0 && at + digits < source.Length
+            && ushort.TryParse(source.AsSpan(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             text.Append((char)code);
             return at + digits;
         }
 
         // What is left of an escape that was damaged is no character of the text.
-        text.Append(source[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' or 'v' => ' ', 'u' or 'x' or (>= '0' and <= '9') => '\uFFFD', var other => other });
+        text.Append(source[at] switch
+        {
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'b' or 'f' or 'v' => ' ',
+            'u' or 'x' or (>= '0' and <= '9') => '\uFFFD',
+            var other => other,
+        });
         return at;
     }
 }

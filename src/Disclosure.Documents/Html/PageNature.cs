@@ -25,8 +25,14 @@ internal static class PageNature
         }
 
         var inLinks = links.Sum(link => link.TextContent.Trim().Length);
-        if (links.Count >= LeastLinksOfList && 2 * inLinks >= text) return new ReadingProblem(ProblemCatalogue.ListOfLinks, null, ("met", BilingualText.Same($"{links.Count}")));
-        return text - inLinks <= MostTextOfShell && document.QuerySelector("script") is not null ? new ReadingProblem(ProblemCatalogue.ScriptShell, null) : null;
+        if (links.Count >= LeastLinksOfList && 2 * inLinks >= text)
+        {
+            return new ReadingProblem(ProblemCatalogue.ListOfLinks, null, ("met", BilingualText.Same($"{links.Count}")));
+        }
+
+        return text - inLinks <= MostTextOfShell && document.QuerySelector("script") is not null
+            ? new ReadingProblem(ProblemCatalogue.ScriptShell, null)
+            : null;
     }
 
     private static IEnumerable<string> Embedded(IDocument document) =>
@@ -36,7 +42,8 @@ internal static class PageNature
     {
         var end = address.IndexOfAny(['#', '&']);
         var path = (end < 0 ? address : address[..end]).TrimEnd();
-        return Documents.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || path.Contains($"{ending}?", StringComparison.OrdinalIgnoreCase));
+        return Documents.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            || path.Contains($"{ending}?", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string NameOf(string address)

@@ -33,7 +33,8 @@ internal static class DamagedDocument
     public static BilingualText Fault(Exception exception) => exception switch
     {
         DamagedPartException own => own.Fault,
-        XmlException { LineNumber: > 0 } xml => new($"内部 XML 第 {xml.LineNumber} 行第 {xml.LinePosition} 列有误", $"its XML is broken at line {xml.LineNumber}, column {xml.LinePosition}"),
+        XmlException { LineNumber: > 0 } xml =>
+            new($"内部 XML 第 {xml.LineNumber} 行第 {xml.LinePosition} 列有误", $"its XML is broken at line {xml.LineNumber}, column {xml.LinePosition}"),
         XmlException => new("内部 XML 有误", "its XML is broken"),
         InvalidDataException => new("压缩的数据有误或不完整", "what is packed in it is broken or cut off"),
         _ => new("内部结构有误或不完整", "its inner structure is broken or cut off"),

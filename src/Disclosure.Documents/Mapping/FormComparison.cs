@@ -20,7 +20,8 @@ internal static class FormComparison
         var printed = heads.SelectMany(head => head.Labels).Concat(labels);
         return isOtherEdition
             ? additions
-            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(DamagedLabels(table, rows)).Concat(MissingHeads(table, labels)).Concat(OutOfOrder(table, rows)).Concat(additions);
+            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(DamagedLabels(table, rows)).Concat(MissingHeads(table, labels))
+                .Concat(OutOfOrder(table, rows)).Concat(additions);
     }
 
     private static IEnumerable<FormDeviation> OtherWording(FormTable table, PrintedCell cell)
@@ -39,14 +40,16 @@ internal static class FormComparison
     private static IEnumerable<FormDeviation> MissingHeads(FormTable table, List<PrintedCell> labels)
     {
         var seen = labels.SelectMany(cell => ElementsNamed(cell, table)).ToHashSet();
-        return table.Blocks.SelectMany(block => block.RowGroups.AsEnumerable<FormElement>().Concat(table.Section == SectionKind.ProactiveDisclosure ? [block] : []))
+        return table.Blocks.SelectMany(block => block.RowGroups.AsEnumerable<FormElement>()
+            .Concat(table.Section == SectionKind.ProactiveDisclosure ? [block] : []))
             .Where(head => !seen.Contains(head))
             .Select(head => new FormDeviation(FormDeviationKind.MissingElement, head.Path, ""));
     }
 
     private static IEnumerable<FormDeviation> OutOfOrder(FormTable table, IReadOnlyList<TableRow> rows)
     {
-        var order = table.Blocks.SelectMany(block => block.Rows).Select((row, index) => (row, index)).DistinctBy(pair => pair.row.Key).ToDictionary(pair => pair.row.Key);
+        var order = table.Blocks.SelectMany(block => block.Rows).Select((row, index) => (row, index)).DistinctBy(pair => pair.row.Key)
+            .ToDictionary(pair => pair.row.Key);
         var furthest = -1;
         foreach (var row in rows)
         {

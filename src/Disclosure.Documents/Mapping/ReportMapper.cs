@@ -50,7 +50,12 @@ internal static class ReportMapper
         new YearsOfTables(contents, year, options.Year is not null).Refuse(lines, headings);
         CaseParts.Join(contents);
         var edition = options.Edition ?? EditionJudge.Of(contents, year) ?? EditionOfYear(year, contents, problems);
-        var report = new ReportBuilder(KnownForms.Current.Forms.First(form => form.Edition == edition), year) { Authority = authority, OrganKind = options.OrganKind, Sections = [.. sections] };
+        var report = new ReportBuilder(KnownForms.Current.Forms.First(form => form.Edition == edition), year)
+        {
+            Authority = authority,
+            OrganKind = options.OrganKind,
+            Sections = [.. sections],
+        };
         foreach (var paragraph in preface) report.Preface.Add(paragraph);
         new TableMapping(report, contents, options.Year is not null).Map();
         if (contents.Problems.Count > 0)

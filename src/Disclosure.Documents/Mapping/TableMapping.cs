@@ -131,7 +131,8 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             }
             else if (CountedText.Of(cell.Text) is { IsStruckWhole: true })
             {
-                contents.Problems.Add(new ReadingProblem(ProblemCatalogue.StruckFigure, cell.Place, ("row", TableContents.NameOf(table.Section, row.Label)), ("met", BilingualText.Same(cell.Text))));
+                contents.Problems.Add(new ReadingProblem(ProblemCatalogue.StruckFigure, cell.Place,
+                    ("row", TableContents.NameOf(table.Section, row.Label)), ("met", BilingualText.Same(cell.Text))));
                 isDoubted = true;
             }
             else
@@ -143,7 +144,10 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         if (isPlaced) TellMissingColumns(table, row, path);
         if (isPlaced && !isDoubted) return;
         Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
-        if (row.Values.Count > 0 && !isPlaced) Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+        if (row.Values.Count > 0 && !isPlaced)
+        {
+            Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+        }
     }
 
     private void Set(FormCell due, TableRow row, PrintedCell cell)
@@ -153,12 +157,14 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         if (figure.State != FigureState.Number || CountedText.Of(cell.Text).LeftOut is not { Length: > 0 } mark) return;
         contents.Problems.Add(new ReadingProblem(
             ProblemCatalogue.MarkLeftOut, cell.Place,
-            ("row", TableContents.NameOf(due.Table.Section, row.Label)), ("met", BilingualText.Same(cell.Text)), ("mark", BilingualText.Same(mark)), ("right", BilingualText.Same($"{figure.Number}"))));
+            ("row", TableContents.NameOf(due.Table.Section, row.Label)), ("met", BilingualText.Same(cell.Text)), ("mark",
+                BilingualText.Same(mark)), ("right", BilingualText.Same($"{figure.Number}"))));
     }
 
     // A figure that was cut off no longer fits its row.
     private static bool IsProvenWhole(FormTable table, TableRow row) =>
-        table.Section != SectionKind.ProactiveDisclosure && !row.Values[^1].Value.IsBlank && RowBalance.Holds(table.Section, [.. row.Values.Select(value => value.Value)]);
+        table.Section != SectionKind.ProactiveDisclosure && !row.Values[^1].Value.IsBlank
+            && RowBalance.Holds(table.Section, [.. row.Values.Select(value => value.Value)]);
 
     // Heads of sections 二 and 三 may be fewer than the form's. What a row has below no head is absent, and that is told once for its heads.
     private void TellMissingColumns(FormTable table, TableRow row, string path)
@@ -168,7 +174,10 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         foreach (var cell in report.Form.Cells.Where(cell => cell.Row.Path == path && !given.Contains(cell.Path)))
         {
             if (!missing.Add((row.HeadNumber, cell.Column.Key))) continue;
-            if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..]) Tell(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", cell.Column.Label));
+            if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..])
+            {
+                Tell(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", cell.Column.Label));
+            }
             else Tell(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
         }
     }

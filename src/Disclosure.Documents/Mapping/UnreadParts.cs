@@ -9,7 +9,10 @@ using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Mapping;
 
-/// <summary>Tells what no reader of rows took: tables of which nothing was found, and lines of figures that are no row. Nothing is lost without a word.</summary>
+/// <summary>
+/// Tells what no reader of rows took: tables of which nothing was found, and lines of figures that are no row. Nothing is lost
+/// without a word.
+/// </summary>
 internal static partial class UnreadParts
 {
     private const int LeastFigures = 4;
@@ -26,7 +29,9 @@ internal static partial class UnreadParts
         {
             if (contents.Rows.Exists(row => row.Table == table) || contents.RefusedTables.Contains(table)) continue;
             var heading = headings.FindIndex(heading => heading?.Statutory?.Kind == table);
-            contents.Problems.Add(new ReadingProblem(ProblemCatalogue.TableNotFound, heading < 0 ? null : lines[heading].Place, ("met", FormSection.Of(table).Label), ("reason", WhyNotFound(lines, headings, heading))));
+            contents.Problems.Add(new ReadingProblem(ProblemCatalogue.TableNotFound, heading < 0
+                ? null
+                : lines[heading].Place, ("met", FormSection.Of(table).Label), ("reason", WhyNotFound(lines, headings, heading))));
         }
 
         var hasTable = false;

@@ -48,7 +48,8 @@ internal readonly record struct OfficeColour
         if (value < 0 || share == 0) return this;
         return Of((Part(value >> 16) << 16) | (Part(value >> 8) << 8) | Part(value));
 
-        int Part(int colour) => (int)Math.Round(share > 0 ? (colour & 255) + ((255 - (colour & 255)) * Math.Min(1, share)) : (colour & 255) * Math.Max(0, 1 + share));
+        int Part(int colour) =>
+            (int)Math.Round(share > 0 ? (colour & 255) + ((255 - (colour & 255)) * Math.Min(1, share)) : (colour & 255) * Math.Max(0, 1 + share));
     }
 
     /// <summary>How text of this colour shows on a ground.</summary>

@@ -45,7 +45,8 @@ internal sealed class PackageParts
     public Stream Open(OpenXmlPart part)
     {
         using var packed = part.GetStream();
-        var bytes = LimitedStream.ReadAll(packed, mostBytes) ?? throw new DamagedPartException(new BilingualText($"{part.Uri} 比文件所说的大", $"{part.Uri} is larger than the file says"));
+        var bytes = LimitedStream.ReadAll(packed, mostBytes)
+            ?? throw new DamagedPartException(new BilingualText($"{part.Uri} 比文件所说的大", $"{part.Uri} is larger than the file says"));
         return checksums.TryGetValue(part.Uri.ToString(), out var due) && Checksum.Of(bytes) == due
             ? new MemoryStream(bytes, writable: false)
             : throw new DamagedPartException(new BilingualText($"{part.Uri} 与打包时不一致", $"{part.Uri} is not what was packed"));

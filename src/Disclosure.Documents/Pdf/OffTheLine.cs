@@ -56,7 +56,8 @@ internal static class OffTheLine
         {
             var (one, other) = (line[last], line[i]);
             var narrower = Math.Min(one.Right - one.Left, other.Right - other.Left);
-            var isMixed = one.IsPale != other.IsPale || one.IsSlanted != other.IsSlanted || Math.Max(one.Size, other.Size) > OtherSize * Math.Min(one.Size, other.Size);
+            var isMixed = one.IsPale != other.IsPale || one.IsSlanted != other.IsSlanted
+                || Math.Max(one.Size, other.Size) > OtherSize * Math.Min(one.Size, other.Size);
             if (!isMixed && narrower > Narrowest * one.Size && one.Right - other.Left > Overlap * narrower)
             {
                 line[last] = With(one, Look.Uncertain);
@@ -82,7 +83,10 @@ internal static class OffTheLine
             var raised = (baseline - line[i].Baseline) / size;
             if (!isClear) line[i] = With(line[i], Look.Uncertain);
             else if (Math.Abs(raised) >= OtherBaseline) line[i] = With(line[i], raised > 0 ? Look.Raised : Look.Lowered);
-            else if (Math.Abs(raised) > SameBaseline || (line[i].Size < Small * size && IsDigit(line[i]) && IsBesideDigit(line, i, start, end))) line[i] = With(line[i], Look.Uncertain);
+            else if (Math.Abs(raised) > SameBaseline || (line[i].Size < Small * size && IsDigit(line[i]) && IsBesideDigit(line, i, start, end)))
+            {
+                line[i] = With(line[i], Look.Uncertain);
+            }
         }
     }
 
@@ -92,7 +96,8 @@ internal static class OffTheLine
     private static bool IsDigit(Glyph glyph) => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0]);
 
     private static bool IsBesideDigit(List<Glyph> line, int at, int start, int end) =>
-        (at > start && IsDigit(line[at - 1]) && line[at - 1].Size > line[at].Size) || (at + 1 < end && IsDigit(line[at + 1]) && line[at + 1].Size > line[at].Size);
+        (at > start && IsDigit(line[at - 1]) && line[at - 1].Size > line[at].Size)
+            || (at + 1 < end && IsDigit(line[at + 1]) && line[at + 1].Size > line[at].Size);
 
     private static Glyph With(Glyph glyph, Look look) => glyph with { Look = glyph.Look | look };
 }

@@ -11,7 +11,8 @@ namespace Disclosure.Documents.Pdf;
 /// <param name="Across">The lines that run across.</param>
 /// <param name="Down">The lines that run down.</param>
 /// <param name="HasPictures">Whether there are pictures on it.</param>
-internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Across, IReadOnlyList<Ruling> Down, bool HasPictures)
+internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Across, IReadOnlyList<Ruling> Down,
+    bool HasPictures)
 {
     // The same character twice at nearly one place is how bold is imitated; but where characters have next to no width, two
     // equal digits stand there too.
@@ -62,7 +63,8 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
             for (var near = 0; near < 9 && !isTwice && glyph.Right - glyph.Left > Narrowest * glyph.Size; near++)
             {
                 isTwice = seen.TryGetValue((glyph.Text, x + (near % 3) - 1, y + (near / 3) - 1), out var other)
-                    && other.IsPale == glyph.IsPale && other.IsSlanted == glyph.IsSlanted && Math.Abs(other.CentreX - glyph.CentreX) < SamePlace * glyph.Size && Math.Abs(other.CentreY - glyph.CentreY) < SamePlace * glyph.Size;
+                    && other.IsPale == glyph.IsPale && other.IsSlanted == glyph.IsSlanted
+                        && Math.Abs(other.CentreX - glyph.CentreX) < SamePlace * glyph.Size && Math.Abs(other.CentreY - glyph.CentreY) < SamePlace * glyph.Size;
             }
 
             if (isTwice) continue;

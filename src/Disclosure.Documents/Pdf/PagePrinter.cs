@@ -66,7 +66,12 @@ internal sealed partial class PagePrinter(PageContent page, ReadingContext conte
         open.RemoveWhere(column => !cells.Contains(table.CellAt(table.RowCount - 1, column)));
         foreach (var line in TextLine.Of(glyphs.Where(glyph => glyph.CentreY >= table.Y[^1])))
         {
-            if (line.Glyphs[0].CentreY - table.Y[^1] > LineHeight * line.Size || !line.Glyphs.All(glyph => table.ColumnAt(glyph.CentreX) is int column && open.Contains(column))) return;
+            if (line.Glyphs[0].CentreY - table.Y[^1] > LineHeight * line.Size
+                || !line.Glyphs.All(glyph => table.ColumnAt(glyph.CentreX) is int column && open.Contains(column)))
+            {
+                return;
+            }
+
             table.ReachTo(line.Baseline);
         }
     }

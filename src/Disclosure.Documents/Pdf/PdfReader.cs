@@ -21,7 +21,9 @@ internal static class PdfReader
         var filters = new LimitedFilters(context.Options);
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = context.Options.MaximumNesting, FilterProvider = filters });
+            using var document = PdfDocument.Open(bytes,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = context.Options.MaximumNesting,
+                FilterProvider = filters });
             return Pages(document, filters, context);
         }
         catch (PdfDocumentEncryptedException)

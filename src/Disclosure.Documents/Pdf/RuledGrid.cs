@@ -21,7 +21,8 @@ internal static class RuledGrid
     /// <param name="page">The page on which it stands.</param>
     /// <param name="context">The limits.</param>
     /// <param name="problems">Takes what is told of text that stands in no cell.</param>
-    public static PrintedGrid Of(RuledTable table, IReadOnlyList<Glyph> glyphs, Watermarks watermarks, PageContent page, ReadingContext context, List<ReadingProblem> problems)
+    public static PrintedGrid Of(RuledTable table, IReadOnlyList<Glyph> glyphs, Watermarks watermarks, PageContent page, ReadingContext context,
+        List<ReadingProblem> problems)
     {
         context.Budget.Take((long)table.RowCount * table.ColumnCount);
         var written = glyphs.ToLookup(glyph => table.CellAt(glyph.CentreX, glyph.CentreY));

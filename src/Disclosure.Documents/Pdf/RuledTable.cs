@@ -75,7 +75,8 @@ internal sealed class RuledTable
     private List<double> WithOpenEnds(List<double> places)
     {
         var outer = down.Where(line => Math.Abs(line.At - X[0]) <= RulingLines.Tolerance || Math.Abs(line.At - X[^1]) <= RulingLines.Tolerance).ToList();
-        var sides = outer.GroupBy(line => Math.Abs(line.At - X[0]) <= RulingLines.Tolerance).Select(side => (Top: side.Min(line => line.From), Bottom: side.Max(line => line.To))).ToList();
+        var sides = outer.GroupBy(line => Math.Abs(line.At - X[0]) <= RulingLines.Tolerance)
+            .Select(side => (Top: side.Min(line => line.From), Bottom: side.Max(line => line.To))).ToList();
         if (sides is not [var one, var other]) return places;
         if (Math.Abs(one.Top - other.Top) <= RulingLines.Tolerance && one.Top < places[0] - LeastHeight) places.Insert(0, one.Top);
         if (Math.Abs(one.Bottom - other.Bottom) <= RulingLines.Tolerance && one.Bottom > places[^1] + LeastHeight) places.Add(one.Bottom);

@@ -31,5 +31,6 @@ internal static class RunningLines
     // A row of a table is no such line, nor is a head that runs down the page.
     private static bool CanRun(PrintedLine line) => line.Words.Count > 0 && !line.IsSpacedOut && line.Text.Count(char.IsLetter) > 1;
 
-    private static string WithoutNumbers(string text) => string.Concat(text.Select(character => char.IsAsciiDigit(character) ? '0' : character)).Replace("00", "0", StringComparison.Ordinal);
+    private static string WithoutNumbers(string text) =>
+        string.Concat(text.Select(character => char.IsAsciiDigit(character) ? '0' : character)).Replace("00", "0", StringComparison.Ordinal);
 }

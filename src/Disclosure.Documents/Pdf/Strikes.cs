@@ -95,11 +95,13 @@ internal sealed class Strikes
     private bool IsStrike(List<Ruling> rulings, List<int> line)
     {
         var (at, from, to) = (rulings[line[0]].At, line.Min(piece => rulings[piece].From), line.Max(piece => rulings[piece].To));
-        var met = Near(at + (Lowest * 0.5), at + (Highest * largest)).Where(i => IsThrough(glyphs[i], at)).Select(i => (Index: i, Part: PartWithin(glyphs[i], from, to))).Where(hit => hit.Part >= Least).ToList();
+        var met = Near(at + (Lowest * 0.5), at + (Highest * largest)).Where(i => IsThrough(glyphs[i], at))
+            .Select(i => (Index: i, Part: PartWithin(glyphs[i], from, to))).Where(hit => hit.Part >= Least).ToList();
         if (met.Count == 0) return false;
         var size = met.Max(hit => glyphs[hit.Index].Size);
         var (left, right) = (met.Min(hit => glyphs[hit.Index].Left), met.Max(hit => glyphs[hit.Index].Right));
-        var isStrike = left - from <= Beyond * size && to - right <= Beyond * size && met.Sum(hit => hit.Part * WidthOf(glyphs[hit.Index])) >= LeastText * (to - from);
+        var isStrike = left - from <= Beyond * size && to - right <= Beyond * size
+            && met.Sum(hit => hit.Part * WidthOf(glyphs[hit.Index])) >= LeastText * (to - from);
         foreach (var (index, part) in met) glyphs[index] = With(glyphs[index], isStrike && part >= Most ? Look.Struck : Look.Uncertain);
         return isStrike;
     }

@@ -24,7 +24,8 @@ internal sealed class Watermarks
         var upright = page.Glyphs.Where(glyph => !glyph.IsSlanted || isSlantedPage).ToList();
         var text = upright.Where(glyph => !glyph.IsPale && !IsLarge(glyph)).Select(CellOf).ToHashSet();
         var runs = Runs(upright.Where(glyph => glyph.IsPale)).Concat(Runs(upright.Where(glyph => !glyph.IsPale && IsLarge(glyph)))).ToList();
-        var allOver = runs.GroupBy(run => run.Line.ToString()).Where(same => same.Count() >= AllOver && !same.All(run => run.IsInCell)).Select(same => same.Key).ToHashSet();
+        var allOver = runs.GroupBy(run => run.Line.ToString()).Where(same => same.Count() >= AllOver && !same.All(run => run.IsInCell))
+            .Select(same => same.Key).ToHashSet();
         var over = new HashSet<Glyph>(ReferenceEqualityComparer.Instance);
         foreach (var run in runs)
         {

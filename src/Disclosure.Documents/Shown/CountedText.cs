@@ -31,6 +31,7 @@ internal readonly partial record struct CountedText(string Text, string LeftOut)
     [GeneratedRegex(@"(?:\S\u0336)+(?:\s+(?:\S\u0336)+)*")]
     private static partial Regex Struck();
 
-    [GeneratedRegex(@"^(?:(?<before>(?:[⁰¹²³⁴-⁹₀-₉]+|[\^_]\([^()]*\))\s*)+)?(?<text>[^⁰¹²³⁴-⁹₀-₉^]*[^⁰¹²³⁴-⁹₀-₉^\s])(?<behind>(?:\s*(?:[⁰¹²³⁴-⁹₀-₉]+|[\^_]\([^()]*\)))+)?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:(?<before>(?:[⁰¹²³⁴-⁹₀-₉]+|[\^_]\([^()]*\))\s*)+)?(?<text>[^⁰¹²³⁴-⁹₀-₉^]*[^⁰¹²³⁴-⁹₀-₉^\s])(?<behind>(?:\s*(?:[⁰¹²³⁴-⁹₀-₉]+|" +
+        @"[\^_]\([^()]*\)))+)?$", RegexOptions.Singleline)]
     private static partial Regex Marked();
 }

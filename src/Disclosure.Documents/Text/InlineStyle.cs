@@ -17,7 +17,8 @@ internal static partial class InlineStyle
         "font-weight font-style font-family line-height text-align letter-spacing word-spacing border border-top border-bottom "
         + "border-left border-right border-collapse border-radius padding padding-top padding-bottom padding-left padding-right background background-color "
         + "white-space word-break word-wrap overflow-wrap list-style list-style-type "
-        + "page-break-after page-break-before page-break-inside break-after break-before break-inside text-justify text-autospace text-underline mso-pagination");
+        + "page-break-after page-break-before page-break-inside break-after break-before break-inside text-justify text-autospace text-underline " +
+            "mso-pagination");
 
     private static readonly FrozenSet<string> Colours = Names(
         "inherit initial currentcolor black red blue green navy maroon purple teal gray grey "

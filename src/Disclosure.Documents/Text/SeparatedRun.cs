@@ -48,11 +48,17 @@ internal static partial class SeparatedRun
         var column = 1;
         for (var i = 0; i < end && i < parts.Length; i++)
         {
-            if (i >= start) cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column)) { MayBeEdge = isBarred && (i == 0 || i == parts.Length - 1) && string.IsNullOrWhiteSpace(parts[i]) });
+            if (i >= start)
+            {
+                cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column)) { MayBeEdge = isBarred
+                    && (i == 0 || i == parts.Length - 1) && string.IsNullOrWhiteSpace(parts[i]) });
+            }
+
             column += parts[i].Length + 1;
         }
 
-        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells) { Edges = (start > 0 ? TableEdges.Before : 0) | (end < parts.Length ? TableEdges.Behind : 0) };
+        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells) { Edges = (start > 0 ? TableEdges.Before : 0)
+            | (end < parts.Length ? TableEdges.Behind : 0) };
     }
 
     private static bool Any(ReadOnlySpan<string> lines, Func<string, bool> predicate)

@@ -15,8 +15,10 @@ internal static class ListNumeral
     /// <param name="format">The numerals, as Word names them.</param>
     public static string Of(int number, string format) => format switch
     {
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" when number is > 0 and < 100 => Counted(number),
-        "ideographDigital" or "chineseLegalSimplified" or "taiwaneseDigital" or "japaneseDigitalTenThousand" when number >= 0 => string.Concat($"{number}".Select(digit => Digits[digit - '0'])),
+        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" when number is > 0
+            and < 100 => Counted(number),
+        "ideographDigital" or "chineseLegalSimplified" or "taiwaneseDigital" or "japaneseDigitalTenThousand" when number >= 0 =>
+            string.Concat($"{number}".Select(digit => Digits[digit - '0'])),
         "decimalFullWidth" or "decimalFullWidth2" when number >= 0 => string.Concat($"{number}".Select(digit => (char)(digit - '0' + '０'))),
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is > 0 and <= 20 => $"{(char)('①' + number - 1)}",
         "decimalZero" when number is >= 0 and < 10 => $"0{number}",

@@ -49,7 +49,8 @@ internal sealed class RunProperties(WordColours colours)
     }
 
     // What some programs fill with nothing, others fill as ever.
-    private RunLook OfFill(RunLook look, XmlReader reader) => colours.Fill(reader) is { } colour ? look with { Colour = colour } : look with { IsMisshapen = true };
+    private RunLook OfFill(RunLook look, XmlReader reader) =>
+        colours.Fill(reader) is { } colour ? look with { Colour = colour } : look with { IsMisshapen = true };
 
     private static RunLook Misshapen(RunLook look, bool isSo) => isSo ? look with { IsMisshapen = true } : look;
 
@@ -69,5 +70,6 @@ internal sealed class RunProperties(WordColours colours)
             : look with { IsMisshapen = true };
     }
 
-    private static int? Number(string? text) => int.TryParse(text?.TrimEnd('%'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text?.TrimEnd('%'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -40,8 +40,16 @@ internal sealed class TableFormat(WordStyle style, TableLook look, OfficeColour?
         var isFirstColumn = look.HasFirstColumn && cell.IsFirst;
         var isLastColumn = look.HasLastColumn && cell.IsLast;
         yield return "wholeTable";
-        if (!look.LacksColumnBands && !isFirstColumn && !isLastColumn) yield return IsOdd(cell.Column - (look.HasFirstColumn ? 1 : 0), style.ColumnsOfBand) ? "band2Vert" : "band1Vert";
-        if (!look.LacksRowBands && !isFirstRow && !isLastRow) yield return IsOdd(cell.Row - (look.HasFirstRow ? 1 : 0), style.RowsOfBand) ? "band2Horz" : "band1Horz";
+        if (!look.LacksColumnBands && !isFirstColumn && !isLastColumn)
+        {
+            yield return IsOdd(cell.Column - (look.HasFirstColumn ? 1 : 0), style.ColumnsOfBand) ? "band2Vert" : "band1Vert";
+        }
+
+        if (!look.LacksRowBands && !isFirstRow && !isLastRow)
+        {
+            yield return IsOdd(cell.Row - (look.HasFirstRow ? 1 : 0), style.RowsOfBand) ? "band2Horz" : "band1Horz";
+        }
+
         if (isFirstColumn) yield return "firstCol";
         if (isLastColumn) yield return "lastCol";
         if (isFirstRow) yield return "firstRow";

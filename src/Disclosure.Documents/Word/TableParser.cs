@@ -102,7 +102,8 @@ internal sealed class TableParser(XmlReader reader, RunStyles styles, WordColour
     }
 
     // Where the looks of cells hang on their places, they are known once all rows are.
-    private static WordTable Shown(WordTable table, TableFormat? format) => format is not { HasParts: true } ? table : new WordTable([.. table.Rows.Select((row, index) =>
+    private static WordTable Shown(WordTable table, TableFormat? format) =>
+        format is not { HasParts: true } ? table : new WordTable([.. table.Rows.Select((row, index) =>
     {
         var column = row.ColumnsBefore;
         var cells = new List<WordCell>(row.Cells.Count);

@@ -30,7 +30,8 @@ internal static class WordGrid
     }
 
     // Returns, for each column in which a cell begins, the index of that cell.
-    private static Dictionary<int, int> PlaceRow(WordRow row, int index, int table, List<(int Row, int Column, PrintedCell Cell)> placed, Dictionary<int, int> above)
+    private static Dictionary<int, int> PlaceRow(WordRow row, int index, int table, List<(int Row, int Column, PrintedCell Cell)> placed,
+        Dictionary<int, int> above)
     {
         var begun = new Dictionary<int, int>();
         var column = Math.Clamp(row.ColumnsBefore, 0, MostColumns);

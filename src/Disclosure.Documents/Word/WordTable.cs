@@ -12,5 +12,6 @@ internal sealed record WordTable(IReadOnlyList<WordRow> Rows) : WordBlock
 
     private int FilledCells => Rows.Sum(row => row.Cells.Count(HasText)) + Inner.Sum(table => table.FilledCells);
 
-    private static bool HasText(WordCell cell) => cell.Blocks.OfType<WordParagraph>().Any(paragraph => paragraph.Text.AsSpan().ContainsAnyExcept(" \t\n\r\u00A0"));
+    private static bool HasText(WordCell cell) =>
+        cell.Blocks.OfType<WordParagraph>().Any(paragraph => paragraph.Text.AsSpan().ContainsAnyExcept(" \t\n\r\u00A0"));
 }

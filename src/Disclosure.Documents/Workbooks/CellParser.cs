@@ -51,7 +51,12 @@ internal sealed class CellParser(XmlReader reader, SharedTexts texts, CellStyles
     // As Excel does, with 15 digits: what a computation leaves behind them is no part of the number.
     private static decimal? Number(string value)
     {
-        if (value.Length <= 15 && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact)) return exact;
+        if (value.Length <= 15
+            && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact))
+        {
+            return exact;
+        }
+
         if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
         return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e20 ? (decimal)number : null;
     }

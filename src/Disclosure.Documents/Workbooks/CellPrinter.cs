@@ -28,7 +28,8 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
     {
         var (one, two) = (Told(cell.Text), Told(other.Text));
         var met = new BilingualText($"{one.Chinese}或{two.Chinese}", $"{one.English} or {two.English}");
-        return cell with { Text = $"[{cell.Text}]", Doubt = Doubt(ProblemCatalogue.ShownOtherwise, cell.Content, met, cell.Content.Number is { } number ? NumberText.Plain(number) : cell.Text) };
+        return cell with { Text = $"[{cell.Text}]",
+            Doubt = Doubt(ProblemCatalogue.ShownOtherwise, cell.Content, met, cell.Content.Number is { } number ? NumberText.Plain(number) : cell.Text) };
     }
 
     private static BilingualText Told(string text) => text.Length > 0 ? BilingualText.Same(text) : new BilingualText("空白", "nothing");
@@ -36,7 +37,8 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
     private SheetCell Formula(CellContent content, string formula)
     {
         var text = $"={formula}";
-        return new SheetCell(content, text) { Doubt = new ReadingProblem(ProblemCatalogue.FormulaWithoutValue, Place(content), ("met", BilingualText.Same(text))), IsEdged = true };
+        return new SheetCell(content,
+            text) { Doubt = new ReadingProblem(ProblemCatalogue.FormulaWithoutValue, Place(content), ("met", BilingualText.Same(text))), IsEdged = true };
     }
 
     private SheetCell Number(CellContent content, CellStyle style, decimal number)
@@ -66,7 +68,8 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
 
     private static BilingualText OfCode(string code) => new($"格式 {code} 所写的样子", $"what the format {code} makes of it");
 
-    private ReadingProblem Doubt(ProblemKind kind, CellContent content, BilingualText met, string right) => new(kind, Place(content), ("met", met), ("right", BilingualText.Same(right)));
+    private ReadingProblem Doubt(ProblemKind kind, CellContent content, BilingualText met, string right) =>
+        new(kind, Place(content), ("met", met), ("right", BilingualText.Same(right)));
 
     private DocumentPlace Place(CellContent content) => DocumentPlace.InSheet(sheet, content.Address.ToString());
 }

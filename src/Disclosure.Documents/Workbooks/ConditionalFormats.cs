@@ -47,13 +47,15 @@ internal sealed class ConditionalFormats(XmlReader reader, CellStyles styles)
         }
 
         var shown = certain is null ? cell : printer.Show(cell.Content, cell.Content.Style.With(certain));
-        var other = unsure.Select(change => printer.Show(cell.Content, cell.Content.Style.With(certain is null ? change : change.Over(certain)))).FirstOrDefault(other => other.Text != shown.Text);
+        var other = unsure.Select(change => printer.Show(cell.Content, cell.Content.Style.With(certain is null ? change : change.Over(certain))))
+            .FirstOrDefault(other => other.Text != shown.Text);
         return other is null || shown.Doubt is not null ? shown : printer.Unsure(shown, other);
     }
 
     private void Rule(IReadOnlyList<CellRange> ranges)
     {
-        var rule = new ConditionalRule(ranges, reader.Number("priority") ?? int.MaxValue, styles.Change(reader.Number("dxfId")) ?? new StyleChange(null, CellFont.Plain, null))
+        var rule = new ConditionalRule(ranges, reader.Number("priority") ?? int.MaxValue, styles.Change(reader.Number("dxfId"))
+            ?? new StyleChange(null, CellFont.Plain, null))
         {
             Type = reader.Attribute("type") ?? "",
             Operator = reader.Attribute("operator") ?? "",

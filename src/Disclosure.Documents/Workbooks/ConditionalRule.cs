@@ -32,7 +32,9 @@ internal sealed partial record ConditionalRule(IReadOnlyList<CellRange> Ranges, 
 
     private bool? Compare(CellContent cell)
     {
-        var bounds = Formulas.Select(formula => decimal.TryParse(formula, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) ? bound : (decimal?)null).ToList();
+        var bounds = Formulas.Select(formula => decimal.TryParse(formula, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound)
+            ? bound
+            : (decimal?)null).ToList();
         if (bounds.Count == 0 || bounds.Contains(null)) return null;
         if (cell.Number is not { } number) return cell.Text is null ? null : IsAboveNumbers(Operator);
         var first = bounds[0]!.Value;
@@ -51,7 +53,8 @@ internal sealed partial record ConditionalRule(IReadOnlyList<CellRange> Ranges, 
     }
 
     // To a workbook every text, be it of digits, is more than any number.
-    private static bool IsAboveNumbers(string relation) => relation is "notEqual" or "greaterThan" or "greaterThanOrEqual" or "notBetween" or "<>" or ">" or ">=";
+    private static bool IsAboveNumbers(string relation) =>
+        relation is "notEqual" or "greaterThan" or "greaterThanOrEqual" or "notBetween" or "<>" or ">" or ">=";
 
     // A formula is written for the first cell of the first range, and moves with the cell unless it is held by dollars.
     private bool? Evaluate(string formula, CellContent cell)
@@ -63,10 +66,16 @@ internal sealed partial record ConditionalRule(IReadOnlyList<CellRange> Ranges, 
         if (CellAddress.Parse(match.Groups["column"].Value + match.Groups["row"].Value) is not { } meant) return null;
         var column = match.Groups["heldColumn"].Length > 0 ? meant.Column : meant.Column - origin.Column + cell.Address.Column;
         var row = match.Groups["heldRow"].Length > 0 ? meant.Row : meant.Row - origin.Row + cell.Address.Row;
-        if (new CellAddress(row, column) != cell.Address || FormatCondition.Parse(match.Groups["comparison"].Value.Replace(" ", "", StringComparison.Ordinal)) is not { } comparison) return null;
+        if (new CellAddress(row, column) != cell.Address
+            || FormatCondition.Parse(match.Groups["comparison"].Value.Replace(" ", "", StringComparison.Ordinal)) is not { } comparison)
+        {
+            return null;
+        }
+
         return cell.Number is { } number ? comparison.Holds(number) : cell.Text is null ? null : IsAboveNumbers(comparison.Relation);
     }
 
-    [GeneratedRegex(@"^\s*(?<heldColumn>\$?)(?<column>[A-Z]{1,3})(?<heldRow>\$?)(?<row>[0-9]{1,7})\s*(?<comparison>(?:<=|>=|<>|<|>|=)\s*-?[0-9]+(?:\.[0-9]+)?)\s*$")]
+    [GeneratedRegex(@"^\s*(?<heldColumn>\$?)(?<column>[A-Z]{1,3})(?<heldRow>\$?)(?<row>[0-9]{1,7})\s*(?<comparison>(?:<=|>=|<>|<|>|=)" +
+        @"\s*-?[0-9]+(?:\.[0-9]+)?)\s*$")]
     private static partial Regex Comparison();
 }

@@ -18,7 +18,12 @@ internal static class FormatColours
     {
         var index = Math.Max(Array.IndexOf(Names, text.ToUpperInvariant()), Array.IndexOf(ChineseNames, text));
         if (index >= 0) return index;
-        var number = text.StartsWith("color", StringComparison.OrdinalIgnoreCase) ? text[5..] : text.StartsWith("颜色", StringComparison.Ordinal) ? text[2..] : "";
-        return int.TryParse(number, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var place) && place is > 0 and <= 56 ? place + FirstOfPalette : null;
+        var number = text.StartsWith("color", StringComparison.OrdinalIgnoreCase)
+            ? text[5..]
+            : text.StartsWith("颜色", StringComparison.Ordinal) ? text[2..]
+            : "";
+        return int.TryParse(number, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var place) && place is > 0 and <= 56
+            ? place + FirstOfPalette
+            : null;
     }
 }

@@ -72,7 +72,12 @@ internal sealed record FormatSection(FormatKind Kind, int? Decimals, string Befo
 
     private static FormatKind KindOf(List<(string Text, bool IsCode)> tokens, string digits, bool isGeneral)
     {
-        if (tokens.Exists(token => token.IsCode && token.Text is ['[', 'h' or 'H' or 'm' or 'M' or 's' or 'S', ..] && token.Text.Trim('[', ']').All(Dates.Contains))) return FormatKind.Date;
+        if (tokens.Exists(token => token.IsCode && token.Text is ['[', 'h' or 'H' or 'm' or 'M' or 's' or 'S', ..]
+            && token.Text.Trim('[', ']').All(Dates.Contains)))
+        {
+            return FormatKind.Date;
+        }
+
         var isScientific = digits.Contains("E+", StringComparison.OrdinalIgnoreCase) || digits.Contains("E-", StringComparison.OrdinalIgnoreCase);
         if (!isScientific && digits.Any(Dates.Contains)) return FormatKind.Date;
         if (digits.Contains('%')) return FormatKind.Percent;

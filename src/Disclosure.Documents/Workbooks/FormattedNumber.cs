@@ -35,7 +35,9 @@ internal readonly partial record struct FormattedNumber(string? Text)
         var section = format.For(number);
         if (section.Kind is FormatKind.Date or FormatKind.Other) return new FormattedNumber(null);
         var sign = number < 0 && !format.DropsSign(section) ? "-" : "";
-        return Scaled(Math.Abs(number), section) is { } magnitude ? new FormattedNumber(sign + new DigitPlaces(section, magnitude).Write()) : new FormattedNumber(null);
+        return Scaled(Math.Abs(number), section) is { } magnitude
+            ? new FormattedNumber(sign + new DigitPlaces(section, magnitude).Write())
+            : new FormattedNumber(null);
     }
 
     // Each sign for per cent is a hundred times the number; each comma behind the last digit a thousandth.

@@ -24,7 +24,9 @@ internal sealed record NumberFormat(IReadOnlyList<FormatSection> Sections)
 
     // How many sections are for numbers: the last may be for texts.
     private readonly int numberSections = Sections.Count >= SectionsWithText ? SectionsWithText - 1
-        : Sections.Count > 1 && Sections[^1] is { IsGeneral: true, Code: var code } && code.Contains('@', StringComparison.Ordinal) ? Sections.Count - 1 : Sections.Count;
+        : Sections.Count > 1 && Sections[^1] is { IsGeneral: true, Code: var code } && code.Contains('@', StringComparison.Ordinal)
+            ? Sections.Count - 1
+            : Sections.Count;
 
     /// <summary>Whether numbers are shown as they are.</summary>
     public bool IsGeneral => Sections is [{ IsGeneral: true, Kind: FormatKind.Plain, Tokens.Count: 1 }];

@@ -29,9 +29,11 @@ internal sealed class SheetGrid
         cells = sheet.Cells.DistinctBy(cell => cell.Address).ToDictionary(cell => cell.Address);
         filled = sheet.Cells.Where(cell => cell.Text.Length > 0 && IsShown(cell.Address.Column)).ToLookup(cell => cell.Address.Row);
         rows = [.. sheet.Cells.Select(cell => cell.Address.Row)
-            .Concat(sheet.Merges.Where(merge => cells.ContainsKey(merge.First)).SelectMany(merge => Enumerable.Range(merge.First.Row, Math.Min(merge.Last.Row - merge.First.Row + 1, TallestMerge))))
+            .Concat(sheet.Merges.Where(merge => cells.ContainsKey(merge.First))
+                .SelectMany(merge => Enumerable.Range(merge.First.Row, Math.Min(merge.Last.Row - merge.First.Row + 1, TallestMerge))))
             .Distinct().Where(row => !sheet.HiddenRows.Contains(row)).Order()];
-        merges = sheet.Merges.Where(merge => IndexOf(rows, merge.First.Row) < IndexOf(rows, merge.Last.Row + 1)).ToLookup(merge => rows[IndexOf(rows, merge.First.Row)]);
+        merges = sheet.Merges.Where(merge => IndexOf(rows, merge.First.Row) < IndexOf(rows, merge.Last.Row + 1))
+            .ToLookup(merge => rows[IndexOf(rows, merge.First.Row)]);
     }
 
     /// <summary>The sheet as lines.</summary>

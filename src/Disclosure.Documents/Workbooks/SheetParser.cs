@@ -32,7 +32,10 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
         foreach (var child in reader.Children())
         {
             if (child == "sheetViews") reader.ForEachChild(_ => View());
-            else if (child == "sheetFormatPr") hidesRows = reader.Attribute("zeroHeight") is "1" or "true" || IsBelow(reader.Attribute("defaultRowHeight"), LowestRow);
+            else if (child == "sheetFormatPr")
+            {
+                hidesRows = reader.Attribute("zeroHeight") is "1" or "true" || IsBelow(reader.Attribute("defaultRowHeight"), LowestRow);
+            }
             else if (child == "cols") reader.ForEachChild(_ => Columns());
             else if (child == "sheetData") reader.ForEachChild(_ => Row());
             else if (child == "mergeCells") reader.ForEachChild(_ => Merge());
@@ -68,7 +71,8 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
     {
         context.Cancellation.ThrowIfCancellationRequested();
         context.Budget.Take(1);
-        row = CellAddress.Parse($"A{reader.Attribute("r") ?? $"{row + 2}"}")?.Row ?? throw new DamagedPartException(new BilingualText($"不可能有第 {reader.Attribute("r")} 行", $"there can be no row {reader.Attribute("r")}"));
+        row = CellAddress.Parse($"A{reader.Attribute("r") ?? $"{row + 2}"}")?.Row
+            ?? throw new DamagedPartException(new BilingualText($"不可能有第 {reader.Attribute("r")} 行", $"there can be no row {reader.Attribute("r")}"));
         var height = reader.Attribute("ht");
         if (reader.Attribute("hidden") is "1" or "true" || IsBelow(height, LowestRow) || (hidesRows && height is null)) hiddenRows.Add(row);
         var column = -1;
@@ -76,7 +80,11 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
         {
             if (child != "c") continue;
             var address = new CellAddress(row, column + 1);
-            if (reader.Attribute("r") is { } given) address = CellAddress.Parse(given) ?? throw new DamagedPartException(new BilingualText($"不可能有单元格 {given}", $"there can be no cell {given}"));
+            if (reader.Attribute("r") is { } given)
+            {
+                address = CellAddress.Parse(given) ?? throw new DamagedPartException(new BilingualText($"不可能有单元格 {given}", $"there can be no cell {given}"));
+            }
+
             column = address.Column;
             var content = cells.Parse(address);
             if (content is { Number: null, Text: null or { IsEmpty: true }, Formula: null, Style.HasBorder: false }) continue;
@@ -89,8 +97,12 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
     private void Merge()
     {
         if (reader.Attribute("ref") is { } text && CellRange.Parse(text) is { } range) merges.Add(range);
-        if (merges.Count > MostRanges) throw new DamagedPartException(new BilingualText($"合并的区域多于 {MostRanges} 处", $"more than {MostRanges} ranges are merged"));
+        if (merges.Count > MostRanges)
+        {
+            throw new DamagedPartException(new BilingualText($"合并的区域多于 {MostRanges} 处", $"more than {MostRanges} ranges are merged"));
+        }
     }
 
-    private static bool IsBelow(string? size, double least) => double.TryParse(size, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number < least;
+    private static bool IsBelow(string? size, double least) =>
+        double.TryParse(size, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number < least;
 }

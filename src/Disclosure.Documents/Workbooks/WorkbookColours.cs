@@ -19,7 +19,8 @@ internal sealed class WorkbookColours(ThemeColours theme)
     private const int SystemText = 64;
     private const int SystemGround = 65;
 
-    private static readonly string[] ThemeNames = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+    private static readonly string[] ThemeNames = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6",
+        "hlink", "folHlink"];
 
     private readonly List<OfficeColour> palette = [.. Palette.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(OfficeColour.Parse)];
 

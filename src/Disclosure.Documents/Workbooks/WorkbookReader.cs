@@ -35,8 +35,15 @@ internal static class WorkbookReader
             var sheet = new SheetParser(markup, cells, new CellPrinter(name, colours), new ConditionalFormats(markup, styles), context).Parse();
             lines.Add(PrintedLine.Paragraph("", DocumentPlace.InSheet(name, "A1")));
             lines.AddRange(new SheetGrid(sheet, name, context).Lines());
-            if (sheet.HiddenContent is { } hidden) problems.Add(new ReadingProblem(ProblemCatalogue.HiddenCells, DocumentPlace.InSheet(name, hidden.ToString())));
-            if (sheet.Unshown is { } unshown) problems.Add(new ReadingProblem(ProblemCatalogue.UnshownContent, DocumentPlace.InSheet(name, unshown.Address.ToString())));
+            if (sheet.HiddenContent is { } hidden)
+            {
+                problems.Add(new ReadingProblem(ProblemCatalogue.HiddenCells, DocumentPlace.InSheet(name, hidden.ToString())));
+            }
+
+            if (sheet.Unshown is { } unshown)
+            {
+                problems.Add(new ReadingProblem(ProblemCatalogue.UnshownContent, DocumentPlace.InSheet(name, unshown.Address.ToString())));
+            }
         }
 
         return new PrintedDocument(lines, problems);

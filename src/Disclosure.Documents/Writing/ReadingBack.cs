@@ -26,7 +26,8 @@ internal static class ReadingBack
         figure == read || (figure.State == read.State && figure.Number is null && PrintedText.ShowTheSame(figure.ToString(), read.ToString()));
 
     private static ReadingProblem Unread(ReadingProblem problem, OfficialFormat format) => new(
-        ProblemCatalogue.WrittenUnread, null, ("met", NameOf(format)), ("right", new BilingualText(problem.Message(), problem.Message(DisplayLanguage.English))));
+        ProblemCatalogue.WrittenUnread, null, ("met", NameOf(format)), ("right",
+            new BilingualText(problem.Message(), problem.Message(DisplayLanguage.English))));
 
     private static ReadingProblem Difference(FormCell cell, Figure figure, Figure read, OfficialFormat format) => new(
         ProblemCatalogue.WrittenOtherwise, figure.Place, ("row", cell.Name), ("met", Said(figure)), ("right", Said(read)), ("where", NameOf(format)));
@@ -39,5 +40,6 @@ internal static class ReadingBack
         _ => BilingualText.Same($"“{figure}”"),
     };
 
-    private static BilingualText NameOf(OfficialFormat format) => BilingualText.Same(format == OfficialFormat.Markdown ? "Markdown" : format.ToString().ToUpperInvariant());
+    private static BilingualText NameOf(OfficialFormat format) =>
+        BilingualText.Same(format == OfficialFormat.Markdown ? "Markdown" : format.ToString().ToUpperInvariant());
 }

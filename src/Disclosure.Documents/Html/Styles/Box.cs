@@ -17,7 +17,9 @@ internal readonly record struct Box(string Display, string Position, string Floa
     public bool IsFloating => Float != StyleValues.None && !IsTakenOut;
 
     /// <summary>Whether text before and behind it stands on other lines.</summary>
-    public bool IsBlock => !IsTakenOut && Display is not ("inline" or "contents" or "none" or "ruby" or "ruby-text" or StyleValues.Unknown) && !Display.StartsWith("inline-", StringComparison.Ordinal) && !Display.StartsWith("-webkit-inline", StringComparison.Ordinal);
+    public bool IsBlock =>
+        !IsTakenOut && Display is not ("inline" or "contents" or "none" or "ruby" or "ruby-text" or StyleValues.Unknown)
+        && !Display.StartsWith("inline-", StringComparison.Ordinal) && !Display.StartsWith("-webkit-inline", StringComparison.Ordinal);
 
     /// <summary>Whether it is a piece of its line like the text itself, without a width or a height of its own.</summary>
     public bool IsInline => !IsTakenOut && !IsFloating && Display is "inline" or "contents" or "ruby" or "ruby-text";
@@ -26,7 +28,8 @@ internal readonly record struct Box(string Display, string Position, string Floa
     public bool IsInLine => !IsBlock && !IsTakenOut && !IsFloating;
 
     /// <summary>Whether a line through the text around it ends before it.</summary>
-    public bool IsOnItsOwn => IsTakenOut || IsFloating || Display.StartsWith("inline-", StringComparison.Ordinal) || Display.StartsWith("-webkit-inline", StringComparison.Ordinal);
+    public bool IsOnItsOwn =>
+        IsTakenOut || IsFloating || Display.StartsWith("inline-", StringComparison.Ordinal) || Display.StartsWith("-webkit-inline", StringComparison.Ordinal);
 
     /// <summary>Whether a part of a table is what it is by its name.</summary>
     public bool IsAsUsual(string name) => name switch

@@ -19,7 +19,10 @@ internal static class Colouring
         if (isUnknown && (where is Surroundings.Text or Surroundings.Cell)) showing |= Showing.Doubtful;
 
         // A picture may show through letters without colour, and a shadow in their place.
-        if (shown?.Alpha < LeastAlpha) showing |= behind is null || values["text-shadow"] is not (null or StyleValues.None) ? Showing.Doubtful : Showing.Colourless;
+        if (shown?.Alpha < LeastAlpha)
+        {
+            showing |= behind is null || values["text-shadow"] is not (null or StyleValues.None) ? Showing.Doubtful : Showing.Colourless;
+        }
         else if (shown is { } seen && behind is { } known && seen.IsLostOn(known)) showing |= Showing.Pale;
         return style with { Text = text, Fill = filled, Ground = behind, Showing = showing };
     }

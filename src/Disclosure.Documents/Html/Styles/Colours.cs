@@ -32,8 +32,10 @@ internal static partial class Colours
 
     /// <summary>Whether a value is worked out by a function.</summary>
     public static bool IsFunction(string value) => value.Contains("color", StringComparison.Ordinal) && value.Contains('(', StringComparison.Ordinal)
-        || value.StartsWith("rgb", StringComparison.Ordinal) || value.StartsWith("hsl", StringComparison.Ordinal) || value.StartsWith("hwb", StringComparison.Ordinal)
-        || value.StartsWith("lab(", StringComparison.Ordinal) || value.StartsWith("lch(", StringComparison.Ordinal) || value.StartsWith("okl", StringComparison.Ordinal) || value.StartsWith("light-dark(", StringComparison.Ordinal);
+        || value.StartsWith("rgb", StringComparison.Ordinal) || value.StartsWith("hsl", StringComparison.Ordinal)
+            || value.StartsWith("hwb", StringComparison.Ordinal)
+        || value.StartsWith("lab(", StringComparison.Ordinal) || value.StartsWith("lch(", StringComparison.Ordinal)
+            || value.StartsWith("okl", StringComparison.Ordinal) || value.StartsWith("light-dark(", StringComparison.Ordinal);
 
     private static bool IsHex(string value) => value.Length is 4 or 5 or 7 or 9 && value.AsSpan(1).IndexOfAnyExcept(HexDigits) < 0;
 
@@ -43,14 +45,20 @@ internal static partial class Colours
     {
         var parts = match.Groups["part"].Captures.Select(part => part.Value).ToList();
         var alpha = match.Groups["alpha"] is { Success: true } given ? Number(given.Value, 1) : 1;
-        if (match.Groups["name"].Value.StartsWith("rgb", StringComparison.Ordinal)) return new Colour(Number(parts[0], 255), Number(parts[1], 255), Number(parts[2], 255), Math.Clamp(alpha, 0, 1));
-        return From(CssColorValue.FromHsl((((Number(parts[0], 360) % 360) + 360) % 360) / 360, Math.Clamp(Number(parts[1], 1), 0, 1), Math.Clamp(Number(parts[2], 1), 0, 1))) with { Alpha = Math.Clamp(alpha, 0, 1) };
+        if (match.Groups["name"].Value.StartsWith("rgb", StringComparison.Ordinal))
+        {
+            return new Colour(Number(parts[0], 255), Number(parts[1], 255), Number(parts[2], 255), Math.Clamp(alpha, 0, 1));
+        }
+
+        return From(CssColorValue.FromHsl((((Number(parts[0], 360) % 360) + 360) % 360) / 360, Math.Clamp(Number(parts[1], 1), 0, 1),
+            Math.Clamp(Number(parts[2], 1), 0, 1))) with { Alpha = Math.Clamp(alpha, 0, 1) };
     }
 
     private static double Number(string text, double whole) => text.EndsWith('%')
         ? double.Parse(text.AsSpan(0, text.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture) / 100 * whole
         : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<name>rgba?|hsla?)\(\s*(?:(?<part>[+-]?[0-9]*\.?[0-9]+%?)(?:deg)?(?:\s*,\s*|\s+|\s*(?=[/)]))){3}(?:[,/]?\s*(?<alpha>[+-]?[0-9]*\.?[0-9]+%?)\s*)?\)$")]
+    [GeneratedRegex(@"^(?<name>rgba?|hsla?)\(\s*(?:(?<part>[+-]?[0-9]*\.?[0-9]+%?)(?:deg)?(?:\s*,\s*|\s+|\s*(?=[/)])))" +
+        @"{3}(?:[,/]?\s*(?<alpha>[+-]?[0-9]*\.?[0-9]+%?)\s*)?\)$")]
     private static partial Regex Function();
 }

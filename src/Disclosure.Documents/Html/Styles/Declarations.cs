@@ -12,8 +12,9 @@ internal static class Declarations
     // A style without any of these changes nothing that matters here.
     private static readonly string[] Signs =
     [
-        "display", "visib", "opac", "color", "background", "font", "align:", "align :", "position", "transform", "translate", "scale", "rotate", "clip", "overflow", "indent", "decoration",
-        "mso-text", "mso-hide", "direction", "bidi", "float", "height", "margin", "filter", "mask", "zoom", "spacing", "padding", "flex", "inset", "-security", "blend", "\\", "var(", "all", "--",
+        "display", "visib", "opac", "color", "background", "font", "align:", "align :", "position", "transform", "translate", "scale",
+        "rotate", "clip", "overflow", "indent", "decoration", "mso-text", "mso-hide", "direction", "bidi", "float", "height", "margin",
+        "filter", "mask", "zoom", "spacing", "padding", "flex", "inset", "-security", "blend", "\\", "var(", "all", "--",
     ];
 
     // The same few styles stand at most elements of a page.

@@ -6,8 +6,8 @@ namespace Disclosure.Documents.Html.Styles;
 /// <summary>What browsers say of an element before any style sheet does, and what its attributes say.</summary>
 internal static class DefaultStyle
 {
-    // What runs, and parts of formulas: they stand above, below or behind each other, and are no one number.
-    private static readonly (string Property, string Value)[] Elsewhere = [("transform", StyleValues.Unknown)];
+    // Parts of formulas stand above, below or behind each other, and are no one number.
+    private static readonly (string Property, string Value)[] Elsewhere = [("display", StyleValues.Unknown)];
 
     private static readonly FrozenDictionary<string, (string Property, string Value)[]> ByName = new Dictionary<string, (string, string)[]>
     {
@@ -24,7 +24,7 @@ internal static class DefaultStyle
         ["noembed"] = [("display", "none")],
         ["area"] = [("display", "none")],
         ["param"] = [("display", "none")],
-        ["marquee"] = Elsewhere,
+        ["marquee"] = [("transform", StyleValues.Unknown)],
         ["msup"] = Elsewhere,
         ["msub"] = Elsewhere,
         ["msubsup"] = Elsewhere,
@@ -37,7 +37,8 @@ internal static class DefaultStyle
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Blocks =
-        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption legend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        ("address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr "
+            + "html li main nav ol p pre section summary ul caption legend").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Sizes = ["10px", "13px", "16px", "18px", "24px", "32px", "48px"];
 
@@ -73,7 +74,8 @@ internal static class DefaultStyle
         ("hidden", _) => ("display", value.Trim().Equals("until-found", StringComparison.OrdinalIgnoreCase) ? StyleValues.Unknown : StyleValues.None),
         ("popover", _) => ("display", StyleValues.None),
         ("dir", _) => value.Trim().ToLowerInvariant() is "rtl" or "ltr" ? ("direction", value.Trim().ToLowerInvariant()) : null,
-        ("bgcolor", "body" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th") when Colours.OfAttribute(value) is { } colour => ("background-color", Written(colour)),
+        ("bgcolor", "body" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th") when Colours.OfAttribute(value) is { } colour =>
+            ("background-color", Written(colour)),
         ("background", "body" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th") when value.Length > 0 => ("background-image", "url()"),
         ("color", "font") or ("text", "body") when Colours.OfAttribute(value) is { } colour => ("color", Written(colour)),
         ("size", "font") => ("font-size", SizeOf(value.Trim())),

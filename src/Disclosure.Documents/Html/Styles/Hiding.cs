@@ -80,7 +80,9 @@ internal static partial class Hiding
         var height = Least(values["height"], values["max-height"], size);
         if ((width < NoLength && isCutX) || (height < NoLength && isCutY)) return Showing.Erased;
         var isTooNarrow = isCutX && width < (where == Surroundings.Text ? letters * WidthOfDigit * size : size);
-        return isTooNarrow || (isCutY && height < LeastHeight * size) || (where == Surroundings.Text && (double.IsNaN(width) || double.IsNaN(height))) ? Showing.Doubtful : Showing.Plain;
+        return isTooNarrow || (isCutY && height < LeastHeight * size) || (where == Surroundings.Text && (double.IsNaN(width) || double.IsNaN(height)))
+            ? Showing.Doubtful
+            : Showing.Plain;
     }
 
     private static Showing Others(Values values, Surroundings where)
@@ -97,16 +99,19 @@ internal static partial class Hiding
     private static double Least(string? length, string? most, double size) => Math.Min(Side(length, size), Side(most, size));
 
     // What is worked out may be anything; a part of what is around is taken for enough.
-    private static double Side(string? value, double size) => value is null || value.EndsWith('%') && Lengths.Of(value, size, 1) is > 0.05 ? double.PositiveInfinity
+    private static double Side(string? value, double size) =>
+        value is null || value.EndsWith('%') && Lengths.Of(value, size, 1) is > 0.05 ? double.PositiveInfinity
         : Lengths.Of(value, size, 0) ?? (value.Contains('(', StringComparison.Ordinal) || value == StyleValues.Unknown ? double.NaN : double.PositiveInfinity);
 
-    [GeneratedRegex(@"^(?:grayscale|sepia|saturate|hue-rotate|drop-shadow)\(|^(?:brightness|contrast)\((?:1|100%|0\.[89][0-9]*|1\.[0-2][0-9]*)\)$|^(?:blur|invert)\(0(?:px|%)?\)$")]
+    [GeneratedRegex(@"^(?:grayscale|sepia|saturate|hue-rotate|drop-shadow)\(|^(?:brightness|contrast)\((?:1|100%|0\.[89][0-9]*|1\.[0-2][0-9]*)\)$|" +
+        @"^(?:blur|invert)\(0(?:px|%)?\)$")]
     private static partial Regex Harmless();
 
     [GeneratedRegex(@"^rect\(\s*(?:(?<side>[^\s,]+)\s*(?:,\s*|\s+|(?=\)))){4}\)$")]
     private static partial Regex Rectangle();
 
-    [GeneratedRegex(@"^(?:inset\((?:[5-9][0-9]|1[0-9]{2})%|inset\([^)]*\b(?:9[0-9]|100)%|(?:circle|ellipse)\(0(?:px|%)?[\s)]|polygon\((?<point>[^,()]+)(?:,\s*\k<point>)*\)$)")]
+    [GeneratedRegex(@"^(?:inset\((?:[5-9][0-9]|1[0-9]{2})%|inset\([^)]*\b(?:9[0-9]|100)%|(?:circle|ellipse)\(0(?:px|%)?[\s)]|polygon\((?<point>[^,()" +
+        @"]+)(?:,\s*\k<point>)*\)$)")]
     private static partial Regex Nothing();
 
     [GeneratedRegex(@"^inset\((?:\s*(?:0(?:px|%)?|-[0-9.]+[a-z%]+))+\s*\)$|^(?:border|padding|content|margin)-box$")]

@@ -50,7 +50,9 @@ internal sealed class PageStyles(IReadOnlyList<IElement> sources)
         rules.AddText || (where == Surroundings.Text && (rules.Cut || style.Contains("overflow", StringComparison.OrdinalIgnoreCase)));
 
     private static StyledElement Usual(string name, ShownStyle around) =>
-        new(name == "table" && around.Showing.HasFlag(Showing.Indented) ? around with { Showing = around.Showing & ~Showing.Indented } : around, false, DefaultStyle.IsBlock(name) || name is "tr" or "table");
+        new(name == "table" && around.Showing.HasFlag(Showing.Indented)
+            ? around with { Showing = around.Showing & ~Showing.Indented }
+            : around, false, DefaultStyle.IsBlock(name) || name is "tr" or "table");
 
     // Of a rule that may not be in force, what it would do is looked at as well: where that changes anything, it is doubtful.
     private static StyledElement Judged(IElement element, ShownStyle around, Surroundings where, MatchedRules rules, Declaration[] own)
@@ -58,6 +60,8 @@ internal sealed class PageStyles(IReadOnlyList<IElement> sources)
         var all = StyleJudge.Of(element, around, where, rules.All, own);
         if (rules.AreCertain) return all;
         var certain = StyleJudge.Of(element, around, where, [.. rules.All.Where(rule => rule.IsCertain)], own);
-        return certain with { Style = all.Style with { Showing = certain.Style.Showing, Shift = certain.Style.Shift, Slide = certain.Style.Slide } } == all ? all : certain with { IsGone = false, Style = certain.Style with { Showing = (certain.Style.Showing & ~ShownStyle.NotSeen) | Showing.Doubtful } };
+        return certain with { Style = all.Style with { Showing = certain.Style.Showing, Shift = certain.Style.Shift, Slide = certain.Style.Slide } } == all
+            ? all
+            : certain with { IsGone = false, Style = certain.Style with { Showing = (certain.Style.Showing & ~ShownStyle.NotSeen) | Showing.Doubtful } };
     }
 }

@@ -9,7 +9,8 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
     /// <summary>From so many pixels on, what is moved is off the screen.</summary>
     public const double OffScreen = 990;
 
-    // Raised text stands a third of its parent's size higher, lowered text a fifth lower; of a font, so much is above and below its line, and so high are small letters.
+    // Raised text stands a third of its parent's size higher, lowered text a fifth lower; of a font, so much is above and below
+    // its line, and so high are small letters.
     private const double Super = 1.0 / 3;
     private const double Sub = 0.2;
     private const double Ascent = 0.9;
@@ -28,11 +29,18 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
         var placing = Positioned(values, box, size, where)
             .And(box.IsInline ? default : Transforms.Of(values, size, where))
             .And(Margins(values, box, size, where));
-        if (where is Surroundings.Text or Surroundings.Page && box.IsInLine) placing = placing.And(Aligned(values["vertical-align"], around with { Size = size, Line = FontSizes.Line(values, around, size) }, around));
+        if (where is Surroundings.Text or Surroundings.Page && box.IsInLine)
+        {
+            placing = placing.And(Aligned(values["vertical-align"], around with { Size = size, Line = FontSizes.Line(values, around, size) }, around));
+        }
+
         if (where == Surroundings.Text)
         {
             placing = placing.And(Set(values, size));
-            if (values["mso-text-raise"] is { } raise && Lengths.Of(raise, size) is not 0 && placing.Shift == 0) placing = placing.And(new Placing(0, 0, Showing.Moved));
+            if (values["mso-text-raise"] is { } raise && Lengths.Of(raise, size) is not 0 && placing.Shift == 0)
+            {
+                placing = placing.And(new Placing(0, 0, Showing.Moved));
+            }
         }
 
         return where is Surroundings.Row or Surroundings.Cell ? placing.OfTablePart() : placing;
@@ -41,7 +49,8 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
     public Placing And(Placing other) => new(Shift + other.Shift, Slide + other.Slide, Showing | other.Showing);
 
     // A part of a table that is moved stands over another.
-    private Placing OfTablePart() => new(0, 0, Showing.HasFlag(Showing.Moved) || Math.Abs(Shift) > 3 || Math.Abs(Slide) > 3 ? Showing | Showing.Doubtful : Showing);
+    private Placing OfTablePart() =>
+        new(0, 0, Showing.HasFlag(Showing.Moved) || Math.Abs(Shift) > 3 || Math.Abs(Slide) > 3 ? Showing | Showing.Doubtful : Showing);
 
     private static Placing Positioned(Values values, Box box, double size, Surroundings where)
     {
@@ -49,7 +58,11 @@ internal readonly record struct Placing(double Shift, double Slide, Showing Show
         if (box.Position == StyleValues.Unknown) return new Placing(0, 0, Showing.Moved);
         double? Side(string name) => values[name] is null or "auto" ? null : Lengths.Of(values[name]!, size, IsNone(values[name]!) ? 0 : null) ?? double.NaN;
         var (top, bottom, left, right) = (Side("top"), Side("bottom"), Side("left"), Side("right"));
-        if (top <= -OffScreen || left <= -OffScreen || (box.IsTakenOut && (right >= 2 * OffScreen || bottom >= 2 * OffScreen))) return new Placing(0, 0, Showing.Erased);
+        if (top <= -OffScreen || left <= -OffScreen || (box.IsTakenOut && (right >= 2 * OffScreen || bottom >= 2 * OffScreen)))
+        {
+            return new Placing(0, 0, Showing.Erased);
+        }
+
         if (where == Surroundings.Page && !box.IsInline) return default;
         if (box.IsTakenOut) return new Placing(0, 0, Showing.Moved);
         var (shift, slide) = (top is { } down ? -down : bottom ?? 0, left ?? -right ?? 0);

@@ -39,7 +39,8 @@ internal static class SheetBalance
     }
 
     // An address may hold anything but the bracket that closes it.
-    private static bool IsAddress(string sheet, int at) => at >= 3 && sheet.AsSpan(at - 3, 3).Equals("url", StringComparison.OrdinalIgnoreCase) && sheet.AsSpan(at + 1).TrimStart() is not ['"' or '\'', ..];
+    private static bool IsAddress(string sheet, int at) =>
+        at >= 3 && sheet.AsSpan(at - 3, 3).Equals("url", StringComparison.OrdinalIgnoreCase) && sheet.AsSpan(at + 1).TrimStart() is not ['"' or '\'', ..];
 
     private static int EndOfString(string sheet, int start)
     {

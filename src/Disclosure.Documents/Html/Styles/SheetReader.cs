@@ -67,7 +67,10 @@ internal sealed partial class SheetReader
             if (IsBeyondBounds) return;
             if (rule is ICssStyleRule style) Read(style, outer, isCertain, depth);
             else if (rule is ICssImportRule) AsksForOthers = true;
-            else if (rule is ICssGroupingRule group && StyleCondition.Holds(group) is var holds && holds != false) Read(group.Rules, outer, isCertain && holds == true, depth + 1);
+            else if (rule is ICssGroupingRule group && StyleCondition.Holds(group) is var holds && holds != false)
+            {
+                Read(group.Rules, outer, isCertain && holds == true, depth + 1);
+            }
         }
     }
 
@@ -102,7 +105,8 @@ internal sealed partial class SheetReader
             if (host.Length == 0 || host[^1] is ' ' or '>' or '+' or '~') host += "*";
             if (CssSource.Selector(host) is not { } selector) continue;
             var parts = SelectorParts.Of(selector);
-            rules.Add(new SheetRule(new SelectorPath(parts), parts.Key, selector.Specificity, rules.Count, declarations) { IsCertain = isCertain, Part = part.Groups["part"].Value });
+            rules.Add(new SheetRule(new SelectorPath(parts), parts.Key, selector.Specificity, rules.Count, declarations) { IsCertain = isCertain,
+                Part = part.Groups["part"].Value });
         }
     }
 
@@ -111,7 +115,8 @@ internal sealed partial class SheetReader
     {
         if (outer is null || selector.Length > LongestSelector) return selector;
         var around = $":is({outer})";
-        return string.Join(',', Parts().Matches(selector).Select(match => match.Value.Trim()).Select(one => one.Contains('&', StringComparison.Ordinal) ? one.Replace("&", around, StringComparison.Ordinal) : $"{around} {one}"));
+        return string.Join(',', Parts().Matches(selector).Select(match => match.Value.Trim())
+            .Select(one => one.Contains('&', StringComparison.Ordinal) ? one.Replace("&", around, StringComparison.Ordinal) : $"{around} {one}"));
     }
 
     [GeneratedRegex(@"(?:[^,()\[\]""'\\]|\\.|\[(?:[^\]""']|""[^""]*""|'[^']*')*\]|\((?>[^()]+|\((?<depth>)|\)(?<-depth>))*(?(depth)(?!))\))+")]

@@ -16,10 +16,17 @@ internal static partial class Shorthands
         "padding" => BySide(value, side => $"padding-{side}").Where(part => part.Property is "padding-left" or "padding-right"),
         "overflow" => Words(value) is var words ? [("overflow-x", words[0]), ("overflow-y", words[^1])] : [],
         "text-decoration" => Decoration(value),
-        "background" => [("background-color", Ground(value)), ("background-image", value.Contains("url(", StringComparison.Ordinal) || value.Contains("gradient(", StringComparison.Ordinal) ? value : StyleValues.None)],
+        "background" => [("background-color", Ground(value)),
+            ("background-image", value.Contains("url(", StringComparison.Ordinal) || value.Contains("gradient(", StringComparison.Ordinal)
+            ? value
+            : StyleValues.None)],
         "font" => Font(value),
-        "font-variant" => [("font-variant-position", value.Contains("super", StringComparison.Ordinal) || value.Contains("sub", StringComparison.Ordinal) ? value : "normal")],
-        "flex-flow" => [("flex-direction", Words(value).FirstOrDefault(word => word is "row" or "column" || word.EndsWith("-reverse", StringComparison.Ordinal) && !word.StartsWith("wrap", StringComparison.Ordinal), "row"))],
+        "font-variant" => [("font-variant-position", value.Contains("super", StringComparison.Ordinal) || value.Contains("sub", StringComparison.Ordinal)
+            ? value
+            : "normal")],
+        "flex-flow" => [("flex-direction", Words(value)
+            .FirstOrDefault(word => word is "row" or "column"
+            || word.EndsWith("-reverse", StringComparison.Ordinal) && !word.StartsWith("wrap", StringComparison.Ordinal), "row"))],
         "mask" or "-webkit-mask" or "-webkit-mask-image" => [("mask-image", value)],
         "-webkit-transform" or "-webkit-filter" or "-webkit-opacity" or "-webkit-clip-path" => [(property["-webkit-".Length..], value)],
         _ => [(property, value)],
@@ -39,26 +46,31 @@ internal static partial class Shorthands
     {
         var words = Words(value);
         if (words.Length == 1 && StyleValues.IsForAny(value)) return [("text-decoration-line", value)];
-        var lines = words.Where(word => word is "none" or "underline" or "overline" or "line-through" or "blink" || word.Contains("var(", StringComparison.Ordinal)).ToList();
+        var lines = words.Where(word => word is "none" or "underline" or "overline" or "line-through" or "blink"
+            || word.Contains("var(", StringComparison.Ordinal)).ToList();
         var colour = words.FirstOrDefault(word => Colours.Of(word) is not null, "currentcolor");
         return [("text-decoration-line", lines.Count == 0 ? StyleValues.None : string.Join(' ', lines)), ("text-decoration-color", colour)];
     }
 
     // Of several layers the last holds the colour.
     private static string Ground(string value) => StyleValues.IsForAny(value) ? value
-        : Words(value).LastOrDefault(word => Colours.Of(word) is not null || word.Contains("var(", StringComparison.Ordinal) || Colours.IsFunction(word), "transparent");
+        : Words(value).LastOrDefault(word => Colours.Of(word) is not null || word.Contains("var(", StringComparison.Ordinal)
+            || Colours.IsFunction(word), "transparent");
 
     private static IEnumerable<(string Property, string Value)> Font(string value)
     {
         if (StyleValues.IsForAny(value)) return [("font-size", value), ("line-height", value)];
         var size = FontSize().Match(value);
-        return size.Success ? [("font-size", size.Groups["size"].Value), ("line-height", size.Groups["line"] is { Success: true } line ? line.Value : "normal")] : [];
+        return size.Success
+            ? [("font-size", size.Groups["size"].Value), ("line-height", size.Groups["line"] is { Success: true } line ? line.Value : "normal")]
+            : [];
     }
 
     [GeneratedRegex(@"(?:[^\s()'""]|\([^()]*(?:\([^()]*\)[^()]*)*\)|'[^']*'|""[^""]*"")+")]
     private static partial Regex Word();
 
     // Weights come before the size and have no unit.
-    [GeneratedRegex(@"(?:^|\s)(?<size>(?:[0-9.]+(?:e-?[0-9]+)?(?:px|pt|pc|em|rem|ex|ch|in|cm|mm|q|vw|vh|%)|0(?:\.0+)?|(?:xx?-|)(?:small|large)|xxx-large|medium|smaller|larger|(?:calc|var)\([^()]*\)))(?:\s*/\s*(?<line>\S+))?\s+\S")]
+    [GeneratedRegex(@"(?:^|\s)(?<size>(?:[0-9.]+(?:e-?[0-9]+)?(?:px|pt|pc|em|rem|ex|ch|in|cm|mm|q|vw|vh|%)|0(?:\.0+)?|(?:xx?-|)(?:small|large)|" +
+        @"xxx-large|medium|smaller|larger|(?:calc|var)\([^()]*\)))(?:\s*/\s*(?<line>\S+))?\s+\S")]
     private static partial Regex FontSize();
 }

@@ -51,7 +51,8 @@ internal static partial class StyleCondition
         return feature switch
         {
             "orientation:landscape" or "orientation: landscape" or "prefers-color-scheme: light" or "prefers-color-scheme:light" or "color" => true,
-            "orientation:portrait" or "orientation: portrait" or "prefers-color-scheme: dark" or "prefers-color-scheme:dark" or "prefers-reduced-motion: reduce" or "prefers-reduced-motion:reduce" => false,
+            "orientation:portrait" or "orientation: portrait" or "prefers-color-scheme: dark" or "prefers-color-scheme:dark"
+                or "prefers-reduced-motion: reduce" or "prefers-reduced-motion:reduce" => false,
             _ => null,
         };
     }

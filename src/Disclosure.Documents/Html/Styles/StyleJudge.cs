@@ -22,22 +22,32 @@ internal static class StyleJudge
     private static StyledElement Of(string name, Values values, ShownStyle around, Surroundings where, IElement? element)
     {
         var box = Box.Of(name, values);
-        if (box.Display == StyleValues.None || values["content-visibility"] == "hidden" || (where == Surroundings.Row && values["visibility"] == "collapse")) return new StyledElement(around, true, false);
+        if (box.Display == StyleValues.None || values["content-visibility"] == "hidden" || (where == Surroundings.Row && values["visibility"] == "collapse"))
+        {
+            return new StyledElement(around, true, false);
+        }
+
         var size = FontSizes.Of(values, around.Size);
         var em = size ?? around.Size;
         var placing = Placing.Of(values, box, em, around, where);
         var showing = Passed(around.Showing, box, name) | placing.Showing;
         showing |= Hiding.Of(values, box, em, where, values["overflow-x"] is null || where != Surroundings.Text ? 0 : element?.TextContent.Trim().Length ?? 0);
-        if (size is null || box.Display == StyleValues.Unknown || (where is Surroundings.Row or Surroundings.Cell && !box.IsAsUsual(name))) showing |= Showing.Doubtful;
+        if (size is null || box.Display == StyleValues.Unknown || (where is Surroundings.Row or Surroundings.Cell && !box.IsAsUsual(name)))
+        {
+            showing |= Showing.Doubtful;
+        }
+
         if (box.IsFloating && where == Surroundings.Text) showing |= Showing.Floating;
         showing = Seen(showing, values, box, em);
-        var style = around with { Showing = showing, Size = em, Line = FontSizes.Line(values, around, em), Shift = around.Shift + placing.Shift, Slide = around.Slide + placing.Slide, Custom = values.Custom() };
+        var style = around with { Showing = showing, Size = em, Line = FontSizes.Line(values, around, em), Shift = around.Shift
+            + placing.Shift, Slide = around.Slide + placing.Slide, Custom = values.Custom() };
         style = Colouring.Of(values, style, where);
         return new StyledElement(style == around ? around : style, false, IsBlock(name, box, where))
         {
             HasGap = where == Surroundings.Text && !box.IsBlock && ((box.IsOnItsOwn && DefaultStyle.IsBlock(name)) || HasGap(values, em)),
             IsPlaced = where == Surroundings.Text && (box.IsTakenOut || placing != default) && (style.Showing & ShownStyle.NotSeen) == 0,
-            StacksChildren = where is Surroundings.Text or Surroundings.Cell && (box.Display is "grid" or "inline-grid" || values["flex-direction"] is "column"),
+            StacksChildren = where is Surroundings.Text or Surroundings.Cell
+                && (box.Display is "grid" or "inline-grid" || values["flex-direction"] is "column"),
         };
     }
 
@@ -50,23 +60,33 @@ internal static class StyleJudge
 
     private static Showing Seen(Showing showing, Values values, Box box, double size)
     {
-        if (values["visibility"] is { } visibility) showing = visibility switch { "visible" => showing & ~Showing.Invisible, StyleValues.Unknown => showing | Showing.Doubtful, _ => showing | Showing.Invisible };
+        if (values["visibility"] is { } visibility)
+        {
+            showing = visibility switch { "visible" => showing & ~Showing.Invisible, StyleValues.Unknown => showing | Showing.Doubtful, _ => showing
+                | Showing.Invisible };
+        }
+
         if (!box.IsInline && Hiding.Indent(values, size) is { } indent) showing = (showing & ~Showing.Indented) | indent;
         if (values["direction"] is { } direction) showing = direction == "ltr" ? showing & ~Showing.FromRight : showing | Showing.FromRight;
         if (values["text-decoration-line"] is { } line)
         {
             if (line == StyleValues.Unknown) showing |= Showing.Doubtful;
-            else if (line.Contains("line-through", StringComparison.Ordinal) && !(Colours.Of(values["text-decoration-color"] ?? "")?.Alpha < 0.2)) showing |= Showing.Struck;
+            else if (line.Contains("line-through", StringComparison.Ordinal) && !(Colours.Of(values["text-decoration-color"] ?? "")?.Alpha < 0.2))
+            {
+                showing |= Showing.Struck;
+            }
         }
 
         return showing;
     }
 
     // A block that stands in a line may fill it; in a page it is taken for a line, and in a cell for text that is told apart.
-    private static bool IsBlock(string name, Box box, Surroundings where) => name is not ("td" or "th") && (box.IsBlock || (where == Surroundings.Page && box.IsOnItsOwn && DefaultStyle.IsBlock(name)));
+    private static bool IsBlock(string name, Box box, Surroundings where) =>
+        name is not ("td" or "th") && (box.IsBlock || (where == Surroundings.Page && box.IsOnItsOwn && DefaultStyle.IsBlock(name)));
 
     private static bool HasGap(Values values, double size) =>
-        ((string[])["margin-left", "margin-right", "padding-left", "padding-right"]).Any(side => values[side] is { } value && Lengths.Of(value, size) >= LeastGap * size);
+        ((string[])["margin-left", "margin-right", "padding-left", "padding-right"])
+            .Any(side => values[side] is { } value && Lengths.Of(value, size) >= LeastGap * size);
 
     // Where the first letter or line is shown otherwise than the rest, only laying it out would tell which of its figures that is.
     private static StyledElement Begun(StyledElement styled, IReadOnlyList<SheetRule> rules)
@@ -74,7 +94,8 @@ internal static class StyleJudge
         var said = rules.Where(rule => rule.Part is "first-letter" or "first-line").ToList();
         if (said.Count == 0) return styled;
         var first = Of("span", new Values([], said, [], styled.Style.Custom), styled.Style, Surroundings.Text, null);
-        var isAlike = !first.IsGone && first.Style.Showing == styled.Style.Showing && first.Style.Shift == styled.Style.Shift && first.Style.Size >= ShownStyle.Legible;
+        var isAlike = !first.IsGone && first.Style.Showing == styled.Style.Showing && first.Style.Shift == styled.Style.Shift
+            && first.Style.Size >= ShownStyle.Legible;
         return isAlike ? styled : styled with { Style = styled.Style with { Showing = styled.Style.Showing | Showing.Doubtful } };
     }
 

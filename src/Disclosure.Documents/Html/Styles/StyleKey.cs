@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Disclosure.Documents.Html.Styles;
 
-/// <summary>All that the style of an element follows from. Styles around and rules are told apart as objects: to look into them would cost more than to judge anew.</summary>
+/// <summary>
+/// All that the style of an element follows from. Styles around and rules are told apart as objects: to look into them would cost
+/// more than to judge anew.
+/// </summary>
 /// <param name="Said">What its attributes say.</param>
 /// <param name="Around">The style of the text around it.</param>
 /// <param name="Name">Its name.</param>
@@ -14,5 +17,6 @@ internal readonly record struct StyleKey(string Said, ShownStyle Around, string 
         ReferenceEquals(Around, other.Around) && ReferenceEquals(Rules, other.Rules) && Where == other.Where && Name == other.Name && Said == other.Said;
 
     public override int GetHashCode() =>
-        HashCode.Combine(RuntimeHelpers.GetHashCode(Around), RuntimeHelpers.GetHashCode(Rules), (int)Where, Name.GetHashCode(StringComparison.Ordinal), Said.GetHashCode(StringComparison.Ordinal));
+        HashCode.Combine(RuntimeHelpers.GetHashCode(Around), RuntimeHelpers.GetHashCode(Rules), (int)Where, Name.GetHashCode(StringComparison.Ordinal),
+            Said.GetHashCode(StringComparison.Ordinal));
 }

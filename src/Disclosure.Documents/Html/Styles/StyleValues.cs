@@ -14,7 +14,8 @@ internal static partial class StyleValues
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Keywords = new Dictionary<string, string>
     {
-        ["display"] = "none block inline inline-block inline-table inline-flex inline-grid flex grid table table-cell table-row table-row-group table-header-group table-footer-group table-column table-column-group "
+        ["display"] = "none block inline inline-block inline-table inline-flex inline-grid flex grid table table-cell table-row table-row-group " +
+            "table-header-group table-footer-group table-column table-column-group "
             + "table-caption list-item flow-root contents run-in ruby ruby-text math -webkit-box -webkit-flex -webkit-inline-box -webkit-inline-flex",
         ["visibility"] = "visible hidden collapse",
         ["position"] = "static relative absolute fixed sticky -webkit-sticky",
@@ -27,10 +28,12 @@ internal static partial class StyleValues
         ["flex-direction"] = "row row-reverse column column-reverse",
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal));
 
-    private static readonly FrozenSet<string> Lengths = "top right bottom left width height max-width max-height text-indent margin-top margin-right margin-bottom margin-left letter-spacing font-size vertical-align".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lengths = "top right bottom left width height max-width max-height text-indent margin-top margin-right " +
+        "margin-bottom margin-left letter-spacing font-size vertical-align".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a value is one that every property may have.</summary>
-    public static bool IsForAny(string value) => value is "inherit" or "initial" or "unset" or "revert" or "revert-layer" || value.Contains("var(", StringComparison.Ordinal);
+    public static bool IsForAny(string value) =>
+        value is "inherit" or "initial" or "unset" or "revert" or "revert-layer" || value.Contains("var(", StringComparison.Ordinal);
 
     /// <summary>Whether a browser takes a value, or may; else what was said before stays in force.</summary>
     public static bool IsValid(string property, string text)
@@ -69,7 +72,10 @@ internal static partial class StyleValues
 
     /// <summary>Text with its escapes taken for what they stand for.</summary>
     public static string Unescaped(string text) => Escape().Replace(text, match => match.Groups["code"] is { Success: true } code
-        ? int.Parse(code.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) is > 0 and < 0x110000 and not (>= 0xD800 and < 0xE000) and var point ? char.ConvertFromUtf32(point) : "\uFFFD"
+        ? int.Parse(code.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) is > 0 and < 0x110000 and not (>= 0xD800 and < 0xE000)
+            and var point
+            ? char.ConvertFromUtf32(point)
+            : "\uFFFD"
         : match.Groups["other"].Value);
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]

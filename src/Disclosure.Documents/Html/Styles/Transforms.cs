@@ -20,11 +20,16 @@ internal static partial class Transforms
         var placing = default(Placing);
         if (values["translate"] is { } translate && translate != StyleValues.None) placing = placing.And(Moved(Shorthands.Words(translate), size, where));
         if (values["scale"] is { } scale && scale != StyleValues.None) placing = placing.And(Scaled(Shorthands.Words(scale), where));
-        if (values["rotate"] is { } rotate && rotate != StyleValues.None) placing = placing.And(Unless(rotate[0] == '0' && rotate.Trim('0', '.').TrimStart("degradturn".ToCharArray()).Length == 0, where));
+        if (values["rotate"] is { } rotate && rotate != StyleValues.None)
+        {
+            placing = placing.And(Unless(rotate[0] == '0' && rotate.Trim('0', '.').TrimStart("degradturn".ToCharArray()).Length == 0, where));
+        }
+
         if (values["transform"] is not { } value || value == StyleValues.None) return placing;
         var functions = Function().Matches(value);
         if (functions.Count == 0) return placing.And(Unless(false, where));
-        return functions.Aggregate(placing, (all, function) => all.And(OfFunction(function.Groups["name"].Value, Parts(function.Groups["parts"].Value), size, where)));
+        return functions.Aggregate(placing, (all, function) =>
+            all.And(OfFunction(function.Groups["name"].Value, Parts(function.Groups["parts"].Value), size, where)));
     }
 
     private static Placing OfFunction(string name, string[] parts, double size, Surroundings where) => name switch
@@ -61,7 +66,11 @@ internal static partial class Transforms
 
     private static Placing Unless(bool isHarmless, Surroundings where) => isHarmless || where == Surroundings.Page ? default : new Placing(0, 0, Showing.Moved);
 
-    private static string[] Parts(string parts) => [.. parts.Split(',').Select(part => part.Trim()).Select(part => decimal.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.####", CultureInfo.InvariantCulture) : part)];
+    private static string[] Parts(string parts) =>
+        [.. parts.Split(',').Select(part => part.Trim())
+        .Select(part => decimal.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        ? number.ToString("0.####", CultureInfo.InvariantCulture)
+        : part)];
 
     [GeneratedRegex(@"(?<name>[a-z0-9]+)\((?<parts>[^()]*(?:\([^()]*\)[^()]*)*)\)")]
     private static partial Regex Function();

@@ -16,7 +16,8 @@ internal sealed partial class Values
     /// <param name="rules">The rules for the element, from the weakest to the strongest.</param>
     /// <param name="own">Its own style.</param>
     /// <param name="handedDown">The custom properties of its parent.</param>
-    public Values(IEnumerable<(string Property, string Value)> defaults, IEnumerable<SheetRule> rules, IReadOnlyList<Declaration> own, IReadOnlyDictionary<string, string>? handedDown)
+    public Values(IEnumerable<(string Property, string Value)> defaults, IEnumerable<SheetRule> rules, IReadOnlyList<Declaration> own,
+        IReadOnlyDictionary<string, string>? handedDown)
     {
         this.handedDown = handedDown;
         foreach (var (property, value) in defaults) said[property] = value;
@@ -47,7 +48,9 @@ internal sealed partial class Values
     {
         var own = said.Where(pair => pair.Key.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (own.Count == 0) return handedDown;
-        var all = handedDown is null ? new Dictionary<string, string>(StringComparer.Ordinal) : new Dictionary<string, string>(handedDown, StringComparer.Ordinal);
+        var all = handedDown is null
+            ? new Dictionary<string, string>(StringComparer.Ordinal)
+            : new Dictionary<string, string>(handedDown, StringComparer.Ordinal);
         foreach (var (name, value) in own) all[name] = value;
         return all;
     }
@@ -75,7 +78,8 @@ internal sealed partial class Values
         for (var step = 0; step < MostSteps && Use().Match(value) is { Success: true } use; step++)
         {
             var name = use.Groups["name"].Value;
-            var stands = said.GetValueOrDefault(name) ?? handedDown?.GetValueOrDefault(name) ?? (use.Groups["else"] is { Success: true } other ? other.Value.Trim() : null);
+            var stands = said.GetValueOrDefault(name) ?? handedDown?.GetValueOrDefault(name)
+                ?? (use.Groups["else"] is { Success: true } other ? other.Value.Trim() : null);
             if (stands is null || value.Length + stands.Length > LongestValue) return StyleValues.Unknown;
             value = string.Concat(value.AsSpan(0, use.Index), stands, value.AsSpan(use.Index + use.Length)).Trim();
         }

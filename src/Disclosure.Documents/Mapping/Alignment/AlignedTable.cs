@@ -23,13 +23,17 @@ internal sealed class AlignedTable
     /// <param name="words">The words that are no labels.</param>
     /// <param name="prose">Those of them that stand in lines as wide as prose.</param>
     /// <param name="before">Its part on the page before; null where it begins.</param>
-    public AlignedTable(SectionKind table, IReadOnlyList<PlacedLabel> labels, IReadOnlyList<PlacedLabel> others, IReadOnlyList<PlacedWord> words, IReadOnlySet<PlacedWord> prose, AlignedTable? before)
+    public AlignedTable(SectionKind table, IReadOnlyList<PlacedLabel> labels, IReadOnlyList<PlacedLabel> others, IReadOnlyList<PlacedWord> words,
+        IReadOnlySet<PlacedWord> prose, AlignedTable? before)
     {
         Table = table;
         isContinued = before is not null && before.heads.Count > 0 && !labels.Any(label => IsColumnOf(label, table));
         heads = isContinued ? before!.heads : [.. labels.Where(label => IsColumnOf(label, table)).OrderBy(label => label.Left)];
         tracks = isContinued ? before!.tracks : [.. (before?.tracks ?? []).Concat(labels.Where(IsTrack)).OrderBy(label => label.Left)];
-        corner = isContinued ? before!.corner : heads.Count == 0 ? null : labels.FirstOrDefault(label => label.Meaning.HeadsOf.Count > 0 && label.Right <= heads[0].Left);
+        corner = isContinued
+            ? before!.corner
+            : heads.Count == 0 ? null
+            : labels.FirstOrDefault(label => label.Meaning.HeadsOf.Count > 0 && label.Right <= heads[0].Left);
         above = [.. others.Where(label => label.Meaning.IsOfBlock)];
         var bottom = isContinued || heads.Count == 0 ? double.MinValue : heads.Max(head => head.Bottom);
         var inRows = others.Where(label => label.Meaning.IsOfRows && RowLabel.IsIn(label.Cell, table)).ToList();
@@ -60,7 +64,11 @@ internal sealed class AlignedTable
         var first = Table == SectionKind.ReconsiderationAndLitigation ? 0 : 1;
         var next = 0;
         foreach (var block in above) grid.Place(next++, 0, block.Cell);
-        for (var i = 0; i < tracks.Count; i++) grid.Place(next, i * heads.Count / tracks.Count, tracks[i].Cell with { Columns = Math.Max(1, heads.Count / tracks.Count) });
+        for (var i = 0; i < tracks.Count; i++)
+        {
+            grid.Place(next, i * heads.Count / tracks.Count, tracks[i].Cell with { Columns = Math.Max(1, heads.Count / tracks.Count) });
+        }
+
         if (tracks.Count > 0) next++;
         if (first > 0 && heads.Count > 0) grid.Place(next, 0, corner?.Cell ?? new PrintedCell("", heads[0].Cell.Place));
         for (var i = 0; i < heads.Count; i++) grid.Place(next, i + first, heads[i].Cell);
@@ -98,15 +106,20 @@ internal sealed class AlignedTable
     }
 
     // On another page the columns may stand elsewhere: a row with a figure for each shows that they do not.
-    private bool AgreesWith(AlignedTable before) => bands.IsCertain && Rows.Any(row => !row.IsDoubted && new ColumnBands(before.bands.Known).Learn(row.Figures));
+    private bool AgreesWith(AlignedTable before) =>
+        bands.IsCertain && Rows.Any(row => !row.IsDoubted && new ColumnBands(before.bands.Known).Learn(row.Figures));
 
     // Where a head of a block is missing, its figures would be taken for those of another.
     private bool IsWholeBlock() => Table != SectionKind.ProactiveDisclosure || KnownForms.Current.BlocksOf(Table)
         .Any(block => block.Columns.Count == heads.Count && block.Columns.Zip(heads).All(pair => pair.Second.Meaning.Elements.Contains(pair.First)));
 
-    private bool IsPartOfHead(PlacedWord word) => heads.Any(head => word.Left > head.Right && word.Bottom > head.Top && word.Top < head.Bottom) || heads.Any(head => head.Words.Any(part => LabelFinder.IsBelow(part, word) || LabelFinder.IsBelow(word, part)));
+    private bool IsPartOfHead(PlacedWord word) =>
+        heads.Any(head => word.Left > head.Right && word.Bottom > head.Top && word.Top < head.Bottom)
+        || heads.Any(head => head.Words.Any(part => LabelFinder.IsBelow(part, word) || LabelFinder.IsBelow(word, part)));
 
-    private static bool IsColumnOf(PlacedLabel label, SectionKind table) => label.Meaning.Elements.OfType<FormColumn>().Any(column => column.Block.Table.Section == table);
+    private static bool IsColumnOf(PlacedLabel label, SectionKind table) =>
+        label.Meaning.Elements.OfType<FormColumn>().Any(column => column.Block.Table.Section == table);
 
-    private static bool IsTrack(PlacedLabel label) => label.Meaning.Elements.Any(element => element is FormBlock { Table.Section: SectionKind.ReconsiderationAndLitigation });
+    private static bool IsTrack(PlacedLabel label) =>
+        label.Meaning.Elements.Any(element => element is FormBlock { Table.Section: SectionKind.ReconsiderationAndLitigation });
 }

@@ -71,7 +71,11 @@ internal sealed class AlignedTables
     {
         var tables = new List<AlignedTable>();
         var heads = HeadGroups(labels);
-        var starts = heads.ConvertAll(group => group.Min(head => head.Top) is var top && labels.Where(label => label.Meaning.IsOfBlock && label.Bottom < top).MaxBy(label => label.Bottom) is { } block && heads.TrueForAll(other => other == group || !(other.Min(head => head.Top) > block.Bottom && other.Min(head => head.Top) < top)) ? block.Top : top);
+        var starts = heads.ConvertAll(group => group.Min(head => head.Top) is var top
+            && labels.Where(label => label.Meaning.IsOfBlock && label.Bottom < top).MaxBy(label => label.Bottom) is { } block
+            && heads.TrueForAll(other => other == group || !(other.Min(head => head.Top) > block.Bottom && other.Min(head => head.Top) < top))
+            ? block.Top
+            : top);
         for (var i = last is null ? 0 : -1; i < heads.Count; i++)
         {
             var (from, to) = (i < 0 ? double.MinValue : starts[i], i + 1 < heads.Count ? starts[i + 1] : double.MaxValue);
@@ -113,7 +117,8 @@ internal sealed class AlignedTables
     private void Print(IReadOnlyList<PrintedLine> lines, List<AlignedTable> tables)
     {
         var printed = new HashSet<AlignedTable>();
-        var owners = tables.SelectMany(table => table.Words.Select(word => (word, table))).ToLookup(pair => (pair.word.Left, pair.word.Baseline), pair => pair.table);
+        var owners = tables.SelectMany(table => table.Words.Select(word => (word, table)))
+            .ToLookup(pair => (pair.word.Left, pair.word.Baseline), pair => pair.table);
         foreach (var line in lines)
         {
             var owner = line.Words.SelectMany(word => owners[(word.Left, word.Baseline)]).FirstOrDefault();

@@ -91,7 +91,8 @@ internal sealed class ColumnBands
     private void Extend(int column, PlacedWord word)
     {
         bands[column] = (Math.Min(bands[column].Left, word.Left), Math.Max(bands[column].Right, word.Right));
-        IsCertain &= (column == 0 || bands[column - 1].Right <= bands[column].Left) && (column == bands.Length - 1 || bands[column].Right <= bands[column + 1].Left);
+        IsCertain &= (column == 0 || bands[column - 1].Right <= bands[column].Left)
+            && (column == bands.Length - 1 || bands[column].Right <= bands[column + 1].Left);
     }
 
     private static bool IsOnOneLine(IReadOnlyList<PlacedWord> words) =>

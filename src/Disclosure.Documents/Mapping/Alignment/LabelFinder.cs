@@ -66,7 +66,8 @@ internal static partial class LabelFinder
     // What has no letters is a figure, unless it closes a label; and so may be a bracket with digits below a head. Two labels
     // below each other are two: 结果维持 below 行政复议 is no 行政复议结果维持.
     private static bool CanFollow(string text, PlacedWord word, bool isKnown) =>
-        (word.HasLetters || word.Text.All(Closing.Contains)) && !(LabelIndex.Of(text).IsKnown && LabelIndex.Of(word.Text).IsKnown) && (!isKnown || !word.Text.Any(char.IsDigit) || !LabelIndex.Of(text).IsOfColumns);
+        (word.HasLetters || word.Text.All(Closing.Contains)) && !(LabelIndex.Of(text).IsKnown && LabelIndex.Of(word.Text).IsKnown)
+            && (!isKnown || !word.Text.Any(char.IsDigit) || !LabelIndex.Of(text).IsOfColumns);
 
     // 自 然 人 is one word, and so is 1. 属于国家秘密.
     private static List<PlacedWord> Joined(IReadOnlyList<PlacedWord> words) => JoinedWords([.. words.SelectMany(Parted)]);
@@ -104,7 +105,8 @@ internal static partial class LabelFinder
     }
 
     private static bool IsNextTo(PlacedWord word, PlacedWord next) =>
-        Math.Abs(word.Baseline - next.Baseline) < 0.2 * word.Size && next.Left >= word.Right - (0.2 * word.Size) && next.Left - word.Right < SpacedOut * word.Size;
+        Math.Abs(word.Baseline - next.Baseline) < 0.2 * word.Size && next.Left >= word.Right - (0.2 * word.Size)
+            && next.Left - word.Right < SpacedOut * word.Size;
 
     [GeneratedRegex(@"^(?:[0-9]{1,2}[.．、]|[(（][一二三四五六七八九][)）]|[一二三四五六七八九]、)$")]
     private static partial Regex Numbering();

@@ -33,7 +33,11 @@ internal static class RowBands
             if (own is [var only]) only.Figures.Add(figure);
             if (own.Count == 1 && !isStrange) continue;
             if (own.Count == 0 && isStrange) Meet(figure, beside, isAtFoot, all);
-            else if (own.Count == 0) own = [.. rows.Where(row => row.Middle < figure.Middle).TakeLast(1), .. rows.Where(row => row.Middle > figure.Middle).Take(1)];
+            else if (own.Count == 0)
+            {
+                own = [.. rows.Where(row => row.Middle < figure.Middle).TakeLast(1), .. rows.Where(row => row.Middle > figure.Middle).Take(1)];
+            }
+
             own.ForEach(row => row.IsDoubted = true);
         }
 

@@ -17,13 +17,15 @@ internal static class CaseParts
 
     /// <summary>Whether heads are those of one track.</summary>
     public static bool IsOne(SectionKind table, IEnumerable<PrintedCell> cells) =>
-        table == Cases && cells.Count(cell => LabelIndex.Of(cell.Text).Elements.Any(element => element is FormColumn && element.Table!.Section == Cases)) == Outcomes;
+        table == Cases
+            && cells.Count(cell => LabelIndex.Of(cell.Text).Elements.Any(element => element is FormColumn && element.Table!.Section == Cases)) == Outcomes;
 
     /// <summary>Joins the rows of such tables, and tells where a track is missing. The same track twice is left as it is: a table that stands twice.</summary>
     public static void Join(TableContents contents)
     {
         var parts = contents.Rows.Where(row => row.Table == Cases && row.Values.Count == Outcomes).ToList();
-        foreach (var empty in parts.Where(row => row.Values.All(value => value.Value.IsBlank) && parts.Exists(other => other != row && IsSameTrack(other, row))).ToList())
+        foreach (var empty in parts.Where(row => row.Values.All(value => value.Value.IsBlank)
+            && parts.Exists(other => other != row && IsSameTrack(other, row))).ToList())
         {
             parts.Remove(empty);
             contents.Rows.Remove(empty);
@@ -40,7 +42,9 @@ internal static class CaseParts
         var met = Tracks.Where(block => parts.Exists(part => Track(part) == block.Path)).Select(block => block.Label).ToList();
         contents.Problems.Add(new ReadingProblem(
             ProblemCatalogue.CasesInParts, (contents.PartOfCases ?? parts[0].Label).Place, ("table", FormSection.Of(Cases).Label),
-            ("met", met.Count == 0 ? new BilingualText(" 0 张", "none") : new BilingualText(string.Join('、', met.Select(label => label.Chinese)), string.Join(", ", met.Select(label => label.English))))));
+            ("met", met.Count == 0
+                ? new BilingualText(" 0 张", "none")
+                : new BilingualText(string.Join('、', met.Select(label => label.Chinese)), string.Join(", ", met.Select(label => label.English))))));
     }
 
     private static string Track(TableRow row) => row.Values[0].Key[..row.Values[0].Key.IndexOf('.', StringComparison.Ordinal)];

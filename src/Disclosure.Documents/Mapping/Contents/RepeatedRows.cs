@@ -21,5 +21,6 @@ internal static class RepeatedRows
 
     /// <summary>Whether two rows hold the same.</summary>
     public static bool SayTheSame(TableRow one, TableRow other) =>
-        one.Values.Count > 0 && one.Values.Select(value => (value.Key, value.Value.Text)).SequenceEqual(other.Values.Select(value => (value.Key, value.Value.Text)));
+        one.Values.Count > 0
+            && one.Values.Select(value => (value.Key, value.Value.Text)).SequenceEqual(other.Values.Select(value => (value.Key, value.Value.Text)));
 }

@@ -98,7 +98,8 @@ internal sealed class TableContents
     {
         if (labels.Count == 0) return;
         foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count, Part = Part });
-        Problems.Add(new ReadingProblem(ProblemCatalogue.RowsApartFromLabels, labels[0].Place, ("row", BilingualText.Same(labels[0].Text)), ("met", BilingualText.Same($"{labels.Count}")), ("right", BilingualText.Same($"{rows}"))));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.RowsApartFromLabels, labels[0].Place, ("row", BilingualText.Same(labels[0].Text)),
+            ("met", BilingualText.Same($"{labels.Count}")), ("right", BilingualText.Same($"{rows}"))));
     }
 
     /// <summary>Takes all figures back, since of which year's report they are is not known.</summary>
@@ -108,7 +109,8 @@ internal sealed class TableContents
         {
             Problems.Add(new ReadingProblem(
                 ProblemCatalogue.ReportsOfSeveralYears, table.First().Label.Place,
-                ("table", FormSection.Of(table.Key).Label), ("met", BilingualText.Same(years)), ("right", new BilingualText($"{asked} 年的", $"that of {asked}"))));
+                ("table", FormSection.Of(table.Key).Label), ("met", BilingualText.Same(years)), ("right",
+                    new BilingualText($"{asked} 年的", $"that of {asked}"))));
         }
 
         for (var i = 0; i < Rows.Count; i++) Rows[i] = Rows[i] with { Values = [] };
@@ -154,7 +156,8 @@ internal sealed class TableContents
     {
         FilledHeads.Add((table, label, figures));
         Problems.Add(new ReadingProblem(
-            ProblemCatalogue.FiguresOfGroup, label.Place, ("row", BilingualText.Same(label.Text)), ("met", Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
+            ProblemCatalogue.FiguresOfGroup, label.Place, ("row", BilingualText.Same(label.Text)), ("met",
+                Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
     }
 
     public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells) => Problems.Add(new ReadingProblem(

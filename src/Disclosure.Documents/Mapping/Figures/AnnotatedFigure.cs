@@ -30,6 +30,7 @@ internal static partial class AnnotatedFigure
         };
     }
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,15}(\.[0-9]{1,8})?|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{1,8})?) ?(\((?<unit>万元|万|元|件|项)\)|(?<unit>万元|万|元|件|项)?)( ?\(其中[^()]+\))?$")]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,15}(\.[0-9]{1,8})?|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{1,8})?) ?(\((?<unit>万元|万|元|件|项)\)|(?<unit>万元|万|元|件|项)?)( " +
+        @"?\(其中[^()]+\))?$")]
     private static partial Regex NumberWithUnit();
 }

@@ -16,6 +16,7 @@ internal static class RowBalance
         if (counts.Contains(null)) return false;
         if (table == SectionKind.Applications && counts.Count != KnownForms.Current.BlocksOf(table).First().Columns.Count) return false;
         return table == SectionKind.ProactiveDisclosure
-            || counts.Chunk(table == SectionKind.ReconsiderationAndLitigation ? KnownForms.Current.CaseOutcomes.Count : counts.Count).All(group => group[..^1].Sum(count => (decimal?)count) == group[^1]);
+            || counts.Chunk(table == SectionKind.ReconsiderationAndLitigation ? KnownForms.Current.CaseOutcomes.Count : counts.Count)
+                .All(group => group[..^1].Sum(count => (decimal?)count) == group[^1]);
     }
 }

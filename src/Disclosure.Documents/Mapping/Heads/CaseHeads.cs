@@ -21,19 +21,23 @@ internal static class CaseHeads
     /// <param name="rows">The cells of the head.</param>
     /// <param name="columns">The cells that name columns, in printed order.</param>
     /// <param name="hasPlaces">Whether a cell's place in its row is its column.</param>
-    public static IReadOnlyList<string>? PathsOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns, bool hasPlaces)
+    public static IReadOnlyList<string>? PathsOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows,
+        IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns, bool hasPlaces)
     {
         if (columns.Count == Outcomes.Count) return OfOneTrack(rows, columns);
         if (columns.Count != Paths.Count) return null;
         if (columns.All(column => OwnPath(column.Cell) is not null)) return Whole([.. columns.Select(column => OwnPath(column.Cell)!)]);
         if (!columns.Select(column => column.Key).Chunk(Outcomes.Count).All(track => track.SequenceEqual(Outcomes))) return null;
         if (!hasPlaces || ByPlace(rows, columns) is not { } placed) return IsInOrder(rows) ? Paths : null;
-        return placed.SequenceEqual(Paths) || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Count) ? placed : null;
+        return placed.SequenceEqual(Paths) || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Count)
+            ? placed
+            : null;
     }
 
     /// <summary>Whether heads of all tracks name none of them, so that names on lines before may be theirs.</summary>
     public static bool LacksNames(TableHead head, IReadOnlyList<PrintedCell> cells) =>
-        head.Table == SectionKind.ReconsiderationAndLitigation && head.ColumnKeys.Count == Paths.Count && !cells.Any(cell => TrackOf(cell) is not null || OwnPath(cell) is not null);
+        head.Table == SectionKind.ReconsiderationAndLitigation && head.ColumnKeys.Count == Paths.Count
+            && !cells.Any(cell => TrackOf(cell) is not null || OwnPath(cell) is not null);
 
     // A table of one track has the form's five columns below its name, and no other track's, nor 行政诉讼 over 行政复议.
     private static string[]? OfOneTrack(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns)
@@ -74,12 +78,16 @@ internal static class CaseHeads
             || cells.Skip(first).TakeWhile(cell => TrackOf(cell) is null || cell == tracks[0]).Count(IsOutcome) == Outcomes.Count;
     }
 
-    private static string? TrackOf(PrintedCell cell) => LabelIndex.Of(cell.Text).Elements.OfType<FormBlock>().FirstOrDefault(block => IsOfCases(block.Table))?.Path;
+    private static string? TrackOf(PrintedCell cell) =>
+        LabelIndex.Of(cell.Text).Elements.OfType<FormBlock>().FirstOrDefault(block => IsOfCases(block.Table))?.Path;
 
     private static bool IsOutcome(PrintedCell cell) => LabelIndex.Of(cell.Text).Elements.Any(element => element is FormColumn && IsOfCases(element.Table!));
 
     private static string? OwnPath(PrintedCell cell) =>
-        LabelIndex.Of(cell.Text).Elements.OfType<FormColumn>().Where(column => IsOfCases(column.Block.Table)).Select(column => column.Path).Distinct().ToList() is [var only] ? only : null;
+        LabelIndex.Of(cell.Text).Elements.OfType<FormColumn>().Where(column => IsOfCases(column.Block.Table)).Select(column => column.Path).Distinct()
+            .ToList() is [var only]
+            ? only
+            : null;
 
     private static bool IsOfCases(FormTable table) => table.Section == SectionKind.ReconsiderationAndLitigation;
 }

@@ -12,7 +12,8 @@ namespace Disclosure.Documents.Mapping.Heads;
 /// <param name="Columns">The keys of the columns in the order of a row's cells.</param>
 /// <param name="Heads">Each head: its first piece, its whole text as it is printed, and the key of its column; null where it stands over others.</param>
 /// <param name="Rests">The pieces that are no more than the rest of a head.</param>
-internal sealed partial record HeadCut(SectionKind Table, IReadOnlyList<string> Columns, IReadOnlyList<(PrintedCell Cell, string Text, string? Key)> Heads, IReadOnlySet<PrintedCell> Rests)
+internal sealed partial record HeadCut(SectionKind Table, IReadOnlyList<string> Columns,
+    IReadOnlyList<(PrintedCell Cell, string Text, string? Key)> Heads, IReadOnlySet<PrintedCell> Rests)
 {
     private const int MostPieces = 60;
 
@@ -29,7 +30,8 @@ internal sealed partial record HeadCut(SectionKind Table, IReadOnlyList<string> 
         if (texts.Exists(text => text.Length == 0)) return null;
         foreach (var faults in Faults)
         {
-            var searches = HeadOrder.All.Where(order => table is null || order.Table == table).Select(order => (Order: order, Search: new HeadSearch(order, texts, faults))).ToList();
+            var searches = HeadOrder.All.Where(order => table is null || order.Table == table)
+                .Select(order => (Order: order, Search: new HeadSearch(order, texts, faults))).ToList();
             var ways = searches.Select(each => each.Search.Find() is { } words ? Cut(each.Order, words, pieces) : null).OfType<HeadCut>()
                 .DistinctBy(cut => (cut.Table, string.Join(' ', cut.Columns))).ToList();
 

@@ -25,7 +25,10 @@ internal sealed class HeadLetters
     {
         foreach (var character in text)
         {
-            if (char.IsLetterOrDigit(character)) return character is (>= '0' and <= '9') or (>= '！' and <= '～') || alphabet.Contains(PrintedLabel.Plain(character));
+            if (char.IsLetterOrDigit(character))
+            {
+                return character is (>= '0' and <= '9') or (>= '！' and <= '～') || alphabet.Contains(PrintedLabel.Plain(character));
+            }
         }
 
         return false;

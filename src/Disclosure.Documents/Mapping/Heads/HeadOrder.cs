@@ -26,7 +26,8 @@ internal sealed record HeadOrder(SectionKind Table, IReadOnlyList<HeadWord> Word
         _ => OfCases(table),
     });
 
-    private static HeadOrder Plain(FormTable table, FormBlock block) => new(table.Section, [.. Above(table), .. block.Columns.Select(column => HeadWord.Of(column, column.Key))], KeysOf(block));
+    private static HeadOrder Plain(FormTable table, FormBlock block) =>
+        new(table.Section, [.. Above(table), .. block.Columns.Select(column => HeadWord.Of(column, column.Key))], KeysOf(block));
 
     // 自然人 and 总计 stand in the row of heads above the kinds of organization, or all of them stand in one row.
     private static IEnumerable<HeadOrder> OfApplications(FormTable table)
@@ -35,7 +36,8 @@ internal sealed record HeadOrder(SectionKind Table, IReadOnlyList<HeadWord> Word
         List<HeadWord> columns = [.. block.Columns.Select(column => HeadWord.Of(column, column.Key))];
         List<HeadWord> above = [.. Above(table)];
         yield return new HeadOrder(table.Section, [.. above.SkipLast(1), columns[0], above[^1], .. columns[1..]], KeysOf(block));
-        yield return new HeadOrder(table.Section, [.. above.SkipLast(1), columns[0], above[^1] with { IsDue = true }, columns[^1], .. columns[1..^1]], KeysOf(block));
+        yield return new HeadOrder(table.Section, [.. above.SkipLast(1), columns[0], above[^1] with { IsDue = true }, columns[^1], .. columns[1..^1]],
+            KeysOf(block));
     }
 
     // Line by line, with the names of the tracks above their outcomes; or the outcomes of each track alone, or behind its name.
@@ -45,15 +47,20 @@ internal sealed record HeadOrder(SectionKind Table, IReadOnlyList<HeadWord> Word
         var outcomes = table.Blocks.Select(block => block.Columns.Select(column => HeadWord.Of(column, column.Path, column.Label.Chinese)).ToList()).ToList();
         var litigation = Above(table).Select(word => word with { IsDue = true }).ToList();
         string[] paths = [.. table.Blocks.SelectMany(block => block.Columns).Select(column => column.Path)];
-        yield return new HeadOrder(table.Section, [tracks[0], .. litigation, .. outcomes[0], .. tracks.Skip(1), .. outcomes.Skip(1).SelectMany(words => words)], paths);
+        yield return new HeadOrder(table.Section,
+            [tracks[0], .. litigation, .. outcomes[0], .. tracks.Skip(1), .. outcomes.Skip(1).SelectMany(words => words)], paths);
         yield return new HeadOrder(table.Section, [.. outcomes.SelectMany(words => words)], paths);
-        yield return new HeadOrder(table.Section, [tracks[0], .. outcomes[0], .. litigation.Select(word => word with { IsDue = false }), .. tracks.Skip(1).Zip(outcomes.Skip(1), (track, words) => words.Prepend(track)).SelectMany(words => words)], paths);
+        yield return new HeadOrder(table.Section,
+            [tracks[0], .. outcomes[0], .. litigation.Select(word => word with { IsDue = false }), .. tracks.Skip(1)
+            .Zip(outcomes.Skip(1), (track, words) => words.Prepend(track)).SelectMany(words => words)], paths);
     }
 
-    private static IEnumerable<HeadWord> Above(FormTable table) => table.Heads.Select(head => new HeadWord([PrintedLabel.Fold(head.Chinese)], null) { IsDue = false });
+    private static IEnumerable<HeadWord> Above(FormTable table) =>
+        table.Heads.Select(head => new HeadWord([PrintedLabel.Fold(head.Chinese)], null) { IsDue = false });
 
     private static string[] KeysOf(FormBlock block) => [.. block.Columns.Select(column => column.Key)];
 
     /// <summary>All that distinguishes it.</summary>
-    public override string ToString() => $"{Table} {string.Join(' ', Columns)}: {string.Join(' ', Words.Select(word => $"{word.IsDue} {string.Join('/', word.Wordings)}"))}";
+    public override string ToString() =>
+        $"{Table} {string.Join(' ', Columns)}: {string.Join(' ', Words.Select(word => $"{word.IsDue} {string.Join('/', word.Wordings)}"))}";
 }

@@ -36,29 +36,52 @@ internal static class HeadReader
     {
         var keys = new Dictionary<PrintedCell, (string Text, string? Key)>(ReferenceEqualityComparer.Instance);
         foreach (var (cell, text, key) in cut.Heads) keys[cell] = (text, key);
-        IReadOnlyList<PrintedCell>[] joined = [.. rows.Select(row => row.Select(cell => cut.Rests.Contains(cell) ? cell with { Text = "" } : keys.TryGetValue(cell, out var whole) ? cell with { Text = whole.Text } : cell).ToList())];
-        var keyed = Named(rows, cell => keys.TryGetValue(cell, out var whole) ? whole.Key : null).ConvertAll(head => (joined[head.Row][head.Index], head.Index, head.Row, table == SectionKind.ReconsiderationAndLitigation ? KeyOf(joined[head.Row][head.Index], table) ?? head.Key : head.Key));
+        IReadOnlyList<PrintedCell>[] joined = [.. rows.Select(row => row.Select(Joined).ToList())];
+        var keyed = Named(rows, cell => keys.TryGetValue(cell, out var whole) ? whole.Key : null)
+            .ConvertAll(head => (Cell: joined[head.Row][head.Index], head.Index, head.Row, head.Key));
+        if (table == SectionKind.ReconsiderationAndLitigation) keyed = keyed.ConvertAll(head => head with { Key = KeyOf(head.Cell, table) ?? head.Key });
         return Whole(table, [.. joined.Where(row => row.Any(cell => !cell.IsBlank))], keyed, hasPositions)
-            ?? new TableHead(table, cut.Columns, keyed.ConvertAll(cell => cell.Item1), EditionsFor(table, [.. cut.Columns], isWhole: true)) { IsFilled = hasPositions && rows.Any(row => HeadLine.Of(row).HasGaps) };
+            ?? new TableHead(table, cut.Columns, keyed.ConvertAll(head => head.Cell), EditionsFor(table, [.. cut.Columns], isWhole: true))
+            {
+                IsFilled = hasPositions && rows.Any(row => HeadLine.Of(row).HasGaps),
+            };
+
+        PrintedCell Joined(PrintedCell cell) =>
+            cut.Rests.Contains(cell) ? cell with { Text = "" } : keys.TryGetValue(cell, out var whole) ? cell with { Text = whole.Text } : cell;
     }
 
-    private static TableHead? Whole(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows, List<(PrintedCell Cell, int Index, int Row, string Key)> named, bool hasPositions)
+    private static TableHead? Whole(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows,
+        List<(PrintedCell Cell, int Index, int Row, string Key)> named, bool hasPositions)
     {
-        if (hasPositions && rows.All(row => row.Count == rows[0].Count && row.All(cell => cell.IsOwn || cell.IsCovered)) && Positioned(table, rows, named) is { } positioned) return positioned;
+        if (hasPositions && rows.All(row => row.Count == rows[0].Count && row.All(cell => cell.IsOwn || cell.IsCovered))
+            && Positioned(table, rows, named) is { } positioned)
+        {
+            return positioned;
+        }
+
         var keys = named.ConvertAll(cell => cell.Key);
         var order = table switch
         {
-            SectionKind.Applications => (IReadOnlyList<string>?)ApplicantsOf(keys, (first, total) => IsSpanned(rows, named[first].Cell, named[total].Cell)) ?? (AreSome(keys, rows) ? keys : null),
+            SectionKind.Applications =>
+                (IReadOnlyList<string>?)ApplicantsOf(keys, (first, total) => IsSpanned(rows, named[first].Cell, named[total].Cell))
+                ?? (AreSome(keys, rows) ? keys : null),
             SectionKind.ReconsiderationAndLitigation => CaseHeads.PathsOf(rows, named.ConvertAll(cell => (cell.Cell, cell.Index, cell.Key)), hasPlaces: false),
             _ => EditionsOf(keys, isWhole: true).Count > 0 ? keys : null,
         };
         return order is null
             ? null
-            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true)) { IsFilled = hasPositions && HasFillers(rows), Starts = hasPositions ? StartsOf(rows, named) : null, IsOfSome = IsOfSome(table, order) };
+            : new TableHead(table, order, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: true))
+            {
+                IsFilled = hasPositions && HasFillers(rows),
+                Starts = hasPositions ? StartsOf(rows, named) : null,
+                IsOfSome = IsOfSome(table, order),
+            };
     }
 
-    private static List<(PrintedCell Cell, int Index, int Row, string Key)> Named(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, Func<PrintedCell, string?> keyOf) =>
-        [.. rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Row: line, Key: keyOf(cell)))).Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, cell.Row, cell.Key!))];
+    private static List<(PrintedCell Cell, int Index, int Row, string Key)> Named(
+        IReadOnlyList<IReadOnlyList<PrintedCell>> rows, Func<PrintedCell, string?> keyOf) =>
+        [.. rows.SelectMany((row, line) => row.Select((cell, index) => (Cell: cell, Index: index, Row: line, Key: keyOf(cell))))
+            .Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, cell.Row, cell.Key!))];
 
     // In printed order, or line by line: 自然人 and 总计 stand in the row of heads above the kinds of organization.
     private static string[]? ApplicantsOf(List<string> keys, Func<int, int, bool> isSpanned) => Applicants()
@@ -72,7 +95,8 @@ internal static class HeadReader
         return heads.Select(cell => KeyOf(cell, SectionKind.Applications)).SequenceEqual(keys) && heads.TrueForAll(cell => cell is { IsOwn: true, Columns: 1 });
     }
 
-    private static bool IsOfSome(SectionKind table, IReadOnlyList<string> keys) => table == SectionKind.Applications && !Applicants().Any(due => due.Length == keys.Count);
+    private static bool IsOfSome(SectionKind table, IReadOnlyList<string> keys) =>
+        table == SectionKind.Applications && !Applicants().Any(due => due.Length == keys.Count);
 
     private static IEnumerable<string[]> Applicants() =>
         KnownForms.Current.BlocksOf(SectionKind.Applications).Select(block => block.Columns.Select(column => column.Key).ToArray());
@@ -85,21 +109,23 @@ internal static class HeadReader
         return cells.Skip(first).Take(cells.IndexOf(total) - first).Any(cell => LabelIndex.Of(cell.Text).HeadsOf.Count > 0);
     }
 
-    private static TableHead? Positioned(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows, List<(PrintedCell Cell, int Index, int Row, string Key)> named)
+    private static TableHead? Positioned(SectionKind table, IReadOnlyList<IReadOnlyList<PrintedCell>> rows,
+        List<(PrintedCell Cell, int Index, int Row, string Key)> named)
     {
         var columns = named.GroupBy(cell => cell.Index).OrderBy(column => column.Key).ToList();
         if (columns.Exists(column => column.Select(cell => cell.Key).Distinct().Count() > 1)) return null;
         var keys = columns.ConvertAll(column => column.First().Key);
         var whole = table switch
         {
-            // Where cells span, columns in another order may be columns that a wrong span has moved.
-            SectionKind.Applications => Applicants().Any(due => keys.SequenceEqual(due) || (keys.Order().SequenceEqual(due.Order()) && rows.All(row => row.All(cell => cell.IsOwn)) && !IsSpanned(rows, named.First(cell => cell.Key == due[0]).Cell, named.First(cell => cell.Key == due[^1]).Cell))) || AreSome(keys, rows) ? keys : null,
-            SectionKind.ReconsiderationAndLitigation => CaseHeads.PathsOf(rows, columns.ConvertAll(column => (column.First().Cell, column.Key, column.First().Key)), hasPlaces: true),
+            SectionKind.Applications => Applicants().Any(IsInOrder) || AreSome(keys, rows) ? keys : null,
+            SectionKind.ReconsiderationAndLitigation =>
+                CaseHeads.PathsOf(rows, columns.ConvertAll(column => (column.First().Cell, column.Key, column.First().Key)), hasPlaces: true),
             _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0 ? keys : null,
         };
         if (whole is null) return null;
         var unknown = rows.SelectMany(row => row.Select((cell, index) => (Cell: cell, Index: index)))
-            .Where(cell => cell.Index > columns[0].Key && !cell.Cell.IsBlank && !named.Exists(head => ReferenceEquals(head.Cell, cell.Cell)) && !LabelIndex.Of(cell.Cell.Text).IsKnown).ToList();
+            .Where(cell => cell.Index > columns[0].Key && !cell.Cell.IsBlank && !named.Exists(head => ReferenceEquals(head.Cell, cell.Cell))
+                && !LabelIndex.Of(cell.Cell.Text).IsKnown).ToList();
         return new TableHead(table, whole, named.ConvertAll(cell => cell.Cell), EditionsFor(table, keys, isWhole: false))
         {
             Positions = columns.ConvertAll(column => column.Key),
@@ -112,10 +138,18 @@ internal static class HeadReader
             UnknownColumns = [.. unknown.Select(cell => cell.Cell)],
             UnknownPositions = [.. unknown.SelectMany(cell => Enumerable.Range(cell.Index, cell.Cell.Columns))],
         };
+
+        // Where cells span, columns in another order may be columns that a wrong span has moved.
+        bool IsInOrder(string[] due) =>
+            keys.SequenceEqual(due)
+            || (keys.Order().SequenceEqual(due.Order()) && rows.All(row => row.All(cell => cell.IsOwn))
+                && !IsSpanned(rows, named.First(cell => cell.Key == due[0]).Cell, named.First(cell => cell.Key == due[^1]).Cell));
     }
 
     private static List<int>? StartsOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, List<(PrintedCell Cell, int Index, int Row, string Key)> named) =>
-        rows.Count == 1 && rows[0].Where(cell => cell.IsOwn).All(cell => LabelIndex.Of(cell.Text).HeadsOf.Count > 0 || named.Exists(head => head.Cell == cell)) ? named.ConvertAll(head => head.Index) : null;
+        rows.Count == 1 && rows[0].Where(cell => cell.IsOwn).All(cell => LabelIndex.Of(cell.Text).HeadsOf.Count > 0 || named.Exists(head => head.Cell == cell))
+            ? named.ConvertAll(head => head.Index)
+            : null;
 
     private static bool HasFillers(IReadOnlyList<IReadOnlyList<PrintedCell>> rows) => rows.Any(row => row.Any(cell => cell.IsBlank && cell.IsOwn));
 
@@ -125,13 +159,16 @@ internal static class HeadReader
     private static List<ReportEdition> EditionsFor(SectionKind table, List<string> keys, bool isWhole) => table switch
     {
         SectionKind.ProactiveDisclosure => EditionsOf(keys, isWhole),
-        SectionKind.Applications => [.. KnownForms.Current.Forms.Where(form => keys.TrueForAll(form.Table(table).Blocks[0].Columns.Select(column => column.Key).Contains)).Select(form => form.Edition)],
+        SectionKind.Applications =>
+            [.. KnownForms.Current.Forms.Where(form => keys.TrueForAll(form.Table(table).Blocks[0].Columns.Select(column => column.Key).Contains))
+            .Select(form => form.Edition)],
         _ => [.. KnownForms.Current.Forms.Select(form => form.Edition)],
     };
 
     private static List<ReportEdition> EditionsOf(List<string> keys, bool isWhole) =>
     [
-        .. KnownForms.Current.Forms.Where(form => form.Table(SectionKind.ProactiveDisclosure).Blocks.Any(block => Fits(block, keys, isWhole))).Select(form => form.Edition),
+        .. KnownForms.Current.Forms.Where(form => form.Table(SectionKind.ProactiveDisclosure).Blocks.Any(block => Fits(block, keys, isWhole)))
+            .Select(form => form.Edition),
     ];
 
     private static bool Fits(FormBlock block, List<string> keys, bool isWhole)

@@ -23,7 +23,8 @@ internal sealed class KnownForms
         CaseOutcomes = [.. CaseTracks[0].Columns.Select(column => column.Key)];
         CasePaths = [.. CaseTracks.SelectMany(track => track.Columns).Select(column => column.Path)];
         MostProactiveColumns = BlocksOf(SectionKind.ProactiveDisclosure).Max(block => block.Columns.Count);
-        editionsOfRows = Forms.SelectMany(form => form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows).Select(row => (Row: (row.Table.Section, row.Key), form.Edition)))
+        editionsOfRows = Forms.SelectMany(form => form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows)
+            .Select(row => (Row: (row.Table.Section, row.Key), form.Edition)))
             .Distinct().ToLookup(pair => pair.Row, pair => pair.Edition);
     }
 

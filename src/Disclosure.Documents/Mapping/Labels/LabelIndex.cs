@@ -44,7 +44,10 @@ internal sealed class LabelIndex
     {
         foreach (var character in text)
         {
-            if (char.IsLetterOrDigit(character)) return character is >= '！' and <= '～' || KnownForms.Current.Labels.firstLetters.Contains(PrintedLabel.Plain(character));
+            if (char.IsLetterOrDigit(character))
+            {
+                return character is >= '！' and <= '～' || KnownForms.Current.Labels.firstLetters.Contains(PrintedLabel.Plain(character));
+            }
         }
 
         return false;

@@ -16,7 +16,8 @@ internal sealed record LabelMeaning(IReadOnlyList<FormElement> Elements, IReadOn
     public bool IsOfBlock => Elements.Any(element => element is FormBlock { Table.Section: SectionKind.ProactiveDisclosure });
 
     /// <summary>The label names a column or a head over columns.</summary>
-    public bool IsOfColumns => HeadsOf.Count > 0 || Elements.Any(element => element is FormColumn or FormBlock { Table.Section: SectionKind.ReconsiderationAndLitigation });
+    public bool IsOfColumns =>
+        HeadsOf.Count > 0 || Elements.Any(element => element is FormColumn or FormBlock { Table.Section: SectionKind.ReconsiderationAndLitigation });
 
     /// <summary>The label names something of the form.</summary>
     public bool IsKnown => HeadsOf.Count > 0 || Elements.Count > 0;

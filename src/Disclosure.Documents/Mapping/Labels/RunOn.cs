@@ -14,7 +14,9 @@ internal static partial class RunOn
     {
         if (text.Length > LongestText || text.AsSpan().IndexOfAny(OfProse) >= 0 || !LabelIndex.CanBegin(text) || LabelIndex.Of(text).IsKnown) return [text];
         var figure = FigureAtEnd().Match(text);
-        var ways = figure.Success ? Ways(text[..figure.Index], meaning => meaning.IsOfRows) : Ways(text, meaning => meaning.IsOfColumns).Concat(Ways(text, meaning => meaning.IsOfRows));
+        var ways = figure.Success
+            ? Ways(text[..figure.Index], meaning => meaning.IsOfRows)
+            : Ways(text, meaning => meaning.IsOfColumns).Concat(Ways(text, meaning => meaning.IsOfRows));
         return ways.Take(2).ToList() is [var only] ? figure.Success ? [.. only, figure.Value] : only : [text];
     }
 

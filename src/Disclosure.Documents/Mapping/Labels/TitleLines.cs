@@ -54,7 +54,8 @@ internal static partial class TitleLines
                 >= '\u2E80' and <= '\u2FDF' => PrintedLabel.Plain(character),
                 _ => character,
             }));
-        return ChineseYear().Replace(narrow, match => string.Concat(match.Value.Select(numeral => ChineseDigits.IndexOf(numeral is '零' or '○' ? '〇' : numeral))));
+        return ChineseYear().Replace(narrow, match =>
+            string.Concat(match.Value.Select(numeral => ChineseDigits.IndexOf(numeral is '零' or '○' ? '〇' : numeral))));
     }
 
     // What stands before a colon or an arrow is no part of a name: 标题：, 首页 >.
@@ -80,7 +81,11 @@ internal static partial class TitleLines
 
     private const string What = "(?:工作)?(?:情况)?的?";
 
-    [GeneratedRegex($@"^[#*《]*(?:附件[0-9一二三]*[:：]?)?(?<before>{NamePart}*?)(?:关于)?(?:(?<year>20[0-9]{{2}})年度?)?(?<behind>{NamePart}*?)(?:关于)?(?:政府|政务)信息公开(?:工作)?(?:(?<year>20[0-9]{{2}})年)?(?:年?度)?{What}(?:年度)?{What}(?:报告|年报)(?:[(（](?<year>20[0-9]{{2}})年?度?[)）]|(?<year>20[0-9]{{2}})年度?)?[》*]*$")]
+    private const string Named = $@"(?<before>{NamePart}*?)(?:关于)?(?:(?<year>20[0-9]{{2}})年度?)?(?<behind>{NamePart}*?)(?:关于)?";
+
+    private const string Kind = $@"(?:政府|政务)信息公开(?:工作)?(?:(?<year>20[0-9]{{2}})年)?(?:年?度)?{What}(?:年度)?{What}(?:报告|年报)";
+
+    [GeneratedRegex($@"^[#*《]*(?:附件[0-9一二三]*[:：]?)?{Named}{Kind}(?:[(（](?<year>20[0-9]{{2}})年?度?[)）]|(?<year>20[0-9]{{2}})年度?)?[》*]*$")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^[(（]?(?<year>20[0-9]{2})年?度?[)）]?$")]

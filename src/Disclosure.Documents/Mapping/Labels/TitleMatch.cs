@@ -19,7 +19,9 @@ internal sealed record TitleMatch(string Name, int? Year)
         {
             for (var i = 0; i < plain.Length; i++) plain[i] = PrintedLabel.Plain(printed[i]);
         }));
-        return match.Success ? new TitleMatch(Part("before") + Part("behind"), match.Groups["year"] is { Length: > 0 } year ? int.Parse(year.ValueSpan, null) : null) : null;
+        return match.Success
+            ? new TitleMatch(Part("before") + Part("behind"), match.Groups["year"] is { Length: > 0 } year ? int.Parse(year.ValueSpan, null) : null)
+            : null;
 
         string Part(string name) => match.Groups[name] is { Success: true } group ? text.Substring(group.Index, group.Length) : "";
     }

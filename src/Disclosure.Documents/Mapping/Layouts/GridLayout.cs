@@ -17,7 +17,8 @@ internal static class GridLayout
     public static IEnumerable<IReadOnlyList<PrintedCell>> Readings(FoundRow row)
     {
         var (head, cells, label, shape) = (row.Head, row.Row.Cells, row.LabelAt, row.Row.Shape!);
-        return new[] { Aligned(head, cells, label, shape), Alone(head, cells, label, shape), InOrder(head, cells, label, shape) }.OfType<IReadOnlyList<PrintedCell>>();
+        List<PrintedCell>?[] readings = [Aligned(head, cells, label, shape), Alone(head, cells, label, shape), InOrder(head, cells, label, shape)];
+        return readings.OfType<IReadOnlyList<PrintedCell>>();
     }
 
     private static List<PrintedCell>? Aligned(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
@@ -25,7 +26,11 @@ internal static class GridLayout
         if (head.Positions is not { } starts || cells.Count != head.Width || label >= starts[0]) return null;
         if (cells.Any(cell => !cell.IsOwn && !cell.IsCovered) || (head.IsOfSome && starts[^1] != cells.Count - 1)) return null;
         if (!cells.Take(starts[0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))) return null;
-        if (shape.LabelsSpan && label >= 0 && Enumerable.Range(0, starts[0]).Skip(label + cells[label].Columns).Any(column => !shape.Idle.Contains(column))) return null;
+        if (shape.LabelsSpan && label >= 0 && Enumerable.Range(0, starts[0]).Skip(label + cells[label].Columns).Any(column => !shape.Idle.Contains(column)))
+        {
+            return null;
+        }
+
         var figures = new List<PrintedCell>(starts.Count);
         var next = starts[0];
         for (var column = 0; column < starts.Count; column++)
@@ -59,17 +64,34 @@ internal static class GridLayout
     // that fills in for a span.
     private static List<PrintedCell>? Alone(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
-        if (head.Table != SectionKind.ProactiveDisclosure || head.Starts is not { } starts || label < 0 || label + cells[label].Columns != starts[0]) return null;
-        if (!LabelIndex.Of(cells[label].Text).Elements.OfType<FormRow>().Any(row => row.Block.Columns.Select(column => column.Key).SequenceEqual(head.ColumnKeys))) return null;
+        if (head.Table != SectionKind.ProactiveDisclosure || head.Starts is not { } starts || label < 0 || label + cells[label].Columns != starts[0])
+        {
+            return null;
+        }
+
+        if (!LabelIndex.Of(cells[label].Text).Elements.OfType<FormRow>()
+            .Any(row => row.Block.Columns.Select(column => column.Key).SequenceEqual(head.ColumnKeys)))
+        {
+            return null;
+        }
+
         if (shape.MostCells > KnownForms.Current.MostProactiveColumns || cells.Take(label).Any(cell => cell.IsOwn)) return null;
-        var own = Enumerable.Range(0, cells.Count).Skip(label + 1).Where(index => !cells[index].IsBlank || cells[index].IsOwn || cells[index].CoveredBy is { Rows: > 1 }).ToList();
-        return own.SequenceEqual(starts) && own.TrueForAll(index => cells[index] is { IsOwn: true, Rows: 1, IsBlank: false }) ? own.ConvertAll(index => cells[index]) : null;
+        var own = Enumerable.Range(0, cells.Count).Skip(label + 1)
+            .Where(index => !cells[index].IsBlank || cells[index].IsOwn || cells[index].CoveredBy is { Rows: > 1 }).ToList();
+        return own.SequenceEqual(starts) && own.TrueForAll(index => cells[index] is { IsOwn: true, Rows: 1, IsBlank: false })
+            ? own.ConvertAll(index => cells[index])
+            : null;
     }
 
     private static List<PrintedCell>? InOrder(TableHead head, IReadOnlyList<PrintedCell> cells, int label, GridShape shape)
     {
         var columns = head.ColumnKeys.Count;
-        if (head.IsFilled || head.UnknownPositions.Count > 0 || shape.MostCells > columns || cells.Take(label).Any(cell => cell is { IsBlank: true, IsCovered: false, Rows: 1 })) return null;
+        if (head.IsFilled || head.UnknownPositions.Count > 0 || shape.MostCells > columns
+            || cells.Take(label).Any(cell => cell is { IsBlank: true, IsCovered: false, Rows: 1 }))
+        {
+            return null;
+        }
+
         var figures = new List<PrintedCell>(columns);
         for (var index = label < 0 ? 0 : label + cells[label].Columns; index < cells.Count; index += cells[index].Columns)
         {

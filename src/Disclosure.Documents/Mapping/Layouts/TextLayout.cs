@@ -23,7 +23,9 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     [
         .. rows.Any(row => row.Head.Positions is not null) ? [new TextLayout(ColumnRule.UnderHeads, 0)] : Array.Empty<TextLayout>(),
         .. MostOften(rows.Select(row => row.Left).Where(left => left >= 0).Append(0)).Select(left => new TextLayout(ColumnRule.BehindLabel, left)),
-        .. MostOften(rows.Where(row => row.Left >= 0).Select(row => row.Row.Cells.Count).Concat(rows.SelectMany(row => row.Head.Lines).Select(line => line.Pieces))).SelectMany(all => new[] { new TextLayout(ColumnRule.FilledBehind, all), new TextLayout(ColumnRule.FilledBefore, all) }),
+        .. MostOften(rows.Where(row => row.Left >= 0).Select(row => row.Row.Cells.Count)
+            .Concat(rows.SelectMany(row => row.Head.Lines).Select(line => line.Pieces))).SelectMany(all =>
+            new[] { new TextLayout(ColumnRule.FilledBehind, all), new TextLayout(ColumnRule.FilledBefore, all) }),
     ];
 
     /// <summary>Whether these rows differ in more numbers of pieces than layouts are tried for.</summary>
@@ -35,7 +37,11 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         if (row.Row.End == PieceEnd.BarOrLine || (row.IsApart && row.Row.Edges != row.Head.Edges)) return Fit.Against;
         if (Columns == ColumnRule.UnderHeads) return UnderHeads(row);
         if (!CanCount(row.Head) || !row.Head.Lines.All(Explains)) return Fit.Against;
-        if (row.Row.End == PieceEnd.BarAndLine && row.Left >= 0 && row.Row.Cells.Skip(row.LabelAt + 1).All(cell => cell.IsBlank)) return new Fit([.. row.Row.Cells.Skip(row.LabelAt + 1).Take(row.Due)], !IsAlike(row));
+        if (row.Row.End == PieceEnd.BarAndLine && row.Left >= 0 && row.Row.Cells.Skip(row.LabelAt + 1).All(cell => cell.IsBlank))
+        {
+            return new Fit([.. row.Row.Cells.Skip(row.LabelAt + 1).Take(row.Due)], !IsAlike(row));
+        }
+
         if (row.Row.End == PieceEnd.BarAndLine && Columns == ColumnRule.FilledBehind && row.Left < row.Row.Fillers && IsAlike(row)) return Covered(row);
         var fit = row.Row.Fillers > 0 ? Closed(row) : row.Row.IsOpen ? OpenEnded(row) : Counted(row);
         return fit.Figures is { } figures && row.Row.End is PieceEnd.Line or PieceEnd.EmptyLine && !IsOfFigures(row, figures) ? Fit.Short : fit;
@@ -47,9 +53,11 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     /// </summary>
     public bool IsShownBy(IReadOnlyList<FoundRow> rows, int fitting) =>
         rows.All(row => !row.Head.IsOfSome || (fitting > 1 && (row.Left == 0 || (row.Left > 0 && row.Row.IsOpen))))
-        && (fitting > 1 || this is { Columns: ColumnRule.BehindLabel, Pieces: 0 } || rows.All(row => row.Head.Lines.Count > 0 || row.Left <= row.Row.Fillers || row.Due == 1));
+        && (fitting > 1 || this is { Columns: ColumnRule.BehindLabel, Pieces: 0 }
+            || rows.All(row => row.Head.Lines.Count > 0 || row.Left <= row.Row.Fillers || row.Due == 1));
 
-    private static IEnumerable<int> MostOften(IEnumerable<int> counts) => counts.GroupBy(count => count).OrderByDescending(same => same.Count()).Take(MostCounts).Select(same => same.Key);
+    private static IEnumerable<int> MostOften(IEnumerable<int> counts) =>
+        counts.GroupBy(count => count).OrderByDescending(same => same.Count()).Take(MostCounts).Select(same => same.Key);
 
     // The pieces of a row that strayed out of its grid say nothing, nor do those below heads that are not known.
     private static bool CanCount(TableHead head) => (head.IsOfStrip || head.Lines.Count > 0) && head is { IsPartial: false, UnknownPositions.Count: 0 };
@@ -70,13 +78,16 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         var behind = positions[0] == 0 ? row.LabelAt + 1 : 0;
         var cells = row.Row.Cells.Skip(behind).ToList();
         if (cells.Count < row.Head.Width) return Fit.Short;
-        return cells.Count == row.Head.Width && row.LabelAt - behind < positions[0] && IsClear(cells, row.Head) ? Fit.Of(positions.Select(index => cells[index])) : Fit.Against;
+        return cells.Count == row.Head.Width && row.LabelAt - behind < positions[0] && IsClear(cells, row.Head)
+            ? Fit.Of(positions.Select(index => cells[index]))
+            : Fit.Against;
     }
 
     // Nothing but labels stands before the columns, and no figure in a column that has no head.
     private static bool IsClear(List<PrintedCell> cells, TableHead head) =>
         cells.Take(head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))
-        && Enumerable.Range(head.Positions[0], cells.Count - head.Positions[0]).Except(head.Positions).All(index => cells[index].IsBlank || head.UnknownPositions.Contains(index));
+        && Enumerable.Range(head.Positions[0], cells.Count - head.Positions[0]).Except(head.Positions)
+            .All(index => cells[index].IsBlank || head.UnknownPositions.Contains(index));
 
     // Bars behind its last cell close a row: what stands between them and the label are its figures, however many rows differ.
     private Fit Closed(FoundRow row)
@@ -95,7 +106,8 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         return rest.All(cell => cell.IsBlank) ? Fit.Of(cells.Skip(first).Take(row.Due)) : Fit.Against;
     }
 
-    private bool IsAlike(FoundRow row) => Columns == ColumnRule.BehindLabel ? row.Left == Pieces : Pieces - row.Row.Cells.Count is 0 || Pieces - row.Row.Cells.Count == row.Row.Leading;
+    private bool IsAlike(FoundRow row) =>
+        Columns == ColumnRule.BehindLabel ? row.Left == Pieces : Pieces - row.Row.Cells.Count is 0 || Pieces - row.Row.Cells.Count == row.Row.Leading;
 
     // Labels that span into the columns leave fewer cells than columns. Then the cells are the last ones, unless a figure before
     // them, or a blank behind a figure, could be the one that spans.
@@ -112,7 +124,13 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     {
         var cells = row.Row.Cells.Skip(row.LabelAt + 1).ToList();
         var isBarred = row.Row.End == PieceEnd.BarAndLine;
-        if (cells.Count < row.Due) return cells.Count > 0 && row.Row.IsBeforeHeading && isBarred && cells.TrueForAll(cell => cell.IsBlank) ? Fit.Of(cells.Concat(Enumerable.Repeat(cells[^1], row.Due - cells.Count))) : Fit.Short;
+        if (cells.Count < row.Due)
+        {
+            return cells.Count > 0 && row.Row.IsBeforeHeading && isBarred && cells.TrueForAll(cell => cell.IsBlank)
+                ? Fit.Of(cells.Concat(Enumerable.Repeat(cells[^1], row.Due - cells.Count)))
+                : Fit.Short;
+        }
+
         if (isBarred && Counted(row) is { Figures: not null } counted) return counted;
         var figures = cells.Take(row.Due).ToList();
         if (cells.Skip(row.Due).Any(cell => !cell.IsBlank)) return Fit.Against;
@@ -123,6 +141,7 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     // Between lines without bars, words are more likely to have strayed in than to stand in a cell; and where the document ends
     // within the last of them, it may be a part of something else.
     private static bool IsOfFigures(FoundRow row, IReadOnlyList<PrintedCell> figures) =>
-        figures.All(cell => cell.IsBlank || char.IsDigit(cell.Text[0]) || cell.Text.All(character => character == '#') || FigureText.Read(cell, FigureKind.SignedChange).State != FigureState.Unreadable)
+        figures.All(cell => cell.IsBlank || char.IsDigit(cell.Text[0]) || cell.Text.All(character => character == '#')
+            || FigureText.Read(cell, FigureKind.SignedChange).State != FigureState.Unreadable)
         && (figures[^1].Doubt is null || RowBalance.Holds(row.Table, figures));
 }

@@ -35,7 +35,8 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^[-—–]\s*[0-9]{1,3}\s*[-—–]$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"(?:https?|file)://[\x21-\x7E]+|(?<![\x21-\x7E])www\.[\x21-\x7E]+|第\s*[0-9]{1,3}\s*页\s*[,，/／]?\s*(?:共|总)\s*[0-9]{1,3}\s*页|20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?,?\s*(?:上午|下午)?\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:https?|file)://[\x21-\x7E]+|(?<![\x21-\x7E])www\.[\x21-\x7E]+|第\s*[0-9]{1,3}\s*页\s*[,，/／]?\s*(?:共|总)\s*[0-9]{1,3}\s*页|" +
+        @"20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?,?\s*(?:上午|下午)?\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?", RegexOptions.CultureInvariant)]
     private static partial Regex Edge();
 
     [GeneratedRegex(@"(?<!\p{L})[【\[]?(?:打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|返回顶部)[】\]]?(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -19,7 +19,8 @@ internal static partial class SectionOutline
 
     private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六");
 
-    private static readonly FrozenSet<char> LastLetters = FormSection.All.SelectMany(section => section.KnownWordings).Select(wording => wording[^1]).ToFrozenSet();
+    private static readonly FrozenSet<char> LastLetters = FormSection.All.SelectMany(section => section.KnownWordings).Select(wording => wording[^1])
+        .ToFrozenSet();
 
     /// <summary>For each line the section that it opens, statutory or of the report's own; null for the others.</summary>
     public static List<ReportSection?> Headings(IReadOnlyList<PrintedLine> lines)
@@ -39,7 +40,11 @@ internal static partial class SectionOutline
     /// <summary>The section that a line opens, or null when it is no heading of a statutory section.</summary>
     public static ReportSection? Heading(PrintedLine line)
     {
-        if (OnlyCell(line) is not { } printed || printed.Text.Length > LongestHeading || !(printed.Text.Any(EndsTitle) || BeginsWithNumber(printed.Text))) return null;
+        if (OnlyCell(line) is not { } printed || printed.Text.Length > LongestHeading || !(printed.Text.Any(EndsTitle) || BeginsWithNumber(printed.Text)))
+        {
+            return null;
+        }
+
         var (number, title) = Parts(printed);
         if (number is null && title.Length < ShortestBareTitle) return null;
         var section = new ReportSection(number, title, "", printed.Place);

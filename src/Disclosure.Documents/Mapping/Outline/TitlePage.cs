@@ -53,7 +53,9 @@ internal static partial class TitlePage
 
     private static int? YearOf(TitleMatch? title, List<PrintedCell> texts, List<ReadingProblem> problems)
     {
-        var years = texts.Where(cell => CouldHoldPeriod(cell.Text)).SelectMany(cell => Period().Matches(TitleLines.Plain(cell.Text)), (cell, match) => match.Groups["year"].Captures.Select(year => (Year: int.Parse(year.Value, null), cell.Place))).SelectMany(found => found).ToList();
+        var periods = texts.Where(cell => CouldHoldPeriod(cell.Text))
+            .SelectMany(cell => Period().Matches(TitleLines.Plain(cell.Text)), (cell, match) => (cell.Place, match.Groups["year"].Captures));
+        var years = periods.SelectMany(period => period.Captures, (period, year) => (Year: int.Parse(year.Value, null), period.Place)).ToList();
         if (title?.Year is int named) years.Insert(0, (named, texts[0].Place));
         var different = years.Select(found => found.Year).Distinct().ToList();
         if (different.Count == 1) return different[0];

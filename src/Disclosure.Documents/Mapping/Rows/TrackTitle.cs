@@ -13,10 +13,13 @@ internal static partial class TrackTitle
     {
         if (Title().Match(PrintedLabel.Fold(cell.Text)) is not { Success: true } title) return null;
         var name = title.Groups["track"].Value;
-        return KnownForms.Current.CaseTracks.FirstOrDefault(track => PrintedLabel.Fold(track.Label.Chinese) == name) is { } block ? cell with { Text = block.Label.Chinese } : null;
+        return KnownForms.Current.CaseTracks.FirstOrDefault(track => PrintedLabel.Fold(track.Label.Chinese) == name) is { } block
+            ? cell with { Text = block.Label.Chinese }
+            : null;
     }
 
     // Only letters and digits are left of a title, so that a number before it has no bracket.
-    [GeneratedRegex("^(?:[附]?表)?[一二三1-3]?(?:因?政府信息公开(?:工作)?)?(?:(?<track>行政复议)|(?:行政诉讼)?(?<track>未经复议直接起诉)|(?:行政诉讼)?(?:经)?(?<track>复议后起诉))的?(?:案件)?(?:办理)?(?:情况)?(?:统计)?(?:表)?$")]
+    [GeneratedRegex("^(?:[附]?表)?[一二三1-3]?(?:因?政府信息公开(?:工作)?)?(?:(?<track>行政复议)|(?:行政诉讼)?(?<track>未经复议直接起诉)|(?:行政诉讼)?(?:经)?(?<track>复议后起诉))的?(?:案件)" +
+        "?(?:办理)?(?:情况)?(?:统计)?(?:表)?$")]
     private static partial Regex Title();
 }

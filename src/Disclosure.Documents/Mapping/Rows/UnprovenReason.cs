@@ -16,19 +16,24 @@ internal sealed record UnprovenReason(BilingualText Met, BilingualText Right)
     public static UnprovenReason Lines { get; } = new(new("的数字之间或之后夹有空行或其他文字", "empty lines or words stand between or behind the figures"), Zeros);
 
     /// <summary>Cells of a grid that do not stand as the heads do.</summary>
-    public static UnprovenReason Cells { get; } = new(new("的单元格与表头没有一一对应（有合并、错开或不在表头之下的格）", "cells do not stand one below each head (some are merged, shifted or below no head)"), OneCellEach);
+    public static UnprovenReason Cells { get; } = new(new("的单元格与表头没有一一对应（有合并、错开或不在表头之下的格）",
+        "cells do not stand one below each head (some are merged, shifted or below no head)"), OneCellEach);
 
     /// <summary>Rows of the same table that have a cell more.</summary>
-    public static UnprovenReason OtherRowsAreWider { get; } = new(new("的格数与列数相同，而同表其他行的格数多于列数，可能少了一格", "there are as many cells as columns, while other rows of the table have more, so that one may be lost"), OneCellEach);
+    public static UnprovenReason OtherRowsAreWider { get; } = new(new("的格数与列数相同，而同表其他行的格数多于列数，可能少了一格",
+        "there are as many cells as columns, while other rows of the table have more, so that one may be lost"), OneCellEach);
 
     /// <summary>A table of which each row has another number of cells.</summary>
-    public static UnprovenReason TooManyWidths { get; } = new(new("所在的表格各行格数相差太多，可能的排列没有全部试过", "the rows of the table differ in too many numbers of cells, so that not all layouts were tried"), OneCellEach);
+    public static UnprovenReason TooManyWidths { get; } = new(new("所在的表格各行格数相差太多，可能的排列没有全部试过",
+        "the rows of the table differ in too many numbers of cells, so that not all layouts were tried"), OneCellEach);
 
     /// <summary>Figures below the row that have no label.</summary>
-    public static UnprovenReason FiguresBelow { get; } = new(new("下面另有没有行名的数字，可能是这一行的一部分", "figures without a label stand below that may be a part of it"), OneLine);
+    public static UnprovenReason FiguresBelow { get; } = new(new("下面另有没有行名的数字，可能是这一行的一部分",
+        "figures without a label stand below that may be a part of it"), OneLine);
 
     /// <summary>Figures of the same table that stand below no head, while the row is blank.</summary>
-    public static UnprovenReason FiguresElsewhere { get; } = new(new("没有数字，而同一张表另有数字不在表头之下，可能是这一行的", "there are no figures, while figures of the same table stand below no head"), OneLine);
+    public static UnprovenReason FiguresElsewhere { get; } = new(new("没有数字，而同一张表另有数字不在表头之下，可能是这一行的",
+        "there are no figures, while figures of the same table stand below no head"), OneLine);
 
     /// <summary>A row that a page break may have cut.</summary>
     public static UnprovenReason PageBreak { get; } = new(new("可能被分页断开，行名和数字分在两页", "a page break may have parted label and figures"), OneLine);

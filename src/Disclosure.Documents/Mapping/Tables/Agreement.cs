@@ -42,7 +42,12 @@ internal sealed class Agreement(TableContents contents)
     {
         var isBounded = TextLayout.AreTooMany(rows);
         var layouts = isBounded ? [] : Explaining(rows, TextLayout.Of(rows));
-        foreach (var row in rows) Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>().Where(reading => reading.All(cell => cell.IsBlank) || HasNoEdge(row, reading)));
+        foreach (var row in rows)
+        {
+            Agree(row, layouts.Select(layout => layout.Explain(row).Figures).OfType<IReadOnlyList<PrintedCell>>()
+                .Where(reading => reading.All(cell => cell.IsBlank) || HasNoEdge(row, reading)));
+        }
+
         if (isBounded) rows.ForEach(row => reasons[row] = UnprovenReason.TooManyWidths);
         if (rows[0].Row.End is PieceEnd.Line or PieceEnd.EmptyLine && LostCells.Of(rows) is { } lost)
         {
@@ -61,11 +66,15 @@ internal sealed class Agreement(TableContents contents)
         return (!cells[0].MayBeEdge || contents.Edges.HasNone(TableEdges.Before)) && (!reading[^1].MayBeEdge || contents.Edges.HasNone(TableEdges.Behind));
     }
 
-    /// <summary>Those of some layouts that explain rows. Where none explains all of them, the table is damaged, and one row more or less says nothing.</summary>
+    /// <summary>
+    /// Those of some layouts that explain rows. Where none explains all of them, the table is damaged, and one row more or less
+    /// says nothing.
+    /// </summary>
     public static List<TextLayout> Explaining(List<FoundRow> rows, IEnumerable<TextLayout> set)
     {
         var layouts = set.Select(layout => (Layout: layout, Fits: rows.ConvertAll(layout.Explain)))
-            .Select(pair => (pair.Layout, Fitting: pair.Fits.Count(fit => fit is { Figures: not null, IsAgainst: false }), Against: pair.Fits.Count(fit => fit.IsAgainst)))
+            .Select(pair => (pair.Layout, Fitting: pair.Fits.Count(fit => fit is { Figures: not null, IsAgainst: false }),
+                Against: pair.Fits.Count(fit => fit.IsAgainst)))
             .Where(pair => pair.Fitting > pair.Against && pair.Layout.IsShownBy(rows, pair.Fitting)).ToList();
         var most = layouts.Count == 0 ? 0 : layouts.Max(layout => layout.Fitting);
         return [.. layouts.Where(layout => layout.Fitting == most || (most < rows.Count && layout.Fitting == most - 1)).Select(layout => layout.Layout)];
@@ -111,7 +120,11 @@ internal sealed class Agreement(TableContents contents)
     {
         var pieces = row.Due + row.Left - row.Row.Fillers;
         var isBare = row.Row.End is PieceEnd.Line or PieceEnd.EmptyLine;
-        if (row.Left == 0 && pieces == row.Due && row.Row.End != PieceEnd.BarAndLine && rows.Any(other => other.Table == row.Table && other.Left > 0 && other.Row.End == row.Row.End)) contents.TellUnproven(row, UnprovenReason.OtherRowsAreWider);
+        if (row.Left == 0 && pieces == row.Due && row.Row.End != PieceEnd.BarAndLine
+            && rows.Any(other => other.Table == row.Table && other.Left > 0 && other.Row.End == row.Row.End))
+        {
+            contents.TellUnproven(row, UnprovenReason.OtherRowsAreWider);
+        }
         else if (pieces == row.Due) contents.TellUnproven(row, isBare ? UnprovenReason.Lines : UnprovenReason.Cells);
         else if (row.Row.IsOfStrip || row.LabelAt < 0) contents.TellCells(row, pieces, row.Due, isBare ? CellCount.Lines : CellCount.BehindLabel);
         else contents.TellCells(row, row.Row.Cells.Count, WidthDue(row, rows), CellCount.WholeRow);
@@ -120,7 +133,8 @@ internal sealed class Agreement(TableContents contents)
     // As many pieces as all rows have that were read below the same heads; else one for each head behind the label.
     private int WidthDue(FoundRow row, IReadOnlyList<FoundRow> rows)
     {
-        var widths = rows.Where(other => other.HeadNumber == row.HeadNumber && figures[other] is not null).Select(other => other.Row.Cells.Count).Distinct().ToList();
+        var widths = rows.Where(other => other.HeadNumber == row.HeadNumber && figures[other] is not null).Select(other => other.Row.Cells.Count)
+            .Distinct().ToList();
         return widths is [var all] ? all : row.LabelAt + 1 + row.Due;
     }
 }

@@ -20,7 +20,8 @@ internal static class AssumedOrder
 
     // What such rows were told before: that they were not read.
     private static readonly ProblemKind[] Outdated =
-        [ProblemCatalogue.RowWithoutHead, ProblemCatalogue.UnknownHeads, ProblemCatalogue.RowWithoutLabel, ProblemCatalogue.RowsApartFromLabels, ProblemCatalogue.UnreadFigures];
+        [ProblemCatalogue.RowWithoutHead, ProblemCatalogue.UnknownHeads, ProblemCatalogue.RowWithoutLabel, ProblemCatalogue.RowsApartFromLabels,
+            ProblemCatalogue.UnreadFigures];
 
     /// <summary>Places them.</summary>
     /// <param name="lines">The lines of the document.</param>
@@ -33,18 +34,22 @@ internal static class AssumedOrder
         if (heading < 0 || contents.Heads.Exists(head => head.Table == Table)) return;
         var next = headings.FindIndex(heading + 1, each => each is not null);
         var own = Enumerable.Range(heading + 1, (next < 0 ? lines.Count : next) - heading - 1).ToList();
-        var ways = KnownForms.Current.Forms.Select(form => (Form: form, Rows: RowsOf(own, lines, form.Table(Table)))).Where(way => Proves(way.Form, way.Rows)).ToList();
+        var ways = KnownForms.Current.Forms.Select(form => (Form: form, Rows: RowsOf(own, lines, form.Table(Table))))
+            .Where(way => Proves(way.Form, way.Rows)).ToList();
         if (ways is not [var (form, rows)]) return;
         var block = form.Table(Table).Blocks[0];
-        contents.Problems.RemoveAll(problem => Outdated.Contains(problem.Kind) && own.Exists(line => lines[line].Cells.Any(cell => cell.Place == problem.Place)));
-        contents.Problems.Add(new ReadingProblem(ProblemCatalogue.AssumedOrder, rows[0].Figures[0].Place, ("table", form.Table(Table).Label), ("met", BilingualText.Same($"{rows.Count}"))));
+        contents.Problems.RemoveAll(problem => Outdated.Contains(problem.Kind)
+            && own.Exists(line => lines[line].Cells.Any(cell => cell.Place == problem.Place)));
+        contents.Problems.Add(new ReadingProblem(ProblemCatalogue.AssumedOrder, rows[0].Figures[0].Place, ("table", form.Table(Table).Label),
+            ("met", BilingualText.Same($"{rows.Count}"))));
         contents.AssumedTables.Add(Table);
         contents.Heads.Add(new Heads.TableHead(Table, [.. block.Columns.Select(column => column.Key)], [], [form.Edition]));
         contents.Rows.RemoveAll(row => row.Table == Table);
         foreach (var (row, (line, _, figures)) in block.Rows.Zip(rows))
         {
             isTable[line] = true;
-            contents.Rows.Add(new TableRow(Table, row.Key, new PrintedCell(row.Label.Chinese, figures[0].Place), [.. block.Columns.Zip(figures, (column, figure) => KeyValuePair.Create(column.Key, figure))])
+            contents.Rows.Add(new TableRow(Table, row.Key, new PrintedCell(row.Label.Chinese, figures[0].Place),
+                [.. block.Columns.Zip(figures, (column, figure) => KeyValuePair.Create(column.Key, figure))])
             {
                 HeadNumber = contents.Heads.Count, Part = headings.Take(heading + 1).Count(each => each is not null), Line = line,
             });
@@ -57,8 +62,11 @@ internal static class AssumedOrder
         var width = table.Blocks[0].Columns.Count;
         var rows = own.Select(line => RowOf(line, CellsOf(lines[line]), width)).Where(row => row.Figures.Count == width).ToList();
         if (rows.Count > 0) return rows;
-        var figures = own.Where(line => lines[line].Kind is LineKind.Cell or LineKind.Text && (lines[line].Text.Length == 0 || IsFigure(lines[line].Cells[0]))).ToList();
-        return figures.Count == width * table.Blocks[0].Rows.Count ? [.. figures.Chunk(width).Select(row => (row[0], "", row.Select(line => lines[line].Cells[0]).ToList()))] : [];
+        var figures = own.Where(line => lines[line].Kind is LineKind.Cell or LineKind.Text
+            && (lines[line].Text.Length == 0 || IsFigure(lines[line].Cells[0]))).ToList();
+        return figures.Count == width * table.Blocks[0].Rows.Count
+            ? [.. figures.Chunk(width).Select(row => (row[0], "", row.Select(line => lines[line].Cells[0]).ToList()))]
+            : [];
     }
 
     private static (int Line, string Label, List<PrintedCell> Figures) RowOf(int line, List<PrintedCell> cells, int width)
@@ -76,17 +84,25 @@ internal static class AssumedOrder
         _ => [],
     };
 
-    private static bool IsFigure(PrintedCell cell) => FigureText.Read(cell, FigureKind.Count).State is FigureState.Number or FigureState.NotApplicable && cell.Doubt is null;
+    private static bool IsFigure(PrintedCell cell) =>
+        FigureText.Read(cell, FigureKind.Count).State is FigureState.Number or FigureState.NotApplicable && cell.Doubt is null;
 
     private static bool Proves(Form form, List<(int Line, string Label, List<PrintedCell> Figures)> rows)
     {
         var block = form.Table(Table).Blocks[0];
-        if (rows.Count != block.Rows.Count || !block.Rows.Zip(rows).All(pair => SaysNothingElse(pair.Second.Label, pair.First)) || !AddsUp(form, rows.ConvertAll(row => row.Figures))) return false;
+        if (rows.Count != block.Rows.Count || !block.Rows.Zip(rows).All(pair => SaysNothingElse(pair.Second.Label, pair.First))
+            || !AddsUp(form, rows.ConvertAll(row => row.Figures)))
+        {
+            return false;
+        }
+
         var lineByLine = rows.ConvertAll(row => row.Figures.Take(1).Concat(row.Figures.Skip(2)).Append(row.Figures[1]).ToList());
-        return !AddsUp(form, lineByLine) || lineByLine.Zip(rows).All(pair => pair.First.Select(cell => cell.Text).SequenceEqual(pair.Second.Figures.Select(cell => cell.Text)));
+        return !AddsUp(form, lineByLine)
+            || lineByLine.Zip(rows).All(pair => pair.First.Select(cell => cell.Text).SequenceEqual(pair.Second.Figures.Select(cell => cell.Text)));
     }
 
-    private static bool SaysNothingElse(string label, FormRow row) => RowLabel.KeyOf(new PrintedCell(label, new DocumentPlace(1)), Table) is not { } key || key == row.Key;
+    private static bool SaysNothingElse(string label, FormRow row) =>
+        RowLabel.KeyOf(new PrintedCell(label, new DocumentPlace(1)), Table) is not { } key || key == row.Key;
 
     // Whether all equations of the table hold, with blanks as 0.
     private static bool AddsUp(Form form, List<List<PrintedCell>> rows)
@@ -95,7 +111,10 @@ internal static class AssumedOrder
         var table = form.Table(Table);
         foreach (var (row, figures) in table.Blocks[0].Rows.Zip(rows))
         {
-            foreach (var (column, figure) in table.Blocks[0].Columns.Zip(figures)) builder.Set($"{row.Path}.{column.Key}", FigureText.Read(figure, FigureKind.Count));
+            foreach (var (column, figure) in table.Blocks[0].Columns.Zip(figures))
+            {
+                builder.Set($"{row.Path}.{column.Key}", FigureText.Read(figure, FigureKind.Count));
+            }
         }
 
         return !ReportAudit.Run(builder.Build()).Findings.Any(finding => finding.Equation is not null && finding.Cells.All(cell => cell.Cell.Table == table));

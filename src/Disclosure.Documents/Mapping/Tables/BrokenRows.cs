@@ -40,7 +40,8 @@ internal sealed class BrokenRows
     }
 
     private static bool IsNextPage(PrintedLine last, PrintedLine next) =>
-        last.Grid is not null && next.Grid is not null && last.Grid != next.Grid && last.Cells.Count == next.Cells.Count && next.Place.Page == last.Place.Page + 1;
+        last.Grid is not null && next.Grid is not null && last.Grid != next.Grid && last.Cells.Count == next.Cells.Count
+            && next.Place.Page == last.Place.Page + 1;
 
     // The first row of a page that is not a head which stood on a page before.
     private int? FirstRow(int start)
@@ -76,7 +77,8 @@ internal sealed class BrokenRows
         lines[next] = With(lines[next]!, column, rest with { Text = "" });
     }
 
-    private static PrintedLine With(PrintedLine line, int column, PrintedCell cell) => line with { Cells = [.. line.Cells.Select((each, i) => i == column ? cell : each)] };
+    private static PrintedLine With(PrintedLine line, int column, PrintedCell cell) =>
+        line with { Cells = [.. line.Cells.Select((each, i) => i == column ? cell : each)] };
 
     private static PrintedLine? Whole(PrintedLine last, PrintedLine next)
     {
@@ -95,7 +97,8 @@ internal sealed class BrokenRows
     private static bool IsBeginning(PrintedLine last, PrintedLine next)
     {
         var label = Enumerable.Range(0, next.Cells.Count).LastOrDefault(i => IsRow(next.Cells[i]), -1);
-        return label >= 0 && next.Cells.Skip(label + 1).All(cell => cell.IsBlank) && !last.Cells.Any(IsRow) && last.Cells.Any(cell => cell.Text.Any(char.IsDigit)) && !IsHead(last);
+        return label >= 0 && next.Cells.Skip(label + 1).All(cell => cell.IsBlank) && !last.Cells.Any(IsRow)
+            && last.Cells.Any(cell => cell.Text.Any(char.IsDigit)) && !IsHead(last);
     }
 
     private static PrintedLine Doubted(PrintedLine line)

@@ -53,7 +53,10 @@ internal sealed class LabelsApart(TableContents contents)
         labels.Clear();
     }
 
-    /// <summary>Ends the section: the rows with their labels. A label without figures at its end may be the name of a row above it, and so may all the others.</summary>
+    /// <summary>
+    /// Ends the section: the rows with their labels. A label without figures at its end may be the name of a row above it, and so
+    /// may all the others.
+    /// </summary>
     public IReadOnlyList<FoundRow> Leave()
     {
         var leftOver = labels.Count > 0 && rows.Count == 0 && groups.Count > 0 ? labels[0] : null;
@@ -68,10 +71,12 @@ internal sealed class LabelsApart(TableContents contents)
     {
         var table = rows[0].Head.Table;
         foreach (var label in labels.Where(label => RowLabel.IsIn(label, table))) contents.SeeLabel(table, label);
-        var named = labels.Where((label, index) => RowLabel.KeyOf(label, table) is not null && !IsHead(label, index + 1 < labels.Count ? labels[index + 1] : null)).ToList();
+        var named = labels.Where((label, index) => RowLabel.KeyOf(label, table) is not null
+            && !IsHead(label, index + 1 < labels.Count ? labels[index + 1] : null)).ToList();
         if (!isDistrusted && named.Count == rows.Count && labels.TrueForAll(label => RowLabel.IsIn(label, table)))
         {
-            return named.Zip(rows, (label, row) => new FoundRow(row.Row, row.Head, row.HeadNumber, RowLabel.KeyOf(label, table)!, label, -1) { IsApart = true });
+            return named.Zip(rows, (label, row) =>
+                new FoundRow(row.Row, row.Head, row.HeadNumber, RowLabel.KeyOf(label, table)!, label, -1) { IsApart = true });
         }
 
         contents.RefuseApart(table, named, rows.Count);

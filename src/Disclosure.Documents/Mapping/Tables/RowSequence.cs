@@ -42,8 +42,10 @@ internal static class RowSequence
         var own = rows.Where(other => other.HeadNumber == row.HeadNumber).ToList();
         var before = own.Where(other => other.Row.Line < row.Row.Line).MaxBy(other => other.Row.Line)?.Key;
         var behind = own.Where(other => other.Row.Line > row.Row.Line).MinBy(other => other.Row.Line)?.Key;
-        var keys = KnownForms.Current.BlocksOf(row.Head.Table).Where(block => block.Columns.Select(column => column.Key).Order().SequenceEqual(row.Head.ColumnKeys.Order()))
-            .SelectMany(block => Between(block, before, behind)).Where(free => !own.Exists(other => other.Key == free.Key) && HasLetters(free, letters)).Select(free => free.Key).Distinct().ToList();
+        var keys = KnownForms.Current.BlocksOf(row.Head.Table)
+            .Where(block => block.Columns.Select(column => column.Key).Order().SequenceEqual(row.Head.ColumnKeys.Order()))
+            .SelectMany(block => Between(block, before, behind))
+                .Where(free => !own.Exists(other => other.Key == free.Key) && HasLetters(free, letters)).Select(free => free.Key).Distinct().ToList();
         return keys is [var only] && unknown.Count(other => other.Label.Text == row.Label.Text) == 1 ? only : null;
     }
 

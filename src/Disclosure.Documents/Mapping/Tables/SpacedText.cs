@@ -28,7 +28,11 @@ internal static class SpacedText
         {
             var line = lines[i] = WithFigureApart(lines[i]);
             if (headings[i] is not null || LabelIndex.Of(line.Text).IsOfBlock) head = null;
-            else if (line.Kind == LineKind.Row && line.Cells.Any(IsHead)) head = line.Cells.Count(IsColumn) == 1 ? new SpacedHead(null, 1, IsOfSpaces: false) : null;
+            else if (line.Kind == LineKind.Row && line.Cells.Any(IsHead))
+            {
+                head = line.Cells.Count(IsColumn) == 1 ? new SpacedHead(null, 1, IsOfSpaces: false) : null;
+            }
+
             if (!IsSplit(line) || (head is null && headLines.Count == 0 && !HeadOrder.Letters.CanBegin(line.Text) && !LabelIndex.CanBegin(line.Text)))
             {
                 if (line.Kind != LineKind.Empty) headLines.Clear();
@@ -50,8 +54,14 @@ internal static class SpacedText
 
             if (head is null && HeadOfLines(lines, headLines, cells) is { } joined) head = joined;
             headLines.Clear();
-            if (cells.Count > 1 && cells.TrueForAll(IsHead) && !IsBrokenBelow(lines, i)) head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
-            else if (cells.Count > 1 && !LabelIndex.Of(line.Text).IsKnown && HeadOverLines(lines, headings, i) is { } cut) (head, cells) = (new SpacedHead(cut.Table, cut.Columns.Count), [.. cut.Heads.Select(whole => whole.Cell with { Text = whole.Text })]);
+            if (cells.Count > 1 && cells.TrueForAll(IsHead) && !IsBrokenBelow(lines, i))
+            {
+                head = new SpacedHead(HeadReader.TableOf(cells) ?? head?.Table, cells.Count(IsColumn));
+            }
+            else if (cells.Count > 1 && !LabelIndex.Of(line.Text).IsKnown && HeadOverLines(lines, headings, i) is { } cut)
+            {
+                (head, cells) = (new SpacedHead(cut.Table, cut.Columns.Count), [.. cut.Heads.Select(whole => whole.Cell with { Text = whole.Text })]);
+            }
             else if (head is not null && (head.IsOfSpaces || cells.Count == 1)) cells = RowOf(cells, head);
             else continue;
             if (cells.Count == 0) continue;
@@ -72,7 +82,10 @@ internal static class SpacedText
         var at = line.Cells.ToList().FindIndex(cell => !cell.IsBlank);
         var own = Enumerable.Range(at + 1, line.Cells.Count - at - 1).Where(index => line.Cells[index].IsOwn).ToList();
         if (own.Count != 1 || WordsOf(line.Cells[at]) is not [var label, var figure] || !LabelIndex.Of(label.Text).IsOfRows || !IsFigure(figure)) return line;
-        return line with { Cells = [.. line.Cells.Select((cell, index) => index == at ? cell with { Text = label.Text } : index == own[0] ? cell with { Text = figure.Text, Doubt = line.Cells[at].Doubt } : cell)] };
+        return line with { Cells = [.. line.Cells.Select((cell, index) => index == at
+            ? cell with { Text = label.Text }
+            : index == own[0] ? cell with { Text = figure.Text, Doubt = line.Cells[at].Doubt }
+            : cell)] };
     }
 
     // Heads that stand a line each, above a row of a label and a figure for each of them.
@@ -89,7 +102,8 @@ internal static class SpacedText
 
     // Where words stand is known of some lines, and says more than the spaces between them.
     private static bool IsSplit(PrintedLine line) =>
-        (line.Kind == LineKind.Text || (line.Kind == LineKind.Row && line.Cells.Count(cell => cell.IsOwn) == 1)) && line.Text.Length <= LongestLine && line.Words.Count == 0;
+        (line.Kind == LineKind.Text || (line.Kind == LineKind.Row && line.Cells.Count(cell => cell.IsOwn) == 1)) && line.Text.Length <= LongestLine
+            && line.Words.Count == 0;
 
     private static List<PrintedCell> WordsOf(PrintedLine line) => WordsOf(line.Cells.First(cell => cell.IsOwn));
 
@@ -98,14 +112,20 @@ internal static class SpacedText
 
     // Whole heads, below which pieces of further ones stand.
     private static bool IsBrokenBelow(List<PrintedLine> lines, int head) =>
-        head + 1 < lines.Count && IsSplit(lines[head + 1]) && WordsOf(lines[head + 1]) is { Count: > 1 } next && next.TrueForAll(IsPieceOfHead) && !next.TrueForAll(IsHead);
+        head + 1 < lines.Count && IsSplit(lines[head + 1]) && WordsOf(lines[head + 1]) is { Count: > 1 } next && next.TrueForAll(IsPieceOfHead)
+            && !next.TrueForAll(IsHead);
 
     // Heads that go on in the next lines are whole in the first of them.
     private static HeadCut? HeadOverLines(List<PrintedLine> lines, IReadOnlyList<ReportSection?> headings, int first)
     {
         var words = new List<PrintedCell>();
         var end = first;
-        for (; end < lines.Count && end - first < MostLinesOfHeads && headings[end] is null && IsSplit(lines[end]) && !LabelIndex.Of(lines[end].Text).IsKnown && WordsOf(lines[end]) is var next && next.TrueForAll(IsPieceOfHead); end++) words.AddRange(next);
+        for (; end < lines.Count && end - first < MostLinesOfHeads && headings[end] is null && IsSplit(lines[end])
+            && !LabelIndex.Of(lines[end].Text).IsKnown && WordsOf(lines[end]) is var next && next.TrueForAll(IsPieceOfHead); end++)
+        {
+            words.AddRange(next);
+        }
+
         if (end == first || HeadCut.Of(words, null) is not { } cut) return null;
         for (var i = first + 1; i < end; i++) lines[i] = new PrintedLine(LineKind.Empty, lines[i].Place, []);
         return cut;
@@ -130,11 +150,16 @@ internal static class SpacedText
         var figures = cells.Skip(label).ToList();
         if (names.Length == 0 && figures.Count == head.Due && head.Due > 1 && name.Text.Count(char.IsLetter) > 1) names = [name];
         if (names.Length == 0) return [];
-        if (MayBeGroups(figures) && !(head.Table is SectionKind known && known != SectionKind.ProactiveDisclosure && RowBalance.Holds(known, figures))) figures = [Joined(figures)];
+        if (MayBeGroups(figures) && !(head.Table is SectionKind known && known != SectionKind.ProactiveDisclosure && RowBalance.Holds(known, figures)))
+        {
+            figures = [Joined(figures)];
+        }
+
         return label == 0 ? figures : [.. names, .. figures];
     }
 
-    private static PrintedCell Joined(IEnumerable<PrintedCell> cells) => new(string.Join(' ', cells.Select(cell => cell.Text)), cells.FirstOrDefault()?.Place ?? new DocumentPlace(1));
+    private static PrintedCell Joined(IEnumerable<PrintedCell> cells) =>
+        new(string.Join(' ', cells.Select(cell => cell.Text)), cells.FirstOrDefault()?.Place ?? new DocumentPlace(1));
 
     // Heads of rows may stand in the line before the row's own label.
     private static PrintedCell[] Names(PrintedCell[] words)

@@ -142,7 +142,11 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         var isOfBars = strip[piece ?? first].Kind == LineKind.Cell;
         var closing = isOfBars ? Enumerable.Range(first, end - first).FirstOrDefault(i => strip[i].SpannedColumns > 0, end - 1) : end - 1;
         var last = Enumerable.Range(closing + 1, end - closing - 1).All(i => StripHeads.IsBars(strip[i]) && strip[i].SpannedColumns == 0) ? closing + 1 : end;
-        if (heads.IsEdged && last == end && end < strip.Count && last - 1 > first && StripHeads.IsBars(strip[end - 1]) && strip[end - 1].SpannedColumns == 0) last--;
+        if (heads.IsEdged && last == end && end < strip.Count && last - 1 > first && StripHeads.IsBars(strip[end - 1]) && strip[end - 1].SpannedColumns == 0)
+        {
+            last--;
+        }
+
         for (var i = first; i < last; i++)
         {
             if (isOfBars ? strip[i].Kind != LineKind.Cell : (i - (piece ?? first)) % Step == 1 && strip[i].Kind == LineKind.Empty) continue;
@@ -152,7 +156,11 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
 
         return new PrintedRow(cells, start + first)
         {
-            End = isOfBars ? PieceEnd.BarAndLine : strip.Skip(first).Take(end - first).Any(line => line.Kind == LineKind.Cell) ? PieceEnd.BarOrLine : Step == 2 ? PieceEnd.EmptyLine : PieceEnd.Line,
+            End = isOfBars
+                ? PieceEnd.BarAndLine
+                : strip.Skip(first).Take(end - first).Any(line => line.Kind == LineKind.Cell) ? PieceEnd.BarOrLine
+                : Step == 2 ? PieceEnd.EmptyLine
+                : PieceEnd.Line,
             Fillers = last == end || closing + 1 == last ? FillersOf(strip[last - 1]) : 0,
             Leading = behind.Line == first && !heads.IsEdged ? behind.Blanks : 0,
             Trailing = end - last,
@@ -192,12 +200,14 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     private bool IsRow(int label, int end)
     {
         var row = RowOf(label, end);
-        return row.Cells.Count - 1 - row.Fillers >= Head!.ColumnKeys.Count && row.Cells.Skip(1).Any(cell => !cell.IsBlank) && row.Cells.Skip(1).All(cell => cell.IsBlank || IsFigure(cell));
+        return row.Cells.Count - 1 - row.Fillers >= Head!.ColumnKeys.Count && row.Cells.Skip(1).Any(cell => !cell.IsBlank)
+            && row.Cells.Skip(1).All(cell => cell.IsBlank || IsFigure(cell));
     }
 
     private static bool IsFigure(PrintedCell cell) => FigureText.Read(cell, FigureKind.SignedChange).State == FigureState.Number;
 
-    private static bool IsNamed(PrintedLine line) => line.Text.Count(char.IsLetter) > 1 && !IsFigure(Cell(line)) && Figure.OfText(line.Text).State == FigureState.Unreadable;
+    private static bool IsNamed(PrintedLine line) =>
+        line.Text.Count(char.IsLetter) > 1 && !IsFigure(Cell(line)) && Figure.OfText(line.Text).State == FigureState.Unreadable;
 
     private static bool IsLabel(PrintedLine line) =>
         LabelIndex.Of(line.Text) is var meaning && (meaning.IsOfRows || meaning.IsOfBlock || meaning.IsOfColumns);

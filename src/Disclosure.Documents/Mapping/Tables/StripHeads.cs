@@ -46,7 +46,9 @@ internal sealed class StripHeads
         var isSpaced = isText && lines.Select((line, i) => (line.Kind == LineKind.Empty) == (i % 2 == 1)).All(fits => fits);
         var isEven = !isText || isSpaced || lines.TrueForAll(line => line.Kind != LineKind.Empty);
         var head = isEven ? HeadReader.Read(table, [cells], hasPositions: false) : null;
-        return (table, cells, head is null ? null : head with { IsSpaced = isSpaced, IsOfStrip = true, Lines = isText ? [] : WidthOfFirstRow(Math.Min(tableStart, from), end) }, end);
+        return (table, cells, head is null
+            ? null
+            : head with { IsSpaced = isSpaced, IsOfStrip = true, Lines = isText ? [] : WidthOfFirstRow(Math.Min(tableStart, from), end) }, end);
     }
 
     // The first row of a table spans columns, and its line ends with a bar for each column that it covers, or the next line is
@@ -66,7 +68,9 @@ internal sealed class StripHeads
     // A bar alone before each block and each row of heads is the edge of the table before a row.
     private bool HasEdges()
     {
-        var starts = Enumerable.Range(0, strip.Count).Where(i => strip[i].Kind == LineKind.Cell && LabelIndex.Of(strip[i].Text) is var meaning && (meaning.IsOfBlock || (meaning.IsOfColumns && (i == 0 || !IsWhole(strip[i - 1]))))).ToList();
+        var starts = Enumerable.Range(0, strip.Count)
+            .Where(i => strip[i].Kind == LineKind.Cell && LabelIndex.Of(strip[i].Text) is var meaning
+            && (meaning.IsOfBlock || (meaning.IsOfColumns && (i == 0 || !IsWhole(strip[i - 1]))))).ToList();
         return starts.Count > 0 && starts.TrueForAll(i => i > 0 && IsBars(strip[i - 1]) && strip[i - 1].SpannedColumns == 0);
     }
 

@@ -98,7 +98,12 @@ internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> 
     private List<PrintedLine> LabelsAtEnd(int start, int end)
     {
         var first = end;
-        while (first > start && (lines[first - 1].Kind == LineKind.Empty || (lines[first - 1].Kind == LineKind.Text && LabelIndex.Of(lines[first - 1].Text).IsOfRows))) first--;
+        while (first > start
+            && (lines[first - 1].Kind == LineKind.Empty || (lines[first - 1].Kind == LineKind.Text && LabelIndex.Of(lines[first - 1].Text).IsOfRows)))
+        {
+            first--;
+        }
+
         return lines.GetRange(first, end - first);
     }
 }

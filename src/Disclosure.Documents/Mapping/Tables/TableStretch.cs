@@ -13,13 +13,12 @@ namespace Disclosure.Documents.Mapping.Tables;
 internal sealed class TableStretch(TableContents contents)
 {
     private const int LeastStrays = 2;
-    private readonly List<IReadOnlyList<PrintedCell>> pendingHead = [];
+    private readonly PendingHead pendingHead = new();
     private readonly LabelsApart apart = new(contents);
     private readonly List<FoundRow> rows = [];
     private readonly List<UnknownRow> unknown = [];
     private PrintedCell? title;
     private PrintedGrid? headGrid;
-    private TableEdges pendingEdges;
     private PrintedGrid? grid;
     private int? page;
     private GridShape? shape;
@@ -48,10 +47,10 @@ internal sealed class TableStretch(TableContents contents)
         page = line.Place.Page;
         if (cells.All(cell => !cell.IsOwn)) return false;
         if (printed.Count == 0) return ReadCases(row) || (apart.IsAwaited && AddApart(row));
-        if (HeadRow.Is(printed) || IsHeadOfAwaited(printed) || (pendingHead.Count > 0 && HeadRow.GoesOn(printed) && PendingCells().Exists(cell => !LabelIndex.Of(cell.Text).IsKnown)))
+        if (HeadRow.Is(printed) || IsHeadOfAwaited(printed)
+            || (!pendingHead.IsEmpty && HeadRow.GoesOn(printed) && pendingHead.Cells.Exists(cell => !LabelIndex.Of(cell.Text).IsKnown)))
         {
-            pendingHead.Add(cells);
-            pendingEdges = line.Edges;
+            pendingHead.Add(cells, line.Edges);
             return true;
         }
 
@@ -101,8 +100,11 @@ internal sealed class TableStretch(TableContents contents)
     public void LeaveStrip() => Head = Head is { IsOfStrip: true } ? null : Head;
 
     /// <summary>Keeps a row of figures under the heads that hold.</summary>
-    public void Add(PrintedRow row, string key, int label) =>
-        rows.Add(new FoundRow(row, Head!, contents.Heads.Count, key, row.Cells.Count == 0 ? throw new ArgumentException("A row has pieces.", nameof(row)) : row.Cells[Math.Max(0, label)], label));
+    public void Add(PrintedRow row, string key, int label)
+    {
+        if (row.Cells.Count == 0) throw new ArgumentException("A row has pieces.", nameof(row));
+        rows.Add(new FoundRow(row, Head!, contents.Heads.Count, key, row.Cells[Math.Max(0, label)], label));
+    }
 
     /// <summary>Keeps a row that is named by no label of the form, until its neighbours are known.</summary>
     public void AddUnknown(PrintedRow row, int label) => unknown.Add(new UnknownRow(row, Head!, contents.Heads.Count, label));
@@ -127,7 +129,7 @@ internal sealed class TableStretch(TableContents contents)
     private void Enter(PrintedLine line)
     {
         // A page break within the head of a table leaves its rows in two grids.
-        var isRestOfHead = grid is not null && pendingHead.Count > 0 && line.Cells.Count == pendingHead[0].Count && line.Place.Page == page + 1
+        var isRestOfHead = grid is not null && !pendingHead.IsEmpty && line.Cells.Count == pendingHead.Width && line.Place.Page == page + 1
             && HeadRow.Is([.. line.Cells.Where(cell => !cell.IsBlank)]);
         if (!isRestOfHead) EndHead();
         grid = line.Grid;
@@ -138,39 +140,23 @@ internal sealed class TableStretch(TableContents contents)
     private bool IsHeadOfAwaited(List<PrintedCell> printed) => printed.Count == 1 && apart.IsAwaited && HeadOfAwaited(printed) is not null;
 
     private SectionKind? HeadOfAwaited(List<PrintedCell> printed) =>
-        RowLabel.TableOf(apart.FirstLabel) is SectionKind table && LabelIndex.Of(printed[0].Text).Elements.Any(element => element is FormColumn && element.Table!.Section == table) ? table : null;
+        RowLabel.TableOf(apart.FirstLabel) is SectionKind table
+            && LabelIndex.Of(printed[0].Text).Elements.Any(element => element is FormColumn && element.Table!.Section == table) ? table : null;
 
     private void EndHead()
     {
-        if (pendingHead.Count == 0) return;
-        var cells = PendingCells();
+        if (pendingHead.IsEmpty) return;
+        var cells = pendingHead.Cells;
         Head = null;
         if (TableOf(cells) is SectionKind table)
         {
-            Enter(table, cells, ReadHead(table));
+            Enter(table, cells, pendingHead.Read(table, title, grid is not null));
             title = null;
             headGrid = grid;
         }
 
         pendingHead.Clear();
     }
-
-    private TableHead? ReadHead(SectionKind table)
-    {
-        var head = HeadReader.Read(table, Filled(pendingHead), hasPositions: true) ?? (title is null ? null : HeadReader.Read(table, [[title], .. pendingHead], hasPositions: true));
-        return head is null || grid is not null ? head : head with { Lines = [.. pendingHead.Select(HeadLine.Of)], Edges = pendingEdges };
-    }
-
-    // In mere text, blanks at the end of a row of heads may have been trimmed away: below blanks between heads, those at the end
-    // are blanks too.
-    private IReadOnlyList<IReadOnlyList<PrintedCell>> Filled(List<IReadOnlyList<PrintedCell>> heads)
-    {
-        if (grid is not null || !heads.Exists(row => HeadLine.Of(row).HasGaps)) return heads;
-        var width = heads.Max(row => row.Count);
-        return heads.ConvertAll<IReadOnlyList<PrintedCell>>(row => row.Count == width ? row : [.. row, .. Enumerable.Repeat(new PrintedCell("", row[^1].Place), width - row.Count)]);
-    }
-
-    private List<PrintedCell> PendingCells() => [.. pendingHead.SelectMany(row => row).Where(cell => !cell.IsBlank)];
 
     private SectionKind? TableOf(List<PrintedCell> cells) =>
         HeadReader.TableOf(cells)
@@ -179,7 +165,8 @@ internal sealed class TableStretch(TableContents contents)
     private bool ReadCases(PrintedRow row)
     {
         EndHead();
-        if (Head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(row.Cells) || TableNote.Is([.. row.Cells.Where(cell => !cell.IsBlank)])) return false;
+        if (Head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(row.Cells)) return false;
+        if (TableNote.Is([.. row.Cells.Where(cell => !cell.IsBlank)])) return false;
 
         // In a sheet, a row of another table is as wide.
         if (row.Cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label) contents.SeeUnknownRow(Head.Table, label);
@@ -254,6 +241,9 @@ internal sealed class TableStretch(TableContents contents)
     {
         contents.SeeFiguresWithoutLabel(printed);
         apart.Distrust();
-        if (printed.Count < Head!.ColumnKeys.Count && rows.Count > 0 && rows[^1].Table == Head.Table) rows[^1] = rows[^1] with { Doubt = UnprovenReason.FiguresBelow };
+        if (printed.Count < Head!.ColumnKeys.Count && rows.Count > 0 && rows[^1].Table == Head.Table)
+        {
+            rows[^1] = rows[^1] with { Doubt = UnprovenReason.FiguresBelow };
+        }
     }
 }

@@ -32,7 +32,8 @@ internal static partial class UnitCaption
             var head = contents.Heads[row.HeadNumber - 1];
             if (head.Labels.FirstOrDefault(IsOfFees) is not { } label || label.Text.Any(character => character is '万' or '萬')) continue;
             var problem = new ReadingProblem(
-                ProblemCatalogue.UnitUnclear, row.Label.Place, ("row", BilingualText.Same(row.Label.Text)), ("met", BilingualText.Same(InYuan().Match(caption.Text).Value)), ("right", BilingualText.Same(label.Text)));
+                ProblemCatalogue.UnitUnclear, row.Label.Place, ("row", BilingualText.Same(row.Label.Text)), ("met",
+                    BilingualText.Same(InYuan().Match(caption.Text).Value)), ("right", BilingualText.Same(label.Text)));
             contents.Rows[i] = row with { Values = [.. row.Values.Select(value => KeyValuePair.Create(value.Key, value.Value with { Doubt = problem }))] };
         }
     }
@@ -40,7 +41,8 @@ internal static partial class UnitCaption
     /// <summary>Whether a text is a remark that names the unit, and nothing else.</summary>
     public static bool Is(string text) => Unit().IsMatch(text);
 
-    private static bool IsOfFees(PrintedCell label) => LabelIndex.Of(label.Text).Elements.OfType<FormColumn>().Any(column => column.Unit == FigureUnit.TenThousandYuan);
+    private static bool IsOfFees(PrintedCell label) =>
+        LabelIndex.Of(label.Text).Elements.OfType<FormColumn>().Any(column => column.Unit == FigureUnit.TenThousandYuan);
 
     [GeneratedRegex(@"^\W*[单單]位\s*[:：].{1,12}$")]
     private static partial Regex Unit();

@@ -42,7 +42,10 @@ internal sealed partial record YearCaption(PrintedCell Cell, IReadOnlyList<int> 
         if (found is not null || printed.Count < 2) return found ?? [];
         var years = printed.Skip(NameOfYear().IsMatch(PrintedLabel.Normalize(printed[0].Text)) ? 1 : 0).ToList();
         return (years.Count < printed.Count || years.Count >= LeastYears) && years.TrueForAll(cell => BareYear().IsMatch(cell.Text))
-            ? years.ConvertAll(cell => new YearCaption(years.Count < printed.Count ? printed[0] with { Text = $"{printed[0].Text} {cell.Text}" } : cell, [int.Parse(cell.Text.AsSpan(0, 4), null)], IsAlone: true))
+            ? years.ConvertAll(cell =>
+                new YearCaption(years.Count < printed.Count
+                ? printed[0] with { Text = $"{printed[0].Text} {cell.Text}" }
+                : cell, [int.Parse(cell.Text.AsSpan(0, 4), null)], IsAlone: true))
             : [];
     }
 
@@ -75,10 +78,12 @@ internal sealed partial record YearCaption(PrintedCell Cell, IReadOnlyList<int> 
     private static partial Regex Named();
 
     // The year stands at the end, or a noun of titles does.
-    [GeneratedRegex("^[^0-9]*(?:[0-9]{1,2}[^0-9]+){0,2}(?<![于自从在到至])" + Year + "(?:年度?|度)" + More + @"(?:\)?$|[^0-9]*(?:情况|表|统计|数据|数|汇总|一览|明细|年报|报告|部分|指标|诉讼|复议|公开)(?:\([^)]*\))?$)")]
+    [GeneratedRegex("^[^0-9]*(?:[0-9]{1,2}[^0-9]+){0,2}(?<![于自从在到至])" + Year + "(?:年度?|度)" + More
+        + @"(?:\)?$|[^0-9]*(?:情况|表|统计|数据|数|汇总|一览|明细|年报|报告|部分|指标|诉讼|复议|公开)(?:\([^)]*\))?$)")]
     private static partial Regex Titled();
 
-    [GeneratedRegex("[。,;!?！？；，]|比|较|增长|增加|减少|下降|上升|以来|年底|年末|年初|截至|截止|至今|印发|修订|施行|实施|发布|更新|版|号|月|日|计划|打算|思路|展望|将|要点|要求|认真|落实|做好|开展|加强|推进|根据|按照|依据|结合|组织|完成|我|本机关|本单位|见")]
+    [GeneratedRegex("[。,;!?！？；，]|比|较|增长|增加|减少|下降|上升|以来|年底|年末|年初|截至|截止|至今|印发|修订|施行|实施|发布|更新|版|号|月|日|计划|打算|思路|展望|将|要点|要求|认真|落实|做好|开展|加强|推进|根据|按照|依据|结合|" +
+        "组织|完成|我|本机关|本单位|见")]
     private static partial Regex Prose();
 
     [GeneratedRegex("^(?:报告|统计|填报|数据|所属)?(?:年份|年度):?$")]

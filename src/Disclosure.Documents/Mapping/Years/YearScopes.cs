@@ -32,7 +32,8 @@ internal static class YearScopes
                 (isInSection, isBelowRow) = (true, false);
                 section = YearCaption.OfHeading(lines[i].Cells.First(cell => !cell.IsBlank), heading.Title) is { } named ? [named] : [];
             }
-            else if (rowLines.Contains(i) || (lines[i].Cells.Count > 1 && lines[i].Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && LabelIndex.Of(first.Text).IsOfRows))
+            else if (rowLines.Contains(i)
+                || (lines[i].Cells.Count > 1 && lines[i].Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && LabelIndex.Of(first.Text).IsOfRows))
             {
                 isBelowRow = true;
             }

@@ -40,8 +40,11 @@ internal sealed record Annotation(string Kind, DictionaryToken Token, PdfRectang
     {
         var dictionary = appearance.StreamDictionary;
         if (lookup.Numbers(dictionary, "BBox") is not [var x0, var y0, var x1, var y1]) return null;
-        var matrix = lookup.Numbers(dictionary, "Matrix") is [var a, var b, var c, var d, var e, var f] ? TransformationMatrix.FromValues(a, b, c, d, e, f) : TransformationMatrix.Identity;
-        PdfPoint[] corners = [matrix.Transform(new PdfPoint(x0, y0)), matrix.Transform(new PdfPoint(x1, y0)), matrix.Transform(new PdfPoint(x1, y1)), matrix.Transform(new PdfPoint(x0, y1))];
+        var matrix = lookup.Numbers(dictionary, "Matrix") is [var a, var b, var c, var d, var e, var f]
+            ? TransformationMatrix.FromValues(a, b, c, d, e, f)
+            : TransformationMatrix.Identity;
+        PdfPoint[] corners = [matrix.Transform(new PdfPoint(x0, y0)), matrix.Transform(new PdfPoint(x1, y0)), matrix.Transform(new PdfPoint(x1, y1)),
+            matrix.Transform(new PdfPoint(x0, y1))];
         var (left, right) = (corners.Min(corner => corner.X), corners.Max(corner => corner.X));
         var (bottom, top) = (corners.Min(corner => corner.Y), corners.Max(corner => corner.Y));
         if (right - left <= 0 || top - bottom <= 0) return null;

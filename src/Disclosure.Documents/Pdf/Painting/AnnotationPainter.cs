@@ -21,7 +21,8 @@ internal sealed class AnnotationPainter(PaintedPage page, PagePainter painter, T
         else if (!annotation.HasAppearance) DrawPlain(annotation);
         if (!string.IsNullOrWhiteSpace(annotation.Value))
         {
-            page.Fields.Add(new FieldValue(BoxOf(annotation.Rectangle), annotation.Value.Trim(), string.Concat(page.Glyphs.Skip(first).Select(glyph => glyph.Text))));
+            page.Fields.Add(new FieldValue(BoxOf(annotation.Rectangle), annotation.Value.Trim(),
+                string.Concat(page.Glyphs.Skip(first).Select(glyph => glyph.Text))));
         }
     }
 

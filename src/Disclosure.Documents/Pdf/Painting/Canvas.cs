@@ -26,7 +26,8 @@ internal sealed class Canvas(PaintedPage page)
         var part = clip.PartOf(glyph.Box);
         page.Drawn++;
         if (opacity.Alpha < Faintest || part < 0.1) return;
-        page.Glyphs.Add(glyph with { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7 });
+        page.Glyphs.Add(glyph
+            with { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7 });
     }
 
     /// <summary>Fills a path.</summary>
@@ -42,7 +43,8 @@ internal sealed class Canvas(PaintedPage page)
 
         var bounds = path.Bounds();
         if (bounds.Width <= Thickest && bounds.Height <= Thickest) return;
-        var area = new PaintedArea(bounds, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked || isTiled, Layer = Layer };
+        var area = new PaintedArea(bounds, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked
+            || isTiled, Layer = Layer };
         if (!boxes.TrueForAll(box => box.IsUpright) || AreNested(boxes)) Cover(area with { Outline = path.Outline(isEvenOdd) }, clip, opacity);
         else foreach (var (box, _) in boxes) Cover(area with { Box = box }, clip, opacity);
     }
@@ -58,7 +60,8 @@ internal sealed class Canvas(PaintedPage page)
             if (width <= Thickest || (Math.Abs(from.X - to.X) > Slant && Math.Abs(from.Y - to.Y) > Slant)) continue;
             var (across, down) = Math.Abs(from.X - to.X) > Slant ? (0.0, width / 2) : (width / 2, 0.0);
             var box = new Box(Math.Min(from.X, to.X) - across, Math.Min(from.Y, to.Y) - down, Math.Max(from.X, to.X) + across, Math.Max(from.Y, to.Y) + down);
-            Cover(new PaintedArea(box, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked, Layer = Layer }, clip, opacity);
+            Cover(new PaintedArea(box, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended
+                || opacity.IsMasked, Layer = Layer }, clip, opacity);
         }
     }
 
@@ -66,7 +69,8 @@ internal sealed class Canvas(PaintedPage page)
     public void Picture(TracedPath shape, ClipRegion clip, Opacity opacity, bool isDoubtful)
     {
         page.Drawn++;
-        var area = new PaintedArea(shape.Bounds(), page.Drawn) { IsPicture = true, Alpha = opacity.Alpha, IsDoubtful = isDoubtful || opacity.IsBlended || opacity.IsMasked, Layer = Layer };
+        var area = new PaintedArea(shape.Bounds(), page.Drawn) { IsPicture = true, Alpha = opacity.Alpha, IsDoubtful = isDoubtful || opacity.IsBlended
+            || opacity.IsMasked, Layer = Layer };
         Cover(shape.Boxes() is [(_, true)] ? area : area with { Outline = shape.Outline(isEvenOdd: false) }, clip, opacity);
     }
 
@@ -77,7 +81,12 @@ internal sealed class Canvas(PaintedPage page)
         var seen = clip.Box.Grown(Slant);
         if (Math.Abs(from.Y - to.Y) <= Slant || Math.Abs(from.X - to.X) <= Slant)
         {
-            if (Math.Max(from.X, to.X) < seen.Left || Math.Min(from.X, to.X) > seen.Right || Math.Max(from.Y, to.Y) < seen.Bottom || Math.Min(from.Y, to.Y) > seen.Top) return;
+            if (Math.Max(from.X, to.X) < seen.Left || Math.Min(from.X, to.X) > seen.Right || Math.Max(from.Y, to.Y) < seen.Bottom
+                || Math.Min(from.Y, to.Y) > seen.Top)
+            {
+                return;
+            }
+
             (from, to) = (Within(from, seen), Within(to, seen));
         }
         else if (!seen.Contains((from.X + to.X) / 2, (from.Y + to.Y) / 2))
@@ -88,7 +97,8 @@ internal sealed class Canvas(PaintedPage page)
         page.Lines.Add(new PaintedLine(from, to, width, page.Drawn, Layer));
     }
 
-    private static PdfPoint Within(PdfPoint point, Box box) => new(Math.Clamp(point.X, box.Left, Math.Max(box.Left, box.Right)), Math.Clamp(point.Y, box.Bottom, Math.Max(box.Bottom, box.Top)));
+    private static PdfPoint Within(PdfPoint point, Box box) =>
+        new(Math.Clamp(point.X, box.Left, Math.Max(box.Left, box.Right)), Math.Clamp(point.Y, box.Bottom, Math.Max(box.Bottom, box.Top)));
 
     private void AddThin(Box box, ClipRegion clip)
     {

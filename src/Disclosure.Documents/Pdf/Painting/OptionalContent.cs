@@ -18,7 +18,11 @@ internal sealed class OptionalContent
     public OptionalContent(DictionaryToken catalog, TokenLookup lookup)
     {
         this.lookup = lookup;
-        if (lookup.Get<DictionaryToken>(catalog, "OCProperties") is not { } properties || lookup.Get<DictionaryToken>(properties, "D") is not { } standard) return;
+        if (lookup.Get<DictionaryToken>(catalog, "OCProperties") is not { } properties || lookup.Get<DictionaryToken>(properties, "D") is not { } standard)
+        {
+            return;
+        }
+
         if (lookup.Get<NameToken>(standard, "BaseState")?.Data == "OFF") off.UnionWith(Groups(properties, "OCGs"));
         off.ExceptWith(Groups(standard, "ON"));
         off.UnionWith(Groups(standard, "OFF"));
@@ -57,7 +61,11 @@ internal sealed class OptionalContent
             if (off.Contains(group)) return false;
         }
 
-        if (depth > DeepestExpression || lookup.Resolve(token) is not DictionaryToken content || lookup.Get<NameToken>(content, "Type")?.Data != "OCMD") return depth <= DeepestExpression ? true : null;
+        if (depth > DeepestExpression || lookup.Resolve(token) is not DictionaryToken content || lookup.Get<NameToken>(content, "Type")?.Data != "OCMD")
+        {
+            return depth <= DeepestExpression ? true : null;
+        }
+
         if (lookup.Get<ArrayToken>(content, "VE") is { } expression) return Evaluated(expression, depth + 1);
         var members = content.Data.TryGetValue("OCGs", out var groups) ? lookup.Resolve(groups) is ArrayToken several ? several.Data : [groups] : [];
         var states = members.Where(member => lookup.Resolve(member) is DictionaryToken).Select(member => State(member, depth + 1)).ToList();
@@ -74,7 +82,8 @@ internal sealed class OptionalContent
     private bool? Evaluated(ArrayToken expression, int depth)
     {
         if (depth > DeepestExpression || expression.Data.Count == 0 || lookup.Resolve(expression.Data[0]) is not NameToken operation) return null;
-        var parts = expression.Data.Skip(1).Select(part => lookup.Resolve(part) is ArrayToken inner ? Evaluated(inner, depth + 1) : State(part, depth + 1)).ToList();
+        var parts = expression.Data.Skip(1)
+            .Select(part => lookup.Resolve(part) is ArrayToken inner ? Evaluated(inner, depth + 1) : State(part, depth + 1)).ToList();
         return operation.Data switch
         {
             "And" => All(parts, true),
@@ -108,5 +117,6 @@ internal sealed class OptionalContent
     // Some readers follow what a group says of its usage, and some do not.
     private bool IsOtherInView(IndirectReference group) =>
         lookup.Resolve(new IndirectReferenceToken(group)) is DictionaryToken token && lookup.Get<DictionaryToken>(token, "Usage") is { } usage
-        && lookup.Get<DictionaryToken>(usage, "View") is { } view && lookup.Get<NameToken>(view, "ViewState")?.Data is { } state && (state == "OFF") != off.Contains(group);
+        && lookup.Get<DictionaryToken>(usage, "View") is { } view && lookup.Get<NameToken>(view, "ViewState")?.Data is { } state
+            && (state == "OFF") != off.Contains(group);
 }

@@ -24,18 +24,19 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     private readonly TokenLookup lookup;
     private readonly LayerStack layers;
     private readonly Stack<ClipRegion> clips = [];
+    private readonly Tints tints = new();
     private TracedPath path = new();
     private ClipRegion clip;
     private bool? clipsNext;
     private Opacity group = Opacity.Full;
     private int forms;
     private int depth;
-    private IColor? lastColor;
-    private Tint? lastTint = Tint.Black;
 
     /// <summary>Prepares to draw a page.</summary>
-    public PagePainter(PaintedPage page, BasePageFactory<PaintedPage> factory, LayerStack layers, CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix matrix)
-        : base(page.Number, factory.ResourceStore, factory.PdfScanner, factory.PageContentParser, factory.FilterProvider, cropBox, unit, rotation, in matrix, factory.ParsingOptions)
+    public PagePainter(PaintedPage page, BasePageFactory<PaintedPage> factory, LayerStack layers, CropBox cropBox, UserSpaceUnit unit,
+        PageRotationDegrees rotation, in TransformationMatrix matrix)
+        : base(page.Number, factory.ResourceStore, factory.PdfScanner, factory.PageContentParser, factory.FilterProvider, cropBox, unit, rotation,
+            in matrix, factory.ParsingOptions)
     {
         this.page = page;
         this.layers = layers;
@@ -83,7 +84,9 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     }
 
     /// <inheritdoc/>
-    public override void RenderGlyph(IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset, in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+    public override void RenderGlyph(IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode,
+        long currentOffset, in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
     {
         // Text that is drawn invisibly is what a machine read from a scanned page.
         var mode = currentState.FontState.TextRenderingMode;
@@ -93,7 +96,8 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         if (GlyphShape.Of(in matrix, characterBoundingBox.Width) is not { } shape) return;
         canvas.Layer = layers.Current;
         canvas.Add(
-            new PaintedGlyph(unicode, shape.Start, shape.End, shape.Size, 0) { Box = shape.Box, Tint = TintOf(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor) },
+            new PaintedGlyph(unicode, shape.Start, shape.End, shape.Size, 0) { Box = shape.Box,
+                Tint = tints.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor) },
             clip,
             group.With(currentState, isStroked));
     }
@@ -116,10 +120,11 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     public override void BezierCurveTo(double x2, double y2, double x3, double y3) => path.CurveTo(CurrentPosition, At(x2, y2), CurrentPosition = At(x3, y3));
 
     /// <inheritdoc/>
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => path.CurveTo(At(x1, y1), At(x2, y2), CurrentPosition = At(x3, y3));
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) =>
+        path.CurveTo(At(x1, y1), At(x2, y2), CurrentPosition = At(x3, y3));
 
     /// <inheritdoc/>
-    public override void Rectangle(double x, double y, double width, double height) => Trace(path, x, y, width, height);
+    public override void Rectangle(double x, double y, double width, double height) => path.Rectangle(CurrentTransformationMatrix, x, y, width, height);
 
     /// <inheritdoc/>
     public override void StrokePath(bool close) => Paint(null, isStroked: true, close);
@@ -145,7 +150,8 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     public override void ModifyClippingIntersect(FillingRule clippingRule) => clipsNext = clippingRule == FillingRule.EvenOdd;
 
     /// <inheritdoc/>
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) => layers.Begin(name, propertyDictionaryName);
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
+        layers.Begin(name, propertyDictionaryName);
 
     /// <inheritdoc/>
     public override void EndMarkedContent() => layers.End();
@@ -154,7 +160,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     public override void PaintShading(NameToken shadingName)
     {
         var shape = new TracedPath();
-        Trace(shape, TransformationMatrix.Identity, clip.Box.Left, clip.Box.Bottom, clip.Box.Width, clip.Box.Height);
+        shape.Rectangle(TransformationMatrix.Identity, clip.Box.Left, clip.Box.Bottom, clip.Box.Width, clip.Box.Height);
         Picture(shape, isDoubtful: false);
     }
 
@@ -162,7 +168,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
         var shape = new TracedPath();
-        Trace(shape, rectangle.Left, rectangle.Bottom, rectangle.Width, rectangle.Height);
+        shape.Rectangle(CurrentTransformationMatrix, rectangle.Left, rectangle.Bottom, rectangle.Width, rectangle.Height);
         clip = Within(shape, isEvenOdd: false);
     }
 
@@ -203,8 +209,18 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         if (close) path.Close();
         var state = GetCurrentState();
         canvas.Layer = layers.Current;
-        if (filled is { } rule) canvas.Fill(path, rule == FillingRule.EvenOdd, clip, group.With(state, isStroked: false), TintOf(state.CurrentNonStrokingColor), state.CurrentNonStrokingColor is TilingPatternColor);
-        if (isStroked) canvas.Stroke(path, state.LineWidth * ScaleOf(state.CurrentTransformationMatrix), clip, group.With(state, isStroked: true), TintOf(state.CurrentStrokingColor));
+        if (filled is { } rule)
+        {
+            canvas.Fill(path, rule == FillingRule.EvenOdd, clip, group.With(state, isStroked: false), tints.Of(state.CurrentNonStrokingColor),
+                state.CurrentNonStrokingColor is TilingPatternColor);
+        }
+
+        if (isStroked)
+        {
+            canvas.Stroke(path, state.LineWidth * ScaleOf(state.CurrentTransformationMatrix), clip, group.With(state, isStroked: true),
+                tints.Of(state.CurrentStrokingColor));
+        }
+
         EndPath();
     }
 
@@ -212,7 +228,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     {
         page.HasPictures = true;
         var shape = new TracedPath();
-        Trace(shape, 0, 0, 1, 1);
+        shape.Rectangle(CurrentTransformationMatrix, 0, 0, 1, 1);
         Picture(shape, isDoubtful);
     }
 
@@ -225,25 +241,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     private ClipRegion Within(TracedPath shape, bool isEvenOdd) =>
         shape.Boxes() is [(var box, true)] ? clip.Within(box) : clip.Within(shape.Bounds(), shape.Outline(isEvenOdd));
 
-    private void Trace(TracedPath shape, double x, double y, double width, double height) => Trace(shape, CurrentTransformationMatrix, x, y, width, height);
-
-    private static void Trace(TracedPath shape, in TransformationMatrix matrix, double x, double y, double width, double height)
-    {
-        shape.MoveTo(matrix.Transform(new PdfPoint(x, y)));
-        shape.LineTo(matrix.Transform(new PdfPoint(x + width, y)));
-        shape.LineTo(matrix.Transform(new PdfPoint(x + width, y + height)));
-        shape.LineTo(matrix.Transform(new PdfPoint(x, y + height)));
-        shape.Close();
-    }
-
     private PdfPoint At(double x, double y) => CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
 
     private static double ScaleOf(in TransformationMatrix matrix) => Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)));
-
-    private Tint? TintOf(IColor? color)
-    {
-        if (ReferenceEquals(color, lastColor)) return lastTint;
-        (lastColor, lastTint) = (color, Tint.Of(color));
-        return lastTint;
-    }
 }

@@ -12,11 +12,14 @@ using UglyToad.PdfPig.Tokens;
 namespace Disclosure.Documents.Pdf.Painting;
 
 /// <summary>Draws the pages of a file. The library makes it, and gives it what it needs.</summary>
-internal sealed class PaintedPageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+internal sealed class PaintedPageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider,
+    IPageContentParser pageContentParser, ParsingOptions parsingOptions)
     : BasePageFactory<PaintedPage>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     /// <inheritdoc/>
-    protected override PaintedPage ProcessPage(int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
+    protected override PaintedPage ProcessPage(int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox,
+        CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var page = new PaintedPage(pageNumber, BoxOf(cropBox.GetVisibleBounds(rotation)));
         var lookup = new TokenLookup(PdfScanner);

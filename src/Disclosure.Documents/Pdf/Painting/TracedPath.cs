@@ -31,6 +31,21 @@ internal sealed class TracedPath
         part.Points.Add(point);
     }
 
+    /// <summary>Adds a rectangle.</summary>
+    /// <param name="matrix">Where its coordinates lie in the page.</param>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its lower edge.</param>
+    /// <param name="width">How wide it is.</param>
+    /// <param name="height">How high it is.</param>
+    public void Rectangle(in TransformationMatrix matrix, double x, double y, double width, double height)
+    {
+        MoveTo(matrix.Transform(new PdfPoint(x, y)));
+        LineTo(matrix.Transform(new PdfPoint(x + width, y)));
+        LineTo(matrix.Transform(new PdfPoint(x + width, y + height)));
+        LineTo(matrix.Transform(new PdfPoint(x, y + height)));
+        Close();
+    }
+
     /// <summary>Goes on with a curve.</summary>
     public void CurveTo(PdfPoint first, PdfPoint second, PdfPoint end)
     {
@@ -41,7 +56,8 @@ internal sealed class TracedPath
         {
             var t = (double)piece / Pieces;
             var (a, b, c, d) = ((1 - t) * (1 - t) * (1 - t), 3 * t * (1 - t) * (1 - t), 3 * t * t * (1 - t), t * t * t);
-            part.Points.Add(new PdfPoint((a * start.X) + (b * first.X) + (c * second.X) + (d * end.X), (a * start.Y) + (b * first.Y) + (c * second.Y) + (d * end.Y)));
+            part.Points.Add(new PdfPoint((a * start.X) + (b * first.X) + (c * second.X) + (d * end.X), (a * start.Y) + (b * first.Y) + (c * second.Y)
+                + (d * end.Y)));
         }
     }
 
@@ -62,7 +78,10 @@ internal sealed class TracedPath
     public List<(Box Box, bool IsUpright)> Boxes() => parts.ConvertAll(part => (part.Box(), part.IsUpright(Aligned)));
 
     /// <summary>The box of all.</summary>
-    public Box Bounds() => parts.Select(part => part.Box()).Aggregate((one, other) => new Box(Math.Min(one.Left, other.Left), Math.Min(one.Bottom, other.Bottom), Math.Max(one.Right, other.Right), Math.Max(one.Top, other.Top)));
+    public Box Bounds() =>
+        parts.Select(part => part.Box())
+        .Aggregate((one, other) =>
+        new Box(Math.Min(one.Left, other.Left), Math.Min(one.Bottom, other.Bottom), Math.Max(one.Right, other.Right), Math.Max(one.Top, other.Top)));
 
     /// <summary>The shape of all.</summary>
     public Outline Outline(bool isEvenOdd) => new(parts.ConvertAll(part => part.Points.ConvertAll(point => (point.X, point.Y)).ToArray()), isEvenOdd);
@@ -104,9 +123,11 @@ internal sealed class TracedPath
                 if (Math.Abs(from.X - to.X) > tolerance && Math.Abs(from.Y - to.Y) > tolerance) return false;
             }
 
-            return IsAt(new PdfPoint(Points[0].X + Points[2].X, Points[0].Y + Points[2].Y), new PdfPoint(Points[1].X + Points[3].X, Points[1].Y + Points[3].Y), tolerance);
+            return IsAt(new PdfPoint(Points[0].X + Points[2].X, Points[0].Y + Points[2].Y),
+                new PdfPoint(Points[1].X + Points[3].X, Points[1].Y + Points[3].Y), tolerance);
         }
 
-        private static bool IsAt(PdfPoint one, PdfPoint other, double tolerance) => Math.Abs(one.X - other.X) <= tolerance && Math.Abs(one.Y - other.Y) <= tolerance;
+        private static bool IsAt(PdfPoint one, PdfPoint other, double tolerance) =>
+            Math.Abs(one.X - other.X) <= tolerance && Math.Abs(one.Y - other.Y) <= tolerance;
     }
 }

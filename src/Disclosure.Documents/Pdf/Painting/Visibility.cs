@@ -90,7 +90,11 @@ internal sealed class Visibility
         {
             // The border of a cell lies on the edge of its ground.
             var inner = area.Box.Grown(-0.5);
-            if (area.Order > line.Order && area is { IsDoubtful: false, Alpha: >= Opaque, Outline: null } && inner.Contains(box.Left, box.Bottom) && inner.Contains(box.Right, box.Top)) return false;
+            if (area.Order > line.Order && area is { IsDoubtful: false, Alpha: >= Opaque, Outline: null } && inner.Contains(box.Left, box.Bottom)
+                && inner.Contains(box.Right, box.Top))
+            {
+                return false;
+            }
         }
 
         return true;

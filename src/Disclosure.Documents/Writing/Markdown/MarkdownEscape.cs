@@ -17,7 +17,8 @@ internal static partial class MarkdownEscape
     public static string Paragraph(string text) => Opening().Replace(Text(text), @"${before}\${mark}");
 
     /// <summary>The text of a cell, its lines kept apart.</summary>
-    public static string Cell(string text) => string.Join("<br>", text.Split('\n').Select(line => line.StartsWith("--", StringComparison.Ordinal) ? $"\\{Text(line)}" : Text(line)));
+    public static string Cell(string text) =>
+        string.Join("<br>", text.Split('\n').Select(line => line.StartsWith("--", StringComparison.Ordinal) ? $"\\{Text(line)}" : Text(line)));
 
     [GeneratedRegex(@"[\\`*_\[\]|~^$<&]")]
     private static partial Regex Steering();

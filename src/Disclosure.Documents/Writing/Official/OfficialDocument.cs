@@ -31,7 +31,10 @@ internal sealed record OfficialDocument(string Title, IReadOnlyList<OfficialSect
 
     /// <summary>The title in lines: a long one names the organ on a line of its own.</summary>
     public IReadOnlyList<string> TitleLines =>
-        Title.Length > LongestTitleLine && PrintedText.Line(Report.Authority ?? "") is { Length: > 0 } organ && Title.StartsWith(organ, StringComparison.Ordinal) ? [organ, Title[organ.Length..]] : [Title];
+        Title.Length > LongestTitleLine && PrintedText.Line(Report.Authority ?? "") is { Length: > 0 } organ
+            && Title.StartsWith(organ, StringComparison.Ordinal)
+            ? [organ, Title[organ.Length..]]
+            : [Title];
 
     /// <summary>What is printed in a cell.</summary>
     /// <param name="cell">The cell.</param>

@@ -21,7 +21,8 @@ internal static class PrintedText
     public static bool ShowTheSame(string one, string other) => Shown(one) == Shown(other);
 
     private static string Shown(string text) =>
-        string.Concat(text.Where(character => !char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.Format));
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)
+            && char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.Format));
 
     private static string Squeezed(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
 

@@ -26,7 +26,9 @@ internal static class PartMarkupExtensions
     {
         package.ChangeIdOfPart(part, "rIdTitle");
         part.Fill(
-            """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">"""
-            + $"<dc:title>{SecurityElement.Escape(title)}</dc:title><dc:language>{(language == DisplayLanguage.Chinese ? "zh-CN" : "en")}</dc:language></cp:coreProperties>");
+            """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """
+            + """xmlns:dc="http://purl.org/dc/elements/1.1/">"""
+            + $"<dc:title>{SecurityElement.Escape(title)}</dc:title>"
+            + $"<dc:language>{(language == DisplayLanguage.Chinese ? "zh-CN" : "en")}</dc:language></cp:coreProperties>");
     }
 }

@@ -62,7 +62,8 @@ internal static class WordTableWriter
     private static TableBorders Borders()
     {
         return new TableBorders(
-            Ruled<TopBorder>(), Ruled<LeftBorder>(), Ruled<BottomBorder>(), Ruled<RightBorder>(), Ruled<InsideHorizontalBorder>(), Ruled<InsideVerticalBorder>());
+            Ruled<TopBorder>(), Ruled<LeftBorder>(), Ruled<BottomBorder>(), Ruled<RightBorder>(),
+            Ruled<InsideHorizontalBorder>(), Ruled<InsideVerticalBorder>());
 
         static T Ruled<T>()
             where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };

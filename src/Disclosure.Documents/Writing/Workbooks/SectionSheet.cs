@@ -54,7 +54,8 @@ internal sealed class SectionSheet
         new SheetProperties(new PageSetupProperties { FitToPage = true }),
         new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }),
         new SheetFormatProperties { DefaultRowHeight = LineHeight },
-        new Columns(widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = Math.Round(width / WidthOfCharacter, 2), CustomWidth = true })),
+        new Columns(widths.Select((width, index) =>
+            new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = Math.Round(width / WidthOfCharacter, 2), CustomWidth = true })),
         .. draft.Close(),
         new PrintOptions { HorizontalCentered = true },
         new PageMargins { Left = 0.7, Right = 0.7, Top = 0.8, Bottom = 0.8, Header = 0.3, Footer = 0.4 },

@@ -58,7 +58,8 @@ internal sealed partial class SheetDraft(WorkbookStyles styles)
         if (text.Length > 0)
         {
             cell.DataType = CellValues.InlineString;
-            cell.InlineString = new InlineString(new TextElement(Escape().Replace(Pieces(text).First(), "_x005F_")) { Space = SpaceProcessingModeValues.Preserve });
+            cell.InlineString = new InlineString(new TextElement(Escape()
+                .Replace(Pieces(text).First(), "_x005F_")) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         row!.Append(cell);
@@ -77,7 +78,10 @@ internal sealed partial class SheetDraft(WorkbookStyles styles)
     /// <param name="rows">How many rows.</param>
     public void Merge(int column, int columns, int rows)
     {
-        if (columns > 1 || rows > 1) merges.Append(new MergeCell { Reference = $"{Address(column, RowNumber)}:{Address(column + columns - 1, RowNumber + rows - 1)}" });
+        if (columns > 1 || rows > 1)
+        {
+            merges.Append(new MergeCell { Reference = $"{Address(column, RowNumber)}:{Address(column + columns - 1, RowNumber + rows - 1)}" });
+        }
     }
 
     /// <summary>The rows, and what is merged of them where anything is.</summary>

@@ -13,7 +13,8 @@ namespace Disclosure.Documents.Writing.Workbooks;
 /// <param name="widths">The widths of the sheet's columns.</param>
 /// <param name="fillOf">The colour behind a figure; none where null.</param>
 /// <param name="language">The language of heads and labels; that of the form where it is not told.</param>
-internal sealed class TableCells(OfficialDocument document, OfficialTable table, SheetDraft draft, IReadOnlyList<int> widths, Func<FormCell, string?>? fillOf = null, DisplayLanguage language = DisplayLanguage.Chinese)
+internal sealed class TableCells(OfficialDocument document, OfficialTable table, SheetDraft draft, IReadOnlyList<int> widths, Func<FormCell,
+    string?>? fillOf = null, DisplayLanguage language = DisplayLanguage.Chinese)
 {
     // What a workbook keeps of a number, and shows of it, is 15 digits; a longer one is text.
     private const int MostCharacters = 15;

@@ -16,7 +16,9 @@ internal static class WorkbookWriter
     {
         var styles = new WorkbookStyles();
         var names = new SheetNames();
-        var sheets = Shared(document.Sections).Select((sections, index) => (Name: names.Of(NameOf(sections)), Sheet: new SectionSheet(document, sections, styles, hasTitle: index == 0))).ToList();
+        var sheets = Shared(document.Sections)
+            .Select((sections, index) =>
+            (Name: names.Of(NameOf(sections)), Sheet: new SectionSheet(document, sections, styles, hasTitle: index == 0))).ToList();
         var package = new MemoryStream();
         using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
@@ -29,7 +31,11 @@ internal static class WorkbookWriter
                 var (name, sheet) = sheets[i];
                 main.AddNewPart<WorksheetPart>($"rIdSheet{i + 1}").Worksheet = sheet.Write();
                 list.Append(new Sheet { Name = name, SheetId = (uint)i + 1, Id = $"rIdSheet{i + 1}" });
-                if (sheet.RepeatedRows is { } rows) titles.Append(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!{rows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
+                if (sheet.RepeatedRows is { } rows)
+                {
+                    titles.Append(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!{rows}") { Name = "_xlnm.Print_Titles",
+                        LocalSheetId = (uint)i });
+                }
             }
 
             main.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
