@@ -24,6 +24,12 @@ if (args is ["--start"])
     return;
 }
 
+if (args is ["--series"])
+{
+    foreach (var line in SeriesMeasurement.Lines()) Console.WriteLine(line);
+    return;
+}
+
 if (args is ["--batch", .. var counts])
 {
     var largest = counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 50_000;

@@ -1,8 +1,10 @@
 using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Results.Comparing;
 using Disclosure.Cli.Results.Converting;
 using Disclosure.Cli.Results.Explaining;
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Results.Repairing;
+using Disclosure.Cli.Results.Series;
 using Disclosure.Cli.Verbs;
 using Disclosure.Cli.Writers;
 using Disclosure.Cli.Writers.Text;
@@ -17,6 +19,10 @@ internal static class VerbList
     [
         new CheckCommand(CheckFormats.All, (request, setting) =>
             new CheckRun(request, setting, target => CheckFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
+        new SeriesCommand(CheckFormats.All, (request, setting) =>
+            new SeriesRun(request, setting, target => CheckFormats.Open(request, target, setting.Language)).CarryOut()),
+        new DiffCommand(DiffFormats.All, (request, setting) =>
+            new DiffRun(request, setting, target => DiffFormats.Open(request.Format, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new ReadCommand(ReadFormats.All, (request, setting) =>
             new ReadRun(request, setting, target => ReadFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new RulesCommand(RulesFormats.All, AnalysisFormats.All, (request, setting) =>

@@ -46,6 +46,9 @@ public static class ReportArbitraries
     /// <summary>The same with one to three counts of section 三 changed in either year.</summary>
     public static Arbitrary<WrongPair> WrongPair() => Arb.From(YearPairs.Wrong);
 
+    /// <summary>Some years of one organ, with a break or without.</summary>
+    public static Arbitrary<YearSeries> YearSeries() => Arb.From(Gen.Frequency((1, YearSeriesGenerator.Unbroken), (4, YearSeriesGenerator.Broken)));
+
     /// <summary>Whole reports as they are printed.</summary>
     public static Arbitrary<PrintableReport> Printable() => Arb.From(PrintableReports.Any.Select(report => new PrintableReport(report)));
 

@@ -17,7 +17,7 @@ public static class SampleReports
     public static AnnualDisclosureReport Clean { get; } = CreateClean(Year, CarriedForward);
 
     /// <summary>The report of the year before, in which every rule holds and which carries forward what <see cref="Clean"/> carries over.</summary>
-    public static AnnualDisclosureReport Prior { get; } = CreateClean(Year - 1, CarriedOver);
+    public static AnnualDisclosureReport Prior { get; } = Stocked(CreateClean(Year - 1, CarriedOver));
 
     /// <summary>
     /// Three wrong cells: enough that findings cost something, few enough that it is still a report one would mend by
@@ -40,6 +40,14 @@ public static class SampleReports
     /// <summary>One figure below 0. Not timed; it shows that all decide the signs.</summary>
     public static AnnualDisclosureReport Negative { get; } =
         Clean.With(Cell(ApplicationRow.FeeOverdue, ApplicantKind.LegalServiceOrganization), -5);
+
+    // Documents in force follow from those of the year before.
+    private static AnnualDisclosureReport Stocked(AnnualDisclosureReport prior) =>
+        new[] { ProactiveRow.AdministrativeRules, ProactiveRow.NormativeDocuments }.Aggregate(prior, (report, row) => report.With(
+            Form.Revised2021.Cell(row, ProactiveMeasure.InForce),
+            Count(row, ProactiveMeasure.InForce) - Count(row, ProactiveMeasure.IssuedThisYear) + Count(row, ProactiveMeasure.RepealedThisYear)));
+
+    private static long Count(ProactiveRow row, ProactiveMeasure measure) => Clean[Form.Revised2021.Cell(row, measure)].Count!.Value;
 
     private static FormCell Cell(ApplicationRow row, ApplicantKind applicant) => Form.Revised2021.Cell(row, applicant);
 

@@ -87,6 +87,15 @@ internal static class CommandOptions
 
     public static Option<string?> Prior() => Named("--prior", OptionTexts.Prior);
 
+    public static Option<string?> Adjustments() => Named("--adjustments", OptionTexts.Adjustments);
+
+    public static Option<int?> Years() => Single<int?>("--years", OptionTexts.Years, "1|2", text => text switch
+    {
+        "1" => 1,
+        "2" => 2,
+        _ => throw new UsageException(UsageTexts.UnknownValue("--years", text, "1|2")),
+    });
+
     public static Option<bool> Strict() => Flag("--strict", OptionTexts.Strict);
 
     public static Option<bool> Places() => Flag("--places", OptionTexts.Places);

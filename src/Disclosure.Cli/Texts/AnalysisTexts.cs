@@ -21,6 +21,25 @@ internal static class AnalysisTexts
 
     public static BilingualText Tied { get; } = new("分不清", "tied");
 
+    public static BilingualText BetterSeen { get; } = new("更清楚", "clearer");
+
+    public static BilingualText OrElse { get; } = new("；或 ", "; or ");
+
+    public static BilingualText BrokenLink { get; } = new("断一处", "broken");
+
+    public static BilingualText PairOf(BilingualText earlier, BilingualText later) => new(
+        $"{earlier.Chinese} → {later.Chinese}", $"{earlier.English} → {later.English}");
+
+    public static BilingualText OneEquationMore(int cells) => new(
+        $"结转的 {cells} 格各多一条等式：单独一格填错，两年都看得出", $"the {cells} cells of the carry-over stand in one equation more: one wrong cell shows in both years");
+
+    public static BilingualText LocatableInPair(int apart, int together, int cells) => new(
+        $"两年合在一起 {cells} 格中的 {together} 格，分开时 {apart} 格", $"{together} of the {cells} cells with both years together, {apart} apart");
+
+    public static BilingualText BrokenLinkOf(long sets, long size) => new(
+        $"两年各自平衡、只有一类申请人的结转断开时不能定位，有 {sets} 组 {size} 格的改法不相上下",
+        $"where both years balance and only the link of one kind of applicant is broken it cannot be located: {sets} sets of {size} cells tie");
+
     public static BilingualText Unseen { get; } = new("不在任何等式中，填错时等式看不出", "In no equation, so that no equation sees an error");
 
     public static BilingualText Count(int equations, int rank, int cells) => new(

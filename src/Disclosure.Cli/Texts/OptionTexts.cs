@@ -40,6 +40,13 @@ internal static class OptionTexts
     public static BilingualText Prior { get; } = new(
         "上年度的报告：核对两年之间的结转；只用于一份报告", "last year's report, against which the carry-over is checked; for one report only");
 
+    public static BilingualText Adjustments { get; } = new(
+        "调整文件（JSON）：机构改革等使两年数字不连续的合法原因，以及机关的其他名称",
+        "a JSON file of what lawfully came between years, such as reorganisations, and of other names of organs");
+
+    public static BilingualText Years { get; } = new(
+        "与 --analyse 合用：2 分析相邻两年合在一起时能否定位", "with --analyse: 2 analyses two neighbouring years together");
+
     public static BilingualText Strict { get; } = new("读取中有任何疑问，退出码即为 2", "any problem in reading makes the exit code 2");
 
     public static BilingualText Places { get; } = new("逐格列出数字在文件中的位置", "list for each cell where it stood in the document");

@@ -38,6 +38,8 @@ internal static class UsageTexts
         given == 0 ? $"{option} 之后缺少取值（{value}）。" : $"{option} 只能给出一次，这里给了 {given} 次。",
         given == 0 ? $"{option} needs a value ({value})." : $"{option} can be given only once; here it stands {given} times.");
 
+    public static BilingualText GoesWith(string option, string other) => new($"{option} 只与 {other} 合用。", $"{option} goes with {other} only.");
+
     public static BilingualText PriorOfMany { get; } = new(
         "--prior 是一份报告的上年度报告，只能与一份文件一起用。",
         "--prior names last year's report of one report and goes with one file only.");

@@ -11,6 +11,9 @@ internal static class XlsxTexts
 
     public static BilingualText Findings { get; } = new("问题", "Findings");
 
+    public static BilingualText PairsLeftOut(int count) => new(
+        $"另有 {count} 对相邻年份没有单独的工作表。", $"{count} more pairs of years have no sheet of their own.");
+
     public static BilingualText Number { get; } = new("序号", "No.");
 
     public static BilingualText Report { get; } = new("报告", "Report");

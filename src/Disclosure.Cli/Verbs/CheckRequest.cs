@@ -20,6 +20,9 @@ internal sealed record CheckRequest
     /// <summary>Last year's report beside the one that is checked; null for none.</summary>
     public InputSource? Prior { get; init; }
 
+    /// <summary>The file of adjustments between years; null for none.</summary>
+    public string? Adjustments { get; init; }
+
     /// <summary>What is known of the documents.</summary>
     public required ReadingOptions Reading { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class RulesCommand : RequestCommand<RulesRequest>
 {
     private readonly IReadOnlyList<ResultFormat> analysisFormats;
     private readonly Option<bool> analyse = CommandOptions.Analyse();
+    private readonly Option<int?> years = CommandOptions.Years();
 
     /// <summary>The verb.</summary>
     /// <param name="formats">The formats of the catalogue; the default first.</param>
@@ -26,7 +27,7 @@ internal sealed class RulesCommand : RequestCommand<RulesRequest>
         Operands.CompletionSources.Add(_ =>
             [.. RuleCatalogue.Rules.Select(rule => rule.Id), .. SlipCatalogue.All.Select(slip => slip.Id), .. ProblemCatalogue.All.Select(kind => kind.Code)]);
         Arguments.Add(Operands);
-        Take([Format, Out, analyse]);
+        Take([Format, Out, analyse, years]);
     }
 
     public override BilingualText Summary => VerbTexts.RulesSummary;
@@ -54,7 +55,9 @@ internal sealed class RulesCommand : RequestCommand<RulesRequest>
             Slip = slip,
             Problem = problem,
             IsAnalysis = arguments.GetValue(analyse),
+            Years = arguments.GetValue(years) ?? 1,
         };
+        if (request is { Years: > 1, IsAnalysis: false }) throw new UsageException(UsageTexts.GoesWith(years.Name, analyse.Name));
         if (request.IsAnalysis) ThrowIfNoAnalysis(request.Format, id);
         return request;
     }

@@ -25,4 +25,7 @@ internal sealed record RulesRequest
 
     /// <summary>Whether the equations are to be analysed.</summary>
     public bool IsAnalysis { get; init; }
+
+    /// <summary>Of how many neighbouring years the equations are analysed together.</summary>
+    public int Years { get; init; } = 1;
 }

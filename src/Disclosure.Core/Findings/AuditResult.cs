@@ -32,13 +32,13 @@ public sealed class AuditResult
         return new AuditResult(audited, rules, held, others);
     }
 
-    private AuditResult(AuditResult result, AcceptanceList accepted)
+    private AuditResult(AuditResult result, AcceptanceList accepted, params IEnumerable<Finding> further)
     {
         audited = result.audited;
         rules = result.rules;
-        Findings = result.Findings;
+        Findings = [.. result.Findings, .. further];
         Undetermined = result.Undetermined;
-        Counts = result.Counts;
+        Counts = result.Counts with { Failed = Findings.Count };
         Accepted = accepted;
         Verdict = Decide();
     }
@@ -83,6 +83,9 @@ public sealed class AuditResult
     /// <param name="accepted">The accepted findings.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     public AuditResult WithAccepted(AcceptanceList accepted) => new(this, Guard.Against.Null(accepted));
+
+    /// <summary>The same result with findings about the report beside others than those of its dossier.</summary>
+    internal AuditResult With(IEnumerable<Finding> further) => new(this, Accepted, further);
 
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
     public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(Rulebook.Rules, audited, keepsAll: true).All;

@@ -48,16 +48,20 @@ internal static class EquationProse
     // A long sum is described by what counts in it: its figures other than 0.
     private static BilingualText Terms(Breach breach, EquationSide side, Dossier? dossier)
     {
-        var cells = breach.Equation!.Terms.Zip(breach.Cells, (term, cell) => (term.Side, Cell: term.ReportCell, cell.Figure))
+        var cells = breach.Equation!.Terms.Zip(breach.Cells, (term, cell) => (term.Side, term.Coefficient, Cell: term.ReportCell, cell.Figure))
             .Where(cell => cell.Side == side).ToList();
         var among = cells.ConvertAll(cell => cell.Cell.Cell);
         var shown = cells.Count <= 2 ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         if (shown.Count == 0) return new BilingualText("各项均为 0 或空白", "all 0 or blank");
-        var named = shown.ConvertAll(cell => (Name: CellNames.Of(cell.Cell, among, dossier), Figure: FigureNames.Of(cell.Figure)));
+        var named = shown.ConvertAll(cell => (
+            Name: CellNames.Of(cell.Cell, among, dossier), Figure: FigureNames.Of(cell.Figure), IsTaken: cell.Coefficient < 0));
         return new BilingualText(
-            string.Join(" ＋ ", named.Select(cell => $"{cell.Name.Chinese} {cell.Figure.Chinese}")),
-            string.Join(" + ", named.Select(cell => $"{cell.Name.English} {cell.Figure.English}")));
+            Joined(named.Select(cell => ($"{cell.Name.Chinese} {cell.Figure.Chinese}", cell.IsTaken)), '＋', '－'),
+            Joined(named.Select(cell => ($"{cell.Name.English} {cell.Figure.English}", cell.IsTaken)), '+', '−'));
     }
+
+    private static string Joined(IEnumerable<(string Text, bool IsTaken)> terms, char plus, char minus) =>
+        string.Concat(terms.Select((term, place) => place == 0 && !term.IsTaken ? term.Text : $" {(term.IsTaken ? minus : plus)} {term.Text}")).TrimStart();
 
     private static BilingualText Notes(Breach breach, Dossier? dossier)
     {
@@ -66,7 +70,9 @@ internal static class EquationProse
         var open = CellNames.List(breach.Open, among, dossier);
         var hasZeros = breach.Certainty == Certainty.AssumingBlanksAreZero && breach.ReadAsZero.Count > 0;
         return new BilingualText(
-            (hasZeros ? $"以下空白格按 0 计：{zeros.Chinese}。" : "") + (breach.Open.Count > 0 ? $"另有数值不明的格：{open.Chinese}。" : ""),
-            (hasZeros ? $"Blank cells read as 0: {zeros.English}. " : "") + (breach.Open.Count > 0 ? $"Not known: {open.English}." : ""));
+            (hasZeros ? $"以下空白格按 0 计：{zeros.Chinese}。" : "") + (breach.Open.Count > 0 ? $"另有数值不明的格：{open.Chinese}。" : "")
+                + string.Concat(breach.Remarks.Select(remark => remark.Chinese)),
+            (hasZeros ? $"Blank cells read as 0: {zeros.English}. " : "") + (breach.Open.Count > 0 ? $"Not known: {open.English}. " : "")
+                + string.Join(' ', breach.Remarks.Select(remark => remark.English)));
     }
 }

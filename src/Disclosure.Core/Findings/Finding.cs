@@ -75,6 +75,11 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The equation that does not hold, where the rule is one.</summary>
     public Equation? Equation => breach.Equation;
 
+    /// <summary>
+    /// Whether an adjustment, or the report's own words, explain the finding, as its message then says; it is no more than information.
+    /// </summary>
+    public bool IsExplained => breach.IsExplained;
+
     /// <summary>The article, notice or definition behind the rule.</summary>
     public BilingualText Basis => Rule.Basis;
 

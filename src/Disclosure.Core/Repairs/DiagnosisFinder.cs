@@ -65,11 +65,13 @@ internal static class DiagnosisFinder
         var equations = group.ConvertAll(finding => broken[finding]);
         var mending = cells.Where(cell => cell.Mended.All(group.Contains)).Select(cell => cell.Cell).ToList();
         var subjects = equations.Select(finding => finding.Subject).Concat(mending.Select(cell => cell.Path)).ToHashSet();
-        var echoes = findings.Where(finding => finding.Rule.Class == RuleClass.Arithmetic && !IsEquation(finding) && subjects.Contains(finding.Subject));
+        var echoes = findings.Where(finding => finding.Rule.Class == RuleClass.Arithmetic && !SaysEqual(finding) && subjects.Contains(finding.Subject));
         var scene = new BrokenGroup(audit.Report, equations, mending);
         var signs = Detectors.OfSigns.Select(detector => detector.Detect(scene).ToList()).FirstOrDefault(detected => detected.Count > 0);
         return new Diagnosis([.. equations, .. echoes], mending, signs ?? [], [.. group.Select(finding => parts[finding]).OfType<RepairPart>().Distinct()]);
     }
 
-    private static bool IsEquation(Finding finding) => finding.Equation is { Relation: Relation.Equal };
+    private static bool IsEquation(Finding finding) => SaysEqual(finding) && finding.Rule.TiesFigures && !finding.IsExplained;
+
+    private static bool SaysEqual(Finding finding) => finding.Equation is { Relation: Relation.Equal };
 }

@@ -5,6 +5,7 @@ using Disclosure.Messages;
 using Disclosure.Reports.Digest;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Organs;
+using Disclosure.Reports.Origins;
 
 namespace Disclosure.Reports;
 
@@ -18,6 +19,8 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     private readonly Figure[] figures;
     private OrganInference? organ;
     private ReportDigest? digest;
+    private ScopeInference? scope;
+    private ReportDates? dates;
 
     internal AnnualDisclosureReport(ReportBuilder builder)
     {
@@ -25,6 +28,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         Form = builder.Form;
         Authority = builder.Authority;
         GivenOrganKind = builder.OrganKind;
+        (GivenScope, GivenSigned, GivenPublished) = (builder.ScopeAsGiven, builder.Signed, builder.Published);
         Sections = builder.Sections is null ? null : Array.AsReadOnly(Guard.Against.NullElement(builder.Sections.ToArray(), nameof(Sections)));
         Preface = Array.AsReadOnly(Guard.Against.NullElement(builder.Preface.ToArray(), nameof(Preface)));
         Deviations = Array.AsReadOnly(Guard.Against.NullElement(builder.Deviations.ToArray(), nameof(Deviations)));
@@ -49,6 +53,18 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     /// <summary>What kind of organ reports, and how that is known.</summary>
     public OrganInference Organ => organ ??= GivenOrganKind is { } given ? OrganInference.Given(given) : OrganNames.Infer(Authority);
+
+    /// <summary>Whose figures the report holds (本级 or 汇总): as given by the caller, else as its text says; null where neither says.</summary>
+    public ReportScope? Scope => ScopeInference.Scope;
+
+    /// <summary>Whose figures the report holds, how that is known, and where it is said. Not compared, like the preface.</summary>
+    public ScopeInference ScopeInference => scope ??= GivenScope ?? ScopeWords.Of(Preface, Sections);
+
+    /// <summary>When the report was signed: as given by the caller, else as it bears it; null where neither says. Not compared.</summary>
+    public ReportDate? Signed => Dates.Signed;
+
+    /// <summary>When the report was published: as given by the caller, else as it bears it; null where neither says. Not compared.</summary>
+    public ReportDate? Published => Dates.Published;
 
     /// <summary>The sections in printed order; null when the report was given without its text.</summary>
     public IReadOnlyList<ReportSection>? Sections { get; }
@@ -117,9 +133,18 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
 
     internal OrganKind? GivenOrganKind { get; }
 
+    internal ScopeInference? GivenScope { get; }
+
+    internal ReportDate? GivenSigned { get; }
+
+    internal ReportDate? GivenPublished { get; }
+
     internal ref readonly Figure FigureOf(FormCell cell) => ref figures[cell.Index];
 
     internal ReportDigest Digest => digest ??= new ReportDigest(Form, figures, Sections);
+
+    private ReportDates Dates => dates ??= new ReportDates(
+        GivenSigned ?? DateWords.SignedIn(Preface, Sections), GivenPublished ?? DateWords.PublishedIn(Preface, Sections));
 
     /// <summary>A builder that starts from this report.</summary>
     public ReportBuilder ToBuilder() => new(this);

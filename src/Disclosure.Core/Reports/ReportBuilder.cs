@@ -42,6 +42,7 @@ public sealed class ReportBuilder
         Year = report.Year;
         Authority = report.Authority;
         OrganKind = report.GivenOrganKind;
+        (ScopeAsGiven, Signed, Published) = (report.GivenScope, report.GivenSigned, report.GivenPublished);
         Sections = report.Sections?.ToList();
         Preface = [.. report.Preface];
         Deviations = [.. report.Deviations];
@@ -59,6 +60,19 @@ public sealed class ReportBuilder
 
     /// <summary>What kind of organ reports, where the caller knows it; otherwise the report infers it from the authority's name.</summary>
     public OrganKind? OrganKind { get; set; }
+
+    /// <summary>Whose figures the report holds, where the caller knows it; otherwise the report infers it from its text.</summary>
+    public ReportScope? Scope
+    {
+        get => ScopeAsGiven?.Scope;
+        set => ScopeAsGiven = value is null ? null : new ScopeInference(value, ScopeSource.Declared);
+    }
+
+    /// <summary>When the report was signed, where the caller knows it; otherwise as its text bears it.</summary>
+    public ReportDate? Signed { get; set; }
+
+    /// <summary>When the report was published, where the caller knows it; otherwise as its text bears it.</summary>
+    public ReportDate? Published { get; set; }
 
     /// <summary>The sections in printed order; null for a report without its text.</summary>
     public IList<ReportSection>? Sections { get; set; }
@@ -125,6 +139,9 @@ public sealed class ReportBuilder
     /// <summary>The report as set so far; later changes of the builder do not touch it.</summary>
     /// <exception cref="ArgumentException">A section, a paragraph or a deviation is null.</exception>
     public AnnualDisclosureReport Build() => new(this);
+
+    /// <summary>The scope with how it is known, as the report's JSON keeps it.</summary>
+    internal ScopeInference? ScopeAsGiven { get; set; }
 
     internal Figure[] CopyFigures() => [.. figures];
 

@@ -1,3 +1,5 @@
+using Disclosure.Forms;
+using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules;
@@ -7,10 +9,13 @@ internal sealed class AuditedDossier
 {
     private readonly AuditedReport[] companions;
 
-    public AuditedDossier(Dossier dossier, RuleOptions options)
+    public AuditedDossier(Dossier dossier, RuleOptions options, ISet<FormCell>? read)
     {
         Dossier = dossier;
-        companions = [.. dossier.Reports.Skip(1).Select(report => new AuditedReport(report, options))];
+        companions = [.. dossier.Reports.Skip(1).Select(Audited)];
+
+        AuditedReport Audited(AnnualDisclosureReport report) =>
+            read is null ? new AuditedReport(report, options) : new AuditedReport(Dossier.Of(report), options, read);
     }
 
     public Dossier Dossier { get; }

@@ -32,12 +32,16 @@ public sealed class AuditedReport
     public AuditedReport(Dossier dossier, RuleOptions options)
         : this(Guard.Against.Null(dossier).Subject, options)
     {
-        if (dossier.Companions.Count > 0) companions = new AuditedDossier(dossier, options);
+        companions = Beside(dossier, options, read: null);
     }
 
     /// <summary>A report that notes which cells are read, so that the manual of rules can say it.</summary>
-    internal AuditedReport(AnnualDisclosureReport report, RuleOptions options, ISet<FormCell> read)
-        : this(report, options) => this.read = read;
+    internal AuditedReport(Dossier dossier, RuleOptions options, ISet<FormCell> read)
+        : this(dossier.Subject, options)
+    {
+        this.read = read;
+        companions = Beside(dossier, options, read);
+    }
 
     /// <summary>The report.</summary>
     public AnnualDisclosureReport Report { get; }
@@ -111,6 +115,10 @@ public sealed class AuditedReport
     internal bool HasUnplacedFigures(FormTable table) =>
         Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
 
-    private AuditedReport In(ReportSlot slot) =>
+    private static AuditedDossier? Beside(Dossier dossier, RuleOptions options, ISet<FormCell>? read) =>
+        dossier.Companions.Count > 0 || dossier.Adjustments.Count > 0 ? new AuditedDossier(dossier, options, read) : null;
+
+    /// <summary>The report in a companion's slot, as the audit reads it.</summary>
+    internal AuditedReport In(ReportSlot slot) =>
         companions?[slot] ?? throw new InvalidOperationException($"The dossier has no report in the slot {slot}.");
 }

@@ -47,8 +47,34 @@ public sealed class Breach
     /// <summary>How much the breach weighs at most, where what is known of the report does not carry the rule's full severity.</summary>
     public RuleSeverity SeverityAtMost { get; init => field = Guard.Against.UndefinedValue(value); } = RuleSeverity.Error;
 
+    /// <summary>What else bears on the breach, told behind its message.</summary>
+    public IReadOnlyList<BilingualText> Remarks { get; init => field = Guard.Against.NullElement(value); } = [];
+
+    /// <summary>Whether an adjustment, or the report's own words, explain the breach; then it is only worth knowing.</summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>What fills the slots of the rule's message, besides what the equation gives.</summary>
     public IReadOnlyDictionary<string, BilingualText> Slots { get; init => field = Guard.Against.Null(value); } = NoSlots;
+
+    /// <summary>The same breach with a further remark.</summary>
+    internal Breach With(BreachRemark? remark) => remark is null ? this : new Breach
+    {
+        Rule = Rule,
+        Subject = Subject,
+        Printed = Printed,
+        Place = Place,
+        Cells = Cells,
+        Equation = Equation,
+        Left = Left,
+        Right = Right,
+        Certainty = Certainty,
+        ReadAsZero = ReadAsZero,
+        Open = Open,
+        Slots = Slots,
+        Remarks = [.. Remarks, remark.Text],
+        IsExplained = IsExplained || remark.Explains,
+        SeverityAtMost = remark.Explains ? RuleSeverity.Info : SeverityAtMost,
+    };
 
     internal static Dictionary<string, BilingualText> Fill(params (string Name, BilingualText Text)[] slots) =>
         slots.ToDictionary(slot => slot.Name, slot => slot.Text);

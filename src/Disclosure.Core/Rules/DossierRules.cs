@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
-using Disclosure.Rules.Equations.Dossiers;
 
 namespace Disclosure.Rules;
 
@@ -21,10 +20,10 @@ internal sealed class DossierRules
     {
         this.rules = rules;
         Shape = shape;
-        var compiled = rules.Rulebook.Rules.Where(rule => rule.IsOverSeveralReports && rules.Applies(rule))
-            .Select(rule => new CompiledDossierRule(rule, rule.EquationsIn(shape))).Where(rule => rule.Equations.Count > 0).ToList();
-        overSeveral = compiled.ToDictionary(rule => rule.Rule, CompiledRule (rule) => rule);
-        var ties = compiled.SelectMany(rule => rule.Equations, (rule, equation) => new RuleEquation(rule.Rule, equation.Equation));
+        var asked = rules.Rulebook.Rules.Where(rule => rule.IsOverSeveralReports && rules.Applies(rule) && rule.IsAskedOf(shape)).ToList();
+        overSeveral = asked.ToDictionary(rule => rule, rule => rule.CompileBeside(shape));
+        var ties = asked.Where(rule => rule.TiesFigures)
+            .SelectMany(rule => rule.EquationsIn(shape), (rule, bound) => new RuleEquation(rule, bound.Equation) { Opening = bound.Opening });
         Ties = [.. ties.Where(tie => tie.Equation.Relation == Relation.Equal)];
         standing = new(() => new EquationStanding(rules.Families.SelectMany(family => family.Equations).Concat(Ties.Select(tie => tie.Equation))));
     }

@@ -51,6 +51,15 @@ public abstract class Rule
     /// <summary>Whether the rule asks for more than one report, and so says nothing of a report alone.</summary>
     internal virtual bool IsOverSeveralReports => false;
 
+    /// <summary>Whether it can be asked of dossiers of a shape, where it asks for more than one report.</summary>
+    internal virtual bool IsAskedOf(DossierShape shape) => EquationsIn(shape).Count > 0;
+
+    /// <summary>Whether repairs and diagnoses keep the rule's equations.</summary>
+    internal virtual bool TiesFigures => true;
+
+    /// <summary>The rule made ready for dossiers of a shape, where it asks for more than one report.</summary>
+    internal virtual CompiledRule CompileBeside(DossierShape shape) => new AskedRule(this);
+
     /// <summary>The equations of which the rule consists, over the reports of dossiers of one shape; none where it says something else.</summary>
     internal virtual IReadOnlyList<BoundEquation> EquationsIn(DossierShape shape) => [];
 

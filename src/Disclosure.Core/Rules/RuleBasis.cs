@@ -51,6 +51,26 @@ internal static class RuleBasis
         "填报惯例；国家层面没有关于空白格的统一规定",
         "Practice of filling in; no national rule on blank cells is known");
 
+    /// <summary>What is in force at the end of a year follows from what was at its beginning.</summary>
+    public static BilingualText Stock { get; } = new(
+        "表中各列的定义（年度报告格式）；文件失效、机构职能调整（国办公开办函〔2019〕14号）等除外",
+        "Definition of the columns (the report's format), unless documents expired or duties were reorganised (国办公开办函〔2019〕14号)");
+
+    /// <summary>Whose figures a report holds.</summary>
+    public static BilingualText Scope { get; } = new(
+        "《政府信息公开条例》第四十九条：部门报告本机关情况，主管部门报告本级政府情况",
+        "Regulation on Open Government Information, Art. 49: departments report for themselves, the competent department for its government");
+
+    /// <summary>Reports are to be timely, accurate and of their own.</summary>
+    public static BilingualText Care { get; } = new(
+        "年度报告格式（四）：不得内容雷同、敷衍塞责；《政府信息公开条例》第四十七条",
+        "The report's format, part （四）: no copied or perfunctory reports; Regulation on Open Government Information, Art. 47");
+
+    /// <summary>An organ reports every year.</summary>
+    public static BilingualText EveryYear { get; } = new(
+        "《政府信息公开条例》第四十九条：每年公布上一年度报告",
+        "Regulation on Open Government Information, Art. 49: the report of the past year is published every year");
+
     /// <summary>What one year leaves open is what the next begins with.</summary>
     public static BilingualText CarryOver { get; } = new(
         "两行所指为跨年时的同一批申请（年度报告格式）；《政府信息公开条例》第五十条第一款第（二）项；机构职能调整见国办公开办函〔2019〕14号",

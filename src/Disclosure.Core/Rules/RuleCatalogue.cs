@@ -6,6 +6,7 @@ using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Years;
 
 namespace Disclosure.Rules;
 
@@ -13,7 +14,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.7";
+    public const string Version = "2026.11.8";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -68,5 +69,16 @@ public static class RuleCatalogue
         .. EquationRules.All,
         .. ApplicationBounds.All,
         .. CarryOver.All,
+        .. Stocks.All,
+        new ProactiveTablesAreComparable(),
+        new FiguresChangeWithinReason(),
+        new ReportsAreOfTheirOwn(),
+        new OneYearHasOneVersion(),
+        new FeesKeepTheirUnit(),
+        new NoYearIsMissing(),
+        new BothYearsAreOfOneScope(),
+        new PriorYearIsQuotedRightly(),
+        new EveryYearIsInItsEdition(),
+        new AdjustmentsExplainBreaks(),
     ];
 }

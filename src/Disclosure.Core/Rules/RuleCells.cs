@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
-using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Examples;
 
@@ -25,12 +24,12 @@ public static class RuleCells
         var read = new HashSet<FormCell>();
         var equations = rule.EquationsIn(DossierShape.Complete(form));
         if (equations.Count > 0) read.UnionWith(equations.SelectMany(bound => bound.Equation.Terms).Select(term => term.Cell));
-        else foreach (var example in ExamplesOf(rule, form)) Ask(rule, example.Report, read);
-        return [.. read.OrderBy(cell => cell.Index)];
+        else foreach (var example in ExamplesOf(rule, form)) Ask(rule, example.Dossier, read);
+        return [.. form.Cells.Where(read.Contains)];
     }
 
-    private static void Ask(Rule rule, AnnualDisclosureReport report, HashSet<FormCell> read) =>
-        rule.Answer(new AuditedReport(report, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
+    private static void Ask(Rule rule, Dossier dossier, HashSet<FormCell> read) =>
+        rule.Answer(new AuditedReport(dossier, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
 
     private static IEnumerable<ExampleReport> ExamplesOf(Rule rule, Form form)
     {

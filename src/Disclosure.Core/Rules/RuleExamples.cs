@@ -8,6 +8,7 @@ using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Years;
 
 namespace Disclosure.Rules;
 
@@ -27,6 +28,8 @@ public static class RuleExamples
             ApplicationExamples.All,
             CaseExamples.All,
             CarryOverExamples.All,
+            StockExamples.All,
+            YearsExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

@@ -13,6 +13,7 @@ internal static class RuleSubject
     public const string Rows = "rows";
     public const string Labels = "labels";
     public const string RowGroups = "rowGroups";
+    public const string Adjustments = "adjustments";
 
     /// <summary>The name of such a subject; null for any other.</summary>
     public static BilingualText? NameOf(string subject) => subject switch
@@ -25,6 +26,7 @@ internal static class RuleSubject
         Rows => new("表格各行", "the rows"),
         Labels => new("行名和列名", "the labels"),
         RowGroups => new("各栏目标题", "the row groups"),
+        Adjustments => new("调整文件", "the adjustments"),
         _ => null,
     };
 }

@@ -38,4 +38,28 @@ public sealed record RuleThresholds
     /// <summary>DC3102, DC3103: of how many applications on a share says something.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int ShareBaseInApplications { get; init => field = Guard.Against.Negative(value); } = 10;
+
+    /// <summary>DC6009: how many times last year's figure one may be, and the other way round.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int ChangeInTimes { get; init => field = Guard.Against.Negative(value); } = 5;
+
+    /// <summary>DC6009: from which difference on two years are compared.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int ComparableChange { get; init => field = Guard.Against.Negative(value); } = 50;
+
+    /// <summary>DC6010: from how many figures other than 0 on it says something that all are last year's.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int RepeatedFigures { get; init => field = Guard.Against.Negative(value); } = 5;
+
+    /// <summary>DC6010: from which share on a text is last year's, in percent.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int SameTextInPercent { get; init => field = Guard.Against.Negative(value); } = 95;
+
+    /// <summary>DC6010: from how many characters on texts are compared.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int ComparableTextInCharacters { get; init => field = Guard.Against.Negative(value); } = 100;
+
+    /// <summary>DC6012: how many times last year's fees those of a year may be, and the other way round.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int FeeChangeInTimes { get; init => field = Guard.Against.Negative(value); } = 5000;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations.Analysis;
 
 namespace Disclosure.Rules;
@@ -53,6 +54,19 @@ public sealed class Rulebook
     /// <param name="form">The form.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     public EquationAnalysis Analyse(Form form) => For(Guard.Against.Null(form)).Analysis;
+
+    /// <summary>What the equations say together about the cells of two neighbouring years.</summary>
+    /// <param name="earlier">The form of the earlier year.</param>
+    /// <param name="later">The form of the later year.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    public PairAnalysis AnalysePair(Form earlier, Form later)
+    {
+        Guard.Against.Null(earlier);
+        var rules = For(Guard.Against.Null(later)).Beside(new DossierShape([(ReportSlot.Subject, later), (ReportSlot.PriorYear, earlier)]));
+        var equations = rules.Analyses.SelectMany(year => year.Analysis.Systems
+            .SelectMany(system => system.Equations).Select(equation => equation.In(year.Slot)));
+        return new PairAnalysis(earlier, later, [.. equations], rules.Ties);
+    }
 
     // Without the rules that are off in audits with some choices; worked out once for each.
     internal Rulebook InForce(RuleOptions options) => !options.Grades.Values.Contains(RuleGrade.Off)

@@ -84,6 +84,66 @@ public static class ThresholdCatalogue
             ["DC3102", "DC3103"],
             all => all.ShareBaseInApplications,
             (all, value) => all with { ShareBaseInApplications = (int)value }),
+        new(
+            "changeInTimes",
+            new BilingualText("倍", "times"),
+            isWhole: true,
+            new BilingualText(
+                "与上年相比可以是几倍。5 倍已为业务量的正常起伏留有余地。",
+                "How many times last year's figure one may be. 5 leaves room for what comes and goes."),
+            ["DC6009"],
+            all => all.ChangeInTimes,
+            (all, value) => all with { ChangeInTimes = (int)value }),
+        new(
+            "comparableChange",
+            new BilingualText("件", "cases"),
+            isWhole: true,
+            new BilingualText(
+                "与上年相差多少才作比较。相差不足 50 件时，成倍增减很常见。",
+                "From which difference on two years are compared. Below 50, multiples are common."),
+            ["DC6009"],
+            all => all.ComparableChange,
+            (all, value) => all with { ComparableChange = (int)value }),
+        new(
+            "repeatedFigures",
+            new BilingualText("个", "figures"),
+            isWhole: true,
+            new BilingualText(
+                "非零数字达到多少个才看是否与上年完全相同。不足 5 个时可能是巧合。",
+                "From how many figures other than 0 on it says something that all are last year's. Fewer than 5 may be chance."),
+            ["DC6010"],
+            all => all.RepeatedFigures,
+            (all, value) => all with { RepeatedFigures = (int)value }),
+        new(
+            "sameTextInPercent",
+            Percent,
+            isWhole: true,
+            new BilingualText(
+                "去掉年份后文字相同达到多少视为雷同。95% 只容许改动个别数字和词语。",
+                "From which share on a text, years aside, is last year's. 95 allows for a few other figures and words only."),
+            ["DC6010"],
+            all => all.SameTextInPercent,
+            (all, value) => all with { SameTextInPercent = (int)value }),
+        new(
+            "comparableTextInCharacters",
+            new BilingualText("字", "characters"),
+            isWhole: true,
+            new BilingualText(
+                "文字达到多少字才作比较。不足 100 字的多为套话。",
+                "From how many characters on texts are compared. Shorter ones are mere phrases."),
+            ["DC6010"],
+            all => all.ComparableTextInCharacters,
+            (all, value) => all with { ComparableTextInCharacters = (int)value }),
+        new(
+            "feeChangeInTimes",
+            new BilingualText("倍", "times"),
+            isWhole: true,
+            new BilingualText(
+                "收费金额与上年可以相差几倍。误以元填写会相差 10,000 倍，5,000 倍为金额本身的增减留有余地。",
+                "How many times apart fees may be from last year's. In yuan they are 10,000 times as many; 5,000 leaves room for their own change."),
+            ["DC6012"],
+            all => all.FeeChangeInTimes,
+            (all, value) => all with { FeeChangeInTimes = (int)value }),
     ];
 
     /// <summary>Finds a threshold by its name.</summary>

@@ -6,9 +6,11 @@ using Disclosure.Messages;
 using Disclosure.Repairs;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
+using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
+using Disclosure.Reports.Series;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
@@ -95,10 +97,21 @@ internal static class Examples
         [typeof(RuleEquation)] = () => Repairs.Parts[0].Equations[0],
         [typeof(Diagnosis)] = () => ReportAudit.Run(SampleReports.WrongApplicantKind).Diagnose()[0],
         [typeof(IReadOnlyDictionary<ReportCell, int>)] = () => new Dictionary<ReportCell, int>(),
+        [typeof(Adjustment)] = () => Adjustment,
+        [typeof(AdjustmentList)] = () => new AdjustmentList([Adjustment]),
+        [typeof(KnownAuthority)] = () => new KnownAuthority { Name = "text" },
+        [typeof(SeriesReport)] = () => new SeriesReport(SampleReports.WrongApplicantKind),
+        [typeof(UnplacedReport)] = () => new UnplacedReport(new SeriesReport(SampleReports.WrongApplicantKind), Text),
+        [typeof(SeriesGroups)] = () => new SeriesGroups([], []),
+        [typeof(ReportSeries)] = () => ReportSeries.Of(new SeriesReport(SampleReports.WrongApplicantKind)),
+        [typeof(ScopeInference)] = () => new ScopeInference(ReportScope.Own),
+        [typeof(ReportDate)] = () => new ReportDate(new DateOnly(2024, 1, 20)),
         [typeof(OrganInference)] = () => new OrganInference(null, Text),
         [typeof(RuleOptionsReading)] = () => new RuleOptionsReading(null, []),
         [typeof(IServiceCollection)] = () => new ServiceCollection(),
     };
+
+    private static Adjustment Adjustment => new() { Authority = "text", Year = 2024, Kind = AdjustmentKind.Merger, Reason = "text" };
 
     private static RepairResult Repairs => ReportRepair.Find(SampleReports.WrongApplicantKind);
 

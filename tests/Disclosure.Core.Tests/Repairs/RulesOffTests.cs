@@ -11,7 +11,7 @@ namespace Disclosure.Core.Tests.Repairs;
 [Properties(Arbitrary = [typeof(ReportArbitraries)])]
 public sealed class RulesOffTests
 {
-    private static readonly RuleOptions WithoutCarryOver = Without("DC6001");
+    private static readonly RuleOptions WithoutCarryOver = Without("DC6001", "DC6002");
 
     [Fact]
     public void A_carry_over_that_is_off_asks_for_no_repair()
@@ -50,5 +50,5 @@ public sealed class RulesOffTests
         Assert.Empty(ReportAudit.Run(moved, Without("DC3003")).Repairs().Parts);
     }
 
-    private static RuleOptions Without(string id) => new() { Grades = new Dictionary<string, RuleGrade> { [id] = RuleGrade.Off } };
+    private static RuleOptions Without(params string[] ids) => new() { Grades = ids.ToDictionary(id => id, _ => RuleGrade.Off) };
 }

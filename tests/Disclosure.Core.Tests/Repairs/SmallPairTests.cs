@@ -2,13 +2,14 @@ using Disclosure.Forms;
 using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
+using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Repairs;
 
 /// <summary>On two years small enough to try everything, trying everything agrees with the search.</summary>
 public sealed class SmallPairTests
 {
-    private const int Pairs = 90;
+    private static readonly int Pairs = Runs.CountOf(90);
     private const int SizeAtMost = 2;
     private const int Seed = 412;
 

@@ -7,6 +7,10 @@ internal interface ICheckWriter
     /// <returns>What is left to be done in the order of the inputs.</returns>
     Action Prepare(CheckedInput input);
 
+    /// <summary>Does for the years of one organ what is shown of them together, ahead of each year's own input.</summary>
+    /// <returns>What is left to be done in the order of the inputs.</returns>
+    Action Prepare(CheckedSeries series) => () => { };
+
     /// <summary>Shows the sum of all.</summary>
     void Finish(RunSummary summary);
 }

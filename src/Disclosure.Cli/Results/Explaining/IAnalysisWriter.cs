@@ -7,4 +7,7 @@ internal interface IAnalysisWriter
 {
     /// <summary>Shows the analysis of each edition.</summary>
     void Write(IReadOnlyList<EquationAnalysis> analyses);
+
+    /// <summary>Shows the analysis of neighbouring years.</summary>
+    void Write(IReadOnlyList<PairReach> pairs);
 }

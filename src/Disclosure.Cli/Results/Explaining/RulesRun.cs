@@ -20,7 +20,8 @@ internal sealed class RulesRun(
     public int CarryOut()
     {
         using var target = ResultTarget.Open(request.Out, null, setting.Surroundings);
-        if (request.IsAnalysis) openAnalysis(target).Write([.. Form.All.Select(RuleCatalogue.Rulebook.Analyse)]);
+        if (request is { IsAnalysis: true, Years: > 1 }) openAnalysis(target).Write(PairReach.OfAll());
+        else if (request.IsAnalysis) openAnalysis(target).Write([.. Form.All.Select(RuleCatalogue.Rulebook.Analyse)]);
         else if (request.Problem is { } problem) open(target).Write(problem);
         else if (request.Slip is { } slip) open(target).Write(slip);
         else if (request.Rule is { } rule) open(target).Write(rule);

@@ -39,6 +39,13 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
         };
     }
 
+    public Action Prepare(CheckedSeries series)
+    {
+        using var writer = new StringWriter();
+        new SeriesHtml(new HtmlPage(writer), language).Write(series);
+        return () => reports.Write($"{writer}");
+    }
+
     public void Finish(RunSummary summary)
     {
         var page = new HtmlPage(target);

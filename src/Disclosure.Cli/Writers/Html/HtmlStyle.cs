@@ -11,6 +11,10 @@ internal static class HtmlStyle
         h1 { font-size: 1.5rem; } h2 { font-size: 1.3rem; margin-bottom: 0; } h3 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; } h4, h5 { margin: 0; font-size: 1rem; } section > h4 { margin: 1.2rem 0 .3rem; }
         a { color: #00469b; } a:focus-visible, button:focus-visible, .wide:focus-visible { outline: 3px solid #00469b; outline-offset: 1px; }
         .skip { position: fixed; z-index: 4; top: 0; left: -999rem; padding: .5rem 1rem; background: #fff; } .skip:focus { left: 0; }
+        .years { display: flex; flex-wrap: wrap; gap: .3rem; margin: .5rem 0; padding: 0; list-style: none; }
+        .years li { padding: .2rem .6rem; border: 2px solid; } .years .missing { border-style: dashed; border-color: #666; }
+        .carried { margin: .5rem 0; border-collapse: collapse; } .carried th, .carried td { padding: .2rem .5rem; border: 1px solid var(--line); }
+        .carried td { text-align: right; } .carried .broken { outline: 2px solid var(--error); outline-offset: -2px; font-weight: bold; }
         .verdict { margin: .5rem 0; padding: .5rem .75rem; border: 2px solid; border-left-width: .6rem; }
         .fail, .unread { border-color: var(--error); } .pass { border-color: var(--accepted); } .undetermined { border-color: var(--warning); } .notapplicable { border-color: #666; }
         .source, .legend, footer { color: #4d4d4d; font-size: .9em; } .legend { margin: .3rem 0; }

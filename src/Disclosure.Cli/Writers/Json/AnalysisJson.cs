@@ -1,4 +1,5 @@
 using Disclosure.Cli.Results.Explaining;
+using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;
@@ -13,6 +14,32 @@ internal sealed class AnalysisJson(JsonPage page) : IAnalysisWriter
         page.Json.WriteStartObject();
         page.Json.WriteString("version", RuleCatalogue.Version);
         page.Array("editions", analyses, Write);
+        page.Json.WriteEndObject();
+        page.End();
+    }
+
+    public void Write(IReadOnlyList<PairReach> pairs)
+    {
+        page.Json.WriteStartObject();
+        page.Json.WriteString("version", RuleCatalogue.Version);
+        page.Array("pairs", pairs, pair =>
+        {
+            var (analysis, broken) = pair;
+            page.Json.WriteStartObject();
+            page.Json.WriteString("earlier", analysis.Earlier.Edition.Key);
+            page.Json.WriteString("later", analysis.Later.Edition.Key);
+            page.Json.WriteNumber("equationCount", analysis.EquationCount);
+            page.Json.WriteNumber("cellCount", analysis.Cells.Count);
+            page.Json.WriteNumber("rank", analysis.Rank);
+            page.Json.WriteNumber("locatableApart", analysis.LocatableApart);
+            page.Json.WriteNumber("locatableTogether", analysis.LocatableTogether);
+            page.Strings("inOneEquationMore", analysis.TiedCells.Select(CellPath.Of));
+            page.Json.WriteStartObject("brokenLink");
+            page.Json.WriteNumber("size", broken.Size);
+            page.Json.WriteNumber("sets", broken.SetCount);
+            page.Json.WriteEndObject();
+            page.Json.WriteEndObject();
+        });
         page.Json.WriteEndObject();
         page.End();
     }

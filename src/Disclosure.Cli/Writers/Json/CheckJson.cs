@@ -11,6 +11,7 @@ internal sealed class CheckJson : ICheckWriter
     private const int Depth = 2;
     private readonly JsonPage page;
     private readonly DisplayLanguage language;
+    private readonly List<CheckedSeries> series = [];
 
     public CheckJson(TextWriter target, DisplayLanguage language)
     {
@@ -32,10 +33,13 @@ internal sealed class CheckJson : ICheckWriter
         return () => piece.WriteTo(page);
     }
 
+    public Action Prepare(CheckedSeries years) => () => series.Add(years);
+
     public void Finish(RunSummary summary)
     {
         var tally = summary.Tally;
         page.Json.WriteEndArray();
+        if (series.Count > 0) page.Array("series", series, years => SeriesJson.Write(page, years));
         page.Json.WriteStartObject("summary");
         page.Json.WriteNumber("reports", tally.Inputs);
         page.Json.WriteNumber("read", tally.Inputs - tally.Unread);

@@ -1,4 +1,5 @@
 using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Rules;
 
@@ -23,6 +24,7 @@ internal static class FindingJson
         json.WriteString("basis", entry.Basis);
         json.WriteString("message", entry.Message);
         json.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.IsExplained) json.WriteBoolean("explained", true);
 
         // Cells have their places in the report.
         if (finding.Cells.Count == 0 && entry.Place is { } place) PlaceJson.Write(json, place);

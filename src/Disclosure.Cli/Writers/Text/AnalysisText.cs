@@ -20,6 +20,26 @@ internal sealed class AnalysisText(TextPage page, DisplayLanguage language) : IA
         foreach (var analysis in analyses) Write(analysis);
     }
 
+    public void Write(IReadOnlyList<PairReach> pairs)
+    {
+        page.Line(new Piece(AnalysisTexts.Head(RuleCatalogue.Version).In(language), Tone.Strong));
+        foreach (var (analysis, broken) in pairs)
+        {
+            page.Line();
+            page.Line(
+                new Piece(AnalysisTexts.PairOf(analysis.Earlier.Name, analysis.Later.Name).In(language), Tone.Strong),
+                $"  {AnalysisTexts.Count(analysis.EquationCount, analysis.Rank, analysis.Cells.Count).In(language)}");
+            var ties = analysis.Ties.GroupBy(tie => tie.Rule.Id).Select(family => $"{family.Key} {family.Count()}");
+            Row(AnalysisTexts.Equations, string.Join(Separator, ties));
+            var locatable = AnalysisTexts.LocatableInPair(analysis.LocatableApart, analysis.LocatableTogether, analysis.Cells.Count);
+            Row(AnalysisTexts.Locatable, locatable.In(language));
+            Row(AnalysisTexts.BetterSeen, AnalysisTexts.OneEquationMore(analysis.TiedCells.Count).In(language));
+            var named = broken.Sets.Select(set => string.Join(" + ", set.Select(edit => edit.Name.In(language))));
+            var sets = string.Join(AnalysisTexts.OrElse.In(language), named);
+            Row(AnalysisTexts.BrokenLink, $"{AnalysisTexts.BrokenLinkOf(broken.SetCount, broken.Size).In(language)}{RuleTexts.Colon(language)}{sets}");
+        }
+    }
+
     private void Write(EquationAnalysis analysis)
     {
         var systems = analysis.Systems;

@@ -23,6 +23,17 @@ internal sealed class CheckText(ResultTarget target, DisplayLanguage language, b
         };
     }
 
+    public Action Prepare(CheckedSeries series)
+    {
+        using var writer = new StringWriter();
+        SeriesText.Write(target.Page(writer), language, series);
+        return () =>
+        {
+            target.Writer.Write(isFirst ? $"{writer}" : $"\n{writer}");
+            isFirst = false;
+        };
+    }
+
     public void Finish(RunSummary summary)
     {
         var page = target.Page();

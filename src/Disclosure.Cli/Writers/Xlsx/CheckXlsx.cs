@@ -23,20 +23,26 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
     public const int MostReports = 20;
 
     private const int NumbersNamed = 20;
+
+    // Of how many pairs of years there is a sheet.
+    private const int MostPairs = 100;
     private readonly ResultTarget target;
     private readonly DisplayLanguage language;
     private readonly WorkbookStyles styles = new();
     private readonly OverviewSheet overview;
     private readonly FindingSheet findings;
+    private readonly RowLooks looks;
+    private readonly List<PairSheet> pairs = [];
     private readonly List<CheckedInput> shown = [];
     private readonly List<int> leftOut = [];
     private int leftOutCount;
+    private int pairsLeftOut;
 
     public CheckXlsx(ResultTarget target, DisplayLanguage language)
     {
         this.target = target;
         this.language = language;
-        var looks = new RowLooks(styles);
+        looks = new RowLooks(styles);
         overview = new OverviewSheet(looks, language);
         findings = new FindingSheet(looks, language);
     }
@@ -50,6 +56,13 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
             overview.Add(input, HasRoomFor(input));
         };
     }
+
+    public Action Prepare(CheckedSeries series) => () =>
+    {
+        var room = MostPairs - pairs.Count;
+        foreach (var link in series.Links.Take(room)) pairs.Add(new PairSheet(link, series, looks, language));
+        pairsLeftOut += Math.Max(0, series.Links.Count - room);
+    };
 
     public void Finish(RunSummary summary)
     {
@@ -66,6 +79,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
             var names = new SheetNames();
             AddRows(XlsxTexts.Overview, overview.Rows);
             AddRows(XlsxTexts.Findings, findings.Rows);
+            foreach (var pair in pairs) AddRows(pair.Name, pair.Rows);
             foreach (var input in shown)
             {
                 foreach (var table in input.Reading.Report!.Form.Tables)
@@ -87,8 +101,10 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
 
             void AddRows(BilingualText name, RowSheet rows)
             {
-                ranges.Append(rows.Names(name.In(language), list.ChildElements.Count));
-                large.Add(AddSheet(name).Uri.OriginalString.TrimStart('/'), rows.Write);
+                var part = AddSheet(name);
+                var sheet = (Sheet)list.LastChild!;
+                ranges.Append(rows.Names(sheet.Name!.Value!, list.ChildElements.Count - 1));
+                large.Add(part.Uri.OriginalString.TrimStart('/'), rows.Write);
             }
         }
 
@@ -100,6 +116,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
     {
         overview.Dispose();
         findings.Dispose();
+        foreach (var pair in pairs) pair.Dispose();
     }
 
     // Tables in which nothing is marked show nothing that the report itself does not.
@@ -128,6 +145,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         if (summary.IsInterrupted) yield return AuditTexts.Interrupted(tally.Inputs).In(language);
         yield return XlsxTexts.TablesShown(shown.Count).In(language);
         if (leftOutCount > 0) yield return XlsxTexts.TablesLeftOut(leftOut, leftOutCount).In(language);
+        if (pairsLeftOut > 0) yield return XlsxTexts.PairsLeftOut(pairsLeftOut).In(language);
         if (overview.Rows.LeftOut + findings.Rows.LeftOut is > 0 and var rows) yield return XlsxTexts.RowsLeftOut(rows).In(language);
         yield return XlsxTexts.Unprinted.In(language);
     }

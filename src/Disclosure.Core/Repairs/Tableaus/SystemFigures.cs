@@ -100,19 +100,29 @@ internal sealed class SystemFigures : TiedFigures
         }
 
         IsSmall = sum <= long.MaxValue / 2;
-        AddUp();
+        AddUp(dossier);
     }
 
-    private void AddUp()
+    private void AddUp(Dossier dossier)
     {
         for (var row = 0; row < Lacks.Length; row++)
         {
             var (links, coefficients) = System.Rows[row];
             Lacks[row] = System.Equations[row].Equation.Constant;
             for (var i = 0; i < links.Length; i++) Lacks[row] -= (Int128)coefficients[i] * Values[links[i]];
+            if (IsExplained(System.Equations[row], Lacks[row], dossier)) Lacks[row] = 0;
         }
 
         IsBalanced = Lacks.AsSpan().IndexOfAnyExcept(Int128.Zero) < 0;
+    }
+
+    // Figures that moved lawfully need no repair.
+    private static bool IsExplained(RuleEquation equation, Int128 lack, Dossier dossier)
+    {
+        if (lack == 0 || equation.Opening is not { } opening || dossier.Adjustments.Count == 0) return false;
+        var moved = Int128.Zero;
+        foreach (var (_, part) in dossier.MovedInto(opening)) moved += part;
+        return lack + moved == 0;
     }
 
     // What is wrong within reports that stand as they are is no matter of a search in the others.

@@ -65,16 +65,49 @@ public sealed record Companion
     public static Companion Text(AnnualDisclosureReport claimed, string? source = null) =>
         new(ReportRole.Text, Guard.Against.Null(claimed), source);
 
-    /// <summary>The role, and for a child its unit.</summary>
-    public override string ToString() => Unit is null ? $"{Role}" : $"{Role} {Unit}";
+    /// <summary>Another version of the subject, published for the same year.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="source">The name by which the caller knows it, named as no other version is.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static Companion OtherVersion(AnnualDisclosureReport report, string? source = null) =>
+        new(ReportRole.OtherVersion, Guard.Against.Null(report), source);
+
+    /// <summary>The same organ's report of any earlier year.</summary>
+    /// <param name="report">The report; its year must be known.</param>
+    /// <param name="source">The name by which the caller knows it.</param>
+    /// <exception cref="ArgumentException">The report is null, or its year is not known.</exception>
+    public static Companion EarlierYear(AnnualDisclosureReport report, string? source = null) =>
+        Guard.Against.Null(report).Year is null
+            ? throw new ArgumentException("The year of the report is not known.", nameof(report))
+            : new Companion(ReportRole.EarlierYear, report, source);
+
+    /// <summary>The role, and what tells the report from others of it: a child's unit, the year of an earlier report.</summary>
+    public override string ToString() => Role switch
+    {
+        ReportRole.Child => $"{Role} {Unit}",
+        ReportRole.EarlierYear => $"{Role} {Report!.Year}",
+        _ => $"{Role}",
+    };
+
+    /// <summary>What tells the report from others of its role; null where a role has one report only.</summary>
+    internal string? Key => Role switch
+    {
+        ReportRole.Child => Unit,
+        ReportRole.OtherVersion => Source,
+        ReportRole.EarlierYear => $"{Report!.Year:0000}",
+        _ => null,
+    };
 
     /// <summary>The same with another report.</summary>
     internal Companion With(AnnualDisclosureReport report) => new(Role, report, Source, Unit);
 
-    /// <summary>The year that the report must have beside a subject of some year.</summary>
+    /// <summary>Whether a report of a year can stand beside a subject of another.</summary>
+    internal bool Fits(int year, int subject) => Role == ReportRole.EarlierYear ? year < subject : year == YearDue(subject);
+
+    /// <summary>The year that the report must have beside a subject of some year; the last that it may have for an earlier report.</summary>
     internal int YearDue(int subject) => Role switch
     {
-        ReportRole.PriorYear => subject - 1,
+        ReportRole.PriorYear or ReportRole.EarlierYear => subject - 1,
         ReportRole.FollowingYear => subject + 1,
         _ => subject,
     };

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
+using Disclosure.Reports.Adjustments;
 
 namespace Disclosure.Reports.Dossiers;
 
@@ -23,24 +24,36 @@ public sealed class Dossier
     /// neighbouring year is of another year, or a child, ledger or text of another year than the subject.
     /// </exception>
     public Dossier(AnnualDisclosureReport subject, params IEnumerable<Companion> companions)
+        : this(subject, companions, [])
     {
+    }
+
+    /// <summary>A report with its companions and what lawfully came between its figures and theirs.</summary>
+    /// <param name="subject">The report that is checked.</param>
+    /// <param name="companions">What stands beside it; none for a report alone.</param>
+    /// <param name="adjustments">What moved before the subject's year, and other adjustments that its organ has.</param>
+    /// <exception cref="ArgumentException">
+    /// The report, a list, a companion or an adjustment is null; the companions do not fit, as above.
+    /// </exception>
+    public Dossier(AnnualDisclosureReport subject, IEnumerable<Companion> companions, IEnumerable<Adjustment> adjustments)
+    {
+        Adjustments = Array.AsReadOnly<Adjustment>([.. Guard.Against.NullElement(Guard.Against.Null(adjustments).ToList(), nameof(adjustments))]);
         Subject = Guard.Against.Null(subject);
         var given = Guard.Against.NullElement(Guard.Against.Null(companions).ToList(), nameof(companions));
-        Companions = Array.AsReadOnly<Companion>([.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Unit, StringComparer.Ordinal)]);
+        Companions = Array.AsReadOnly<Companion>([.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Key, StringComparer.Ordinal)]);
         foreach (var companion in Companions) RequireYear(companion);
-        var twice = Companions.GroupBy(companion => (companion.Role, companion.Unit)).FirstOrDefault(same => same.Count() > 1);
+        var twice = Companions.GroupBy(companion => (companion.Role, companion.Key)).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null) throw new ArgumentException($"There are two companions of the role {twice.First()}.", nameof(companions));
-        var children = Companions.TakeWhile(companion => companion.Role < ReportRole.Child).Count();
-        slots = [ReportSlot.Subject, .. Companions.Select((companion, place) => SlotOf(companion.Role, place))];
+        var byRole = Companions.GroupBy(companion => companion.Role);
+        slots = [ReportSlot.Subject, .. byRole.SelectMany(same => same.Select((_, number) => ReportSlot.Of(same.Key, number)))];
         reports = [Subject, .. Companions.Select(companion => companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build())];
-
-        ReportSlot SlotOf(ReportRole role, int place) => ReportSlot.Of(role, role == ReportRole.Child ? place - children : 0);
     }
 
     private Dossier(AnnualDisclosureReport subject)
     {
         Subject = subject;
         Companions = [];
+        Adjustments = [];
         slots = Alone;
         reports = [subject];
     }
@@ -48,8 +61,11 @@ public sealed class Dossier
     /// <summary>The report that is checked.</summary>
     public AnnualDisclosureReport Subject { get; }
 
-    /// <summary>What stands beside it, by role, children by unit.</summary>
+    /// <summary>What stands beside it, by role; children by unit, other versions by source, earlier reports by year.</summary>
     public IReadOnlyList<Companion> Companions { get; }
+
+    /// <summary>What lawfully came between the figures of the subject and those of the year before; for most reports nothing.</summary>
+    public IReadOnlyList<Adjustment> Adjustments { get; }
 
     /// <summary>The slots of all reports, the subject's first.</summary>
     public IReadOnlyList<ReportSlot> Slots => Array.AsReadOnly(slots);
@@ -75,10 +91,23 @@ public sealed class Dossier
     /// <summary>A copy with other reports in some slots.</summary>
     internal Dossier With(IReadOnlyDictionary<ReportSlot, AnnualDisclosureReport> changed) => new(
         changed.GetValueOrDefault(ReportSlot.Subject, Subject),
-        Companions.Select((companion, place) => changed.TryGetValue(slots[place + 1], out var report) ? companion.With(report) : companion));
+        Companions.Select((companion, place) => changed.TryGetValue(slots[place + 1], out var report) ? companion.With(report) : companion),
+        Adjustments);
 
     /// <summary>The forms in the slots, on which everything depends that can be worked out beforehand.</summary>
-    internal DossierShape Shape => shape ??= new DossierShape([.. slots.Zip(reports, (slot, report) => (slot, report.Form))]);
+    internal DossierShape Shape => shape ??= new DossierShape(
+        [.. slots.Zip(reports, (slot, report) => (slot, report.Form))],
+        [.. slots.Where((slot, place) => slot.Role is ReportRole.PriorYear or ReportRole.FollowingYear && IsApart(reports[place]))]);
+
+    /// <summary>What moved at the turn of the year into a cell, adjustment by adjustment; none for most.</summary>
+    internal IEnumerable<(Adjustment Adjustment, long Moved)> MovedInto(ReportCell opening) =>
+        from adjustment in Adjustments
+        where adjustment.Year == ReportIn(opening.Report)?.Year && adjustment.Into(opening.Cell.Path) != 0
+        select (adjustment, adjustment.Into(opening.Cell.Path));
+
+    // Figures of other organs, or from before the forms, are not continued by the subject's.
+    private bool IsApart(AnnualDisclosureReport other) =>
+        (Subject.Scope is { } own && other.Scope is { } scope && own != scope) || other.Year < other.Form.Catalogue.FirstYear;
 
     /// <summary>All reports, the subject first.</summary>
     internal IReadOnlyList<AnnualDisclosureReport> Reports => reports;
@@ -86,7 +115,7 @@ public sealed class Dossier
     /// <summary>The place of a slot among all; -1 where it is empty.</summary>
     internal int PlaceOf(ReportSlot slot)
     {
-        for (var place = slot.Role == ReportRole.Child ? slot.Number : 0; place < slots.Length; place++)
+        for (var place = slot.Number; place < slots.Length; place++)
         {
             if (slots[place] == slot) return place;
         }
@@ -104,7 +133,7 @@ public sealed class Dossier
 
     private void RequireYear(Companion companion)
     {
-        if (companion.Report?.Year is not { } year || Subject.Year is not { } own || year == companion.YearDue(own)) return;
+        if (companion.Report?.Year is not { } year || Subject.Year is not { } own || companion.Fits(year, own)) return;
         throw new ArgumentException(
             $"The report of {year} cannot be {companion} of a report of {own}: it must be of {companion.YearDue(own)}.", nameof(companion));
     }

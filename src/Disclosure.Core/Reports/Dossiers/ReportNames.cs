@@ -20,9 +20,13 @@ internal static class ReportNames
         ReportRole.Child => unit is null ? new BilingualText("所属单位", "a unit") : BilingualText.Same(unit),
         ReportRole.Ledger => new BilingualText("台账", "the ledger"),
         ReportRole.Text => new BilingualText("报告正文", "the text"),
+        ReportRole.OtherVersion => year is int published
+            ? new BilingualText($"{published} 年度报告的另一版本", $"the other version of the {published} report")
+            : new BilingualText("另一版本", "the other version"),
         _ when year is int known => new BilingualText($"{known} 年度报告", $"the {known} report"),
         ReportRole.PriorYear => new BilingualText("上年度报告", "last year's report"),
         ReportRole.FollowingYear => new BilingualText("下年度报告", "next year's report"),
+        ReportRole.EarlierYear => new BilingualText("以前年度报告", "an earlier report"),
         _ => new BilingualText("本年度报告", "this report"),
     };
 

@@ -20,4 +20,10 @@ public enum ReportRole
 
     /// <summary>What the subject's own text says of its figures; a cell of which it says nothing is absent.</summary>
     Text,
+
+    /// <summary>Another version of the subject that was published for the same year.</summary>
+    OtherVersion,
+
+    /// <summary>The same organ's report of any earlier year; all of them stand beside the last report of a series.</summary>
+    EarlierYear,
 }

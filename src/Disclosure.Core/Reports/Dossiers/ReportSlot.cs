@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Disclosure.Reports.Dossiers;
 
 /// <summary>
-/// Which of the reports of a dossier is meant: its role, and among children its place. Equal by both, ordered by role and
+/// Which of the reports of a dossier is meant: its role, and its place among several of one. Equal by both, ordered by role and
 /// then by place; the default is the subject.
 /// </summary>
 public readonly record struct ReportSlot : IComparable<ReportSlot>
@@ -32,7 +32,7 @@ public readonly record struct ReportSlot : IComparable<ReportSlot>
     /// <summary>What the report is to the subject.</summary>
     public ReportRole Role { get; }
 
-    /// <summary>The place among the dossier's children, in the order of their units; 0-based, and 0 for any other role.</summary>
+    /// <summary>The place among the dossier's reports of the role: children by unit, versions by source, earlier reports by year; 0-based.</summary>
     public int Number { get; }
 
     /// <summary>Whether the subject is meant.</summary>
@@ -45,6 +45,16 @@ public readonly record struct ReportSlot : IComparable<ReportSlot>
     /// <param name="number">The unit's place among the dossier's children; 0-based.</param>
     /// <exception cref="ArgumentException">The place is negative.</exception>
     public static ReportSlot Child(int number) => new(ReportRole.Child, Guard.Against.Negative(number));
+
+    /// <summary>Another version of the subject.</summary>
+    /// <param name="number">Its place among the other versions; 0-based.</param>
+    /// <exception cref="ArgumentException">The place is negative.</exception>
+    public static ReportSlot OtherVersion(int number) => new(ReportRole.OtherVersion, Guard.Against.Negative(number));
+
+    /// <summary>The report of an earlier year.</summary>
+    /// <param name="number">Its place among the earlier reports, in the order of their years; 0-based.</param>
+    /// <exception cref="ArgumentException">The place is negative.</exception>
+    public static ReportSlot EarlierYear(int number) => new(ReportRole.EarlierYear, Guard.Against.Negative(number));
 
     /// <summary>Whether one slot stands before another.</summary>
     public static bool operator <(ReportSlot one, ReportSlot other) => one.CompareTo(other) < 0;
@@ -61,6 +71,7 @@ public readonly record struct ReportSlot : IComparable<ReportSlot>
     /// <inheritdoc/>
     public int CompareTo(ReportSlot other) => (Role, Number).CompareTo((other.Role, other.Number));
 
-    /// <summary>The role, and for a child its place.</summary>
-    public override string ToString() => Role == ReportRole.Child ? $"{Role} {Number}" : $"{Role}";
+    /// <summary>The role, and its place where there may be several of one.</summary>
+    public override string ToString() =>
+        Role is ReportRole.Child or ReportRole.OtherVersion or ReportRole.EarlierYear ? $"{Role} {Number}" : $"{Role}";
 }

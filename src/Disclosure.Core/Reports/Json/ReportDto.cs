@@ -14,6 +14,12 @@ internal sealed record ReportDto
     [JsonConverter(typeof(OrganKindConverter))]
     public OrganKind? OrganKind { get; init; }
 
+    public ScopeDto? Scope { get; init; }
+
+    public DateDto? Signed { get; init; }
+
+    public DateDto? Published { get; init; }
+
     [JsonConverter(typeof(CellsConverter))]
     public IReadOnlyList<KeyValuePair<string, Figure>>? Cells { get; init; }
 

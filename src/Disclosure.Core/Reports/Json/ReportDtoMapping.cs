@@ -17,6 +17,9 @@ internal static class ReportDtoMapping
             Edition = report.Edition.Key,
             Authority = report.Authority,
             OrganKind = report.GivenOrganKind,
+            Scope = ScopeDto.Of(report.ScopeInference),
+            Signed = DateDto.Of(report.Signed),
+            Published = DateDto.Of(report.Published),
             Cells = [.. printed.Select(cell => KeyValuePair.Create(cell.Path, report[cell]))],
             Sections = report.Sections?.Select(section => new SectionDto(section.Number, section.Title, section.Text, PlaceDto.Of(section.Place))).ToArray(),
             Deviations = report.Deviations.Count == 0 ? null : [.. report.Deviations.Select(ToDto)],
@@ -35,6 +38,9 @@ internal static class ReportDtoMapping
         {
             Authority = dto.Authority,
             OrganKind = dto.OrganKind,
+            ScopeAsGiven = dto.Scope?.ToScope(),
+            Signed = dto.Signed?.ToDate(),
+            Published = dto.Published?.ToDate(),
             Sections = dto.Sections?.Select(ToSection).ToList(),
         };
         foreach (var deviation in dto.Deviations ?? []) builder.Deviations.Add(ToDeviation(deviation));

@@ -17,14 +17,18 @@ internal sealed class EquationEvaluation
     private SumBounds read;
     private SumBounds strict;
 
-    public EquationEvaluation(Equation equation, AuditedReport report)
+    /// <summary>Decides an equation.</summary>
+    /// <param name="equation">The equation.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="moved">A number added to its right side: what moved at the turn of the year.</param>
+    public EquationEvaluation(Equation equation, AuditedReport report, Int128 moved = default)
     {
         this.equation = equation;
         this.report = report;
         for (var i = 0; i < equation.Terms.Count; i++) Add(equation.Terms[i]);
-        sums[(int)EquationSide.Right] += equation.Constant;
-        read.Add(-equation.Constant);
-        strict.Add(-equation.Constant);
+        sums[(int)EquationSide.Right] += equation.Constant + moved;
+        read.Add(-equation.Constant - moved);
+        strict.Add(-equation.Constant - moved);
         Verdict = read.Decide(equation.Relation);
         Certainty = strict.Decide(equation.Relation) == Verdict ? Certainty.Certain : Certainty.AssumingBlanksAreZero;
     }
@@ -59,7 +63,8 @@ internal sealed class EquationEvaluation
         }
     }
 
-    private Breach BreachOf(Rule rule, RuleSeverity severityAtMost) => new()
+    /// <summary>The breach, where the equation does not hold.</summary>
+    public Breach BreachOf(Rule rule, RuleSeverity severityAtMost) => new()
     {
         Rule = rule,
         Subject = equation.Subject.Path,

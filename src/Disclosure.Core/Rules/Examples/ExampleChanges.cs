@@ -50,6 +50,16 @@ internal static class ExampleChanges
         Becomes(new BilingualText("报告机关", "reporting organ"), BilingualText.Same(example.Report.Authority ?? ""), BilingualText.Same(authority)),
         builder => builder.Authority = authority);
 
+    /// <summary>Figures of another scope.</summary>
+    public static ExampleReport OfScope(this ExampleReport example, ReportScope scope) => example.With(
+        scope == ReportScope.Own ? new BilingualText("统计范围：本级", "scope: the organ's own") : new BilingualText("统计范围：汇总", "scope: consolidated"),
+        builder => builder.Scope = scope);
+
+    /// <summary>Another text in one section.</summary>
+    public static ExampleReport WithText(this ExampleReport example, SectionKind kind, string text) => example.With(
+        new BilingualText($"“{FormSection.Of(kind).Heading}”的文字：{text}", $"text of the section “{FormSection.Of(kind).Heading}”: {text}"),
+        builder => builder.Sections![(int)kind] = builder.Sections[(int)kind] with { Text = text });
+
     /// <summary>One section without its text.</summary>
     public static ExampleReport WithoutText(this ExampleReport example, SectionKind kind) => example.With(
         new BilingualText($"“{FormSection.Of(kind).Heading}”这一部分没有文字", $"the section “{FormSection.Of(kind).Heading}” has no text"),

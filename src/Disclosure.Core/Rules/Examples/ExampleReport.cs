@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
 
 namespace Disclosure.Rules.Examples;
@@ -50,19 +51,40 @@ public sealed class ExampleReport
     {
         var builder = Report.ToBuilder();
         change(builder);
-        return new ExampleReport(Origin, new Dossier(builder.Build(), Dossier.Companions), [.. Changes, text]);
+        return new ExampleReport(Origin, new Dossier(builder.Build(), Dossier.Companions, Dossier.Adjustments), [.. Changes, text]);
     }
 
     /// <summary>The example with last year's report beside it.</summary>
     /// <param name="prior">Last year's report, as it differs from a balanced report.</param>
-    internal ExampleReport After(ExampleReport prior)
+    internal ExampleReport After(ExampleReport prior) => Beside(prior, Companion.PriorYear(prior.Report));
+
+    /// <summary>The example with an earlier report of its series beside it.</summary>
+    /// <param name="earlier">The earlier report, as it differs from a balanced report.</param>
+    internal ExampleReport AfterEarlier(ExampleReport earlier) => Beside(earlier, Companion.EarlierYear(earlier.Report));
+
+    /// <summary>The example with another version of it that was published.</summary>
+    /// <param name="version">The other version, as it differs from a balanced report.</param>
+    internal ExampleReport BesideVersion(ExampleReport version) => Beside(version, Companion.OtherVersion(version.Report));
+
+    /// <summary>The example with an adjustment.</summary>
+    /// <param name="adjustment">The adjustment.</param>
+    internal ExampleReport With(Adjustment adjustment)
     {
-        var name = ReportNames.Of(ReportSlot.PriorYear, null);
-        var balanced = new BilingualText($"{prior.Report.Year} 年度的平衡报告", $"the balanced report of {prior.Report.Year}");
-        IEnumerable<BilingualText> described = prior.Changes.Count > 0 ? prior.Changes : [balanced];
+        var cells = string.Join(", ", (adjustment.Cells ?? new Dictionary<string, long>()).Select(cell => $"{cell.Key} {cell.Value}"));
         return new ExampleReport(
             Origin,
-            new Dossier(Report, [.. Dossier.Companions, Companion.PriorYear(prior.Report)]),
+            new Dossier(Report, Dossier.Companions, [.. Dossier.Adjustments, adjustment]),
+            [.. Changes, new BilingualText($"调整文件：{adjustment.Summary.Chinese}（{cells}）", $"adjustments: {adjustment.Summary.English} ({cells})")]);
+    }
+
+    private ExampleReport Beside(ExampleReport other, Companion companion)
+    {
+        var name = companion.Role == ReportRole.PriorYear ? ReportNames.Of(ReportSlot.PriorYear, null) : companion.Name;
+        var balanced = new BilingualText($"{other.Report.Year} 年度的平衡报告", $"the balanced report of {other.Report.Year}");
+        IEnumerable<BilingualText> described = other.Changes.Count > 0 ? other.Changes : [balanced];
+        return new ExampleReport(
+            Origin,
+            new Dossier(Report, [.. Dossier.Companions, companion], Dossier.Adjustments),
             [.. Changes, .. described.Select(change => new BilingualText($"{name.Chinese}：{change.Chinese}", $"{name.English}: {change.English}"))]);
     }
 }

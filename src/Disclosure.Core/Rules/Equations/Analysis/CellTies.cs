@@ -18,8 +18,8 @@ internal static class CellTies
         return cells.GroupBy(cell => Direction(columns[cell.Index])).Select(IReadOnlyList<FormCell> (group) => [.. group]);
     }
 
-    // What is left of the coefficients when a common factor is taken out, the sign of the first one included.
-    private static string Direction(List<(int Equation, int Coefficient)> column)
+    /// <summary>What is left of the coefficients when a common factor is taken out, the sign of the first one included.</summary>
+    public static string Direction(List<(int Equation, int Coefficient)> column)
     {
         if (column.Count == 0) return "";
         var divisor = column.Aggregate(BigInteger.Zero, (common, each) => BigInteger.GreatestCommonDivisor(common, each.Coefficient));

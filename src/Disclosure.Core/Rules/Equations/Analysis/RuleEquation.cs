@@ -20,6 +20,9 @@ public sealed class RuleEquation
     /// <summary>The report that the equation is about; the subject, too, where it is about that one and others.</summary>
     public ReportSlot Report => Equation.Terms.Count > 0 ? Equation.Terms.Min(term => term.Report) : ReportSlot.Subject;
 
+    /// <summary>The cell into which adjustments move figures; null for equations that none can concern.</summary>
+    internal ReportCell? Opening { get; init; }
+
     /// <summary>The rule's id and the path of what the equation concerns.</summary>
     public override string ToString() => $"{Rule.Id} {Equation.Subject.Path}";
 

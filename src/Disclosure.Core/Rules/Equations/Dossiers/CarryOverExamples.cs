@@ -13,6 +13,10 @@ internal static class CarryOverExamples
             "DC6001",
             NextYear([501, 80, 2, 4, 19, 7, 613], [31, 6, 0, 0, 1, 0, 38]),
             NextYear([503, 80, 2, 4, 19, 7, 615], [29, 6, 0, 0, 1, 0, 36])),
+        new(
+            "DC6002",
+            NextYear([501, 80, 2, 4, 19, 7, 613], [31, 6, 0, 0, 1, 0, 38]),
+            NextYear([502, 79, 2, 4, 19, 7, 613], [30, 7, 0, 0, 1, 0, 38])),
     ];
 
     // The year after, in which as much was disposed of.

@@ -4,28 +4,37 @@ using Disclosure.Reports.Dossiers;
 namespace Disclosure.Rules.Equations.Dossiers;
 
 /// <summary>The equations of a rule over dossiers of one shape.</summary>
-internal sealed class CompiledDossierRule(Rule rule, IReadOnlyList<BoundEquation> equations) : CompiledRule(rule)
+internal sealed class CompiledDossierRule(Rule rule, IReadOnlyList<BoundEquation> equations, Func<AuditedReport, Breach, BreachRemark?> remark)
+    : CompiledRule(rule)
 {
-    /// <summary>The equations that can be asked.</summary>
-    public IReadOnlyList<BoundEquation> Equations => equations;
-
     public override void Answer(AuditedReport report, ulong[]? unsettled, RuleAnswers answers)
     {
-        foreach (var (equation, severity) in equations)
+        foreach (var bound in equations)
         {
-            if (SaysNothing(equation, report)) answers.DoesNotApply(Rule, equation.Subject.Path);
-            else new EquationEvaluation(equation, report).Answer(Rule, answers, severity);
+            if (SaysNothing(bound.Equation, report)) answers.DoesNotApply(Rule, bound.Equation.Subject.Path);
+            else Answer(bound, report, answers);
         }
     }
 
     public override HeldInstances? Screen(AuditedReport report, ulong[]? unsettled)
     {
-        foreach (var (equation, _) in equations)
+        foreach (var bound in equations)
         {
-            if (!Holds(equation, report)) return null;
+            if (!Holds(bound.Equation, report)) return null;
         }
 
         return new HeldInstances(equations.Count);
+    }
+
+    private void Answer(BoundEquation bound, AuditedReport report, RuleAnswers answers)
+    {
+        var evaluation = new EquationEvaluation(bound.Equation, report);
+        if (evaluation.Verdict != RuleVerdict.Fail) evaluation.Answer(Rule, answers, bound.SeverityAtMost);
+        else
+        {
+            var breach = evaluation.BreachOf(Rule, bound.SeverityAtMost);
+            answers.Fail(breach.With(MovedFigureRemark.Of(bound, breach, report)).With(remark(report, breach)));
+        }
     }
 
     // A ledger and a text speak of some cells only.

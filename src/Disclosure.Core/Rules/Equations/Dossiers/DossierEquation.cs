@@ -35,6 +35,12 @@ public sealed class DossierEquation
     /// <summary>How much a breach weighs at most; as much as the rule says unless said otherwise.</summary>
     public RuleSeverity SeverityAtMost { get; init => field = Guard.Against.UndefinedValue(value); } = RuleSeverity.Error;
 
+    /// <summary>The cell that begins with what the year before left: an adjustment names it by its path; null where figures cannot have moved.</summary>
+    public DossierTerm? Opening { get; init; }
+
+    /// <summary>Whether it is asked only where the reports of neighbouring years are those of one scope, and of years that have a form.</summary>
+    public bool ContinuesFigures { get; init; }
+
     /// <summary>The relation in the words of a form, as if all its reports were of that edition.</summary>
     /// <param name="form">The edition's form, for which the relation was made.</param>
     /// <exception cref="ArgumentException">The form is null or has not all cells.</exception>
@@ -49,6 +55,7 @@ public sealed class DossierEquation
     /// <summary>The relation over the cells of dossiers of one shape; null where a report or a cell is missing.</summary>
     internal BoundEquation? In(DossierShape shape)
     {
+        if (ContinuesFigures && Terms.Any(term => shape.IsApart(term.Report))) return null;
         var terms = new List<EquationTerm>();
         foreach (var term in Terms)
         {
@@ -56,6 +63,6 @@ public sealed class DossierEquation
             terms.AddRange(cells);
         }
 
-        return new BoundEquation(new Equation(Subject, terms, Relation), SeverityAtMost);
+        return new BoundEquation(new Equation(Subject, terms, Relation), SeverityAtMost) { Opening = Opening?.In(shape)?[0].ReportCell };
     }
 }

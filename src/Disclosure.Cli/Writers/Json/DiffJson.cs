@@ -1,0 +1,28 @@
+using Disclosure.Cli.Results.Comparing;
+using Disclosure.Cli.Verbs;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Writers.Json;
+
+/// <summary>In which cells two reports differ, for programs: a figure as in a report, left out where a form has no such cell.</summary>
+internal sealed class DiffJson(TextWriter target, DisplayLanguage language) : IDiffWriter
+{
+    public void Write(DiffRequest request, AnnualDisclosureReport one, AnnualDisclosureReport other, IReadOnlyList<CellDifference> cells)
+    {
+        var page = new JsonPage(target);
+        page.Json.WriteStartObject();
+        page.Strings("sources", [request.One.Name, request.Other.Name]);
+        page.Array("differences", cells, cell =>
+        {
+            page.Json.WriteStartObject();
+            page.Json.WriteString("path", cell.Cell.Path);
+            page.Json.WriteString("address", cell.Cell.Name.In(language));
+            if (cell.One is { State: not FigureState.Absent } first) page.Figure("one", first);
+            if (cell.Other is { State: not FigureState.Absent } second) page.Figure("other", second);
+            page.Json.WriteEndObject();
+        });
+        page.Json.WriteEndObject();
+        page.End();
+    }
+}

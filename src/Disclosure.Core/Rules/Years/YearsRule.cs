@@ -1,0 +1,35 @@
+using Disclosure.Messages;
+using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
+
+namespace Disclosure.Rules.Years;
+
+/// <summary>A rule that is no equation and asks for reports beside the subject; without them it is neither asked nor counted.</summary>
+internal abstract class YearsRule(ReportRole role) : Rule
+{
+    public sealed override void Answer(AuditedReport report, RuleAnswers answers)
+    {
+        if (report.Dossier.Slots.Any(slot => slot.Role == role)) AnswerBeside(report, answers);
+    }
+
+    internal sealed override bool IsOverSeveralReports => true;
+
+    internal sealed override bool IsAskedOf(DossierShape shape) => shape.Has(role);
+
+    /// <summary>Answers for a report beside which there is at least one of the role.</summary>
+    protected abstract void AnswerBeside(AuditedReport report, RuleAnswers answers);
+
+    /// <summary>Last year's report.</summary>
+    protected static AuditedReport PriorOf(AuditedReport report) => report.In(ReportSlot.PriorYear);
+
+    /// <summary>The year of a report in words.</summary>
+    protected static BilingualText YearOf(AnnualDisclosureReport report) =>
+        report.Year is int year ? new BilingualText($"{year} 年度", $"{year}") : new BilingualText("年度不明的报告", "a year that is not known");
+
+    /// <summary>A cell of the subject and the same of another report, with what stands in them.</summary>
+    protected static IEnumerable<BreachCell> CellsOf(FormCellPair pair, AuditedReport report, ReportSlot other) =>
+    [
+        new BreachCell(pair.Own, report[pair.Own]),
+        new BreachCell(pair.Other, report.In(other)[pair.Other], Companion: report.CompanionIn(other)),
+    ];
+}
