@@ -28,7 +28,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         Form = builder.Form;
         Authority = builder.Authority;
         GivenOrganKind = builder.OrganKind;
-        (GivenScope, GivenSigned, GivenPublished) = (builder.ScopeAsGiven, builder.Signed, builder.Published);
+        (GivenScope, GivenSigned, GivenPublished) = (builder.ScopeAsGiven, builder.SignedOn, builder.PublishedOn);
         Sections = builder.Sections is null ? null : Array.AsReadOnly(Guard.Against.NullElement(builder.Sections.ToArray(), nameof(Sections)));
         Preface = Array.AsReadOnly(Guard.Against.NullElement(builder.Preface.ToArray(), nameof(Preface)));
         Deviations = Array.AsReadOnly(Guard.Against.NullElement(builder.Deviations.ToArray(), nameof(Deviations)));
@@ -61,10 +61,10 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     public ScopeInference ScopeInference => scope ??= GivenScope ?? ScopeWords.Of(Preface, Sections);
 
     /// <summary>When the report was signed: as given by the caller, else as it bears it; null where neither says. Not compared.</summary>
-    public ReportDate? Signed => Dates.Signed;
+    public ReportDate? SignedOn => Dates.SignedOn;
 
     /// <summary>When the report was published: as given by the caller, else as it bears it; null where neither says. Not compared.</summary>
-    public ReportDate? Published => Dates.Published;
+    public ReportDate? PublishedOn => Dates.PublishedOn;
 
     /// <summary>The sections in printed order; null when the report was given without its text.</summary>
     public IReadOnlyList<ReportSection>? Sections { get; }

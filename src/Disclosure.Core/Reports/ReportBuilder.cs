@@ -42,7 +42,7 @@ public sealed class ReportBuilder
         Year = report.Year;
         Authority = report.Authority;
         OrganKind = report.GivenOrganKind;
-        (ScopeAsGiven, Signed, Published) = (report.GivenScope, report.GivenSigned, report.GivenPublished);
+        (ScopeAsGiven, SignedOn, PublishedOn) = (report.GivenScope, report.GivenSigned, report.GivenPublished);
         Sections = report.Sections?.ToList();
         Preface = [.. report.Preface];
         Deviations = [.. report.Deviations];
@@ -69,10 +69,10 @@ public sealed class ReportBuilder
     }
 
     /// <summary>When the report was signed, where the caller knows it; otherwise as its text bears it.</summary>
-    public ReportDate? Signed { get; set; }
+    public ReportDate? SignedOn { get; set; }
 
     /// <summary>When the report was published, where the caller knows it; otherwise as its text bears it.</summary>
-    public ReportDate? Published { get; set; }
+    public ReportDate? PublishedOn { get; set; }
 
     /// <summary>The sections in printed order; null for a report without its text.</summary>
     public IList<ReportSection>? Sections { get; set; }

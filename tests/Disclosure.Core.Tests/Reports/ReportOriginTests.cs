@@ -49,7 +49,7 @@ public sealed class ReportOriginTests
     [InlineData("发布日期：2025-01-20 10:30 来源：办公室", 2025, 1, 20)]
     [InlineData("发布时间:2025年1月8日", 2025, 1, 8)]
     public void A_date_behind_its_word_is_when_it_was_published(string text, int year, int month, int day) =>
-        Assert.Equal(new ReportDate(new DateOnly(year, month, day)), With("某局2024年政府信息公开工作年度报告", text).Published);
+        Assert.Equal(new ReportDate(new DateOnly(year, month, day)), With("某局2024年政府信息公开工作年度报告", text).PublishedOn);
 
     [Theory]
     [InlineData("2025年1月15日", 2025, 1, 15)]
@@ -58,15 +58,15 @@ public sealed class ReportOriginTests
     {
         var report = Ending(text);
 
-        Assert.Equal(new DateOnly(year, month, day), report.Signed!.Date);
-        Assert.Equal(Place, report.Signed.Place);
-        Assert.Null(report.Published);
+        Assert.Equal(new DateOnly(year, month, day), report.SignedOn!.Date);
+        Assert.Equal(Place, report.SignedOn.Place);
+        Assert.Null(report.PublishedOn);
     }
 
     [Theory]
     [InlineData("2025年13月15日")]
     [InlineData("截至2025年1月15日，没有需要报告的事项。")]
-    public void What_is_no_date_or_stands_in_a_sentence_signs_nothing(string text) => Assert.Null(Ending(text).Signed);
+    public void What_is_no_date_or_stands_in_a_sentence_signs_nothing(string text) => Assert.Null(Ending(text).SignedOn);
 
     [Fact]
     public void Json_keeps_scope_and_dates_with_how_and_where_they_are_known()
@@ -75,7 +75,7 @@ public sealed class ReportOriginTests
 
         var read = ReportJson.Read(ReportJson.Write(report)).Report!;
 
-        Assert.Equal((report.ScopeInference, report.Published, report.Published!.Place), (read.ScopeInference, read.Published, read.Published!.Place));
+        Assert.Equal((report.ScopeInference, report.PublishedOn, report.PublishedOn!.Place), (read.ScopeInference, read.PublishedOn, read.PublishedOn!.Place));
     }
 
     private static AnnualDisclosureReport With(params string[] preface)

@@ -1,7 +1,7 @@
+using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Series;
-using Disclosure.Testing;
 
 namespace Disclosure.Core.Tests.Series;
 
@@ -108,5 +108,5 @@ public sealed class ReportSeriesTests
     }
 
     private static SeriesReport Report(int year, string authority, string? source = null, string? code = null, DateOnly? published = null) => new(
-        new ReportBuilder(year) { Authority = authority, Published = published is { } date ? new ReportDate(date) : null }.Build(), source, code);
+        new ReportBuilder(year) { Authority = authority, PublishedOn = published is { } date ? new ReportDate(date) : null }.Build(), source, code);
 }

@@ -18,8 +18,8 @@ internal static class ReportDtoMapping
             Authority = report.Authority,
             OrganKind = report.GivenOrganKind,
             Scope = ScopeDto.Of(report.ScopeInference),
-            Signed = DateDto.Of(report.Signed),
-            Published = DateDto.Of(report.Published),
+            Signed = DateDto.Of(report.SignedOn),
+            Published = DateDto.Of(report.PublishedOn),
             Cells = [.. printed.Select(cell => KeyValuePair.Create(cell.Path, report[cell]))],
             Sections = report.Sections?.Select(section => new SectionDto(section.Number, section.Title, section.Text, PlaceDto.Of(section.Place))).ToArray(),
             Deviations = report.Deviations.Count == 0 ? null : [.. report.Deviations.Select(ToDto)],
@@ -39,8 +39,8 @@ internal static class ReportDtoMapping
             Authority = dto.Authority,
             OrganKind = dto.OrganKind,
             ScopeAsGiven = dto.Scope?.ToScope(),
-            Signed = dto.Signed?.ToDate(),
-            Published = dto.Published?.ToDate(),
+            SignedOn = dto.Signed?.ToDate(),
+            PublishedOn = dto.Published?.ToDate(),
             Sections = dto.Sections?.Select(ToSection).ToList(),
         };
         foreach (var deviation in dto.Deviations ?? []) builder.Deviations.Add(ToDeviation(deviation));

@@ -1,4 +1,4 @@
 namespace Disclosure.Reports.Origins;
 
 /// <summary>The dates that a report bears; null where it bears none. Immutable.</summary>
-internal sealed record ReportDates(ReportDate? Signed, ReportDate? Published);
+internal sealed record ReportDates(ReportDate? SignedOn, ReportDate? PublishedOn);

@@ -11,7 +11,7 @@ public sealed class ReportSeries
     {
         Reports = reports;
         OtherVersions = otherVersions;
-        Authority = reports.LastOrDefault(report => report.Report.Authority is not null)?.Report.Authority ?? reports.FirstOrDefault()?.Code;
+        Authority = reports.LastOrDefault(report => report.Report.Authority is not null)?.Report.Authority ?? (reports.Count > 0 ? reports[0].Code : null);
         var printed = reports.Concat(otherVersions).Select(report => report.Report.Authority).OfType<string>();
         Names = [.. names.Concat(printed).Distinct().Order(StringComparer.Ordinal)];
     }

@@ -11,8 +11,8 @@ internal sealed class VersionOrder : IComparer<SeriesReport>
     public int Compare(SeriesReport? x, SeriesReport? y)
     {
         var (one, other) = (x!.Report, y!.Report);
-        var order = Nullable.Compare(one.Published?.Date, other.Published?.Date);
-        if (order == 0) order = Nullable.Compare(one.Signed?.Date, other.Signed?.Date);
+        var order = Nullable.Compare(one.PublishedOn?.Date, other.PublishedOn?.Date);
+        if (order == 0) order = Nullable.Compare(one.SignedOn?.Date, other.SignedOn?.Date);
         if (order == 0) order = string.CompareOrdinal(x.Source, y.Source);
         if (order == 0) order = string.CompareOrdinal(one.Form.Edition.Key, other.Form.Edition.Key);
         for (var cell = 0; order == 0 && cell < one.Figures.Count; cell++)

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
-using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
 
 namespace Disclosure.Rules.Years;

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
 

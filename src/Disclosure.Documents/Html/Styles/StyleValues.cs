@@ -28,8 +28,9 @@ internal static partial class StyleValues
         ["flex-direction"] = "row row-reverse column column-reverse",
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal));
 
-    private static readonly FrozenSet<string> Lengths = "top right bottom left width height max-width max-height text-indent margin-top margin-right " +
-        "margin-bottom margin-left letter-spacing font-size vertical-align".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lengths =
+        ("top right bottom left width height max-width max-height text-indent margin-top margin-right margin-bottom margin-left "
+            + "letter-spacing font-size vertical-align").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a value is one that every property may have.</summary>
     public static bool IsForAny(string value) =>

@@ -44,7 +44,7 @@ internal sealed class PendingHead
 
     // In mere text, blanks at the end of a row of heads may have been trimmed away: below blanks between heads, those at the end
     // are blanks too.
-    private IReadOnlyList<IReadOnlyList<PrintedCell>> Filled()
+    private List<IReadOnlyList<PrintedCell>> Filled()
     {
         if (!rows.Exists(row => HeadLine.Of(row).HasGaps)) return rows;
         var width = rows.Max(row => row.Count);
