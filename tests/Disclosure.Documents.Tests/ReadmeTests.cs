@@ -6,6 +6,7 @@ using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Problems;
+using Disclosure.Reports.Series;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Json;
@@ -160,6 +161,23 @@ public sealed partial class ReadmeTests
         var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["DC3001", "DC3003", "DC6001"], lines[..3].Select(line => line[..6]));
         Assert.StartsWith("“二、上年结转政府信息公开申请数量 × 总计”由", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_of_series_runs_as_printed()
+    {
+        var report = SampleReports.Balanced2021;
+        AnnualDisclosureReport[] reports = [report.With("applications.carriedOverFromPriorYear.total", 30), YearPairs.HandingOn(report, report)];
+        var written = Run("series", () =>
+        {
+            // <series>
+            var groups = ReportSeries.ByAuthority(reports);
+            foreach (var series in groups.Series)
+                foreach (var finding in SeriesAudit.Run(series).Findings)
+                    Console.WriteLine($"{series.Authority} {finding.RuleId} {finding.Message()}");
+            // </series>
+        });
+        Assert.StartsWith($"{report.Authority} DC6001 ", written, StringComparison.Ordinal);
     }
 
     [Fact]
