@@ -1,4 +1,3 @@
-using Disclosure.Forms;
 using Disclosure.Reports;
 
 namespace Disclosure.Documents.Tests;

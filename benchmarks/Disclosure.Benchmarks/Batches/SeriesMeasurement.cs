@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Benchmarks.Reports;
 using Disclosure.Forms;
-using Disclosure.Reports;
 using Disclosure.Reports.Series;
 
 namespace Disclosure.Benchmarks.Batches;

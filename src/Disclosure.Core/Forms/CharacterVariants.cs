@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Disclosure.Forms;
 
-/// <summary>Characters that are printed for others: traditional ones that occur in labels, and radicals that some extractors give for ideographs.</summary>
+/// <summary>Characters that are printed for others: traditional ones that occur in labels and in the names of organs, and radicals that some extractors give for ideographs.</summary>
 internal static class CharacterVariants
 {
     private const char FirstRadical = '\u2F00';
@@ -10,11 +10,13 @@ internal static class CharacterVariants
 
     private const string Traditional =
         "動開規範許對務項處罰強業費採購製發廢數現總減決額條內組織機構會計請結轉辦區這屬於國穩護權類過執詢" +
-        "無關沒補後確訪舉報訴複復當認獲繳納繼續議訟維糾審經體況問題進係為與協據監單應將實錄辭號並級萬種檔";
+        "無關沒補後確訪舉報訴複復當認獲繳納繼續議訟維糾審經體況問題進係為與協據監單應將實錄辭號並級萬種檔" +
+        "縣鄉鎮財廳衛農環勞稅聯黨紀檢導廣電視醫療館園資產場氣災僑";
 
     private const string Simplified =
         "动开规范许对务项处罚强业费采购制发废数现总减决额条内组织机构会计请结转办区这属于国稳护权类过执询" +
-        "无关没补后确访举报诉复复当认获缴纳继续议讼维纠审经体况问题进系为与协据监单应将实录辞号并级万种档";
+        "无关没补后确访举报诉复复当认获缴纳继续议讼维纠审经体况问题进系为与协据监单应将实录辞号并级万种档" +
+        "县乡镇财厅卫农环劳税联党纪检导广电视医疗馆园资产场气灾侨";
 
     // The ideographs of the 214 radicals, in their order.
     private const string Radicals =

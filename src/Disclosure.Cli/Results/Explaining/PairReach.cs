@@ -1,5 +1,4 @@
 using Disclosure.Forms;
-using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
