@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Disclosure.Forms;
 
-/// <summary>Characters that are printed for others: traditional ones that occur in labels and in the names of organs, and radicals that some extractors give for ideographs.</summary>
+/// <summary>
+/// Characters that are printed for others: traditional ones that occur in labels and in the names of organs,
+/// and radicals that some extractors give for ideographs.
+/// </summary>
 internal static class CharacterVariants
 {
     private const char FirstRadical = '\u2F00';
