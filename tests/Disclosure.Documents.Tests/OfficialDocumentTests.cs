@@ -14,7 +14,7 @@ public sealed class OfficialDocumentTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void What_is_written_reads_back_to_an_equal_report(OfficialFormat format) => Check.One(Runs.Of(200), Prop.ForAll(ReportArbitraries.Publishable(), publishable =>
+    public void What_is_written_reads_back_to_an_equal_report(OfficialFormat format) => Check.One(Runs.Of(100), Prop.ForAll(ReportArbitraries.Publishable(), publishable =>
     {
         var report = publishable.Report;
         var reading = Read(Written(report, format));

@@ -19,8 +19,11 @@ internal static class LetterSpacing
     /// <param name="page">The page.</param>
     /// <param name="tables">Its tables.</param>
     public static PageContent Closed(PageContent page, IReadOnlyList<RuledTable> tables) =>
-        page with { Glyphs = [.. page.Glyphs.GroupBy(glyph => tables.Any(table => table.CellAt(glyph.CentreX, glyph.CentreY) >= 0))
-            .SelectMany(part => Closed([.. part]))] };
+        page with
+        {
+            Glyphs = [.. page.Glyphs.GroupBy(glyph => tables.Any(table => table.CellAt(glyph.CentreX, glyph.CentreY) >= 0))
+            .SelectMany(part => Closed([.. part]))]
+        };
 
     private static List<Glyph> Closed(List<Glyph> glyphs)
     {

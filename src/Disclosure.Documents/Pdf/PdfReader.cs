@@ -22,8 +22,13 @@ internal static class PdfReader
         try
         {
             using var document = PdfDocument.Open(bytes,
-                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = context.Options.MaximumNesting,
-                FilterProvider = filters });
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    MaxStackDepth = context.Options.MaximumNesting,
+                    FilterProvider = filters
+                });
             return Pages(document, filters, context);
         }
         catch (PdfDocumentEncryptedException)

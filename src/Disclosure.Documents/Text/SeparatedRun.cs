@@ -50,15 +50,20 @@ internal static partial class SeparatedRun
         {
             if (i >= start)
             {
-                cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column)) { MayBeEdge = isBarred
-                    && (i == 0 || i == parts.Length - 1) && string.IsNullOrWhiteSpace(parts[i]) });
+                cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column))
+                {
+                    MayBeEdge = isBarred
+                    && (i == 0 || i == parts.Length - 1) && string.IsNullOrWhiteSpace(parts[i])
+                });
             }
 
             column += parts[i].Length + 1;
         }
 
-        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells) { Edges = (start > 0 ? TableEdges.Before : 0)
-            | (end < parts.Length ? TableEdges.Behind : 0) };
+        return new PrintedLine(LineKind.Row, new DocumentPlace(index + 1), cells)
+        {
+            Edges = (start > 0 ? TableEdges.Before : 0) | (end < parts.Length ? TableEdges.Behind : 0)
+        };
     }
 
     private static bool Any(ReadOnlySpan<string> lines, Func<string, bool> predicate)

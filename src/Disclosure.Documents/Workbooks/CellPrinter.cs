@@ -28,8 +28,11 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
     {
         var (one, two) = (Told(cell.Text), Told(other.Text));
         var met = new BilingualText($"{one.Chinese}或{two.Chinese}", $"{one.English} or {two.English}");
-        return cell with { Text = $"[{cell.Text}]",
-            Doubt = Doubt(ProblemCatalogue.ShownOtherwise, cell.Content, met, cell.Content.Number is { } number ? NumberText.Plain(number) : cell.Text) };
+        return cell with
+        {
+            Text = $"[{cell.Text}]",
+            Doubt = Doubt(ProblemCatalogue.ShownOtherwise, cell.Content, met, cell.Content.Number is { } number ? NumberText.Plain(number) : cell.Text)
+        };
     }
 
     private static BilingualText Told(string text) => text.Length > 0 ? BilingualText.Same(text) : new BilingualText("空白", "nothing");
@@ -38,7 +41,8 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
     {
         var text = $"={formula}";
         return new SheetCell(content,
-            text) { Doubt = new ReadingProblem(ProblemCatalogue.FormulaWithoutValue, Place(content), ("met", BilingualText.Same(text))), IsEdged = true };
+            text)
+        { Doubt = new ReadingProblem(ProblemCatalogue.FormulaWithoutValue, Place(content), ("met", BilingualText.Same(text))), IsEdged = true };
     }
 
     private SheetCell Number(CellContent content, CellStyle style, decimal number)

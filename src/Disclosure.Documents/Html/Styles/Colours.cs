@@ -51,7 +51,8 @@ internal static partial class Colours
         }
 
         return From(CssColorValue.FromHsl((((Number(parts[0], 360) % 360) + 360) % 360) / 360, Math.Clamp(Number(parts[1], 1), 0, 1),
-            Math.Clamp(Number(parts[2], 1), 0, 1))) with { Alpha = Math.Clamp(alpha, 0, 1) };
+            Math.Clamp(Number(parts[2], 1), 0, 1))) with
+        { Alpha = Math.Clamp(alpha, 0, 1) };
     }
 
     private static double Number(string text, double whole) => text.EndsWith('%')

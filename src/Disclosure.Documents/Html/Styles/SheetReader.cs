@@ -105,8 +105,11 @@ internal sealed partial class SheetReader
             if (host.Length == 0 || host[^1] is ' ' or '>' or '+' or '~') host += "*";
             if (CssSource.Selector(host) is not { } selector) continue;
             var parts = SelectorParts.Of(selector);
-            rules.Add(new SheetRule(new SelectorPath(parts), parts.Key, selector.Specificity, rules.Count, declarations) { IsCertain = isCertain,
-                Part = part.Groups["part"].Value });
+            rules.Add(new SheetRule(new SelectorPath(parts), parts.Key, selector.Specificity, rules.Count, declarations)
+            {
+                IsCertain = isCertain,
+                Part = part.Groups["part"].Value
+            });
         }
     }
 

@@ -39,8 +39,15 @@ internal static class StyleJudge
 
         if (box.IsFloating && where == Surroundings.Text) showing |= Showing.Floating;
         showing = Seen(showing, values, box, em);
-        var style = around with { Showing = showing, Size = em, Line = FontSizes.Line(values, around, em), Shift = around.Shift
-            + placing.Shift, Slide = around.Slide + placing.Slide, Custom = values.Custom() };
+        var style = around with
+        {
+            Showing = showing,
+            Size = em,
+            Line = FontSizes.Line(values, around, em),
+            Shift = around.Shift + placing.Shift,
+            Slide = around.Slide + placing.Slide,
+            Custom = values.Custom()
+        };
         style = Colouring.Of(values, style, where);
         return new StyledElement(style == around ? around : style, false, IsBlock(name, box, where))
         {
@@ -62,8 +69,12 @@ internal static class StyleJudge
     {
         if (values["visibility"] is { } visibility)
         {
-            showing = visibility switch { "visible" => showing & ~Showing.Invisible, StyleValues.Unknown => showing | Showing.Doubtful, _ => showing
-                | Showing.Invisible };
+            showing = visibility switch
+            {
+                "visible" => showing & ~Showing.Invisible,
+                StyleValues.Unknown => showing | Showing.Doubtful,
+                _ => showing | Showing.Invisible
+            };
         }
 
         if (!box.IsInline && Hiding.Indent(values, size) is { } indent) showing = (showing & ~Showing.Indented) | indent;

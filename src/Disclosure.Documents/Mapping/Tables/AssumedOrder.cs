@@ -51,7 +51,9 @@ internal static class AssumedOrder
             contents.Rows.Add(new TableRow(Table, row.Key, new PrintedCell(row.Label.Chinese, figures[0].Place),
                 [.. block.Columns.Zip(figures, (column, figure) => KeyValuePair.Create(column.Key, figure))])
             {
-                HeadNumber = contents.Heads.Count, Part = headings.Take(heading + 1).Count(each => each is not null), Line = line,
+                HeadNumber = contents.Heads.Count,
+                Part = headings.Take(heading + 1).Count(each => each is not null),
+                Line = line,
             });
         }
     }

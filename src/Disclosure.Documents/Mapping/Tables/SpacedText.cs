@@ -82,10 +82,13 @@ internal static class SpacedText
         var at = line.Cells.ToList().FindIndex(cell => !cell.IsBlank);
         var own = Enumerable.Range(at + 1, line.Cells.Count - at - 1).Where(index => line.Cells[index].IsOwn).ToList();
         if (own.Count != 1 || WordsOf(line.Cells[at]) is not [var label, var figure] || !LabelIndex.Of(label.Text).IsOfRows || !IsFigure(figure)) return line;
-        return line with { Cells = [.. line.Cells.Select((cell, index) => index == at
+        return line with
+        {
+            Cells = [.. line.Cells.Select((cell, index) => index == at
             ? cell with { Text = label.Text }
             : index == own[0] ? cell with { Text = figure.Text, Doubt = line.Cells[at].Doubt }
-            : cell)] };
+            : cell)]
+        };
     }
 
     // Heads that stand a line each, above a row of a label and a figure for each of them.

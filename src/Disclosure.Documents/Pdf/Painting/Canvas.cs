@@ -27,7 +27,8 @@ internal sealed class Canvas(PaintedPage page)
         page.Drawn++;
         if (opacity.Alpha < Faintest || part < 0.1) return;
         page.Glyphs.Add(glyph
-            with { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7 });
+            with
+        { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7 });
     }
 
     /// <summary>Fills a path.</summary>
@@ -43,8 +44,13 @@ internal sealed class Canvas(PaintedPage page)
 
         var bounds = path.Bounds();
         if (bounds.Width <= Thickest && bounds.Height <= Thickest) return;
-        var area = new PaintedArea(bounds, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended || opacity.IsMasked
-            || isTiled, Layer = Layer };
+        var area = new PaintedArea(bounds, page.Drawn)
+        {
+            Tint = tint,
+            Alpha = opacity.Alpha,
+            IsDoubtful = opacity.IsBlended || opacity.IsMasked || isTiled,
+            Layer = Layer
+        };
         if (!boxes.TrueForAll(box => box.IsUpright) || AreNested(boxes)) Cover(area with { Outline = path.Outline(isEvenOdd) }, clip, opacity);
         else foreach (var (box, _) in boxes) Cover(area with { Box = box }, clip, opacity);
     }
@@ -60,8 +66,13 @@ internal sealed class Canvas(PaintedPage page)
             if (width <= Thickest || (Math.Abs(from.X - to.X) > Slant && Math.Abs(from.Y - to.Y) > Slant)) continue;
             var (across, down) = Math.Abs(from.X - to.X) > Slant ? (0.0, width / 2) : (width / 2, 0.0);
             var box = new Box(Math.Min(from.X, to.X) - across, Math.Min(from.Y, to.Y) - down, Math.Max(from.X, to.X) + across, Math.Max(from.Y, to.Y) + down);
-            Cover(new PaintedArea(box, page.Drawn) { Tint = tint, Alpha = opacity.Alpha, IsDoubtful = opacity.IsBlended
-                || opacity.IsMasked, Layer = Layer }, clip, opacity);
+            Cover(new PaintedArea(box, page.Drawn)
+            {
+                Tint = tint,
+                Alpha = opacity.Alpha,
+                IsDoubtful = opacity.IsBlended || opacity.IsMasked,
+                Layer = Layer
+            }, clip, opacity);
         }
     }
 
@@ -69,8 +80,13 @@ internal sealed class Canvas(PaintedPage page)
     public void Picture(TracedPath shape, ClipRegion clip, Opacity opacity, bool isDoubtful)
     {
         page.Drawn++;
-        var area = new PaintedArea(shape.Bounds(), page.Drawn) { IsPicture = true, Alpha = opacity.Alpha, IsDoubtful = isDoubtful || opacity.IsBlended
-            || opacity.IsMasked, Layer = Layer };
+        var area = new PaintedArea(shape.Bounds(), page.Drawn)
+        {
+            IsPicture = true,
+            Alpha = opacity.Alpha,
+            IsDoubtful = isDoubtful || opacity.IsBlended || opacity.IsMasked,
+            Layer = Layer
+        };
         Cover(shape.Boxes() is [(_, true)] ? area : area with { Outline = shape.Outline(isEvenOdd: false) }, clip, opacity);
     }
 

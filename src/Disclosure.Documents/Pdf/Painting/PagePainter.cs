@@ -96,8 +96,11 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         if (GlyphShape.Of(in matrix, characterBoundingBox.Width) is not { } shape) return;
         canvas.Layer = layers.Current;
         canvas.Add(
-            new PaintedGlyph(unicode, shape.Start, shape.End, shape.Size, 0) { Box = shape.Box,
-                Tint = tints.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor) },
+            new PaintedGlyph(unicode, shape.Start, shape.End, shape.Size, 0)
+            {
+                Box = shape.Box,
+                Tint = tints.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor)
+            },
             clip,
             group.With(currentState, isStroked));
     }

@@ -59,7 +59,8 @@ internal sealed partial class SheetDraft(WorkbookStyles styles)
         {
             cell.DataType = CellValues.InlineString;
             cell.InlineString = new InlineString(new TextElement(Escape()
-                .Replace(Pieces(text).First(), "_x005F_")) { Space = SpaceProcessingModeValues.Preserve });
+                .Replace(Pieces(text).First(), "_x005F_"))
+            { Space = SpaceProcessingModeValues.Preserve });
         }
 
         row!.Append(cell);

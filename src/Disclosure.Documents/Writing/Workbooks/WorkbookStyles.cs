@@ -32,8 +32,12 @@ internal sealed class WorkbookStyles
             look.Fill is null ? 0 : Array.LastIndexOf(fills, look.Fill)));
         return new Stylesheet(
             new NumberingFormats(decimals.Select((count, index) =>
-                new NumberingFormat { NumberFormatId = FirstOwnFormat
-                + (uint)index, FormatCode = $"0.{new string('0', count!.Value)}" })) { Count = (uint)decimals.Count },
+                new NumberingFormat
+                {
+                    NumberFormatId = FirstOwnFormat + (uint)index,
+                    FormatCode = $"0.{new string('0', count!.Value)}"
+                }))
+            { Count = (uint)decimals.Count },
             new Fonts(fonts.Select(font => FontOf(font.Size, font.IsBold))) { Count = (uint)fonts.Count },
             new Fills(fills.Select((colour, index) => FillOf(colour, index))) { Count = (uint)fills.Length },
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Ruled()) { Count = 2 },

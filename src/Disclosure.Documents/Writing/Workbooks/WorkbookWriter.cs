@@ -33,8 +33,11 @@ internal static class WorkbookWriter
                 list.Append(new Sheet { Name = name, SheetId = (uint)i + 1, Id = $"rIdSheet{i + 1}" });
                 if (sheet.RepeatedRows is { } rows)
                 {
-                    titles.Append(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!{rows}") { Name = "_xlnm.Print_Titles",
-                        LocalSheetId = (uint)i });
+                    titles.Append(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!{rows}")
+                    {
+                        Name = "_xlnm.Print_Titles",
+                        LocalSheetId = (uint)i
+                    });
                 }
             }
 
