@@ -106,6 +106,9 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     /// <exception cref="ArgumentException">The form has no such cell.</exception>
     public Figure this[string address] => figures[Guard.Against.UnknownCell(address, Form).Index];
 
+    /// <summary>The count in a cell, a blank adding nothing, as in a total; null where the form has no such cell or no count stands in it.</summary>
+    internal long? CountIn(CellKey key) => Form.Find(key) is { } cell ? this[cell].IsEmpty ? 0 : this[cell].Count : null;
+
     /// <summary>A copy with one figure changed.</summary>
     /// <param name="cell">A cell of this report's form.</param>
     /// <param name="figure">The figure that shall stand there.</param>

@@ -27,6 +27,9 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>The text of the line's first cell; empty for an empty line.</summary>
     public string Text => Cells.Count > 0 ? Cells[0].Text : "";
 
+    /// <summary>An empty line in the place of this one, whose text another has taken over.</summary>
+    public PrintedLine Emptied() => new(LineKind.Empty, Place, []);
+
     /// <summary>A paragraph; an empty line where it has no text.</summary>
     public static PrintedLine Paragraph(string text, DocumentPlace place)
     {

@@ -30,8 +30,7 @@ internal static class HtmlElements
         picture.LocalName == "svg" && picture.QuerySelectorAll("text").Any(text => !string.IsNullOrWhiteSpace(text.TextContent));
 
     /// <summary>Whether something else is shown in place of what an element holds.</summary>
-    public static bool IsShadowed(IElement element) =>
-        element.ShadowRoot is not null || HtmlTable.Children(element, "template").Any(template => template.HasAttribute("shadowrootmode"));
+    public static bool IsShadowed(IElement element) => element.ShadowRoot is not null;
 
     /// <summary>Whether an input shows its value as text.</summary>
     public static bool ShowsValue(IElement input) => !ValuesUnprinted.Contains(input.GetAttribute("type")?.ToLowerInvariant() ?? "");

@@ -52,8 +52,7 @@ internal static partial class SeparatedRun
             {
                 cells.Add(new PrintedCell(parts[i].Trim(), new DocumentPlace(index + 1, column))
                 {
-                    MayBeEdge = isBarred
-                    && (i == 0 || i == parts.Length - 1) && string.IsNullOrWhiteSpace(parts[i])
+                    MayBeEdge = isBarred && (i == 0 || i == parts.Length - 1) && string.IsNullOrWhiteSpace(parts[i]),
                 });
             }
 

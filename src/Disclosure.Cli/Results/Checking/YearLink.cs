@@ -24,14 +24,11 @@ internal sealed record YearLink(AnnualDisclosureReport Earlier, AnnualDisclosure
         .. from row in new[] { ProactiveRow.AdministrativeRules, ProactiveRow.NormativeDocuments }
            let inForce = Later.Form.Find(CellKey.Of(row, ProactiveMeasure.InForce))
            where inForce is not null
-           let before = CountIn(Earlier, row, ProactiveMeasure.InForce)
-           let issued = CountIn(Later, row, ProactiveMeasure.IssuedThisYear)
-           let repealed = CountIn(Later, row, ProactiveMeasure.RepealedThisYear)
-           let now = CountIn(Later, row, ProactiveMeasure.InForce)
+           let before = Earlier.CountIn(CellKey.Of(row, ProactiveMeasure.InForce))
+           let issued = Later.CountIn(CellKey.Of(row, ProactiveMeasure.IssuedThisYear))
+           let repealed = Later.CountIn(CellKey.Of(row, ProactiveMeasure.RepealedThisYear))
+           let now = Later.CountIn(CellKey.Of(row, ProactiveMeasure.InForce))
            where before is not null && issued is not null && repealed is not null && now is not null
            select new DocumentStock(inForce.Row, before.Value, issued.Value, repealed.Value, now.Value),
     ];
-
-    private static long? CountIn(AnnualDisclosureReport report, ProactiveRow row, ProactiveMeasure measure) =>
-        report.Form.Find(CellKey.Of(row, measure)) is { } cell ? report[cell].IsEmpty ? 0 : report[cell].Count : null;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Disclosure.Messages;
 using Disclosure.Reports.Dossiers;
 
@@ -26,14 +25,14 @@ internal sealed class EveryYearIsInItsEdition : YearsRule
 
     protected override void AnswerBeside(AuditedReport report, RuleAnswers answers)
     {
-        var wrong = report.Dossier.Companions.Where(companion => companion.Role == ReportRole.EarlierYear).Select(companion => companion.Report!)
-            .Append(report.Report).Where(each => each.Year is int year && each.Form.Catalogue.ForYear(year) is { } due && due != each.Form)
-            .Select(each => each.Year!.Value.ToString(CultureInfo.InvariantCulture)).ToList();
+        var wrong = EarlierOf(report).Append(report.Report)
+            .Where(each => each.Year is int year && each.Form.Catalogue.ForYear(year) is { } due && due != each.Form)
+            .Select(each => each.Year!.Value).ToList();
         answers.PassUnless(this, RuleSubject.Edition, wrong.Count == 0 ? null : new Breach
         {
             Rule = this,
             Subject = RuleSubject.Edition,
-            Slots = Breach.Fill(("years", new BilingualText(string.Join('、', wrong), string.Join(", ", wrong)))),
+            Slots = Breach.Fill(("years", Listed(wrong))),
         });
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
@@ -28,14 +27,14 @@ internal sealed class NoYearIsMissing : YearsRule
     protected override void AnswerBeside(AuditedReport report, RuleAnswers answers)
     {
         if (report.Report.Year is not int last) return;
-        var earlier = report.Dossier.Companions.Where(companion => companion.Role == ReportRole.EarlierYear).Select(companion => companion.Report!).ToList();
+        var earlier = EarlierOf(report);
         var missing = Enumerable.Range(earlier[0].Year!.Value, last - earlier[0].Year!.Value)
             .Except(earlier.Select(each => each.Year!.Value)).Where(year => !IsExplained(year, report.Dossier.Adjustments)).ToList();
         answers.PassUnless(this, RuleSubject.Year, missing.Count == 0 ? null : new Breach
         {
             Rule = this,
             Subject = RuleSubject.Year,
-            Slots = Breach.Fill(("first", YearOf(earlier[0])), ("last", YearOf(report.Report)), ("years", Names(missing))),
+            Slots = Breach.Fill(("first", YearOf(earlier[0])), ("last", YearOf(report.Report)), ("years", Listed(missing))),
         });
     }
 
@@ -46,10 +45,4 @@ internal sealed class NoYearIsMissing : YearsRule
         AdjustmentKind.Founded => adjustment.Year > year,
         _ => false,
     });
-
-    private static BilingualText Names(List<int> years)
-    {
-        var names = years.ConvertAll(year => year.ToString(CultureInfo.InvariantCulture));
-        return new BilingualText(string.Join('、', names), string.Join(", ", names));
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
@@ -21,6 +22,17 @@ internal abstract class YearsRule(ReportRole role) : Rule
 
     /// <summary>Last year's report.</summary>
     protected static AuditedReport PriorOf(AuditedReport report) => report.In(ReportSlot.PriorYear);
+
+    /// <summary>The reports of earlier years, oldest first.</summary>
+    protected static List<AnnualDisclosureReport> EarlierOf(AuditedReport report) =>
+        [.. report.Dossier.Companions.Where(companion => companion.Role == ReportRole.EarlierYear).Select(companion => companion.Report!)];
+
+    /// <summary>Years in words.</summary>
+    protected static BilingualText Listed(IEnumerable<int> years)
+    {
+        var names = years.Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList();
+        return new BilingualText(string.Join('、', names), string.Join(", ", names));
+    }
 
     /// <summary>The year of a report in words.</summary>
     protected static BilingualText YearOf(AnnualDisclosureReport report) =>

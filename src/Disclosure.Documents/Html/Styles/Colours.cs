@@ -50,9 +50,9 @@ internal static partial class Colours
             return new Colour(Number(parts[0], 255), Number(parts[1], 255), Number(parts[2], 255), Math.Clamp(alpha, 0, 1));
         }
 
-        return From(CssColorValue.FromHsl((((Number(parts[0], 360) % 360) + 360) % 360) / 360, Math.Clamp(Number(parts[1], 1), 0, 1),
-            Math.Clamp(Number(parts[2], 1), 0, 1))) with
-        { Alpha = Math.Clamp(alpha, 0, 1) };
+        var hue = (((Number(parts[0], 360) % 360) + 360) % 360) / 360;
+        var (saturation, lightness) = (Math.Clamp(Number(parts[1], 1), 0, 1), Math.Clamp(Number(parts[2], 1), 0, 1));
+        return From(CssColorValue.FromHsl(hue, saturation, lightness)) with { Alpha = Math.Clamp(alpha, 0, 1) };
     }
 
     private static double Number(string text, double whole) => text.EndsWith('%')

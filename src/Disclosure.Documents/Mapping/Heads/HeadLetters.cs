@@ -1,4 +1,5 @@
 using System.Buffers;
+using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Mapping.Heads;
@@ -21,18 +22,8 @@ internal sealed class HeadLetters
     }
 
     /// <summary>Whether a printed text could begin with a piece of a head, by its first letter; a year may stand for 本年.</summary>
-    public bool CanBegin(string text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                return character is (>= '0' and <= '9') or (>= '！' and <= '～') || alphabet.Contains(PrintedLabel.Plain(character));
-            }
-        }
-
-        return false;
-    }
+    public bool CanBegin(string text) => LabelIndex.FirstLetterOf(text) is char first
+        && (char.IsAsciiDigit(first) || LabelIndex.IsFullWidth(first) || alphabet.Contains(PrintedLabel.Plain(first)));
 
     /// <summary>Whether letters follow each other in a head.</summary>
     public bool Holds(string letters) =>

@@ -40,18 +40,22 @@ internal sealed class LabelIndex
     }
 
     /// <summary>Whether a text could be the beginning of a label, by its first letter.</summary>
-    public static bool CanBegin(string text)
+    public static bool CanBegin(string text) =>
+        FirstLetterOf(text) is char first && (IsFullWidth(first) || KnownForms.Current.Labels.firstLetters.Contains(PrintedLabel.Plain(first)));
+
+    /// <summary>The first letter or digit of a text; null where it has none.</summary>
+    public static char? FirstLetterOf(string text)
     {
         foreach (var character in text)
         {
-            if (char.IsLetterOrDigit(character))
-            {
-                return character is >= '！' and <= '～' || KnownForms.Current.Labels.firstLetters.Contains(PrintedLabel.Plain(character));
-            }
+            if (char.IsLetterOrDigit(character)) return character;
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>Whether a character is a letter, digit or mark of full width, which stands for a narrow one.</summary>
+    public static bool IsFullWidth(char character) => character is >= '！' and <= '～';
 
     private LabelMeaning Find(string printed)
     {

@@ -49,7 +49,7 @@ internal static class SpacedText
             if (head is { IsOfSpaces: true } && headings[i - 1] is null && WholeLabel(lines[i - 1], cells) is { } label)
             {
                 cells[0] = label;
-                lines[i - 1] = new PrintedLine(LineKind.Empty, lines[i - 1].Place, []);
+                lines[i - 1] = lines[i - 1].Emptied();
             }
 
             if (head is null && HeadOfLines(lines, headLines, cells) is { } joined) head = joined;
@@ -79,16 +79,13 @@ internal static class SpacedText
     private static PrintedLine WithFigureApart(PrintedLine line)
     {
         if (line.Kind != LineKind.Row || line.Cells.Count(cell => !cell.IsBlank) != 1) return line;
-        var at = line.Cells.ToList().FindIndex(cell => !cell.IsBlank);
-        var own = Enumerable.Range(at + 1, line.Cells.Count - at - 1).Where(index => line.Cells[index].IsOwn).ToList();
-        if (own.Count != 1 || WordsOf(line.Cells[at]) is not [var label, var figure] || !LabelIndex.Of(label.Text).IsOfRows || !IsFigure(figure)) return line;
-        return line with
-        {
-            Cells = [.. line.Cells.Select((cell, index) => index == at
-            ? cell with { Text = label.Text }
-            : index == own[0] ? cell with { Text = figure.Text, Doubt = line.Cells[at].Doubt }
-            : cell)]
-        };
+        var cells = line.Cells.ToList();
+        var at = cells.FindIndex(cell => !cell.IsBlank);
+        var own = Enumerable.Range(at + 1, cells.Count - at - 1).Where(index => cells[index].IsOwn).ToList();
+        if (own.Count != 1 || WordsOf(cells[at]) is not [var label, var figure] || !LabelIndex.Of(label.Text).IsOfRows || !IsFigure(figure)) return line;
+        cells[own[0]] = cells[own[0]] with { Text = figure.Text, Doubt = cells[at].Doubt };
+        cells[at] = cells[at] with { Text = label.Text };
+        return line with { Cells = cells };
     }
 
     // Heads that stand a line each, above a row of a label and a figure for each of them.
@@ -98,7 +95,7 @@ internal static class SpacedText
         var due = heads.Count(IsColumn);
         if (due == 0 || row.Count < due || !row.TakeLast(due).All(IsFigure) || HeadReader.TableOf(heads) is not { } table) return null;
         if (table == SectionKind.ReconsiderationAndLitigation ? row.Count != due : row.Count == due || IsFigure(row[^(due + 1)])) return null;
-        foreach (var line in headLines.Skip(1)) lines[line] = new PrintedLine(LineKind.Empty, lines[line].Place, []);
+        foreach (var line in headLines.Skip(1)) lines[line] = lines[line].Emptied();
         lines[headLines[0]] = lines[headLines[0]] with { Kind = LineKind.Row, Cells = heads, IsOfSpaces = true, Grid = null };
         return new SpacedHead(table, due);
     }
@@ -130,7 +127,7 @@ internal static class SpacedText
         }
 
         if (end == first || HeadCut.Of(words, null) is not { } cut) return null;
-        for (var i = first + 1; i < end; i++) lines[i] = new PrintedLine(LineKind.Empty, lines[i].Place, []);
+        for (var i = first + 1; i < end; i++) lines[i] = lines[i].Emptied();
         return cut;
     }
 

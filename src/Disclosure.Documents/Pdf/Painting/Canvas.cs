@@ -26,9 +26,8 @@ internal sealed class Canvas(PaintedPage page)
         var part = clip.PartOf(glyph.Box);
         page.Drawn++;
         if (opacity.Alpha < Faintest || part < 0.1) return;
-        page.Glyphs.Add(glyph
-            with
-        { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7 });
+        var isDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7;
+        page.Glyphs.Add(glyph with { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = isDoubtful });
     }
 
     /// <summary>Fills a path.</summary>

@@ -25,12 +25,8 @@ internal static class ChangedKind
     }
 
     private static Int128? Difference(Dossier dossier, ReportSlot later, ReportSlot earlier, ApplicantKind kind) =>
-        CountIn(dossier, later, CellKey.Of(ApplicationRow.CarriedOverFromPriorYear, kind))
-            - CountIn(dossier, earlier, CellKey.Of(ApplicationRow.CarriedForwardToNextYear, kind));
-
-    // A blank adds nothing, as in the total.
-    private static Int128? CountIn(Dossier dossier, ReportSlot slot, CellKey key) =>
-        dossier.ReportIn(slot) is { } report && report.Form.Find(key) is { } cell ? report[cell].IsEmpty ? 0 : report[cell].Count : null;
+        (Int128?)dossier.ReportIn(later)?.CountIn(CellKey.Of(ApplicationRow.CarriedOverFromPriorYear, kind))
+            - dossier.ReportIn(earlier)?.CountIn(CellKey.Of(ApplicationRow.CarriedForwardToNextYear, kind));
 
     private static BilingualText NameIn(Form form, ApplicantKind kind) => form.Cell(ApplicationRow.CarriedOverFromPriorYear, kind).Column.Label;
 }

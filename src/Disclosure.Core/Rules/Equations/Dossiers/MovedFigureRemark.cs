@@ -1,4 +1,5 @@
 using Disclosure.Messages;
+using Disclosure.Reports.Adjustments;
 
 namespace Disclosure.Rules.Equations.Dossiers;
 
@@ -11,7 +12,7 @@ internal static class MovedFigureRemark
         if (bound.Opening is not { } opening) return null;
         var moved = report.Dossier.MovedInto(opening).ToList();
         if (moved.Count == 0) return null;
-        var sum = moved.Aggregate(Int128.Zero, (so, each) => so + each.Moved);
+        var sum = SumOf(moved);
         var explains = new EquationEvaluation(bound.Equation, report, sum).Verdict == RuleVerdict.Pass;
         var left = NumberText.Plain(Math.Abs(breach.Left!.Value - breach.Right!.Value - (decimal)sum));
         var chinese = string.Join('；', moved.Select(each => $"{each.Adjustment.Summary.Chinese}（{Signed(each.Moved)}）"));
@@ -26,7 +27,7 @@ internal static class MovedFigureRemark
     /// <summary>Whether an adjustment brings the two sides of a breach nearer to each other, the others being as they are.</summary>
     public static bool Helps(BoundEquation bound, long moved, AuditedReport report)
     {
-        var all = report.Dossier.MovedInto(bound.Opening!.Value).Aggregate(Int128.Zero, (so, each) => so + each.Moved);
+        var all = SumOf(report.Dossier.MovedInto(bound.Opening!.Value));
         return Breach(all) < Breach(all - moved);
 
         Int128 Breach(Int128 by)
@@ -36,6 +37,9 @@ internal static class MovedFigureRemark
             return evaluation.Verdict == RuleVerdict.Fail ? (Int128)Math.Abs(difference) : 0;
         }
     }
+
+    private static Int128 SumOf(IEnumerable<(Adjustment Adjustment, long Moved)> moved) =>
+        moved.Aggregate(Int128.Zero, (so, each) => so + each.Moved);
 
     private static string Signed(long moved) => moved > 0 ? $"+{NumberText.Plain(moved)}" : NumberText.Plain(moved).Replace('-', '−');
 }
