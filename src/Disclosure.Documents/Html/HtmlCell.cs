@@ -37,11 +37,12 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
     private void ReadStyled(IElement parent, StyledElement styled)
     {
         if (styled.Before is { } before) pieces.Add(before.Text, before.Style);
+        var isFolded = HtmlElements.IsFolding(parent);
         var nodes = parent.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = nodes[i];
-            if (node is not (IText or IElement) || HtmlElements.IsFolded(node, parent)) continue;
+            if (isFolded && HtmlElements.IsFolded(node, (IElement)parent)) continue;
             if (node is IText content) pieces.Add(content.Data, styled.Style);
             else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, styled);
         }

@@ -18,10 +18,12 @@ internal static class HtmlElements
     public static bool IsUnprinted(IElement element) =>
         Unprinted.Contains(element.LocalName) || (element.LocalName == "rt" && !element.TextContent.Any(char.IsDigit));
 
-    /// <summary>Whether a child of an element is folded away until somebody asks for it.</summary>
-    public static bool IsFolded(INode child, INode parent) =>
-        parent is IElement { LocalName: "details" } details && !details.HasAttribute("open")
-            && details.Children.FirstOrDefault(element => element.LocalName == "summary") != child;
+    /// <summary>Whether an element folds its children away until somebody asks for them.</summary>
+    public static bool IsFolding(INode parent) => parent is IElement { LocalName: "details" } details && !details.HasAttribute("open");
+
+    /// <summary>Whether a child of an element that folds its children away is one of those.</summary>
+    public static bool IsFolded(INode child, IElement details) =>
+        details.Children.FirstOrDefault(element => element.LocalName == "summary") != child;
 
     public static bool IsPicture(IElement element) => Pictures.Contains(element.LocalName);
 

@@ -39,11 +39,12 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
     private void ReadChildren(INode parent, ShownStyle style)
     {
         var look = LookOf(style);
+        var isFolded = HtmlElements.IsFolding(parent);
         var nodes = parent.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = nodes[i];
-            if (node is not (IText or IElement) || HtmlElements.IsFolded(node, parent)) continue;
+            if (isFolded && HtmlElements.IsFolded(node, (IElement)parent)) continue;
             if (node is IText content) text.Append(ShownText.Of(content.Data, look), parent is IElement { LocalName: "pre" or "textarea" });
             else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, style);
         }

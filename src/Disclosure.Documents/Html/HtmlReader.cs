@@ -21,7 +21,7 @@ internal static class HtmlReader
     public static PrintedDocument Read(string source, ReadingContext context) => WithinLimits(context, () =>
     {
         var isCutOff = IsCutOff(source);
-        using var page = HtmlParsing.Parse(isCutOff ? Marked(source) : source, context);
+        var page = HtmlParsing.Parse(isCutOff ? Marked(source) : source, context);
         var places = new HtmlPlaces(source, page.Positions);
         var lines = Lines(page, places, context);
         if (!HasGrid(lines))
@@ -87,7 +87,7 @@ internal static class HtmlReader
         foreach (var piece in pieces)
         {
             context.Budget.Take(CostOfPiece);
-            using var page = HtmlParsing.Parse(IsCutOff(piece.Text) ? Marked(piece.Text) : piece.Text, context);
+            var page = HtmlParsing.Parse(IsCutOff(piece.Text) ? Marked(piece.Text) : piece.Text, context);
             var offsets = start == 0 ? piece.Offsets : [.. piece.Offsets.Select(offset => offset + start)];
             foreach (var line in Lines(page, places.Within(page, offsets), context, hasScripts)) yield return line;
         }
@@ -107,8 +107,9 @@ internal static class HtmlReader
     private static string Marked(string source) => WithoutHalfTag(source) + ShownText.Doubt;
 
     private static bool IsCutOff(string source) =>
-        Count(source, "<table") > Count(source, "</table")
-        && source.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) < source.LastIndexOf("<table", StringComparison.OrdinalIgnoreCase);
+        source.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) is var end
+        && source.AsSpan(end + 1).Contains("<table", StringComparison.OrdinalIgnoreCase)
+        && Count(source, "<table") > Count(source, "</table");
 
     private static string WithoutHalfTag(string source) =>
         source.LastIndexOf('<') is var tag && tag > source.LastIndexOf('>') ? source[..tag] : source;

@@ -6,8 +6,4 @@ namespace Disclosure.Documents.Html;
 /// <param name="Document">The page.</param>
 /// <param name="Positions">Where its elements stand in the source, counted from 1.</param>
 /// <param name="Sheets">The elements that hold its style sheets, or ask for some, in their order.</param>
-internal sealed record HtmlSource(IDocument Document, ElementPositions Positions, IReadOnlyList<IElement> Sheets) : IDisposable
-{
-    /// <inheritdoc/>
-    public void Dispose() => Document.Dispose();
-}
+internal sealed record HtmlSource(IDocument Document, ElementPositions Positions, IReadOnlyList<IElement> Sheets);

@@ -56,11 +56,12 @@ internal sealed class HtmlText
     /// <summary>Hands out what was gathered, its lines trimmed and none empty, and begins anew.</summary>
     public string Take()
     {
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1])) text.Length--;
         var lines = text.ToString();
         text.Clear();
         isSpaceDue = false;
         return lines.Contains('\n')
             ? string.Join('\n', lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            : lines.Trim();
+            : lines.TrimStart();
     }
 }

@@ -14,6 +14,7 @@ namespace Disclosure.Documents.Mapping;
 internal sealed class TableMapping(ReportBuilder report, TableContents contents, bool isYearGiven)
 {
     private readonly HashSet<(int Head, string Column)> missing = [];
+    private readonly ILookup<string, FormCell> cellsOf = report.Form.Cells.ToLookup(cell => cell.Row.Path);
 
     public void Map()
     {
@@ -171,7 +172,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     {
         if (table.Section == SectionKind.ReconsiderationAndLitigation) return;
         var given = row.Values.Select(value => $"{path}.{value.Key}").ToHashSet();
-        foreach (var cell in report.Form.Cells.Where(cell => cell.Row.Path == path && !given.Contains(cell.Path)))
+        foreach (var cell in cellsOf[path].Where(cell => !given.Contains(cell.Path)))
         {
             if (!missing.Add((row.HeadNumber, cell.Column.Key))) continue;
             if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..])

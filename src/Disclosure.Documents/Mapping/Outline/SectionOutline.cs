@@ -40,7 +40,7 @@ internal static partial class SectionOutline
     /// <summary>The section that a line opens, or null when it is no heading of a statutory section.</summary>
     public static ReportSection? Heading(PrintedLine line)
     {
-        if (OnlyCell(line) is not { } printed || printed.Text.Length > LongestHeading || !(printed.Text.Any(EndsTitle) || BeginsWithNumber(printed.Text)))
+        if (OnlyCell(line) is not { } printed || printed.Text.Length > LongestHeading || !(BeginsWithNumber(printed.Text) || MayEndTitle(printed.Text)))
         {
             return null;
         }
@@ -72,7 +72,15 @@ internal static partial class SectionOutline
 
     private static bool BeginsWithNumber(string text) => text.AsSpan(0, Math.Min(text.Length, LongestNumber)).IndexOfAny(Numerals) >= 0;
 
-    private static bool EndsTitle(char character) => LastLetters.Contains(PrintedLabel.Plain(character));
+    private static bool MayEndTitle(string text)
+    {
+        foreach (var character in text)
+        {
+            if (LastLetters.Contains(PrintedLabel.Plain(character))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Where further reports begin: at a heading that stood already, with lines of a table between. A table of contents
@@ -82,6 +90,8 @@ internal static partial class SectionOutline
     {
         var starts = new List<int>();
         var seen = new HashSet<FormSection>();
+        if (!headings.Any(heading => heading?.Statutory is { } section && !seen.Add(section))) return starts;
+        seen.Clear();
         var hasTable = false;
         for (var i = 0; i < lines.Count; i++)
         {

@@ -32,6 +32,7 @@ internal sealed partial record YearCaption(PrintedCell Cell, IReadOnlyList<int> 
     /// <summary>The captions of a line that is no row of figures: of each cell, or of a name and a year in two cells, or a row of mere years.</summary>
     public static IReadOnlyList<YearCaption> In(PrintedLine line)
     {
+        if (!line.Cells.Any(cell => CouldNameYear(cell.Text) || BareYear().IsMatch(cell.Text))) return [];
         List<YearCaption>? found = null;
         var printed = line.Cells.Count == 1 ? line.Cells : [.. line.Cells.Where(cell => !cell.IsBlank)];
         foreach (var cell in printed)
