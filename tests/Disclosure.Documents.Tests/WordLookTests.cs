@@ -124,6 +124,31 @@ public sealed class WordLookTests
         Assert.Contains(Read(WordMarkup.Paragraph(box)).Lines, line => line.Text == "2024年报告");
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("<wps:spPr><a:noFill/></wps:spPr>", false)]
+    [InlineData("<wps:spPr><a:gradFill/></wps:spPr>", false)]
+    [InlineData("<wps:spPr><a:solidFill><a:srgbClr val=\"1F4E79\"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr>", true)]
+    [InlineData("<wps:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></wps:spPr>", false)]
+    public void A_white_figure_in_a_box_is_read_on_a_ground_that_shows_it(string fill, bool isRead)
+    {
+        var cell = $"<w:tc>{WordMarkup.Paragraph(WordMeans.Run("<w:color w:val=\"FFFFFF\"/>", "12"))}</w:tc>";
+        var box = WordMarkup.TextBox($"<w:tbl><w:tr>{cell}{cell}</w:tr></w:tbl>").Replace("<wps:txbx>", $"{fill}<wps:txbx>", StringComparison.Ordinal);
+        Assert.Equal(isRead, Read(WordMarkup.Paragraph(box)).Lines.Any(line => line.Text == "12"));
+    }
+
+    [Theory]
+    [InlineData("fillcolor=\"#1f4e79 [3204]\"", true)]
+    [InlineData("fillcolor=\"black\"", true)]
+    [InlineData("fillcolor=\"white [3212]\"", false)]
+    [InlineData("fillcolor=\"#1f4e79\" filled=\"f\"", false)]
+    public void So_is_one_in_a_shape_of_the_older_kind(string fill, bool isRead)
+    {
+        var cell = $"<w:tc>{WordMarkup.Paragraph(WordMeans.Run("<w:color w:val=\"FFFFFF\"/>", "12"))}</w:tc>";
+        var box = $"<w:r><w:pict><v:shape {fill}><v:textbox><w:txbxContent><w:tbl><w:tr>{cell}{cell}</w:tr></w:tbl></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        Assert.Equal(isRead, Read(WordMarkup.Paragraph(box)).Lines.Any(line => line.Text == "12"));
+    }
+
     [Fact]
     public void A_row_that_may_not_be_high_is_not_shown()
     {

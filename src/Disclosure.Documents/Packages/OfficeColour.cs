@@ -52,6 +52,18 @@ internal readonly record struct OfficeColour
             (int)Math.Round(share > 0 ? (colour & 255) + ((255 - (colour & 255)) * Math.Min(1, share)) : (colour & 255) * Math.Max(0, 1 + share));
     }
 
+    /// <summary>What dots of the colour make of a ground, seen from afar.</summary>
+    /// <param name="ground">The ground.</param>
+    /// <param name="share">Which share of it they cover.</param>
+    public OfficeColour Over(OfficeColour ground, double share)
+    {
+        if (value < 0 || ground.value < 0) return Unknown;
+        var (dots, below) = (value, ground.value);
+        return Of((Part(16) << 16) | (Part(8) << 8) | Part(0));
+
+        int Part(int shift) => (int)Math.Round((((dots >> shift) & 255) * share) + (((below >> shift) & 255) * (1 - share)));
+    }
+
     /// <summary>How text of this colour shows on a ground.</summary>
     public Look On(OfficeColour ground)
     {

@@ -9,7 +9,7 @@ internal sealed class ParagraphParser(XmlReader reader, ListNumbers numbers, Run
 {
     // Fields can reach over paragraphs.
     private readonly FieldStack fields = new();
-    private readonly DrawingParser drawings = new(reader, boxes);
+    private readonly DrawingParser drawings = new(reader, colours, boxes);
 
     /// <summary>Parses the paragraph at which the reader stands.</summary>
     public WordParagraph Parse(Surroundings around)

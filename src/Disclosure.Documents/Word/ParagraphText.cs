@@ -43,8 +43,9 @@ internal sealed class ParagraphText(RunStyles styles)
         var pieces = Pieces(around);
         var seen = pieces.FindAll(piece => piece.Shown != Look.Hidden && !string.IsNullOrWhiteSpace(piece.Text));
 
-        // Of light text beside other text nobody knows whether it shows where its ground is not known. Where all is light, the ground is dark.
-        var isLight = seen.TrueForAll(piece => piece.Look.OfColour == Look.Uncertain);
+        // Of light text nobody knows whether it shows where its ground is not known. Where all words are light, the ground is dark;
+        // a figure alone says nothing of it.
+        var isLight = seen.Exists(piece => piece.Text.Any(char.IsLetter)) && seen.TrueForAll(piece => piece.Look.OfColour == Look.Uncertain);
         var heights = new RaisedText([.. seen.Where(piece => !piece.Look.IsOffLine).Select(piece => (piece.Text, piece.Look))]);
         return string.Concat(pieces.Select(piece => string.IsNullOrWhiteSpace(piece.Text)
             ? piece.Text

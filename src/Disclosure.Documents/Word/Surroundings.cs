@@ -10,6 +10,7 @@ internal sealed record Surroundings(RunLook Look, bool IsPending)
     /// <summary>Those of a paragraph that stands on the page.</summary>
     public static Surroundings Page { get; } = new(new RunLook { Ground = OfficeColour.White }, false);
 
-    /// <summary>Those of a paragraph in a box, whose colour is the drawing's.</summary>
-    public static Surroundings Box { get; } = new(new RunLook { Ground = OfficeColour.Unknown }, false);
+    /// <summary>Those of a paragraph in a box.</summary>
+    /// <param name="ground">The colour of the box.</param>
+    public static Surroundings On(OfficeColour ground) => new(new RunLook { Ground = ground }, false);
 }

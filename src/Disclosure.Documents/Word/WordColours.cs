@@ -60,7 +60,10 @@ internal sealed class WordColours(ThemeColours theme)
         var ground = Colour(reader, "themeFill", "themeFillTint", "themeFillShade", "fill");
         if (pattern is null or "clear" or "nil") return ground;
         var lines = Colour(reader, "themeColor", "themeTint", "themeShade", "color") ?? OfficeColour.Of(0);
-        return pattern == "solid" ? lines : lines == ground ? ground : OfficeColour.Unknown;
+        if (pattern == "solid" || lines == ground) return lines;
+        return pattern.StartsWith("pct", StringComparison.Ordinal) && int.TryParse(pattern.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var share)
+            ? lines.Over(ground ?? OfficeColour.White, share / 100.0)
+            : OfficeColour.Unknown;
     }
 
     /// <summary>The colour that newer programs fill the characters with, as the element tells at which the reader stands.</summary>

@@ -12,7 +12,8 @@ internal static partial class HtmlDamage
         At("a cell is lost", Cells(), (_, _) => ""),
         At("a cell stands twice", Cells(), (cell, _) => cell + cell),
         At("an empty cell is added", Cells(), (cell, _) => "<td></td>" + cell),
-        At("a row is lost", Rows(), (_, _) => ""),
+        // Some pages have an empty row beside that of the cases: it is what is left.
+        At("a row is lost", Rows(), (_, _) => "") with { Erases = true },
         At("a row stands twice", Rows(), (row, _) => row + row),
         Of("rows are swapped", (page, chance) => chance.Swap(page, Rows())),
         At("a span is changed", Spans(), (span, chance) => (int.Parse(span, CultureInfo.InvariantCulture) + chance.Of(-3, -2, -1, 1, 2, 3, 1000)).ToString(CultureInfo.InvariantCulture)),

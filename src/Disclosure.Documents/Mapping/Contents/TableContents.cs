@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Figures;
 using Disclosure.Documents.Mapping.Heads;
 using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Documents.Mapping.Rows;
@@ -13,6 +14,7 @@ namespace Disclosure.Documents.Mapping.Contents;
 internal sealed class TableContents
 {
     private const int LongestQuote = 200;
+    private const int LeastStrays = 2;
     private readonly HashSet<PrintedCell> badHeads = [];
     private bool isHeadless;
 
@@ -48,6 +50,9 @@ internal sealed class TableContents
 
     /// <summary>How many headings stand before what is read.</summary>
     public int Part { get; private set; }
+
+    /// <summary>Whether figures stand without a label where no row of the form is.</summary>
+    public bool HasStrays { get; private set; }
 
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
@@ -97,7 +102,11 @@ internal sealed class TableContents
     public void RefuseApart(SectionKind table, IReadOnlyList<PrintedCell> labels, int rows)
     {
         if (labels.Count == 0) return;
-        foreach (var label in labels) Rows.Add(new TableRow(table, RowLabel.KeyOf(label, table)!, label, []) { HeadNumber = Heads.Count, Part = Part });
+        foreach (var label in labels)
+        {
+            if (RowLabel.KeyOf(label, table) is { } key) Rows.Add(new TableRow(table, key, label, []) { HeadNumber = Heads.Count, Part = Part });
+        }
+
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowsApartFromLabels, labels[0].Place, ("row", BilingualText.Same(labels[0].Text)),
             ("met", BilingualText.Same($"{labels.Count}")), ("right", BilingualText.Same($"{rows}"))));
     }
@@ -160,8 +169,15 @@ internal sealed class TableContents
                 Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
     }
 
-    public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells) => Problems.Add(new ReadingProblem(
-        ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(Joined(cells)))));
+    public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells)
+    {
+        SeeStrays(cells);
+        Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(Joined(cells)))));
+    }
+
+    /// <summary>Hears of a row that no label of the form names.</summary>
+    public void SeeStrays(IReadOnlyList<PrintedCell> cells) =>
+        HasStrays |= cells.Count(cell => FigureText.Read(cell, FigureKind.Count).State == FigureState.Number) >= LeastStrays;
 
     private static string Joined(IEnumerable<PrintedCell> cells) => string.Join(" | ", cells.Select(cell => cell.Text));
 

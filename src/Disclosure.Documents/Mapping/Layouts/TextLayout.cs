@@ -78,16 +78,19 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         var behind = positions[0] == 0 ? row.LabelAt + 1 : 0;
         var cells = row.Row.Cells.Skip(behind).ToList();
         if (cells.Count < row.Head.Width) return Fit.Short;
-        return cells.Count == row.Head.Width && row.LabelAt - behind < positions[0] && IsClear(cells, row.Head)
+        return cells.Count == row.Head.Width && row.LabelAt - behind < positions[0] && IsClear(cells, row)
             ? Fit.Of(positions.Select(index => cells[index]))
             : Fit.Against;
     }
 
-    // Nothing but labels stands before the columns, and no figure in a column that has no head.
-    private static bool IsClear(List<PrintedCell> cells, TableHead head) =>
-        cells.Take(head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, head.Table))
-        && Enumerable.Range(head.Positions[0], cells.Count - head.Positions[0]).Except(head.Positions)
-            .All(index => cells[index].IsBlank || head.UnknownPositions.Contains(index));
+    // Nothing but labels stands before the columns, damaged ones where the label stands above the row too; and no figure in a
+    // column that has no head.
+    private static bool IsClear(List<PrintedCell> cells, FoundRow row) =>
+        cells.Take(row.Head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, row.Table) || (row.IsApart && IsOfWords(cell)))
+        && Enumerable.Range(row.Head.Positions[0], cells.Count - row.Head.Positions[0]).Except(row.Head.Positions)
+            .All(index => cells[index].IsBlank || row.Head.UnknownPositions.Contains(index));
+
+    private static bool IsOfWords(PrintedCell cell) => cell.Text.Count(char.IsLetter) > 1;
 
     // Bars behind its last cell close a row: what stands between them and the label are its figures, however many rows differ.
     private Fit Closed(FoundRow row)

@@ -59,11 +59,11 @@ internal sealed class LabelsApart(TableContents contents)
     /// </summary>
     public IReadOnlyList<FoundRow> Leave()
     {
-        var leftOver = labels.Count > 0 && rows.Count == 0 && groups.Count > 0 ? labels[0] : null;
+        PrintedCell[] leftOver = rows.Count == 0 && groups.Count > 0 ? [.. labels] : [];
         End();
         var found = groups.SelectMany(group => Match(group.Labels, group.Rows)).ToList();
-        if (leftOver is null || found.Count == 0) return found;
-        contents.RefuseApart(found[0].Table, [.. found.Select(row => row.Label), leftOver], found.Count);
+        if (found.Count == 0 || !leftOver.Any(label => RowLabel.KeyOf(label, found[0].Table) is not null)) return found;
+        contents.RefuseApart(found[0].Table, [.. found.Select(row => row.Label), .. leftOver], found.Count);
         return [];
     }
 

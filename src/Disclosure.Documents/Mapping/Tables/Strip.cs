@@ -4,6 +4,7 @@ using Disclosure.Documents.Mapping.Figures;
 using Disclosure.Documents.Mapping.Heads;
 using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Documents.Mapping.Rows;
+using Disclosure.Documents.Mapping.Years;
 using Disclosure.Forms;
 using Disclosure.Reports;
 
@@ -22,6 +23,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     private int start;
     private bool isClosed;
     private int tableStart;
+    private int headEnd;
     private StripHeads heads = new([]);
     private (int Line, int Blanks) behind;
 
@@ -33,7 +35,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     public bool[] Read(IReadOnlyList<PrintedLine> lines, int first, bool isFollowedByHeading)
     {
         (strip, start, isClosed) = (lines, first, isFollowedByHeading);
-        tableStart = 0;
+        (tableStart, headEnd) = (0, -1);
         heads = new StripHeads(strip);
         var used = new bool[strip.Count];
         for (var i = 0; i < strip.Count;)
@@ -66,7 +68,12 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
             else if (strip[i].Text.Length > 0)
             {
                 tableStart = next;
+
+                // What stands between heads and their rows may be the rest of the heads.
+                if (i == headEnd && !UnitCaption.Is(strip[i].Text) && YearCaption.Of(strip[i].Cells[0]) is null) stretch.LeaveStrip();
             }
+
+            if (strip[i].Text.Length == 0 && i == headEnd) headEnd++;
 
             i = next;
         }
@@ -82,7 +89,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     {
         if (heads.Find(from, tableStart) is not { } found) return null;
         stretch.Enter(found.Table, found.Cells, found.Head);
-        return found.End;
+        return headEnd = found.End;
     }
 
     private int ReadRow(int first)

@@ -13,6 +13,7 @@ namespace Disclosure.Documents.Mapping.Tables;
 /// <param name="contents">What was found of the tables.</param>
 internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> headings, TableContents contents)
 {
+    private const int LeastFigures = 2;
     private readonly bool[] isTable = new bool[lines.Count];
 
     /// <summary>Reads the tables.</summary>
@@ -28,11 +29,15 @@ internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> 
             start = end + 1;
         }
 
-        foreach (var rows in parts) new Agreement(contents).Judge(rows);
+        foreach (var rows in parts) new Agreement(contents).Judge(contents.HasStrays ? [.. rows.Select(Doubted)] : rows);
         contents.Order();
 
         return isTable;
     }
+
+    // A row without label may stand anywhere: where it is blank, figures that stand without label may be its own.
+    private static FoundRow Doubted(FoundRow row) =>
+        row.Key.Length == 0 && row.Row.Cells.All(cell => cell.IsBlank) ? row with { Doubt = UnprovenReason.FiguresElsewhere } : row;
 
     private IReadOnlyList<FoundRow> Read(int start, int end)
     {
@@ -60,7 +65,8 @@ internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> 
     {
         var labels = stretch.Head is { IsOfStrip: true } || isLast ? [] : LabelsAtEnd(start, end);
         var rest = end - labels.Count;
-        if (lines.Skip(start).Take(rest - start).Any(line => line.Kind != LineKind.Empty)) stretch.Interrupt();
+        var texts = lines.GetRange(start, rest - start).FindAll(line => line.Kind != LineKind.Empty);
+        if (texts.Count > 0) stretch.Interrupt(texts.Exists(HoldsFigures));
         stretch.SeeTitle(TrackAbove(start, end));
         strip.Read(lines.GetRange(start, rest - start), start, isLast && end < lines.Count).CopyTo(isTable, start);
         var named = labels.Where(line => line.Kind != LineKind.Empty).Select(line => line.Cells[0]).ToList();
@@ -68,6 +74,9 @@ internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> 
         stretch.Await(named);
         Array.Fill(isTable, true, rest, labels.Count);
     }
+
+    private static bool HoldsFigures(PrintedLine line) =>
+        line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.All(char.IsAsciiDigit)) >= LeastFigures;
 
     // The name of a track, with nothing but a caption of year or unit between it and the next row. Below two names, the table of
     // one is lost or stands elsewhere.

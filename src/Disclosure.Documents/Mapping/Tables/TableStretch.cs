@@ -12,7 +12,8 @@ namespace Disclosure.Documents.Mapping.Tables;
 /// <summary>The tables between two headings: finds heads, labels and rows of figures, which are judged together.</summary>
 internal sealed class TableStretch(TableContents contents)
 {
-    private const int LeastStrays = 2;
+    // More than is written beside a figure.
+    private const int LettersOfProse = 10;
     private readonly PendingHead pendingHead = new();
     private readonly LabelsApart apart = new(contents);
     private readonly List<FoundRow> rows = [];
@@ -22,7 +23,6 @@ internal sealed class TableStretch(TableContents contents)
     private PrintedGrid? grid;
     private int? page;
     private GridShape? shape;
-    private bool hasStrays;
 
     /// <summary>The heads that hold for the next row; null where none do.</summary>
     public TableHead? Head { get; private set; }
@@ -34,7 +34,7 @@ internal sealed class TableStretch(TableContents contents)
     public bool Read(PrintedLine line, int number)
     {
         var isUsed = Take(line, number);
-        hasStrays |= !isUsed && line.Cells.Count(cell => FigureText.Read(cell, FigureKind.Count).State == FigureState.Number) >= LeastStrays;
+        if (!isUsed) contents.SeeStrays(line.Cells);
         return isUsed;
     }
 
@@ -75,10 +75,12 @@ internal sealed class TableStretch(TableContents contents)
     public void SeeTitle(PrintedCell? above) => title = above;
 
     /// <summary>Hears that text stands between the rows.</summary>
-    public void Interrupt()
+    /// <param name="ofFigures">Whether it has figures of a row, which may belong to a label beside it.</param>
+    public void Interrupt(bool ofFigures)
     {
         EndHead();
         apart.End();
+        if (ofFigures) apart.Distrust();
     }
 
     /// <summary>Hears labels of rows that stand alone, and the rows of which may follow.</summary>
@@ -116,15 +118,11 @@ internal sealed class TableStretch(TableContents contents)
         EndHead();
         rows.AddRange(apart.Leave());
         rows.AddRange(RowSequence.Named(unknown, rows, contents));
-        FoundRow[] found = [.. rows.OrderBy(row => row.Row.Line).Select(row => Doubted(row) with { Part = contents.Part })];
+        FoundRow[] found = [.. rows.OrderBy(row => row.Row.Line).Select(row => row with { Part = contents.Part })];
         foreach (var row in found) contents.Edges.See(row);
         contents.EndPart();
         return found;
     }
-
-    // A row without label may stand anywhere in its table: where it is blank, other figures may be its own.
-    private FoundRow Doubted(FoundRow row) =>
-        hasStrays && row.Key.Length == 0 && row.Row.Cells.All(cell => cell.IsBlank) ? row with { Doubt = UnprovenReason.FiguresElsewhere } : row;
 
     private void Enter(PrintedLine line)
     {
@@ -166,7 +164,8 @@ internal sealed class TableStretch(TableContents contents)
     {
         EndHead();
         if (Head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(row.Cells)) return false;
-        if (TableNote.Is([.. row.Cells.Where(cell => !cell.IsBlank)])) return false;
+        List<PrintedCell> printed = [.. row.Cells.Where(cell => !cell.IsBlank)];
+        if (TableNote.Is(printed) || (printed.Count == 1 && printed[0].Text.Count(char.IsLetter) >= LettersOfProse)) return false;
 
         // In a sheet, a row of another table is as wide.
         if (row.Cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label) contents.SeeUnknownRow(Head.Table, label);
