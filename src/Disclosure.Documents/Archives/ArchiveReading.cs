@@ -50,7 +50,7 @@ internal static class ArchiveReading
             ("right", BilingualText.Same(names))));
     }
 
-    /// <summary>Tells that an archive, or a document of it, is damaged.</summary>
+    /// <summary>Reports that an archive, or a document of it, is damaged.</summary>
     public static ReadingProblem Damaged(Exception exception) => new(
         ProblemCatalogue.Damaged, null, ("met", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("right", DamagedDocument.Fault(exception)));
 

@@ -14,7 +14,7 @@ internal static class DamagedDocument
     /// <exception cref="GridLimitException">The document holds more than is read.</exception>
     /// <exception cref="NestingLimitException">The document nests its parts deeper than is read.</exception>
     /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
-    public static PrintedDocument Told(BilingualText format, Func<PrintedDocument> read)
+    public static PrintedDocument Reported(BilingualText format, Func<PrintedDocument> read)
     {
         try
         {

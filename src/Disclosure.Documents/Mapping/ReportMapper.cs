@@ -42,8 +42,8 @@ internal static class ReportMapper
             return ReportReading.Failed(document.Nature ?? new ReadingProblem(ProblemCatalogue.NoReport, null));
         }
 
-        UnitCaption.Heed(lines, headings, contents);
-        UnreadParts.Tell(lines, headings, isTable, contents);
+        UnitCaption.Apply(lines, headings, contents);
+        UnreadParts.Report(lines, headings, isTable, contents);
         var problems = document.Problems.ToList();
         var (year, authority) = TitlePage.Read([.. lines.Where((_, i) => !isTable[i])], options.Year, problems);
         if (yearsOfOthers is not null) contents.RefuseAll(yearsOfOthers, options.Year!.Value);

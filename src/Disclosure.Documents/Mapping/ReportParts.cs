@@ -27,7 +27,7 @@ internal static class ReportParts
         var years = begins.Select((begin, i) => YearOf(lines, headings, begin, ends[i])).ToList();
         var chosen = Math.Max(0, year is null ? 0 : years.IndexOf(year));
         var other = begins[chosen == 0 ? 1 : 0];
-        contents.SeeAnotherReport(lines.Skip(other).First(line => line.Cells.Count > 0).Cells[0]);
+        contents.ReportAnotherReport(lines.Skip(other).First(line => line.Cells.Count > 0).Cells[0]);
         Keep(lines, begins[chosen], ends[chosen]);
         Keep(headings, begins[chosen], ends[chosen]);
         return year is null || years[chosen] is null || years[chosen] == year ? null : string.Join('、', years.OfType<int>().Distinct());

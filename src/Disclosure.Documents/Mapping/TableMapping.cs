@@ -41,7 +41,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         var others = rows.Where(row => SectionOf(row) != table.Section && own.Contains(row.Key)).Select(row => row.Part).ToHashSet();
         foreach (var other in rows.Where(row => others.Contains(row.Part)).DistinctBy(row => row.Part))
         {
-            Tell(ProblemCatalogue.TableElsewhere, other, ("met", table.Label));
+            Report(ProblemCatalogue.TableElsewhere, other, ("met", table.Label));
         }
 
         return rows.FindAll(row => !others.Contains(row.Part));
@@ -54,7 +54,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     {
         var uncertain = rows.Where(row => !(isYearGiven && row.IsOfNamedYear) && row.Values.Count > 0).ToHashSet();
         if (uncertain.Count == 0) return rows;
-        Tell(ProblemCatalogue.YearUncertain, rows.First(uncertain.Contains), ("met", twice.Label), ("table", table.Label));
+        Report(ProblemCatalogue.YearUncertain, rows.First(uncertain.Contains), ("met", twice.Label), ("table", table.Label));
         return rows.ConvertAll(row => uncertain.Contains(row) ? row with { Values = [] } : row);
     }
 
@@ -64,7 +64,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     {
         var contradicting = RepeatedRows.Contradicting(rows).SelectMany(named => named.Select(row => row.HeadNumber)).ToHashSet();
         if (contradicting.Count == 0) return rows;
-        Tell(ProblemCatalogue.RepeatedTable, rows.First(row => row.HeadNumber == contradicting.Max()), ("met", table.Label));
+        Report(ProblemCatalogue.RepeatedTable, rows.First(row => row.HeadNumber == contradicting.Max()), ("met", table.Label));
         return [.. rows.Select(row => contradicting.Contains(row.HeadNumber) ? row with { Values = [] } : row)
             .DistinctBy(row => contradicting.Contains(row.HeadNumber) ? row.Key : $"{row.Key} {row.HeadNumber} {row.Label.Place}")];
     }
@@ -85,12 +85,12 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             if (report.Form.FindElement(path) is FormRowGroup)
             {
                 var figures = row.Values.Select(value => value.Value).ToList();
-                if (!figures.TrueForAll(cell => cell.IsBlank)) contents.SeeFiguresOfHead(table.Section, row.Label, figures);
+                if (!figures.TrueForAll(cell => cell.IsBlank)) contents.AddFiguresOfHead(table.Section, row.Label, figures);
                 return;
             }
 
             Note(FormDeviationKind.ElementOfOtherEdition, path, row.Label.Text, row.Label.Place);
-            Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+            Report(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
             return;
         }
 
@@ -100,7 +100,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             if (!printed.TrueForAll(each => RepeatedRows.SayTheSame(each, row)))
             {
                 Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, printed[1].Label.Place);
-                Tell(ProblemCatalogue.RepeatedRow, printed[1], ("row", TableContents.NameOf(table.Section, row.Label)));
+                Report(ProblemCatalogue.RepeatedRow, printed[1], ("row", TableContents.NameOf(table.Section, row.Label)));
                 return;
             }
         }
@@ -142,12 +142,12 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             }
         }
 
-        if (isPlaced) TellMissingColumns(table, row, path);
+        if (isPlaced) ReportMissingColumns(table, row, path);
         if (isPlaced && !isDoubted) return;
         Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
         if (row.Values.Count > 0 && !isPlaced)
         {
-            Tell(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+            Report(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
         }
     }
 
@@ -168,7 +168,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             && RowBalance.Holds(table.Section, [.. row.Values.Select(value => value.Value)]);
 
     // Heads of sections 二 and 三 may be fewer than the form's. What a row has below no head is absent, and that is told once for its heads.
-    private void TellMissingColumns(FormTable table, TableRow row, string path)
+    private void ReportMissingColumns(FormTable table, TableRow row, string path)
     {
         if (table.Section == SectionKind.ReconsiderationAndLitigation) return;
         var given = row.Values.Select(value => $"{path}.{value.Key}").ToHashSet();
@@ -177,15 +177,15 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             if (!missing.Add((row.HeadNumber, cell.Column.Key))) continue;
             if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..])
             {
-                Tell(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", cell.Column.Label));
+                Report(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", cell.Column.Label));
             }
-            else Tell(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
+            else Report(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
         }
     }
 
     private void Note(FormDeviationKind kind, string element, string printed, DocumentPlace place) =>
         report.Deviations.Add(new FormDeviation(kind, element, printed, place));
 
-    private void Tell(ProblemKind kind, TableRow row, params (string, BilingualText)[] slots) =>
+    private void Report(ProblemKind kind, TableRow row, params (string, BilingualText)[] slots) =>
         contents.Problems.Add(new ReadingProblem(kind, row.Label.Place, slots));
 }

@@ -10,7 +10,7 @@ using Disclosure.Reports.Problems;
 namespace Disclosure.Documents.Mapping;
 
 /// <summary>
-/// Tells what no reader of rows took: tables of which nothing was found, and lines of figures that are no row. Nothing is lost
+/// Reports what no reader of rows took: tables of which nothing was found, and lines of figures that are no row. Nothing is lost
 /// without a word.
 /// </summary>
 internal static partial class UnreadParts
@@ -18,12 +18,12 @@ internal static partial class UnreadParts
     private const int LeastFigures = 4;
     private const int MostTold = 20;
 
-    /// <summary>Tells of them.</summary>
+    /// <summary>Reports them.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="headings">For each line the section that it opens.</param>
     /// <param name="isTable">Whether each line was taken for a part of a table.</param>
     /// <param name="contents">What was found of the tables.</param>
-    public static void Tell(List<PrintedLine> lines, List<ReportSection?> headings, bool[] isTable, TableContents contents)
+    public static void Report(List<PrintedLine> lines, List<ReportSection?> headings, bool[] isTable, TableContents contents)
     {
         foreach (var table in KnownForms.Current.Sections)
         {
@@ -44,7 +44,7 @@ internal static partial class UnreadParts
             var figures = Figures().Count(text);
             if (figures < LeastFigures) continue;
             told++;
-            contents.SeeUnreadFigures(lines[i].Place, text, figures);
+            contents.ReportUnreadFigures(lines[i].Place, text, figures);
         }
     }
 

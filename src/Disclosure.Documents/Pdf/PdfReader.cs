@@ -16,7 +16,7 @@ internal static class PdfReader
     private static readonly BilingualText Format = new("PDF 文件", "a PDF file");
 
     /// <summary>Reads a file into lines.</summary>
-    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Told(Format, () =>
+    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Reported(Format, () =>
     {
         var filters = new LimitedFilters(context.Options);
         try

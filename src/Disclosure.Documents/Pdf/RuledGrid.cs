@@ -64,7 +64,7 @@ internal static class RuledGrid
 
     private static ReadingProblem Pale(DocumentPlace place, string text) => new(ProblemCatalogue.PaleText, place, ("met", Quote(text)));
 
-    /// <summary>Tells of what was filled in and is not shown.</summary>
+    /// <summary>Reports what was filled in and is not shown.</summary>
     public static ReadingProblem Unshown(DocumentPlace place, string text) => new(ProblemCatalogue.FieldWithoutAppearance, place, ("met", Quote(text)));
 
     private static ReadingProblem Unclear(DocumentPlace place, string text) => new(ProblemCatalogue.UnclearText, place, ("met", Quote(text)));

@@ -26,7 +26,7 @@ internal sealed partial class OpenElements(bool hasStyleSheet)
     /// <summary>How many are open.</summary>
     public int Depth => open.Count;
 
-    /// <summary>Hears of a tag.</summary>
+    /// <summary>Takes a tag.</summary>
     public TagMeaning Take(string tag)
     {
         var parts = Tag().Match(tag);

@@ -12,7 +12,7 @@ internal static class WordReader
     private static readonly BilingualText Format = new("Word 文档（.docx）", "a Word document (.docx)");
 
     /// <summary>Reads a document into lines.</summary>
-    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Told(Format, () =>
+    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Reported(Format, () =>
     {
         var parts = new PackageParts(bytes, context.Options);
         if (parts.Problem is { } problem) return PrintedDocument.Failed(problem);

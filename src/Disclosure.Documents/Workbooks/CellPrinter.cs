@@ -26,7 +26,7 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
     /// <param name="other">What it shows where a condition holds.</param>
     public SheetCell Unsure(SheetCell cell, SheetCell other)
     {
-        var (one, two) = (Told(cell.Text), Told(other.Text));
+        var (one, two) = (Worded(cell.Text), Worded(other.Text));
         var met = new BilingualText($"{one.Chinese}或{two.Chinese}", $"{one.English} or {two.English}");
         return cell with
         {
@@ -35,7 +35,7 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
         };
     }
 
-    private static BilingualText Told(string text) => text.Length > 0 ? BilingualText.Same(text) : new BilingualText("空白", "nothing");
+    private static BilingualText Worded(string text) => text.Length > 0 ? BilingualText.Same(text) : new BilingualText("空白", "nothing");
 
     private SheetCell Formula(CellContent content, string formula)
     {

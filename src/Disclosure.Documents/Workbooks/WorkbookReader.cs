@@ -14,7 +14,7 @@ internal static class WorkbookReader
     private static readonly BilingualText Format = new("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)");
 
     /// <summary>Reads a workbook into lines.</summary>
-    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Told(Format, () =>
+    public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Reported(Format, () =>
     {
         var parts = new PackageParts(bytes, context.Options);
         if (parts.Problem is { } problem) return PrintedDocument.Failed(problem);

@@ -42,7 +42,8 @@ internal sealed class AlignedTable
             : inRows.Count == 0 ? [] : RowBands.Labelled(inRows, below);
         bands = Bands(before);
         var isWhole = !isContinued && heads.Count > 0 && IsWholeBlock() && !words.Where(word => word.Middle <= bottom && word.HasLetters).Any(IsPartOfHead);
-        IsCertain = isContinued ? before!.IsCertain && AgreesWith(before) : isWhole && bands.IsCertain;
+        IsCertain = (isContinued ? before!.IsCertain && AgreesWith(before) : isWhole && bands.IsCertain)
+            && !(IsOfSome && Rows.Any(row => bands.HoldsTwo(row.Figures)));
         Words = [.. labels.Concat(inRows).Concat(above).SelectMany(label => label.Words), .. Rows.SelectMany(row => row.Figures)];
     }
 
@@ -95,7 +96,7 @@ internal sealed class AlignedTable
     // The heads show where the columns are, and rows with a figure for each.
     private ColumnBands Bands(AlignedTable? before)
     {
-        var columns = new ColumnBands(isContinued ? before!.bands.Known : heads.Select(head => (head.Left, head.Right)));
+        var columns = new ColumnBands(isContinued ? before!.bands.Known : heads.Select(head => (head.Left, head.Right))) { IsOfSome = IsOfSome };
         var rows = Rows.Where(row => !row.IsDoubted && row.Figures.Count > 0).ToList();
         for (var again = 0; again < 2; again++)
         {
@@ -104,6 +105,8 @@ internal sealed class AlignedTable
 
         return columns;
     }
+
+    private bool IsOfSome => Table == SectionKind.Applications && KnownForms.Current.BlocksOf(Table).All(block => block.Columns.Count > heads.Count);
 
     // On another page the columns may stand elsewhere: a row with a figure for each shows that they do not.
     private bool AgreesWith(AlignedTable before) =>

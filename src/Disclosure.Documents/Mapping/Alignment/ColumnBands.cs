@@ -20,6 +20,9 @@ internal sealed class ColumnBands
         IsCertain = bands.Length > 0 && !bands.Zip(bands.Skip(1)).Any(pair => pair.Second.Left < pair.First.Right);
     }
 
+    /// <summary>Whether the form has columns of which no head is printed, so that a figure may stand in none of the bands.</summary>
+    public bool IsOfSome { get; init; }
+
     /// <summary>How many columns there are.</summary>
     public int Count => bands.Length;
 
@@ -51,7 +54,7 @@ internal sealed class ColumnBands
     public bool Learn(IReadOnlyList<PlacedWord> figures)
     {
         var cells = Cells(figures);
-        var isWhole = cells.Count == bands.Length && IsOnOneLine(figures) && (bands.Length == 1 || figures.All(figure => !figure.HasLetters))
+        var isWhole = !IsOfSome && cells.Count == bands.Length && IsOnOneLine(figures) && (bands.Length == 1 || figures.All(figure => !figure.HasLetters))
             && Enumerable.Range(0, cells.Count).All(i => IsInOrder(cells[i], i));
         for (var i = 0; i < cells.Count; i++)
         {
@@ -79,6 +82,10 @@ internal sealed class ColumnBands
 
         return Cells(figures).TrueForAll(cell => !IsOnOneLine(cell) || cell.Select(ColumnOf).Distinct().Count() == 1) ? columns : null;
     }
+
+    /// <summary>Whether figures that stand apart on one line lie in one band, as where a column between two has no head.</summary>
+    public bool HoldsTwo(IReadOnlyList<PlacedWord> figures) =>
+        IsOnOneLine(figures) && Cells(figures).Select(cell => ColumnOf(cell[0])).OfType<int>().GroupBy(column => column).Any(column => column.Skip(1).Any());
 
     private bool IsIn(PlacedWord word, int column) =>
         Math.Min(word.Right, bands[column].Right) - Math.Max(word.Left, bands[column].Left) > Overlap * word.Size;

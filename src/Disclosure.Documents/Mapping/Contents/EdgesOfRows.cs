@@ -11,8 +11,8 @@ internal sealed class EdgesOfRows
 {
     private readonly Dictionary<TableEdges, int> open = new() { [TableEdges.Before] = 0, [TableEdges.Behind] = 0 };
 
-    /// <summary>Hears of a row.</summary>
-    public void See(FoundRow row)
+    /// <summary>Adds a row.</summary>
+    public void Add(FoundRow row)
     {
         var cells = row.Row.Cells;
         if (row.Row.End != PieceEnd.Cell || row.Row.Shape is not null) return;

@@ -57,14 +57,14 @@ internal sealed class TableContents
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
 
-    /// <summary>Hears of a heading, or of the end of the document.</summary>
+    /// <summary>Ends the part before a heading, or before the end of the document.</summary>
     public void EndPart()
     {
         Part++;
         isHeadless = false;
     }
 
-    public void SeeLabel(SectionKind table, PrintedCell cell) => Labels.Add((table, cell));
+    public void AddLabel(SectionKind table, PrintedCell cell) => Labels.Add((table, cell));
 
     /// <summary>Keeps a row, with its figures where they were placed.</summary>
     public void Add(FoundRow row, IReadOnlyList<PrintedCell>? figures)
@@ -81,13 +81,13 @@ internal sealed class TableContents
         Rows.AddRange(rows);
     }
 
-    /// <summary>Tells of a row whose cells are too few or too many to be placed.</summary>
-    public void TellCells(FoundRow row, int met, int right, BilingualText counted) => Problems.Add(new ReadingProblem(
+    /// <summary>Reports a row whose cells are too few or too many to be placed.</summary>
+    public void ReportCells(FoundRow row, int met, int right, BilingualText counted) => Problems.Add(new ReadingProblem(
         met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells, row.Label.Place,
         ("row", NameOf(row.Table, row.Label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}")), ("counted", counted)));
 
-    /// <summary>Tells of a row that does not prove the columns of its figures.</summary>
-    public void TellUnproven(FoundRow row, UnprovenReason reason) => Problems.Add(reason.Of(NameOf(row.Table, row.Label), row.Label.Place));
+    /// <summary>Reports a row that does not prove the columns of its figures.</summary>
+    public void ReportUnproven(FoundRow row, UnprovenReason reason) => Problems.Add(reason.Of(NameOf(row.Table, row.Label), row.Label.Place));
 
     /// <summary>Keeps a row that stands under heads that are not the form's, and tells of the first such row of a section.</summary>
     public void RefuseUnder(SectionKind table, string key, PrintedCell label, int line)
@@ -125,7 +125,7 @@ internal sealed class TableContents
         for (var i = 0; i < Rows.Count; i++) Rows[i] = Rows[i] with { Values = [] };
     }
 
-    /// <summary>Tells once that heads are not the form's.</summary>
+    /// <summary>Reports once that heads are not the form's.</summary>
     public void RefuseHead(SectionKind table, IReadOnlyList<PrintedCell> cells)
     {
         if (!badHeads.Add(cells[0])) return;
@@ -147,21 +147,21 @@ internal sealed class TableContents
     public static BilingualText NameOf(SectionKind table, PrintedCell label) =>
         table == SectionKind.ReconsiderationAndLitigation ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
 
-    /// <summary>Tells of a line of figures that no reader of rows took.</summary>
-    public void SeeUnreadFigures(DocumentPlace place, string text, int figures) =>
+    /// <summary>Reports a line of figures that no reader of rows took.</summary>
+    public void ReportUnreadFigures(DocumentPlace place, string text, int figures) =>
         Problems.Add(new ReadingProblem(ProblemCatalogue.UnreadFigures, place, ("met", Quote(text)), ("right", BilingualText.Same($"{figures}"))));
 
-    public void SeeAnotherReport(PrintedCell cell) =>
+    public void ReportAnotherReport(PrintedCell cell) =>
         Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("met", Quote(cell.Text))));
 
-    public void SeeUnknownRow(SectionKind table, PrintedCell label)
+    public void AddUnknownRow(SectionKind table, PrintedCell label)
     {
         UnknownRows.Add((table, label));
         Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", Quote(label.Text))));
     }
 
-    /// <summary>Tells of figures in the row of a head, which belong to none of its rows.</summary>
-    public void SeeFiguresOfHead(SectionKind table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
+    /// <summary>Reports figures in the row of a head, which belong to none of its rows.</summary>
+    public void AddFiguresOfHead(SectionKind table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
     {
         FilledHeads.Add((table, label, figures));
         Problems.Add(new ReadingProblem(
@@ -169,14 +169,14 @@ internal sealed class TableContents
                 Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
     }
 
-    public void SeeFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells)
+    public void ReportFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells)
     {
-        SeeStrays(cells);
+        AddStrays(cells);
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(Joined(cells)))));
     }
 
-    /// <summary>Hears of a row that no label of the form names.</summary>
-    public void SeeStrays(IReadOnlyList<PrintedCell> cells) =>
+    /// <summary>Adds a row that no label of the form names.</summary>
+    public void AddStrays(IReadOnlyList<PrintedCell> cells) =>
         HasStrays |= cells.Count(cell => FigureText.Read(cell, FigureKind.Count).State == FigureState.Number) >= LeastStrays;
 
     private static string Joined(IEnumerable<PrintedCell> cells) => string.Join(" | ", cells.Select(cell => cell.Text));

@@ -30,7 +30,7 @@ internal sealed class Agreement(TableContents contents)
         }
 
         foreach (var table in rows.Where(row => row.Table == SectionKind.Applications).GroupBy(row => row.HeadNumber)) RefuseNumbered([.. table]);
-        foreach (var row in rows) Tell(row, rows);
+        foreach (var row in rows) Report(row, rows);
     }
 
     private void JudgeGrid(List<FoundRow> rows)
@@ -99,35 +99,35 @@ internal sealed class Agreement(TableContents contents)
         untold.UnionWith(rows);
     }
 
-    private void Tell(FoundRow row, IReadOnlyList<FoundRow> rows)
+    private void Report(FoundRow row, IReadOnlyList<FoundRow> rows)
     {
         contents.Add(row, figures[row]);
         if (figures[row] is not null || untold.Contains(row)) return;
-        if (reasons.TryGetValue(row, out var reason)) contents.TellUnproven(row, reason);
-        else if (row.Row.Shape is not null) TellOfGrid(row);
-        else TellOfText(row, rows);
+        if (reasons.TryGetValue(row, out var reason)) contents.ReportUnproven(row, reason);
+        else if (row.Row.Shape is not null) ReportOfGrid(row);
+        else ReportOfText(row, rows);
     }
 
-    private void TellOfGrid(FoundRow row)
+    private void ReportOfGrid(FoundRow row)
     {
         var own = row.Row.Cells.Skip(row.LabelAt < 0 ? 0 : row.LabelAt + row.Row.Cells[row.LabelAt].Columns).Where(cell => cell.IsOwn).ToList();
         var met = own.Count > row.Due ? Math.Max(row.Due, own.FindLastIndex(cell => !cell.IsBlank) + 1) : own.Count;
-        if (met == row.Due) contents.TellUnproven(row, UnprovenReason.Cells);
-        else contents.TellCells(row, met, row.Due, CellCount.BehindLabel);
+        if (met == row.Due) contents.ReportUnproven(row, UnprovenReason.Cells);
+        else contents.ReportCells(row, met, row.Due, CellCount.BehindLabel);
     }
 
-    private void TellOfText(FoundRow row, IReadOnlyList<FoundRow> rows)
+    private void ReportOfText(FoundRow row, IReadOnlyList<FoundRow> rows)
     {
         var pieces = row.Due + row.Left - row.Row.Fillers;
         var isBare = row.Row.End is PieceEnd.Line or PieceEnd.EmptyLine;
         if (row.Left == 0 && pieces == row.Due && row.Row.End != PieceEnd.BarAndLine
             && rows.Any(other => other.Table == row.Table && other.Left > 0 && other.Row.End == row.Row.End))
         {
-            contents.TellUnproven(row, UnprovenReason.OtherRowsAreWider);
+            contents.ReportUnproven(row, UnprovenReason.OtherRowsAreWider);
         }
-        else if (pieces == row.Due) contents.TellUnproven(row, isBare ? UnprovenReason.Lines : UnprovenReason.Cells);
-        else if (row.Row.IsOfStrip || row.LabelAt < 0) contents.TellCells(row, pieces, row.Due, isBare ? CellCount.Lines : CellCount.BehindLabel);
-        else contents.TellCells(row, row.Row.Cells.Count, WidthDue(row, rows), CellCount.WholeRow);
+        else if (pieces == row.Due) contents.ReportUnproven(row, isBare ? UnprovenReason.Lines : UnprovenReason.Cells);
+        else if (row.Row.IsOfStrip || row.LabelAt < 0) contents.ReportCells(row, pieces, row.Due, isBare ? CellCount.Lines : CellCount.BehindLabel);
+        else contents.ReportCells(row, row.Row.Cells.Count, WidthDue(row, rows), CellCount.WholeRow);
     }
 
     // As many pieces as all rows have that were read below the same heads; else one for each head behind the label.

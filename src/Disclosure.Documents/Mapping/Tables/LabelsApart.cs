@@ -34,7 +34,7 @@ internal sealed class LabelsApart(TableContents contents)
     /// <summary>Keeps a row of figures.</summary>
     public void Add(PrintedRow row, TableHead head, int headNumber) => rows.Add((row, head, headNumber));
 
-    /// <summary>Hears that figures stood without any label, so that labels may stand below their rows.</summary>
+    /// <summary>Trusts no number of rows any more, since figures stood without any label, so that labels may stand below their rows.</summary>
     public void Distrust() => isDistrusted = true;
 
     /// <summary>Ends what belongs together: something stands behind it that is neither label nor row, or other labels.</summary>
@@ -49,7 +49,7 @@ internal sealed class LabelsApart(TableContents contents)
     public void Drop()
     {
         if (rows.Count > 0) End();
-        foreach (var label in labels.Where(RowLabel.IsGroup)) contents.SeeLabel(RowLabel.TableOf(label)!.Value, label);
+        foreach (var label in labels.Where(RowLabel.IsGroup)) contents.AddLabel(RowLabel.TableOf(label)!.Value, label);
         labels.Clear();
     }
 
@@ -70,7 +70,7 @@ internal sealed class LabelsApart(TableContents contents)
     private IEnumerable<FoundRow> Match(List<PrintedCell> labels, List<(PrintedRow Row, TableHead Head, int HeadNumber)> rows)
     {
         var table = rows[0].Head.Table;
-        foreach (var label in labels.Where(label => RowLabel.IsIn(label, table))) contents.SeeLabel(table, label);
+        foreach (var label in labels.Where(label => RowLabel.IsIn(label, table))) contents.AddLabel(table, label);
         var named = labels.Where((label, index) => RowLabel.KeyOf(label, table) is not null
             && !IsHead(label, index + 1 < labels.Count ? labels[index + 1] : null)).ToList();
         if (!isDistrusted && named.Count == rows.Count && labels.TrueForAll(label => RowLabel.IsIn(label, table)))

@@ -24,11 +24,11 @@ internal static class RowSequence
         {
             if (KeyOf(row, rows, unknown) is not { } key)
             {
-                contents.SeeUnknownRow(row.Head.Table, row.Label);
+                contents.AddUnknownRow(row.Head.Table, row.Label);
                 continue;
             }
 
-            contents.SeeLabel(row.Head.Table, row.Label);
+            contents.AddLabel(row.Head.Table, row.Label);
             found.Add(new FoundRow(row.Row, row.Head, row.HeadNumber, key, row.Label, row.LabelAt));
         }
 

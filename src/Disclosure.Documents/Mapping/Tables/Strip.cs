@@ -44,7 +44,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
             var next = i + 1;
             if (meaning.IsOfBlock)
             {
-                contents.SeeLabel(SectionKind.ProactiveDisclosure, strip[i].Cells[0]);
+                contents.AddLabel(SectionKind.ProactiveDisclosure, strip[i].Cells[0]);
                 stretch.LeaveStrip();
                 tableStart = i;
                 used[i] = true;
@@ -100,7 +100,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
 
         for (var i = first; i <= last; i++)
         {
-            if (RowLabel.TableOf(Cell(strip[i])) is SectionKind table) contents.SeeLabel(table, Cell(strip[i]));
+            if (RowLabel.TableOf(Cell(strip[i])) is SectionKind table) contents.AddLabel(table, Cell(strip[i]));
         }
 
         var end = EndOfRow(last);
@@ -125,7 +125,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     {
         var figures = strip.Skip(label + 1).Take(end - label - 1).SelectMany(line => line.Cells).Where(cell => !cell.IsBlank).ToList();
         if (figures.Count == 0 || !figures.TrueForAll(IsFigure)) return label + 1;
-        contents.SeeFiguresOfHead(section, Cell(strip[label]), figures);
+        contents.AddFiguresOfHead(section, Cell(strip[label]), figures);
         return end;
     }
 

@@ -67,7 +67,7 @@ internal sealed class TableReader(List<PrintedLine> lines, List<ReportSection?> 
         var rest = end - labels.Count;
         var texts = lines.GetRange(start, rest - start).FindAll(line => line.Kind != LineKind.Empty);
         if (texts.Count > 0) stretch.Interrupt(texts.Exists(HoldsFigures));
-        stretch.SeeTitle(TrackAbove(start, end));
+        stretch.SetTitle(TrackAbove(start, end));
         strip.Read(lines.GetRange(start, rest - start), start, isLast && end < lines.Count).CopyTo(isTable, start);
         var named = labels.Where(line => line.Kind != LineKind.Empty).Select(line => line.Cells[0]).ToList();
         if (named.Count == 0) return;

@@ -34,7 +34,7 @@ internal sealed class TableStretch(TableContents contents)
     public bool Read(PrintedLine line, int number)
     {
         var isUsed = Take(line, number);
-        if (!isUsed) contents.SeeStrays(line.Cells);
+        if (!isUsed) contents.AddStrays(line.Cells);
         return isUsed;
     }
 
@@ -57,7 +57,7 @@ internal sealed class TableStretch(TableContents contents)
         if (printed.Count == 1 && LabelIndex.Of(printed[0].Text).IsOfBlock)
         {
             EndHead();
-            contents.SeeLabel(SectionKind.ProactiveDisclosure, printed[0]);
+            contents.AddLabel(SectionKind.ProactiveDisclosure, printed[0]);
             return true;
         }
 
@@ -71,10 +71,10 @@ internal sealed class TableStretch(TableContents contents)
         return Head?.Table == SectionKind.ReconsiderationAndLitigation ? ReadCases(row) : ReadLabelled(row, printed);
     }
 
-    /// <summary>Hears what stands right above the next row; null where it is no name of a track.</summary>
-    public void SeeTitle(PrintedCell? above) => title = above;
+    /// <summary>Sets what stands right above the next row; null where it is no name of a track.</summary>
+    public void SetTitle(PrintedCell? above) => title = above;
 
-    /// <summary>Hears that text stands between the rows.</summary>
+    /// <summary>Ends what goes on, since text stands between the rows.</summary>
     /// <param name="ofFigures">Whether it has figures of a row, which may belong to a label beside it.</param>
     public void Interrupt(bool ofFigures)
     {
@@ -83,7 +83,7 @@ internal sealed class TableStretch(TableContents contents)
         if (ofFigures) apart.Distrust();
     }
 
-    /// <summary>Hears labels of rows that stand alone, and the rows of which may follow.</summary>
+    /// <summary>Begins with labels of rows that stand alone, and the rows of which may follow.</summary>
     public void Await(IReadOnlyList<PrintedCell> labels)
     {
         EndHead();
@@ -119,7 +119,7 @@ internal sealed class TableStretch(TableContents contents)
         rows.AddRange(apart.Leave());
         rows.AddRange(RowSequence.Named(unknown, rows, contents));
         FoundRow[] found = [.. rows.OrderBy(row => row.Row.Line).Select(row => row with { Part = contents.Part })];
-        foreach (var row in found) contents.Edges.See(row);
+        foreach (var row in found) contents.Edges.Add(row);
         contents.EndPart();
         return found;
     }
@@ -168,7 +168,7 @@ internal sealed class TableStretch(TableContents contents)
         if (TableNote.Is(printed) || (printed.Count == 1 && printed[0].Text.Count(char.IsLetter) >= LettersOfProse)) return false;
 
         // In a sheet, a row of another table is as wide.
-        if (row.Cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label) contents.SeeUnknownRow(Head.Table, label);
+        if (row.Cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label) contents.AddUnknownRow(Head.Table, label);
         else Add(row, "", -1);
         return true;
     }
@@ -183,7 +183,7 @@ internal sealed class TableStretch(TableContents contents)
         var cells = row.Cells;
         if ((Head?.Table ?? RowLabel.TableOf(printed[0])) is not SectionKind section) return false;
         var labels = RowLabel.InFront(cells, section);
-        foreach (var label in labels) contents.SeeLabel(section, cells[label]);
+        foreach (var label in labels) contents.AddLabel(section, cells[label]);
         if (labels.Count == 0) return ReadUnlabelled(row, printed, section);
         apart.Drop();
         var last = labels[^1];
@@ -196,14 +196,14 @@ internal sealed class TableStretch(TableContents contents)
         }
 
         var next = Enumerable.Range(last + 1, cells.Count - last - 1).FirstOrDefault(index => !cells[index].IsBlank, -1);
-        if (next >= 0 && cells[next].Text.Count(char.IsLetter) > 1) SeeUnknown(row, next, section);
-        else if (next >= 0) contents.SeeFiguresOfHead(section, cells[last], [.. cells.Skip(last + 1)]);
+        if (next >= 0 && cells[next].Text.Count(char.IsLetter) > 1) AddUnknownOf(row, next, section);
+        else if (next >= 0) contents.AddFiguresOfHead(section, cells[last], [.. cells.Skip(last + 1)]);
         return true;
     }
 
-    private void SeeUnknown(PrintedRow row, int label, SectionKind section)
+    private void AddUnknownOf(PrintedRow row, int label, SectionKind section)
     {
-        if (Head is null) contents.SeeUnknownRow(section, row.Cells[label]);
+        if (Head is null) contents.AddUnknownRow(section, row.Cells[label]);
         else AddUnknown(row, label);
     }
 
@@ -213,7 +213,7 @@ internal sealed class TableStretch(TableContents contents)
         if (apart.IsAwaited && AddApart(row)) return true;
         var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
         if (isNamed && row.Cells.Count > 1) AddUnknown(row, row.Cells.ToList().IndexOf(printed[0]));
-        else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) SeeFragment(printed);
+        else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) ReportFragment(printed);
         return true;
     }
 
@@ -236,9 +236,9 @@ internal sealed class TableStretch(TableContents contents)
     }
 
     // Figures of their own below a row may be the rest of its figures, broken over the line.
-    private void SeeFragment(List<PrintedCell> printed)
+    private void ReportFragment(List<PrintedCell> printed)
     {
-        contents.SeeFiguresWithoutLabel(printed);
+        contents.ReportFiguresWithoutLabel(printed);
         apart.Distrust();
         if (printed.Count < Head!.ColumnKeys.Count && rows.Count > 0 && rows[^1].Table == Head.Table)
         {

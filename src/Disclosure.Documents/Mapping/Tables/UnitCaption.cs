@@ -19,7 +19,7 @@ internal static partial class UnitCaption
     /// <param name="lines">The lines.</param>
     /// <param name="headings">For each line the section that it opens.</param>
     /// <param name="contents">What was found of the tables.</param>
-    public static void Heed(List<PrintedLine> lines, List<ReportSection?> headings, TableContents contents)
+    public static void Apply(List<PrintedLine> lines, List<ReportSection?> headings, TableContents contents)
     {
         var start = Math.Max(0, headings.FindIndex(heading => heading?.Statutory?.Kind == SectionKind.ProactiveDisclosure));
         var end = headings.FindIndex(start, heading => heading?.Statutory?.Kind is SectionKind.Applications);
