@@ -59,6 +59,17 @@ public sealed class StrayTextTests
     }
 
     [Theory]
+    [InlineData("70324341 |\n", "")]
+    [InlineData("", "5 _ 70324341 0 2 8 12件（含去年2件）")]
+    public void A_row_with_a_figure_more_than_heads_is_refused_whatever_its_last_figure_looks_like(string further, string figures)
+    {
+        var row = $"2.重复申请 |\n5 |\n|\n70324341 |\n{further}0 |\n2 |\n8 |\n12件（含去年2件） | |\n";
+        var report = Read(Applications + Heads.Replace("| ", "|\n", StringComparison.Ordinal).Trim('|', '\n') + $" |\n{row}3.要求提供公开出版物 |\n1 |\n|\n无 |\n7 |\n8 |\n0 |\n21 | |\n五、存在的主要问题及改进情况\n");
+        Assert.Equal(figures, Numbers(report, ApplicationRow.RepeatedApplication));
+        Assert.Equal("1 _ 无 7 8 0 21", Numbers(report, ApplicationRow.PublishedMaterial));
+    }
+
+    [Theory]
     [InlineData("（四）无法提供\n1.本机关不掌握相关政府信息\n")]
     [InlineData("（四）无法提供\n")]
     public void Labels_at_the_end_of_a_document_that_was_cut_off_are_no_fault_of_the_reader(string labels)
@@ -71,7 +82,8 @@ public sealed class StrayTextTests
         ReportDocument.Read(new MemoryStream(Encoding.UTF8.GetBytes(text.StartsWith('<') ? text : Title + text)), new ReadingOptions { Year = year }).Report!;
 
     private static string Numbers(AnnualDisclosureReport report, ApplicationRow row) =>
-        string.Join(' ', Enum.GetValues<ApplicantKind>().Select(kind => report[report.Form.Cell(row, kind)]).Where(figure => figure.State != FigureState.Absent));
+        string.Join(' ', Enum.GetValues<ApplicantKind>().Select(kind => report[report.Form.Cell(row, kind)]).Where(figure => figure.State != FigureState.Absent)
+        .Select(figure => figure.State == FigureState.Blank ? "_" : figure.Text ?? $"{figure}"));
 
     private static string Numbers(AnnualDisclosureReport report, ProactiveRow row) => string.Join(' ', report.Form.Cells
         .Where(cell => cell.Key == CellKey.Of(row, ProactiveMeasure.PriorYearItems) || cell.Key == CellKey.Of(row, ProactiveMeasure.NetChange))

@@ -24,6 +24,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     private bool isClosed;
     private int tableStart;
     private int headEnd;
+    private int rowEnd;
     private StripHeads heads = new([]);
     private (int Line, int Blanks) behind;
 
@@ -35,7 +36,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     public bool[] Read(IReadOnlyList<PrintedLine> lines, int first, bool isFollowedByHeading)
     {
         (strip, start, isClosed) = (lines, first, isFollowedByHeading);
-        (tableStart, headEnd) = (0, -1);
+        (tableStart, headEnd, rowEnd) = (0, -1, -1);
         heads = new StripHeads(strip);
         var used = new bool[strip.Count];
         for (var i = 0; i < strip.Count;)
@@ -69,8 +70,9 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
             {
                 tableStart = next;
 
-                // What stands between heads and their rows may be the rest of the heads.
+                // What stands between heads and their rows may be the rest of the heads, and what stands behind a row a figure of it.
                 if (i == headEnd && !UnitCaption.Is(strip[i].Text) && YearCaption.Of(strip[i].Cells[0]) is null) stretch.LeaveStrip();
+                if (i == rowEnd && MayBeFigure(strip[i])) stretch.DoubtLast();
             }
 
             if (strip[i].Text.Length == 0 && i == headEnd) headEnd++;
@@ -117,7 +119,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         // A head of rows with the bars that end a row has that row to itself.
         if (row.Cells.Count < labels) (row, labels) = (RowOf(last, end), 1);
         stretch.Add(Left(row, end), key, labels - 1);
-        return end;
+        return rowEnd = end;
     }
 
     // Blank cells may follow a head of rows; figures that do are no part of any row below.
@@ -137,8 +139,9 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         if (from < end && StripHeads.IsBars(strip[from]) && strip[from].SpannedColumns > 0) from++;
         if (heads.IsEdged && from < end && StripHeads.IsBars(strip[from])) from++;
         if (from > first) piece = from;
-        if (end > from) stretch.Add(Left(RowOf(from, end, piece), end), "", -1);
-        return end;
+        if (end == from) return end;
+        stretch.Add(Left(RowOf(from, end, piece), end), "", -1);
+        return rowEnd = end;
     }
 
     // The pieces of a row: a cell each line, or each second line, and each bar behind it. What a line with further bars closes
@@ -215,6 +218,8 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
 
     private static bool IsNamed(PrintedLine line) =>
         line.Text.Count(char.IsLetter) > 1 && !IsFigure(Cell(line)) && Figure.OfText(line.Text).State == FigureState.Unreadable;
+
+    private static bool MayBeFigure(PrintedLine line) => line.Kind == LineKind.Cell || (line.Text.Any(char.IsDigit) && !IsProse(line, isBarred: false));
 
     private static bool IsLabel(PrintedLine line) =>
         LabelIndex.Of(line.Text) is var meaning && (meaning.IsOfRows || meaning.IsOfBlock || meaning.IsOfColumns);

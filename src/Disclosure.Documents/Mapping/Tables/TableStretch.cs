@@ -111,6 +111,9 @@ internal sealed class TableStretch(TableContents contents)
     /// <summary>Keeps a row that is named by no label of the form, until its neighbours are known.</summary>
     public void AddUnknown(PrintedRow row, int label) => unknown.Add(new UnknownRow(row, Head!, contents.Heads.Count, label));
 
+    /// <summary>Leaves the last row unread, since what stands below may be one of its figures.</summary>
+    public void DoubtLast() => rows[^1] = rows[^1] with { Doubt = UnprovenReason.FiguresBelow };
+
     /// <summary>Ends the stretch.</summary>
     /// <returns>Its rows, to be judged once all rows of the document are known.</returns>
     public IReadOnlyList<FoundRow> End()
@@ -240,9 +243,6 @@ internal sealed class TableStretch(TableContents contents)
     {
         contents.ReportFiguresWithoutLabel(printed);
         apart.Distrust();
-        if (printed.Count < Head!.ColumnKeys.Count && rows.Count > 0 && rows[^1].Table == Head.Table)
-        {
-            rows[^1] = rows[^1] with { Doubt = UnprovenReason.FiguresBelow };
-        }
+        if (printed.Count < Head!.ColumnKeys.Count && rows.Count > 0 && rows[^1].Table == Head.Table) DoubtLast();
     }
 }
