@@ -5,7 +5,7 @@ using Disclosure.Testing.Layouts;
 
 namespace Disclosure.Documents.Tests;
 
-/// <summary>Figures in the row of a head, such as （三）不予公开, are told and belong to no row below.</summary>
+/// <summary>Figures in the row of a row group, such as （三）不予公开, are told and belong to no row below.</summary>
 public sealed class HeadRowTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class HeadRowTests
         var at = text.IndexOf(head, StringComparison.Ordinal);
         var reading = ReportDocument.ReadText(text.Insert(at, filled)).Report!;
 
-        var deviation = Assert.Single(reading.Deviations, each => each.Kind == FormDeviationKind.FiguresInHeadRow);
+        var deviation = Assert.Single(reading.Deviations, each => each.Kind == FormDeviationKind.FiguresInRowGroup);
         Assert.Equal(reading.Form.FindElement(deviation.Element)!.Label.Chinese, filled.Split('\t')[0]);
         Assert.StartsWith(filled.Split('\t')[1], deviation.Printed, StringComparison.Ordinal);
         Assert.Equal(SampleReports.Balanced2021.Figures, reading.Figures);
@@ -30,7 +30,7 @@ public sealed class HeadRowTests
         var barred = TextLayout.All[0].Render(SampleReports.Balanced2021);
         var reading = ReportDocument.ReadText(barred.Replace("（四）无法提供 |\n", "（四）无法提供 |\n134 |\n19 |\n0 |\n1 |\n4 |\n2 |\n160 | ||\n", StringComparison.Ordinal)).Report!;
 
-        Assert.Contains(reading.Deviations, each => each is { Kind: FormDeviationKind.FiguresInHeadRow, Element: "applications.unableToProvide" });
+        Assert.Contains(reading.Deviations, each => each is { Kind: FormDeviationKind.FiguresInRowGroup, Element: "applications.unableToProvide" });
         Assert.Equal(SampleReports.Balanced2021.Applications[ApplicationRow.RequiresCreation, ApplicantKind.Total], reading.Applications[ApplicationRow.RequiresCreation, ApplicantKind.Total]);
         Assert.All(reading.Form.Cells, cell => Assert.True(reading[cell].State == FigureState.Absent || reading[cell] == SampleReports.Balanced2021[cell], cell.Path));
     }

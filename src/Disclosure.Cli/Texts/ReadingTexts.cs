@@ -43,7 +43,7 @@ internal static class ReadingTexts
         FormDeviationKind.UnknownColumn => new BilingualText("表外的列", "unknown column"),
         FormDeviationKind.ElementOfOtherEdition => new BilingualText("属于另一版本", "of another edition"),
         FormDeviationKind.TableOfOtherEdition => new BilingualText("整张表属于另一版本", "a whole table of another edition"),
-        FormDeviationKind.FiguresInHeadRow => new BilingualText("栏目标题行填有数字", "figures in the row of a row group"),
+        FormDeviationKind.FiguresInRowGroup => new BilingualText("栏目标题行填有数字", "figures in the row of a row group"),
         FormDeviationKind.AssumedOrder => new BilingualText("行列次序是假定的", "rows and columns are assumed"),
         _ => new BilingualText("数字无法归位", "figures that could not be placed"),
     };

@@ -31,7 +31,7 @@ public enum FormDeviationKind
     UnplacedFigures,
 
     /// <summary>A row group, such as （三）不予公开, with figures printed in its row.</summary>
-    FiguresInHeadRow,
+    FiguresInRowGroup,
 
     /// <summary>A table whose figures were placed by the order of the form alone, as the caller asked.</summary>
     AssumedOrder,

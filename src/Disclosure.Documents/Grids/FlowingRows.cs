@@ -34,7 +34,7 @@ internal sealed class FlowingRows(PrintedGrid grid)
         while (column < freeFrom.Count && freeFrom[column] > row) column++;
         var columns = Math.Clamp(cell.Columns, 1, MostColumns);
         grid.TakePlaces(column - first + columns);
-        grid.Place(row, column, cell with { Columns = columns });
+        grid.Place(row, column, columns == cell.Columns ? cell : cell with { Columns = columns });
         while (freeFrom.Count < column + columns) freeFrom.Add(0);
         for (var covered = column; covered < column + columns; covered++) freeFrom[covered] = Math.Max(freeFrom[covered], (long)row + Math.Max(1, cell.Rows));
         column += columns;

@@ -13,7 +13,8 @@ namespace Disclosure.Documents.Html;
 /// <param name="styles">How they are shown.</param>
 /// <param name="budget">How much is read.</param>
 /// <param name="hidden">Its parts that are not shown; those among them that a script is taken to show are read.</param>
-internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget budget, HiddenParts hidden)
+/// <param name="layout">Its elements that hold tables.</param>
+internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget budget, HiddenParts hidden, IReadOnlySet<IElement> layout)
 {
     private const double LeastShift = 0.2;
     private readonly HtmlText text = new();
@@ -104,7 +105,7 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
             {
                 var lined = StyleOf(row, grouped.Style, Surroundings.Row);
                 if (lined.IsGone) continue;
-                if (HtmlTable.Cells(row).Any(HtmlTable.HoldsTable))
+                if (layout.Contains(row))
                 {
                     EndGrid(ref grid, style);
                     foreach (var cell in HtmlTable.Cells(row))

@@ -21,13 +21,15 @@ internal static class HtmlParsing
         IElement? watched = null;
         var positions = new ElementPositions();
         var sheets = new List<IElement>();
+        var tables = new List<IElement>();
         var options = new HtmlParserOptions
         {
             IsScripting = false,
             OnCreated = (element, position) =>
             {
                 positions.Add(element, position.Position);
-                if (SheetReader.IsSheet(element)) sheets.Add(element);
+                if (element.LocalName == "table") tables.Add(element);
+                else if (SheetReader.IsSheet(element)) sheets.Add(element);
                 if (++count % ElementsBetweenChecks != 0) return;
                 context.Cancellation.ThrowIfCancellationRequested();
                 if (count > context.Budget.Limit) throw new GridLimitException();
@@ -37,7 +39,7 @@ internal static class HtmlParsing
         };
         var document = new HtmlParser(options).ParseDocument(source);
         Watch(watched, context);
-        return new HtmlSource(document, positions, sheets);
+        return new HtmlSource(document, positions, sheets, tables);
     }
 
     private static void Watch(IElement? element, ReadingContext context)

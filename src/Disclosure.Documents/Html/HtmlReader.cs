@@ -72,10 +72,11 @@ internal static class HtmlReader
         var root = page.Document.Body ?? page.Document.DocumentElement;
         var styles = new PageStyles(page.Sheets);
         var hidden = new HiddenParts();
-        var lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+        var layout = HtmlTable.AroundTables(page.Tables);
+        var lines = new HtmlPage(places, styles, context.Budget, hidden, layout).Read(root);
         for (var round = 0; hasScripts && round < MostRounds && !HasGrid(lines) && hidden.Show(); round++)
         {
-            lines = new HtmlPage(places, styles, context.Budget, hidden).Read(root);
+            lines = new HtmlPage(places, styles, context.Budget, hidden, layout).Read(root);
         }
 
         return lines;

@@ -24,16 +24,20 @@ internal static class HtmlTable
         }
     }
 
-    /// <summary>Whether a cell holds a table of several cells, so that its row is layout.</summary>
-    public static bool HoldsTable(IElement cell)
+    /// <summary>The elements that hold a table of several cells; a row with such a cell is layout.</summary>
+    /// <param name="tables">All tables of the page.</param>
+    public static IReadOnlySet<IElement> AroundTables(IEnumerable<IElement> tables)
     {
-        var nodes = cell.ChildNodes;
-        for (var i = 0; i < nodes.Length; i++)
+        var around = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
+        foreach (var table in tables.Where(HasSeveralCells))
         {
-            if (nodes[i] is IElement child && ((child.LocalName == "table" && HasSeveralCells(child)) || HoldsTable(child))) return true;
+            for (var at = table.ParentElement; at is not null && around.Add(at); at = at.ParentElement)
+            {
+                // Each of them holds the table.
+            }
         }
 
-        return false;
+        return around;
     }
 
     private static bool HasSeveralCells(IElement table) =>

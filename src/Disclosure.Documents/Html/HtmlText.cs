@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Disclosure.Documents.Shown;
@@ -12,6 +13,7 @@ internal sealed class HtmlText
 {
     // From these on text is shown from its end to its beginning.
     private const string Reversing = "\u202E\u2067";
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\r\f");
     private readonly StringBuilder text = new();
     private bool isSpaceDue;
 
@@ -23,6 +25,12 @@ internal sealed class HtmlText
     /// <param name="keepsLines">Whether its line ends are printed.</param>
     public void Append(string source, bool keepsLines = false)
     {
+        if (!keepsLines && source.AsSpan().IndexOfAnyExcept(Spaces) < 0)
+        {
+            isSpaceDue |= source.Length > 0;
+            return;
+        }
+
         foreach (var character in source)
         {
             if (character == '\n' && keepsLines)

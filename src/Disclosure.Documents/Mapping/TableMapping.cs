@@ -14,7 +14,6 @@ namespace Disclosure.Documents.Mapping;
 internal sealed class TableMapping(ReportBuilder report, TableContents contents, bool isYearGiven)
 {
     private readonly HashSet<(int Head, string Column)> missing = [];
-    private readonly ILookup<string, FormCell> cellsOf = report.Form.Cells.ToLookup(cell => cell.Row.Path);
 
     public void Map()
     {
@@ -29,7 +28,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             if (contents.AssumedTables.Contains(table.Section)) Note(FormDeviationKind.AssumedOrder, table.Path, "", rows[0].Label.Place);
             rows = WithoutContradictions(table, rows);
             foreach (var named in rows.GroupBy(row => row.Key)) MapRow(table, WithoutEmptyCases([.. named]));
-            foreach (var head in contents.FilledHeads.Where(head => head.Table == table.Section)) NoteHead(table, head.Label, head.Figures);
+            foreach (var head in contents.FilledGroups.Where(head => head.Table == table.Section)) NoteGroup(table, head.Label, head.Figures);
             foreach (var deviation in FormComparison.Of(table, rows, contents, isOtherEdition).Distinct()) report.Deviations.Add(deviation);
         }
     }
@@ -81,11 +80,11 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         var path = row.Key.Length == 0 ? table.Path : $"{table.Path}.{row.Key}";
         if (row.Key.Length > 0 && report.Form.FindElement(path) is not FormRow)
         {
-            // A head of rows may be printed with blank cells behind it.
+            // A row group may be printed with blank cells behind it.
             if (report.Form.FindElement(path) is FormRowGroup)
             {
                 var figures = row.Values.Select(value => value.Value).ToList();
-                if (!figures.TrueForAll(cell => cell.IsBlank)) contents.AddFiguresOfHead(table.Section, row.Label, figures);
+                if (!figures.TrueForAll(cell => cell.IsBlank)) contents.AddFiguresOfGroup(table.Section, row.Label, figures);
                 return;
             }
 
@@ -108,10 +107,10 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         Place(table, row, path);
     }
 
-    private void NoteHead(FormTable table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
+    private void NoteGroup(FormTable table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
     {
         if (LabelIndex.Of(label.Text).Elements.OfType<FormRowGroup>().FirstOrDefault(group => group.Table.Section == table.Section) is not { } head) return;
-        Note(FormDeviationKind.FiguresInHeadRow, head.Path, string.Join(" | ", figures.Select(cell => cell.Text)), label.Place);
+        Note(FormDeviationKind.FiguresInRowGroup, head.Path, string.Join(" | ", figures.Select(cell => cell.Text)), label.Place);
     }
 
     private void Place(FormTable table, TableRow row, string path)
@@ -171,15 +170,15 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     private void ReportMissingColumns(FormTable table, TableRow row, string path)
     {
         if (table.Section == SectionKind.ReconsiderationAndLitigation) return;
-        var given = row.Values.Select(value => $"{path}.{value.Key}").ToHashSet();
-        foreach (var cell in cellsOf[path].Where(cell => !given.Contains(cell.Path)))
+        if (report.Form.FindElement(path) is not FormRow due) return;
+        foreach (var column in due.Block.Columns)
         {
-            if (!missing.Add((row.HeadNumber, cell.Column.Key))) continue;
+            if (row.Values.Any(value => value.Key == column.Key) || !missing.Add((row.HeadNumber, column.Key))) continue;
             if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..])
             {
-                Report(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", cell.Column.Label));
+                Report(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", column.Label));
             }
-            else Report(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));
+            else Report(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", column.Label));
         }
     }
 

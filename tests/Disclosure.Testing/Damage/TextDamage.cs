@@ -24,7 +24,7 @@ internal static class TextDamage
     /// <summary>Ways in which values with commas between them are damaged.</summary>
     public static IReadOnlyList<DocumentDamage> OfValues { get; } =
     [
-        Text("a comma or a quote is lost", (text, chance) => ChangedAt(text, chance, at => text[at] is '"' || (text[at] is ',' or ';' && !IsQuoted(text, at)), "")) with { Erases = true, Fits = layout => layout.Name.StartsWith("values", StringComparison.Ordinal) },
+        Text("a comma or a quote is lost", (text, chance) => ChangedAt(text, chance, at => text[at] is '"' || (text[at] == Separator(text) && !IsQuoted(text, at)), "")) with { Erases = true, Fits = layout => layout.Name.StartsWith("values", StringComparison.Ordinal) },
         Text("a comma is added", (text, chance) => Changed(text, chance, character => character == ',', ",,")) with { Fits = layout => layout.Name.StartsWith("values with commas", StringComparison.Ordinal) },
     ];
 
@@ -45,6 +45,9 @@ internal static class TextDamage
     // the row above lost too, its figures stand in the place of the blank.
     private static bool KeepsBlankRows(Layout layout) =>
         !layout.Name.StartsWith("rows of figures", StringComparison.Ordinal) && !layout.Name.Contains("the figures of several rows between labels", StringComparison.Ordinal);
+
+    // A comma within a figure separates nothing.
+    private static char Separator(string text) => text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
 
     private static bool IsBlank(string line) => line.Trim() is "" or "|";
 

@@ -21,7 +21,7 @@ public sealed class PdfTableDrawing(LaidOutTable table, int verticalRows, Func<s
     /// <param name="to">The row behind the last.</param>
     /// <param name="skipped">How many lines of the first row's cells were drawn already.</param>
     /// <param name="kept">How many lines of the last row's cells are drawn.</param>
-    /// <param name="breaksHeads">Whether the text of a head of rows that goes on over the page is broken in two.</param>
+    /// <param name="breaksHeads">Whether the text of a row group that goes on over the page is broken in two.</param>
     /// <returns>Where the last ends.</returns>
     public double Draw(PdfCanvas canvas, double top, int from, int to, int skipped = 0, int kept = int.MaxValue, bool breaksHeads = false)
     {

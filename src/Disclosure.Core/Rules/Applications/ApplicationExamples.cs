@@ -15,7 +15,7 @@ internal static class ApplicationExamples
         new("DC3103", City, City.With("applications.otherReason.total", 300L)),
         new("DC3104", City, City.Printing(
             new BilingualText("“（三）不予公开”一行填有数字", "the row group （三）不予公开 holds figures"),
-            FormDeviationKind.FiguresInHeadRow, "applications.refused", "15 | 3 | 0 | 0 | 1 | 0 | 19")),
+            FormDeviationKind.FiguresInRowGroup, "applications.refused", "15 | 3 | 0 | 0 | 1 | 0 | 19")),
         new("DC3105", City.OfYear(2020), City.WithAll("applications.feeOverdue", 1L).OfYear(2020)),
         new("DC3107", City.OfAuthority("松坪镇人民政府"), City.WithAll("applications.stateSecret", 2L).OfAuthority("北岗街道办事处")),
         new(

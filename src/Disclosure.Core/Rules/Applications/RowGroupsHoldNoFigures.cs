@@ -10,7 +10,7 @@ internal sealed class RowGroupsHoldNoFigures : DeviationRule
 {
     [SetsRequiredMembers]
     public RowGroupsHoldNoFigures()
-        : base(RuleSubject.RowGroups, FormDeviationKind.FiguresInHeadRow)
+        : base(RuleSubject.RowGroups, FormDeviationKind.FiguresInRowGroup)
     {
         Id = "DC3104";
         Class = RuleClass.Statutory;

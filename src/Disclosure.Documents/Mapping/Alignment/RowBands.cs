@@ -15,7 +15,7 @@ internal static class RowBands
     private const double SameLine = 0.15;
 
     /// <summary>The rows under their labels.</summary>
-    /// <param name="labels">The labels of rows, and of heads of rows.</param>
+    /// <param name="labels">The labels of rows, and of row groups.</param>
     /// <param name="words">All other words below the heads.</param>
     public static List<AlignedRow> Labelled(IReadOnlyList<PlacedLabel> labels, IReadOnlyList<PlacedWord> words)
     {
@@ -73,7 +73,7 @@ internal static class RowBands
     private static bool IsBeside(PlacedWord word, double top, double bottom) =>
         Math.Min(word.Bottom, bottom) - Math.Max(word.Top, top) > Overlap * word.Size;
 
-    // Heads of rows stand beside several rows. （六）其他处理 is one where it has rows of its own.
+    // Row groups stand beside several rows. （六）其他处理 is one where it has rows of its own.
     private static bool IsGroup(PlacedLabel label, IReadOnlyList<PlacedLabel> labels)
     {
         var groups = label.Meaning.Elements.OfType<FormRowGroup>().ToList();

@@ -30,8 +30,8 @@ internal sealed class TableContents
     /// <summary>Rows that no edition knows.</summary>
     public List<(SectionKind Table, PrintedCell Label)> UnknownRows { get; } = [];
 
-    /// <summary>Heads of rows with figures printed in their rows.</summary>
-    public List<(SectionKind Table, PrintedCell Label, IReadOnlyList<PrintedCell> Figures)> FilledHeads { get; } = [];
+    /// <summary>Row groups with figures printed in their rows.</summary>
+    public List<(SectionKind Table, PrintedCell Label, IReadOnlyList<PrintedCell> Figures)> FilledGroups { get; } = [];
 
     /// <summary>The tables of which heads were met that are not the form's.</summary>
     public HashSet<SectionKind> RefusedTables { get; } = [];
@@ -160,10 +160,10 @@ internal sealed class TableContents
         Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", Quote(label.Text))));
     }
 
-    /// <summary>Reports figures in the row of a head, which belong to none of its rows.</summary>
-    public void AddFiguresOfHead(SectionKind table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
+    /// <summary>Reports figures in the row of a row group, which belong to none of its rows.</summary>
+    public void AddFiguresOfGroup(SectionKind table, PrintedCell label, IReadOnlyList<PrintedCell> figures)
     {
-        FilledHeads.Add((table, label, figures));
+        FilledGroups.Add((table, label, figures));
         Problems.Add(new ReadingProblem(
             ProblemCatalogue.FiguresOfGroup, label.Place, ("row", BilingualText.Same(label.Text)), ("met",
                 Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));

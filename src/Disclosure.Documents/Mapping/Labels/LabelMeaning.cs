@@ -9,7 +9,7 @@ internal sealed record LabelMeaning(IReadOnlyList<FormElement> Elements, IReadOn
 {
     public static LabelMeaning Nothing { get; } = new([], []);
 
-    /// <summary>The label names a row or a head of rows.</summary>
+    /// <summary>The label names a row or a row group.</summary>
     public bool IsOfRows => Elements.Any(element => element is FormRow or FormRowGroup);
 
     /// <summary>The label names a block of section 二.</summary>

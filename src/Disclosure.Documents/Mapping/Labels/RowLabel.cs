@@ -10,11 +10,11 @@ internal static class RowLabel
     public static string? KeyOf(PrintedCell cell, SectionKind table) =>
         LabelIndex.Of(cell.Text).Elements.OfType<FormRow>().FirstOrDefault(row => row.Block.Table.Section == table)?.Key;
 
-    /// <summary>Whether the cell names a row, or a head of rows, of that table.</summary>
+    /// <summary>Whether the cell names a row, or a row group, of that table.</summary>
     public static bool IsIn(PrintedCell cell, SectionKind table) =>
         LabelIndex.Of(cell.Text) is { IsOfRows: true } meaning && meaning.Tables.Contains(table);
 
-    /// <summary>Whether the cell names a head of rows.</summary>
+    /// <summary>Whether the cell names a row group.</summary>
     public static bool IsGroup(PrintedCell cell) => LabelIndex.Of(cell.Text).Elements.Any(element => element is FormRowGroup);
 
     /// <summary>The table whose row the cell names, or null when it names none.</summary>
@@ -22,7 +22,7 @@ internal static class RowLabel
         LabelIndex.Of(cell.Text).Elements.Where(element => element is FormRow or FormRowGroup)
             .Select(element => (SectionKind?)element.Table!.Section).FirstOrDefault();
 
-    /// <summary>Where the labels at the front of a row stand: heads of rows, blanks that they span, and the row's own.</summary>
+    /// <summary>Where the labels at the front of a row stand: row groups, blanks that they span, and the row's own.</summary>
     public static List<int> InFront(IReadOnlyList<PrintedCell> cells, SectionKind table)
     {
         var labels = new List<int>();

@@ -16,7 +16,7 @@ internal sealed record PrintedRow(IReadOnlyList<PrintedCell> Cells, int Line)
     /// <summary>How many of its last pieces are bars behind its last cell, and so fill in for spans for certain.</summary>
     public int Fillers { get; init; }
 
-    /// <summary>How many blank pieces stand before its first and may belong to it, as where a head of rows began on an earlier page.</summary>
+    /// <summary>How many blank pieces stand before its first and may belong to it, as where a row group began on an earlier page.</summary>
     public int Leading { get; init; }
 
     /// <summary>How many blank pieces stand behind its last and before the next row.</summary>

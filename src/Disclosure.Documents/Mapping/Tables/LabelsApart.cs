@@ -45,7 +45,7 @@ internal sealed class LabelsApart(TableContents contents)
         rows.Clear();
     }
 
-    /// <summary>Drops the labels: what follows has its own. Heads of rows may stand among them alone.</summary>
+    /// <summary>Drops the labels: what follows has its own. Row groups may stand among them alone.</summary>
     public void Drop()
     {
         if (rows.Count > 0) End();

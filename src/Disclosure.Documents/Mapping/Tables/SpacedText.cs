@@ -161,7 +161,7 @@ internal static class SpacedText
     private static PrintedCell Joined(IEnumerable<PrintedCell> cells) =>
         new(string.Join(' ', cells.Select(cell => cell.Text)), cells.FirstOrDefault()?.Place ?? new DocumentPlace(1));
 
-    // Heads of rows may stand in the line before the row's own label.
+    // Row groups may stand in the line before the row's own label.
     private static PrintedCell[] Names(PrintedCell[] words)
     {
         for (var end = 1; end < words.Length; end++)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Mapping.Contents;
 using Disclosure.Documents.Mapping.Figures;
@@ -19,6 +20,7 @@ namespace Disclosure.Documents.Mapping.Tables;
 internal sealed class Strip(TableStretch stretch, TableContents contents)
 {
     private const int LongestFigure = 40;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t,，;；|│┃");
     private IReadOnlyList<PrintedLine> strip = [];
     private int start;
     private bool isClosed;
@@ -106,7 +108,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         }
 
         var end = EndOfRow(last);
-        if (RowLabel.KeyOf(Cell(strip[last]), section) is not string key) return ReadHeadOfRows(last, end, section);
+        if (RowLabel.KeyOf(Cell(strip[last]), section) is not string key) return ReadGroup(last, end, section);
         if (Head is null)
         {
             contents.RefuseUnder(section, key, Cell(strip[last]), start + first);
@@ -116,18 +118,18 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
         var labels = Enumerable.Range(first, last - first + 1).Count(i => (i - first) % Step == 0);
         var row = RowOf(first, end);
 
-        // A head of rows with the bars that end a row has that row to itself.
+        // A row group with the bars that end a row has that row to itself.
         if (row.Cells.Count < labels) (row, labels) = (RowOf(last, end), 1);
         stretch.Add(Left(row, end), key, labels - 1);
         return rowEnd = end;
     }
 
-    // Blank cells may follow a head of rows; figures that do are no part of any row below.
-    private int ReadHeadOfRows(int label, int end, SectionKind section)
+    // Blank cells may follow a row group; figures that do are no part of any row below.
+    private int ReadGroup(int label, int end, SectionKind section)
     {
         var figures = strip.Skip(label + 1).Take(end - label - 1).SelectMany(line => line.Cells).Where(cell => !cell.IsBlank).ToList();
         if (figures.Count == 0 || !figures.TrueForAll(IsFigure)) return label + 1;
-        contents.AddFiguresOfHead(section, Cell(strip[label]), figures);
+        contents.AddFiguresOfGroup(section, Cell(strip[label]), figures);
         return end;
     }
 
@@ -189,7 +191,7 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     // Bars behind a cell on its own line fill in for certain; on a line without text, the first may be a blank cell.
     private static int FillersOf(PrintedLine line) => line.Text.Length > 0 ? line.SpannedColumns : 0;
 
-    // A head of rows is followed by a label; what follows the label of a row are its figures.
+    // A row group is followed by a label; what follows the label of a row are its figures.
     private int? NextLabel(int label, SectionKind section)
     {
         var next = label + Step;
@@ -219,7 +221,9 @@ internal sealed class Strip(TableStretch stretch, TableContents contents)
     private static bool IsNamed(PrintedLine line) =>
         line.Text.Count(char.IsLetter) > 1 && !IsFigure(Cell(line)) && Figure.OfText(line.Text).State == FigureState.Unreadable;
 
-    private static bool MayBeFigure(PrintedLine line) => line.Kind == LineKind.Cell || (line.Text.Any(char.IsDigit) && !IsProse(line, isBarred: false));
+    // Several figures on one line are a row of their own.
+    private static bool MayBeFigure(PrintedLine line) => line.Kind == LineKind.Cell
+        || (line.Text.Any(char.IsDigit) && line.Text.AsSpan().IndexOfAny(Separators) < 0 && !IsProse(line, isBarred: false));
 
     private static bool IsLabel(PrintedLine line) =>
         LabelIndex.Of(line.Text) is var meaning && (meaning.IsOfRows || meaning.IsOfBlock || meaning.IsOfColumns);

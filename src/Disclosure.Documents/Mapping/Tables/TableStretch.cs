@@ -200,7 +200,7 @@ internal sealed class TableStretch(TableContents contents)
 
         var next = Enumerable.Range(last + 1, cells.Count - last - 1).FirstOrDefault(index => !cells[index].IsBlank, -1);
         if (next >= 0 && cells[next].Text.Count(char.IsLetter) > 1) AddUnknownOf(row, next, section);
-        else if (next >= 0) contents.AddFiguresOfHead(section, cells[last], [.. cells.Skip(last + 1)]);
+        else if (next >= 0) contents.AddFiguresOfGroup(section, cells[last], [.. cells.Skip(last + 1)]);
         return true;
     }
 
