@@ -11,11 +11,15 @@ internal static partial class FlatRecognition
     private const string FirstElement = @"<(?:[\w.-]+:)?(?<name>[A-Za-z]+)(?<declared>\s[^>]*)?(?:>|\z)";
     private const string OpenDocument = "application/vnd.oasis.opendocument.";
 
+    // One of these stands in the first element of each; to look for them costs a hundredth of matching the element.
+    private static readonly string[] Signs = ["wordprocessingml", "schemas.microsoft.com", "schemas-microsoft-com", "opendocument", "UOF"];
+
     /// <summary>The format of such a document; null where it is none.</summary>
     /// <param name="bytes">The document, or how it begins.</param>
     public static FileFormat? Of(ReadOnlySpan<byte> bytes)
     {
         var head = Head(bytes);
+        if (!Array.Exists(Signs, sign => Declares(head, sign))) return null;
         if (!head.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<") || Root().Match(head.TrimStart('\uFEFF')) is not { Success: true } root) return null;
         var declared = root.Groups["declared"].Value;
         return root.Groups["name"].Value switch

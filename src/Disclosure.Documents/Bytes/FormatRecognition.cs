@@ -46,7 +46,7 @@ internal static class FormatRecognition
             || head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>Whether a document is a ZIP archive, and no office document.</summary>
-    public static bool IsArchive(ReadOnlySpan<byte> bytes) => Of(bytes) == FileFormat.Zip;
+    public static bool IsArchive(ReadOnlySpan<byte> bytes) => BeginsAsPackage(bytes) && PackageRecognition.Of(bytes) == FileFormat.Zip;
 
     /// <summary>Whether a stream begins as archives and office documents do; it is put back to where it stood.</summary>
     public static bool BeginsAsPackage(Stream stream)
