@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
 
@@ -40,13 +41,24 @@ public sealed class Dossier
         Adjustments = Array.AsReadOnly<Adjustment>([.. Guard.Against.NullElement(Guard.Against.Null(adjustments).ToList(), nameof(adjustments))]);
         Subject = Guard.Against.Null(subject);
         var given = Guard.Against.NullElement(Guard.Against.Null(companions).ToList(), nameof(companions));
-        Companions = Array.AsReadOnly<Companion>([.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Key, StringComparer.Ordinal)]);
-        foreach (var companion in Companions) RequireYear(companion);
-        var twice = Companions.GroupBy(companion => (companion.Role, companion.Key)).FirstOrDefault(same => same.Count() > 1);
-        if (twice is not null) throw new ArgumentException($"There are two companions of the role {twice.First()}.", nameof(companions));
-        var byRole = Companions.GroupBy(companion => companion.Role);
-        slots = [ReportSlot.Subject, .. byRole.SelectMany(same => same.Select((_, number) => ReportSlot.Of(same.Key, number)))];
-        reports = [Subject, .. Companions.Select(companion => companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build())];
+        Companion[] ordered = [.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Key, StringComparer.Ordinal)];
+        Companions = Array.AsReadOnly(ordered);
+        slots = new ReportSlot[1 + ordered.Length];
+        reports = new AnnualDisclosureReport[1 + ordered.Length];
+        (slots[0], reports[0]) = (ReportSlot.Subject, Subject);
+        for (var place = 0; place < ordered.Length; place++)
+        {
+            var companion = ordered[place];
+            RequireYear(companion);
+            var before = place > 0 && ordered[place - 1].Role == companion.Role ? ordered[place - 1] : null;
+            if (before?.Key == companion.Key && before is not null)
+            {
+                throw new ArgumentException($"There are two companions of the role {companion}.", nameof(companions));
+            }
+
+            slots[place + 1] = ReportSlot.Of(companion.Role, before is null ? 0 : slots[place].Number + 1);
+            reports[place + 1] = companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build();
+        }
     }
 
     private Dossier(AnnualDisclosureReport subject)
@@ -95,15 +107,21 @@ public sealed class Dossier
         Adjustments);
 
     /// <summary>The forms in the slots, on which everything depends that can be worked out beforehand.</summary>
-    internal DossierShape Shape => shape ??= new DossierShape(
-        [.. slots.Zip(reports, (slot, report) => (slot, report.Form))],
-        [.. slots.Where((slot, place) => slot.Role is ReportRole.PriorYear or ReportRole.FollowingYear && IsApart(reports[place]))]);
+    internal DossierShape Shape => shape ??= ShapeOfAll();
 
     /// <summary>What moved at the turn of the year into a cell, adjustment by adjustment; none for most.</summary>
     internal IEnumerable<(Adjustment Adjustment, long Moved)> MovedInto(ReportCell opening) =>
         from adjustment in Adjustments
         where adjustment.Year == ReportIn(opening.Report)?.Year && adjustment.Into(opening.Cell.Path) != 0
         select (adjustment, adjustment.Into(opening.Cell.Path));
+
+    private DossierShape ShapeOfAll()
+    {
+        var places = new (ReportSlot Slot, Form Form)[slots.Length];
+        for (var place = 0; place < places.Length; place++) places[place] = (slots[place], reports[place].Form);
+        return new DossierShape(
+            places, [.. slots.Where((slot, place) => slot.Role is ReportRole.PriorYear or ReportRole.FollowingYear && IsApart(reports[place]))]);
+    }
 
     // Figures of other organs, or from before the forms, are not continued by the subject's.
     private bool IsApart(AnnualDisclosureReport other) =>
