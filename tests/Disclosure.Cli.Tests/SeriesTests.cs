@@ -253,6 +253,29 @@ public sealed class SeriesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("csv", "applications.carriedOverFromPriorYear.total,\"二、上年结转政府信息公开申请数量 × 总计\",26,24,-2,")]
+    [InlineData("markdown", "| 二、上年结转政府信息公开申请数量 × 总计 | 26 | 24 | -2 |")]
+    [InlineData("html", "<td>26</td>")]
+    public void Diff_has_the_formats_of_a_table(string format, string told)
+    {
+        var (one, other) = (workspace.Write("a.json", Late), workspace.Write("b.json", Later));
+
+        Assert.Contains(told, CommandRun.Of("diff", one, other, "--format", format).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_writes_a_workbook_whose_figures_are_numbers()
+    {
+        var (one, other, file) = (workspace.Write("a.json", Late), workspace.Write("b.json", Later), workspace.PathOf("diff.xlsx"));
+
+        Assert.Equal(1, CommandRun.Of("diff", one, other, "--out", file).ExitCode);
+
+        using var package = ZipFile.OpenRead(file);
+        using var reader = new StreamReader(package.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        Assert.Contains("<v>26</v>", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("diff")]
     [InlineData("diff a.json")]
     [InlineData("diff a.json b.json c.json")]
