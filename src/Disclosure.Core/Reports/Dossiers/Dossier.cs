@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
+using Disclosure.Reports.Units;
 
 namespace Disclosure.Reports.Dossiers;
 
@@ -61,6 +62,12 @@ public sealed class Dossier
         }
     }
 
+    private Dossier(Dossier dossier, UnitPlacement? units, UnitPlacement? priorUnits, bool isOfSheet)
+        : this(dossier.Subject, dossier.Companions, dossier.Adjustments)
+    {
+        (Units, PriorUnits, IsOfSheet) = (units, priorUnits, isOfSheet);
+    }
+
     private Dossier(AnnualDisclosureReport subject)
     {
         Subject = subject;
@@ -70,8 +77,34 @@ public sealed class Dossier
         reports = [subject];
     }
 
+    /// <summary>A sum with the reports of the units that it adds up.</summary>
+    /// <param name="sum">The sum, such as a government's report.</param>
+    /// <param name="units">The units with their reports.</param>
+    /// <param name="others">What else stands beside it, such as last year's sum; nothing when null.</param>
+    /// <param name="priorUnits">The units with their reports of the year before; null where these are not known.</param>
+    /// <exception cref="ArgumentException">The sum or the units are null, or a companion does not fit.</exception>
+    public static Dossier OfUnits(
+        AnnualDisclosureReport sum, UnitPlacement units, IEnumerable<Companion>? others = null, UnitPlacement? priorUnits = null) =>
+        new(new Dossier(sum, [.. ChildrenOf(Guard.Against.Null(units)), .. others ?? []]), units, priorUnits, isOfSheet: false);
+
+    /// <summary>What a sheet for collecting prints as the sum of its rows, with these.</summary>
+    /// <param name="printed">The sum as printed.</param>
+    /// <param name="units">The rows, a unit each.</param>
+    /// <exception cref="ArgumentException">One of the two is null.</exception>
+    public static Dossier OfSheet(AnnualDisclosureReport printed, UnitPlacement units) =>
+        new(new Dossier(printed, ChildrenOf(Guard.Against.Null(units))), units, priorUnits: null, isOfSheet: true);
+
     /// <summary>The report that is checked.</summary>
     public AnnualDisclosureReport Subject { get; }
+
+    /// <summary>The units that the subject adds up, with what they handed in; null where it adds up none.</summary>
+    public UnitPlacement? Units { get; }
+
+    /// <summary>The units with their reports of the year before; null where these are not known.</summary>
+    public UnitPlacement? PriorUnits { get; }
+
+    /// <summary>Whether the subject is what a sheet prints as the sum of its rows.</summary>
+    public bool IsOfSheet { get; }
 
     /// <summary>What stands beside it, by role; children by unit, other versions by source, earlier reports by year.</summary>
     public IReadOnlyList<Companion> Companions { get; }
@@ -102,9 +135,13 @@ public sealed class Dossier
 
     /// <summary>A copy with other reports in some slots.</summary>
     internal Dossier With(IReadOnlyDictionary<ReportSlot, AnnualDisclosureReport> changed) => new(
-        changed.GetValueOrDefault(ReportSlot.Subject, Subject),
-        Companions.Select((companion, place) => changed.TryGetValue(slots[place + 1], out var report) ? companion.With(report) : companion),
-        Adjustments);
+        new Dossier(
+            changed.GetValueOrDefault(ReportSlot.Subject, Subject),
+            Companions.Select((companion, place) => changed.TryGetValue(slots[place + 1], out var report) ? companion.With(report) : companion),
+            Adjustments),
+        Units,
+        PriorUnits,
+        IsOfSheet);
 
     /// <summary>The forms in the slots, on which everything depends that can be worked out beforehand.</summary>
     internal DossierShape Shape => shape ??= ShapeOfAll();
@@ -114,6 +151,9 @@ public sealed class Dossier
         from adjustment in Adjustments
         where adjustment.Year == ReportIn(opening.Report)?.Year && adjustment.Into(opening.Cell.Path) != 0
         select (adjustment, adjustment.Into(opening.Cell.Path));
+
+    private static IEnumerable<Companion> ChildrenOf(UnitPlacement units) =>
+        units.Units.Select(unit => Companion.Child(unit.Unit.Name, unit.Report?.Report, unit.Report?.Source));
 
     private DossierShape ShapeOfAll()
     {
