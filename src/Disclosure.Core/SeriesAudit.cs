@@ -17,7 +17,7 @@ public static class SeriesAudit
     /// <param name="series">The reports of an organ.</param>
     /// <param name="adjustments">What lawfully came between years, of this organ and others; nothing when null.</param>
     /// <param name="options">The audit's choices; the usual ones when null.</param>
-    /// <returns>Every finding.</returns>
+    /// <returns>Every finding; none for a series without reports.</returns>
     /// <exception cref="ArgumentException">The series is null; the options grade a rule that does not exist, or one of plausibility as an error.</exception>
     public static SeriesResult Run(ReportSeries series, AdjustmentList? adjustments = null, RuleOptions? options = null) =>
         Run(series, adjustments, options, RuleCatalogue.Rulebook);
@@ -37,6 +37,7 @@ public static class SeriesAudit
         var dossiers = series.Reports.Select((report, place) => YearOf(series, place, own)).ToList();
         var years = dossiers.ConvertAll(dossier => ReportAudit.Run(dossier, options, rulebook));
         var told = dossiers.SelectMany(dossier => dossier.Adjustments).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (series.Reports.Count == 0) return new SeriesResult(series, years, whole: null);
         var last = series.Reports[^1];
         var whole = new Dossier(
             last.Report,
@@ -53,8 +54,7 @@ public static class SeriesAudit
         var companions = new List<Companion>();
         if (prior is not null) companions.Add(Companion.PriorYear(prior.Report, prior.Source));
         companions.AddRange(VersionsOf(report, series));
-        return new Dossier(report.Report, companions, companions.Count == 0 ? [] : adjustments.Where(adjustment =>
-            adjustment.Year == report.Year && adjustment.Kind is not (AdjustmentKind.Founded or AdjustmentKind.Abolished)));
+        return new Dossier(report.Report, companions, companions.Count == 0 ? [] : adjustments.Where(adjustment => adjustment.IsOfTurnTo(report.Year)));
     }
 
     private static IEnumerable<Companion> VersionsOf(SeriesReport report, ReportSeries series) => series.OtherVersions

@@ -13,11 +13,12 @@ internal sealed class InputSource
 {
     private readonly Func<ReadingOptions, ReportReading> read;
 
-    private InputSource(string name, string? path, Func<ReadingOptions, ReportReading> read)
+    private InputSource(string name, string? path, Func<ReadingOptions, ReportReading> read, bool canBeReadAgain = true)
     {
         Name = name;
         Path = path;
         this.read = read;
+        CanBeReadAgain = canBeReadAgain;
     }
 
     /// <summary>The name by which the user knows the input.</summary>
@@ -25,6 +26,9 @@ internal sealed class InputSource
 
     /// <summary>The file's path; null for an input that is no file.</summary>
     public string? Path { get; }
+
+    /// <summary>Whether the document is still there when it was read; a stream, or an archive that is closed behind its last document, is not.</summary>
+    public bool CanBeReadAgain { get; }
 
     /// <summary>A file.</summary>
     public static InputSource File(string path) => new(path, path, options => ReportDocument.Read(path, options));
@@ -45,13 +49,13 @@ internal sealed class InputSource
             {
                 done();
             }
-        });
+        }, canBeReadAgain: false);
 
     /// <summary>A document that is known as text, from a file where there is a path.</summary>
     public static InputSource Text(string name, string? path, string text) => new(name, path, options => ReportDocument.ReadText(text, options));
 
     /// <summary>Standard input, as bytes.</summary>
-    public static InputSource StandardInput(Stream input) => new(InputTexts.StandardInputName, null, options => ReportDocument.Read(input, options));
+    public static InputSource StandardInput(Stream input) => new(InputTexts.StandardInputName, null, options => ReportDocument.Read(input, options), canBeReadAgain: false);
 
     /// <summary>Something named on the command line that holds no document.</summary>
     public static InputSource Unusable(string name, ReadingProblem problem) => new(name, null, _ => ReportReading.Failed(problem));

@@ -9,6 +9,8 @@ internal static class SeriesTexts
 
     public static BilingualText Missing { get; } = new("缺", "missing");
 
+    public static BilingualText OtherVersion { get; } = new("另一版本", "other version");
+
     public static BilingualText Column { get; } = new("申请人", "Applicant");
 
     public static BilingualText Difference { get; } = new("相差", "Difference");
@@ -50,6 +52,10 @@ internal static class SeriesTexts
     public static BilingualText Unplaced(string source, BilingualText reason) => new(
         $"“{source}”未归入任何机关：{reason.Chinese}；已单独检查。",
         $"“{source}” belongs to no series: {reason.English}; it was checked by itself.");
+
+    public static BilingualText Changed(string source) => new(
+        $"“{source}”在检查期间有改动，其机关各年度的报告已分别检查，未作核对；请重新运行。",
+        $"“{source}” was changed during the run, so that the years of its organ were checked one by one and not held against each other; run it again.");
 
     public static BilingualText AdjustmentOfNobody(string authority, int year) => new(
         $"调整文件中“{authority}”{year} 年度的一项没有对应的报告。",

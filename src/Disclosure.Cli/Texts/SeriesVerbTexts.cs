@@ -34,7 +34,7 @@ internal static class SeriesVerbTexts
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> DiffExamples { get; } =
     [
         ("disclosure diff first.html corrected.html", new("比较同一年度先后公布的两个版本", "compare two versions that were published of one year")),
-        ("disclosure diff 2025.docx 2025.xlsx --format json", new("比较两个文件，结果写成 JSON", "compare two documents, as JSON")),
+        ("disclosure diff 2025.docx 2025.xlsx --out diff.xlsx", new("比较两个文件，结果写成表格", "compare two documents, as a workbook")),
     ];
 
     public static BilingualText TwoInputsAreDue { get; } = new("diff 需要两个文件。", "diff takes two files.");
@@ -44,6 +44,8 @@ internal static class SeriesVerbTexts
     public static BilingualText Differing(int count) => new($"{count} 格不同", $"{count} {(count == 1 ? "cell differs" : "cells differ")}");
 
     public static BilingualText Cell { get; } = new("单元格", "Cell");
+
+    public static BilingualText DiffHeading { get; } = new("两份报告的不同之处", "Where two reports differ");
 
     public static BilingualText NoSuchCell { get; } = new("（没有这一格）", "(no such cell)");
 }

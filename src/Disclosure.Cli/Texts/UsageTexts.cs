@@ -44,6 +44,10 @@ internal static class UsageTexts
         "--prior 是一份报告的上年度报告，只能与一份文件一起用。",
         "--prior names last year's report of one report and goes with one file only.");
 
+    public static BilingualText AdjustmentsOfOneYear { get; } = new(
+        "--adjustments 说明两年之间的变化，须与 --prior 一起用；多年的报告请用 disclosure series。",
+        "--adjustments is about what came between two years and goes with --prior; for several years there is disclosure series.");
+
     public static BilingualText NotTheYearBefore(string prior, int year, int due) => new(
         $"“{prior}”是 {year} 年度的报告，应为 {due - 1} 年度的报告。",
         $"“{prior}” is a report of {year}; it should be of {due - 1}.");

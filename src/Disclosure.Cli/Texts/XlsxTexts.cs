@@ -18,6 +18,8 @@ internal static class XlsxTexts
 
     public static BilingualText Report { get; } = new("报告", "Report");
 
+    public static BilingualText Path { get; } = new("路径", "Path");
+
     public static BilingualText File { get; } = new("文件", "File");
 
     public static BilingualText Kind { get; } = new("种类", "Kind");

@@ -42,13 +42,13 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
     /// <summary>What the arguments ask for, but for what the verb alone asks.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="setting">What holds for the run.</param>
-    /// <param name="ownFile">The file that the verb alone reads beside the inputs; null for none.</param>
-    protected CheckRequest RequestOf(ParseResult arguments, Setting setting, string? ownFile)
+    /// <param name="ownFiles">The files that the verb alone reads beside the inputs; null for one that is not named.</param>
+    protected CheckRequest RequestOf(ParseResult arguments, Setting setting, params string?[] ownFiles)
     {
         var configuration = setting.Configuration;
         var acceptedFile = arguments.GetValue(accepted) ?? configuration.Accepted;
         var rulesFile = arguments.GetValue(choices);
-        var inputs = Sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [rulesFile, acceptedFile, ownFile, .. configuration.Files]);
+        var inputs = Sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [rulesFile, acceptedFile, .. ownFiles, .. configuration.Files]);
         var rules = RulesFile.Read(rulesFile) ?? configuration.Rules;
         return new CheckRequest
         {

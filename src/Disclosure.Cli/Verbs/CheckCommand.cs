@@ -11,6 +11,7 @@ namespace Disclosure.Cli.Verbs;
 internal sealed class CheckCommand : AuditCommand
 {
     private readonly Option<string?> prior = CommandOptions.Prior();
+    private readonly Option<string?> adjustments = CommandOptions.Adjustments();
 
     /// <summary>The verb.</summary>
     /// <param name="formats">The formats of its result; the default first.</param>
@@ -19,7 +20,7 @@ internal sealed class CheckCommand : AuditCommand
         : base("check", formats, carryOut)
     {
         Arguments.Add(Operands);
-        Take([Format, Out, .. InputOptions, prior, .. AuditOptions]);
+        Take([Format, Out, .. InputOptions, prior, adjustments, .. AuditOptions]);
     }
 
     public override BilingualText Summary => VerbTexts.CheckSummary;
@@ -32,6 +33,12 @@ internal sealed class CheckCommand : AuditCommand
     {
         var priorFile = arguments.GetValue(prior);
         if (priorFile is not null && !Sources.IsOneDocument(arguments, Operands)) throw new UsageException(UsageTexts.PriorOfMany);
-        return RequestOf(arguments, setting, priorFile) with { Prior = priorFile is null ? null : InputSource.File(priorFile) };
+        var adjustmentFile = arguments.GetValue(adjustments);
+        if (adjustmentFile is not null && priorFile is null) throw new UsageException(UsageTexts.AdjustmentsOfOneYear);
+        return RequestOf(arguments, setting, priorFile, adjustmentFile) with
+        {
+            Prior = priorFile is null ? null : InputSource.File(priorFile),
+            Adjustments = adjustmentFile,
+        };
     }
 }

@@ -27,6 +27,10 @@ internal abstract class RequestCommand<TRequest>(
     /// <exception cref="UsageException">The arguments cannot be meant.</exception>
     protected abstract TRequest RequestOf(ParseResult arguments, Setting setting);
 
-    /// <summary>The format that is asked for.</summary>
-    protected ResultFormat FormatOf(ParseResult arguments) => arguments.GetValue(Format) ?? formats[0];
+    /// <summary>The format that is asked for: by its name, else by the ending of the file, else the default.</summary>
+    protected ResultFormat FormatOf(ParseResult arguments)
+    {
+        var file = arguments.GetValue(Out);
+        return arguments.GetValue(Format) ?? formats.FirstOrDefault(format => format.Names(file)) ?? formats[0];
+    }
 }

@@ -6,11 +6,11 @@ namespace Disclosure.Findings;
 /// <summary>What an audit of several years of one organ found. Immutable.</summary>
 public sealed class SeriesResult
 {
-    internal SeriesResult(ReportSeries series, IReadOnlyList<AuditResult> years, AuditResult whole)
+    internal SeriesResult(ReportSeries series, IReadOnlyList<AuditResult> years, AuditResult? whole)
     {
         Series = series;
-        OfWholeSeries = [.. whole.Findings.Where(IsOverSeveralReports)];
-        Years = [.. years.SkipLast(1), years[^1].With(OfWholeSeries)];
+        OfWholeSeries = [.. (whole?.Findings ?? []).Where(IsOverSeveralReports)];
+        Years = years is [.., var last] ? [.. years.SkipLast(1), last.With(OfWholeSeries)] : [];
         Findings = [.. Years.SelectMany(year => year.Findings.Where(IsOverSeveralReports))];
     }
 

@@ -76,4 +76,14 @@ internal static class RuleBasis
         "两行所指为跨年时的同一批申请（年度报告格式）；《政府信息公开条例》第五十条第一款第（二）项；机构职能调整见国办公开办函〔2019〕14号",
         "Both rows count the applications that are open at the turn of the year (the report's format); "
             + "Regulation on Open Government Information, Art. 50(2); on reorganised duties 国办公开办函〔2019〕14号");
+
+    /// <summary>What a consolidated report is.</summary>
+    public static BilingualText Consolidation { get; } = new(
+        "《政府信息公开条例》第四十九条第二款；汇总的定义：各单位之和",
+        "Regulation on Open Government Information, Art. 49, para. 2; definition of consolidation: the sum of the units");
+
+    /// <summary>Units change when duties do.</summary>
+    public static BilingualText Reorganisation { get; } = new(
+        "机构职能调整见国办公开办函〔2019〕14号",
+        "On reorganised duties 国办公开办函〔2019〕14号");
 }

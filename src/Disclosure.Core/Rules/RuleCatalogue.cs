@@ -6,6 +6,7 @@ using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
 namespace Disclosure.Rules;
@@ -14,7 +15,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.8";
+    public const string Version = "2026.11.9";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -80,5 +81,18 @@ public static class RuleCatalogue
         new PriorYearIsQuotedRightly(),
         new EveryYearIsInItsEdition(),
         new AdjustmentsExplainBreaks(),
+        new SumEqualsUnitsTogether(),
+        new SumIsConsolidated(),
+        new SumIsNoLessThanUnits(),
+        new EveryUnitReportsOnce(),
+        new UnitsShareOneEdition(),
+        new UnitsAreThoseOfLastYear(),
+        new ProactiveDifferencesHaveAReason(),
+        new EveryUnitHoldsByItself(),
+        new OneUnitExplainsTheDifference(),
+        new UnitsHaveFiguresOfTheirOwn(),
+        new PrintedSumEqualsItsRows(),
+        new ChangedUnitsExplainCarryOver(),
+        new SubmittedIsPublished(),
     ];
 }

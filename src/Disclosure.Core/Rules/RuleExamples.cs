@@ -8,6 +8,7 @@ using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
 namespace Disclosure.Rules;
@@ -30,6 +31,7 @@ public static class RuleExamples
             CarryOverExamples.All,
             StockExamples.All,
             YearsExamples.All,
+            UnitsExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

@@ -10,8 +10,8 @@ namespace Disclosure.Core.Tests.Repairs;
 /// <summary>A general solver agrees on the smallest sets of two years and on their complete list.</summary>
 public sealed class PairOracleTests
 {
-    private const int Pairs = 240;
-    private const int DecidedAtLeast = 190;
+    private const int Pairs = 2_000;
+    private const int DecidedAtLeast = 1_600;
     private static readonly RepairOptions NoLimit = new() { MaximumSize = 60, MaximumSets = 100_000, MaximumSteps = 1_000_000_000 };
 
     [Fact]

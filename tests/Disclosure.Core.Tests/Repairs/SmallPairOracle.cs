@@ -13,12 +13,17 @@ namespace Disclosure.Core.Tests.Repairs;
 /// <summary>Two tables of three rows and three columns, a row of one tied to a row of the other, searched exhaustively.</summary>
 internal sealed class SmallPairOracle
 {
-    private const long LargestTried = 10;
+    private const long LargestTried = 16;
 
     private readonly long[] figures;
     private readonly LinkState[] states;
+    private readonly List<int[]> broken;
 
-    public SmallPairOracle(TiedFigures read) => (figures, states) = (read.Values.AsSpan().ToArray(), read.States);
+    public SmallPairOracle(TiedFigures read)
+    {
+        (figures, states) = (read.Values.AsSpan().ToArray(), read.States);
+        broken = [.. System.Rows.Where(row => !Holds(row, figures)).Select(row => row.Links)];
+    }
 
     public static CellSystem System { get; } = new([.. SmallTableOracle.System.Equations, .. SmallTableOracle.System.Equations.Select(equation => equation.In(ReportSlot.PriorYear)), .. Ties()]);
 
@@ -29,7 +34,7 @@ internal sealed class SmallPairOracle
     {
         for (var size = 0; size <= sizeAtMost; size++)
         {
-            var sets = Choices(size, 0).Where(set => Tries(set, 0, figures.AsSpan().ToArray())).ToList();
+            var sets = Choices(size, 0).Where(Reconciles).ToList();
             if (sets.Count > 0) return sets;
         }
 
@@ -54,23 +59,29 @@ internal sealed class SmallPairOracle
             .SelectMany(cell => Choices(size - 1, cell + 1).Select(rest => (int[])[cell, .. rest]));
     }
 
-    private static bool Tries(int[] cells, int next, long[] so)
+    // A row in which nothing changes stays as broken as it was, so that only sets with a cell in each broken row are tried.
+    private bool Reconciles(int[] set) => broken.TrueForAll(row => Array.Exists(row, cell => set.Contains(cell))) && Tries(set, 0, figures.AsSpan().ToArray());
+
+    private static bool Tries(int[] set, int next, long[] so)
     {
-        if (next == cells.Length) return Enumerable.Range(0, System.Rows.Length).All(row => Holds(row, so));
+        if (next == set.Length) return Array.TrueForAll(System.Rows, row => Holds(row, so));
         for (var figure = 0L; figure <= LargestTried; figure++)
         {
-            so[cells[next]] = figure;
-            if (Tries(cells, next + 1, so)) return true;
+            so[set[next]] = figure;
+            if (HoldWhereDone(set, next, so) && Tries(set, next + 1, so)) return true;
         }
 
         return false;
     }
 
-    private static bool Holds(int row, long[] so)
+    // Whatever stands in the cells that are still to come, a row without them keeps its sum.
+    private static bool HoldWhereDone(int[] set, int last, long[] so) => Array.TrueForAll(
+        System.Rows, row => !row.Links.Contains(set[last]) || Array.FindIndex(set, last + 1, cell => row.Links.Contains(cell)) >= 0 || Holds(row, so));
+
+    private static bool Holds((int[] Links, int[] Coefficients) row, long[] so)
     {
-        var (links, coefficients) = System.Rows[row];
         var sum = 0L;
-        for (var i = 0; i < links.Length; i++) sum += coefficients[i] * so[links[i]];
+        for (var i = 0; i < row.Links.Length; i++) sum += row.Coefficients[i] * so[row.Links[i]];
         return sum == 0;
     }
 }

@@ -2,6 +2,7 @@ using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Series;
+using Disclosure.Rules;
 
 namespace Disclosure.Core.Tests.Series;
 
@@ -28,6 +29,16 @@ public sealed class ReportSeriesTests
     [Fact]
     public void A_report_without_its_year_is_refused() =>
         Assert.Throws<ArgumentException>(() => ReportSeries.Of(new SeriesReport(new ReportBuilder(ReportEdition.Revised2021).Build())));
+
+    [Fact]
+    public void A_series_without_reports_has_no_findings_and_no_verdict()
+    {
+        var audit = SeriesAudit.Run(ReportSeries.Of(Array.Empty<SeriesReport>()));
+
+        Assert.Empty(audit.Years);
+        Assert.Empty(audit.Findings);
+        Assert.Equal(RuleVerdict.NotApplicable, audit.Verdict);
+    }
 
     [Fact]
     public void Years_between_that_are_missing_are_told() =>
@@ -85,26 +96,6 @@ public sealed class ReportSeriesTests
 
         Assert.Equal([corrected], series.Reports);
         Assert.Equal([first], series.OtherVersions);
-    }
-
-    [Fact]
-    public void What_a_merger_brought_is_taken_from_the_report_of_the_organ_that_was_merged()
-    {
-        var merged = Assert.Single(Balanced("乡村振兴局", 2021, carriedForward: 2).Reports);
-        var list = new AdjustmentList([new Adjustment { Authority = "农业局", Year = 2022, Kind = AdjustmentKind.Merger, Others = ["乡村振兴局"], Reason = "并入" }]);
-
-        var filled = Assert.Single(list.FilledFrom([ReportSeries.Of(merged)]).Entries);
-
-        Assert.Equal(2, filled.Into("applications.carriedOverFromPriorYear.naturalPerson"));
-        Assert.Contains("whose 2021 report carries 2 forward", filled.Summary.English, StringComparison.Ordinal);
-        Assert.Null(Assert.Single(list.FilledFrom([]).Entries).Cells);
-    }
-
-    private static ReportSeries Balanced(string authority, int year, long carriedForward)
-    {
-        var builder = new ReportBuilder(year) { Authority = authority }.SetRest(Figure.Zero);
-        foreach (var kind in new[] { "naturalPerson", "total" }) builder.Set($"applications.carriedForwardToNextYear.{kind}", carriedForward);
-        return ReportSeries.Of(new SeriesReport(builder.Build()));
     }
 
     private static SeriesReport Report(int year, string authority, string? source = null, string? code = null, DateOnly? published = null) => new(

@@ -2,55 +2,31 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 
 namespace Disclosure.Cli.Results.Checking;
 
-/// <summary>Carries out <c>check</c>: audits the inputs side by side and hands what comes of each to the writer in their order.</summary>
+/// <summary>Carries out <c>check</c>: every input by itself, or one beside last year's report.</summary>
 /// <param name="request">What is asked for.</param>
 /// <param name="setting">What holds for the run.</param>
 /// <param name="open">Opens the writer.</param>
 /// <param name="remarks">Takes what is said apart from the result.</param>
 internal sealed class CheckRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open, IRemarks remarks)
+    : AuditRun<InputSource>(request, setting, open)
 {
-    private readonly Surroundings surroundings = setting.Surroundings;
+    private PriorYear? prior;
 
-    /// <summary>Carries it out.</summary>
-    /// <returns>An <see cref="ExitCode"/>.</returns>
-    public int CarryOut()
+    protected override IEnumerable<InputSource> Sources => Request.Inputs;
+
+    protected override int? Begin()
     {
-        var acceptance = AcceptanceFile.Open(request.Accepted, request.WritesAccepted);
-        request.Format.ThrowIfOnScreen(request.Out, surroundings);
-        using var grace = surroundings.Interruption.Grace();
-        using var target = ResultTarget.Open(request.Out, request.Inputs, surroundings);
-        if (PriorYear.Read(request.Prior, request.Reading, remarks) is not { } prior) return ExitCode.Unread;
-        var writer = open(target);
-        using var held = writer as IDisposable;
-        var check = new InputCheck(request, prior, acceptance.Accepted, writer, setting.Language);
-        var work = new OrderedWork<InputSource, PreparedInput>(request.Inputs, request.Jobs, check.Prepare, surroundings.Interruption.Token);
-        var tally = new CheckTally();
-        using (var progress = ProgressLine.Of(request.Out is not null, surroundings, request.Names, setting.Language))
-        {
-            foreach (var (input, finish) in work.Results())
-            {
-                tally.Add(input);
-                progress?.Update(tally);
-                if (input.Audit is not null) acceptance.Record(input.Audit, setting.Language);
-                finish();
-            }
-        }
-
-        writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
-        target.Complete();
-        foreach (var remark in request.Inputs.Remarks()) setting.Say(remark);
-        if (work.IsCutShort)
-        {
-            setting.Say(AuditTexts.Interrupted(tally.Inputs));
-            return surroundings.Interruption.ExitCode;
-        }
-
-        if (request.WritesAccepted) acceptance.Write(setting);
-        return tally.ExitCode(request.FailOn, request.IsStrict);
+        prior = PriorYear.Read(Request.Prior, Request.Reading, AdjustmentFile.Read(Request.Adjustments), remarks);
+        return prior is null ? ExitCode.Unread : null;
     }
+
+    protected override IReadOnlyList<PreparedInput> Prepare(InputSource source, int number, InputAudit audit) =>
+    [
+        source.Read(Request.Reading, reading => audit.Prepare(
+            source.Name, number, reading, reading.Report is { } report ? ReportAudit.Run(prior!.Beside(report), Request.Rules) : null)),
+    ];
 }

@@ -12,11 +12,13 @@ internal sealed class CheckedSeries
     /// <summary>Puts the years together.</summary>
     /// <param name="result">What the audit found.</param>
     /// <param name="inputs">The years, in their order.</param>
+    /// <param name="versions">Other versions of them, in the order of the years.</param>
     /// <param name="language">The language of the run.</param>
-    public CheckedSeries(SeriesResult result, IReadOnlyList<CheckedInput> inputs, DisplayLanguage language)
+    public CheckedSeries(SeriesResult result, IReadOnlyList<CheckedInput> inputs, IReadOnlyList<CheckedInput> versions, DisplayLanguage language)
     {
         Result = result;
         Inputs = inputs;
+        Versions = versions;
         Title = result.Series.Authority ?? AuditTexts.UnknownAuthority.In(language);
         var reports = result.Series.Reports.Select(report => report.Report).ToList();
         Links = [.. reports.Zip(reports.Skip(1)).Where(pair => pair.Second.Year == pair.First.Year + 1).Select(pair => new YearLink(pair.First, pair.Second))];
@@ -27,6 +29,9 @@ internal sealed class CheckedSeries
 
     /// <summary>The years, in their order.</summary>
     public IReadOnlyList<CheckedInput> Inputs { get; }
+
+    /// <summary>Other versions of the years, each checked by itself.</summary>
+    public IReadOnlyList<CheckedInput> Versions { get; }
 
     /// <summary>The organ.</summary>
     public string Title { get; }

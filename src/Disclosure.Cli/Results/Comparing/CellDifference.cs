@@ -9,6 +9,9 @@ namespace Disclosure.Cli.Results.Comparing;
 /// <param name="Other">What stands in it in the second.</param>
 internal sealed record CellDifference(FormCell Cell, Figure? One, Figure? Other)
 {
+    /// <summary>By how much the second report has more; null where one of the two is no number.</summary>
+    public decimal? Difference => Other?.Number - One?.Number;
+
     /// <summary>The cells in which two reports differ: those of the first in printed order, then those that only the second has.</summary>
     public static IReadOnlyList<CellDifference> Between(AnnualDisclosureReport one, AnnualDisclosureReport other) =>
     [

@@ -20,9 +20,10 @@ internal sealed class DiffRun(DiffRequest request, Setting setting, Func<ResultT
         remarks.AddProblems(request.One.Name, one);
         remarks.AddProblems(request.Other.Name, other);
         if (one.Report is null || other.Report is null) return ExitCode.Unread;
+        request.Format.ThrowIfOnScreen(request.Out, setting.Surroundings);
         using var target = ResultTarget.Open(request.Out, request.Guard, setting.Surroundings);
         var cells = CellDifference.Between(one.Report, other.Report);
-        open(target).Write(request, one.Report, other.Report, cells);
+        open(target).Write(new ComparedReports(request.One.Name, one.Report, request.Other.Name, other.Report, cells));
         target.Complete();
         return cells.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }

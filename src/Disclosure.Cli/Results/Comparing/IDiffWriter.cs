@@ -1,11 +1,8 @@
-using Disclosure.Cli.Verbs;
-using Disclosure.Reports;
-
 namespace Disclosure.Cli.Results.Comparing;
 
 /// <summary>Shows in which cells two reports differ.</summary>
 internal interface IDiffWriter
 {
     /// <summary>Shows the cells.</summary>
-    void Write(DiffRequest request, AnnualDisclosureReport one, AnnualDisclosureReport other, IReadOnlyList<CellDifference> cells);
+    void Write(ComparedReports reports);
 }

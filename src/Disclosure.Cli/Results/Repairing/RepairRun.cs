@@ -7,6 +7,7 @@ using Disclosure.Cli.Verbs;
 using Disclosure.Findings;
 using Disclosure.Repairs;
 using Disclosure.Reports;
+using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Json;
 using Disclosure.Rules;
 
@@ -27,7 +28,7 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
         using var target = ResultTarget.Open(request.Out, request.Input.Guard, setting.Surroundings);
         var reading = source.Read(request.Reading);
         remarks.AddProblems(source.Name, reading);
-        if (PriorYear.Read(request.Prior, request.Reading, remarks) is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
+        if (PriorYear.Read(request.Prior, request.Reading, AdjustmentList.Empty, remarks) is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
 
         var audit = ReportAudit.Run(prior.Beside(report), request.Rules);
         var repairs = audit.Repairs();

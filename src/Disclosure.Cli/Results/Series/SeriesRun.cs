@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Inputs;
@@ -5,7 +6,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings;
+using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Series;
@@ -13,78 +14,102 @@ using Disclosure.Reports.Series;
 namespace Disclosure.Cli.Results.Series;
 
 /// <summary>
-/// Carries out <c>series</c>: reads all inputs, puts the years of each organ together, and audits them. What belongs to no series is
-/// checked by itself, and told.
+/// Carries out <c>series</c>: reads all inputs to see whose they are, puts the years of each organ together, and audits one organ after the
+/// other. What belongs to no series is checked by itself, and told.
 /// </summary>
 /// <param name="request">What is asked for.</param>
 /// <param name="setting">What holds for the run.</param>
 /// <param name="open">Opens the writer.</param>
-internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open)
+internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open) : AuditRun<SeriesPart>(request, setting, open)
 {
-    private readonly CheckTally tally = new();
-    private int number;
+    private readonly ConcurrentQueue<string> changed = [];
+    private AdjustmentList adjustments = AdjustmentList.Empty;
+    private IReadOnlyList<SeriesPart> parts = [];
 
-    /// <summary>Carries it out.</summary>
-    /// <returns>An <see cref="ExitCode"/>.</returns>
-    public int CarryOut()
+    protected override IEnumerable<SeriesPart> Sources => parts;
+
+    protected override IEnumerable<BilingualText> Remarks => changed.Order(StringComparer.Ordinal).Select(SeriesTexts.Changed);
+
+    protected override int? Begin()
     {
-        var known = AdjustmentFile.Read(request.Adjustments);
-        var acceptance = AcceptanceFile.Open(request.Accepted, request.WritesAccepted);
-        request.Format.ThrowIfOnScreen(request.Out, setting.Surroundings);
-        using var grace = setting.Surroundings.Interruption.Grace();
-        using var target = ResultTarget.Open(request.Out, request.Inputs, setting.Surroundings);
-        var work = new OrderedWork<InputSource, (string Name, ReportReading Reading)>(
-            request.Inputs, request.Jobs, (input, _) => (input.Name, input.Read(request.Reading)), setting.Surroundings.Interruption.Token);
-        var read = work.Results().ToList();
-        if (work.IsCutShort) return setting.Surroundings.Interruption.ExitCode;
-        var writer = open(target);
-        using var held = writer as IDisposable;
-        Check(read, known, acceptance, writer);
-        writer.Finish(new RunSummary(tally, acceptance.Stale));
-        target.Complete();
-        foreach (var remark in request.Inputs.Remarks()) setting.Say(remark);
-        if (request.WritesAccepted) acceptance.Write(setting);
-        return tally.ExitCode(request.FailOn, request.IsStrict);
+        var known = AdjustmentFile.Read(Request.Adjustments);
+        var interruption = Setting.Surroundings.Interruption;
+        var work = new OrderedWork<InputSource, SeriesInput>(
+            Request.Inputs, Request.Jobs, (source, number) => new SeriesInput(source, number, source.Read(Request.Reading)), interruption.Token);
+        var inputs = work.Results().ToList();
+        if (work.IsCutShort) return interruption.ExitCode;
+        var groups = SeriesGrouping.Of(inputs.Where(input => input.Identity is not null), input => input.Identity!, known);
+        adjustments = known.FilledFrom(SeriesNamedIn(known, groups));
+        parts = PartsOf(groups, inputs);
+        foreach (var (input, reason) in groups.Unplaced) Setting.Say(SeriesTexts.Unplaced(input.Name, reason));
+        var used = groups.Organs.SelectMany(organ => known.Of(NamesOf(organ))).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var entry in known.Entries.Where(entry => !used.Contains(entry))) Setting.Say(SeriesTexts.AdjustmentOfNobody(entry.Authority, entry.Year));
+        return null;
     }
 
-    private void Check(List<(string Name, ReportReading Reading)> read, AdjustmentList known, AcceptanceFile acceptance, ICheckWriter writer)
+    protected override IReadOnlyList<PreparedInput> Prepare(SeriesPart part, int number, InputAudit audit)
     {
-        var readings = new Dictionary<AnnualDisclosureReport, (string Name, ReportReading Reading)>(ReferenceEqualityComparer.Instance);
-        foreach (var each in read.Where(each => each.Reading.Report is not null)) readings.Add(each.Reading.Report!, each);
-        var groups = ReportSeries.ByAuthority(readings.Values.Select(each => new SeriesReport(each.Reading.Report!, each.Name)), known);
-        var adjustments = known.FilledFrom(groups.Series);
-        foreach (var series in groups.Series)
-        {
-            var result = SeriesAudit.Run(series, adjustments, request.Rules);
-            var inputs = series.Reports
-                .Zip(result.Years, (report, audit) => InputOf(readings[report.Report], audit.WithAccepted(acceptance.Accepted))).ToList();
-            writer.Prepare(new CheckedSeries(result, inputs, setting.Language))();
-            foreach (var input in inputs) Show(input);
-        }
+        var readings = part.Inputs.Select(input => input.Read(Request.Reading)).ToList();
+        var places = Enumerable.Range(0, readings.Count).ToList();
+        var others = places.FindAll(place => !part.Inputs[place].IsStill(readings[place]));
+        foreach (var place in others) changed.Enqueue(part.Inputs[place].Name);
+        if (part.Names is null || others.Count > 0) return places.ConvertAll(Alone);
 
-        foreach (var unplaced in groups.Unplaced)
+        var reports = readings.Zip(part.Inputs, (reading, input) => new SeriesReport(reading.Report!, input.Name)).ToList();
+        var result = SeriesAudit.Run(ReportSeries.OfVersions(reports, part.Names), adjustments, Request.Rules);
+        var prepared = places.ConvertAll(place =>
         {
-            setting.Say(SeriesTexts.Unplaced(unplaced.Report.Source!, unplaced.Reason));
-            var audit = ReportAudit.Run(unplaced.Report.Report, request.Rules).WithAccepted(acceptance.Accepted);
-            Show(InputOf(readings[unplaced.Report.Report], audit));
-        }
+            var year = result.Series.Reports.Index().FirstOrDefault(year => ReferenceEquals(year.Item.Report, readings[place].Report), (-1, null!)).Index;
+            return (IsYear: year >= 0, Input: year < 0 ? Alone(place) : audit.Prepare(part.Inputs[place].Name, NumberOf(place), readings[place], result.Years[year]));
+        });
+        var lead = audit.Prepare(
+            result,
+            [.. prepared.Where(each => each.IsYear).Select(each => each.Input.Input)],
+            [.. prepared.Where(each => !each.IsYear).Select(each => each.Input.Input)]);
+        var (first, finish) = prepared[0].Input;
+        return
+        [
+            new PreparedInput(first, () =>
+            {
+                lead();
+                finish();
+            }),
+            .. prepared.Skip(1).Select(each => each.Input),
+        ];
 
-        var used = groups.Series.SelectMany(series => known.Of(series.Names)).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var entry in known.Entries.Where(entry => !used.Contains(entry)))
+        int NumberOf(int place) => part.Before + place + 1;
+
+        PreparedInput Alone(int place) => audit.Prepare(
+            part.Inputs[place].Name, NumberOf(place), readings[place],
+            readings[place].Report is { } report ? ReportAudit.Run(report, Request.Rules) : null);
+    }
+
+    private static List<SeriesPart> PartsOf(OrganGroups<SeriesInput> groups, List<SeriesInput> inputs)
+    {
+        var parts = new List<SeriesPart>();
+        var before = 0;
+        foreach (var organ in groups.Organs) Add(organ.Reports, organ.Names);
+        foreach (var (input, _) in groups.Unplaced) Add([input], null);
+        foreach (var input in inputs.Where(input => input.Identity is null)) Add([input], null);
+        return parts;
+
+        void Add(IReadOnlyList<SeriesInput> together, IReadOnlyList<string>? names)
         {
-            setting.Say(SeriesTexts.AdjustmentOfNobody(entry.Authority, entry.Year));
-        }
-
-        foreach (var (name, reading) in read.Where(each => each.Reading.Report is null)) Show(InputOf((name, reading), audit: null));
-
-        void Show(CheckedInput input)
-        {
-            tally.Add(input);
-            if (input.Audit is not null) acceptance.Record(input.Audit, setting.Language);
-            writer.Prepare(input)();
+            parts.Add(new SeriesPart(together, names, before));
+            before += together.Count;
         }
     }
 
-    private CheckedInput InputOf((string Name, ReportReading Reading) read, AuditResult? audit) =>
-        new(read.Name, read.Reading, audit, setting.Language, request.Repairs) { Number = ++number };
+    // Of organs that an adjustment names, the reports say what moved where it does not.
+    private List<ReportSeries> SeriesNamedIn(AdjustmentList known, OrganGroups<SeriesInput> groups)
+    {
+        var named = known.Entries.Where(entry => entry.Cells is null).SelectMany(entry => entry.Others).Select(AuthorityName.Plain).ToHashSet();
+        return named.Count == 0 ? [] : [.. groups.Organs.Where(organ => NamesOf(organ).Any(name => named.Contains(AuthorityName.Plain(name)))).Select(SeriesOf)];
+    }
+
+    private ReportSeries SeriesOf(OrganGroup<SeriesInput> organ) => ReportSeries.OfVersions(
+        organ.Reports.Select(input => input.Read(Request.Reading).Report).OfType<AnnualDisclosureReport>().Select(report => new SeriesReport(report)), organ.Names);
+
+    private static IEnumerable<string> NamesOf(OrganGroup<SeriesInput> organ) =>
+        organ.Names.Concat(organ.Reports.Select(input => input.Identity!.Authority).OfType<string>());
 }

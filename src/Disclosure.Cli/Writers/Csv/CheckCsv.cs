@@ -13,8 +13,6 @@ namespace Disclosure.Cli.Writers.Csv;
 /// </summary>
 internal sealed class CheckCsv : ICheckWriter
 {
-    private const char ByteOrderMark = '\uFEFF';
-
     private static readonly string[] Columns =
     [
         "source", "authority", "year", "edition", "verdict", "kind", "code", "severity", "class", "certainty", "subject", "address", "line",
@@ -31,9 +29,7 @@ internal sealed class CheckCsv : ICheckWriter
         this.language = language;
         var heads = new CsvRow();
         foreach (var column in Columns) heads.Text(column);
-
-        // Without it, spreadsheets take Chinese for the system's own encoding.
-        target.Write($"{ByteOrderMark}{heads}");
+        target.Write($"{CsvRow.ByteOrderMark}{heads}");
     }
 
     public Action Prepare(CheckedInput input)

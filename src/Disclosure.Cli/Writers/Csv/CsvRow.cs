@@ -6,6 +6,9 @@ namespace Disclosure.Cli.Writers.Csv;
 /// <summary>One row of a table with commas between its fields, as RFC 4180 has it; no field is ever calculated as a formula.</summary>
 internal sealed class CsvRow
 {
+    /// <summary>What stands ahead of all rows: without it, spreadsheets take Chinese for the system's own encoding.</summary>
+    public const char ByteOrderMark = '\uFEFF';
+
     private const string FormulaSigns = "=+-@＝＋－＠\t\r\n";
     private readonly StringBuilder row = new();
     private int count;

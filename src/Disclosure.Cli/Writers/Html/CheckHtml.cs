@@ -1,11 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Checking;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Html;
 
@@ -49,17 +45,15 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
     public void Finish(RunSummary summary)
     {
         var page = new HtmlPage(target);
-        page.Raw("<!DOCTYPE html>\n").Open("html", ("lang", language == DisplayLanguage.Chinese ? "zh-CN" : "en"));
-        WriteHead(page);
-        page.Open("body").Open("header");
+        HtmlFrame.Open(page, HtmlTexts.Heading, language);
+        page.Open("header");
         if (summary.Tally.Inputs > 1) page.Element("a.skip", HtmlTexts.SkipToReports.In(language), ("href", $"#{new ReportAnchors(1).Report}"));
         page.Element("h1", HtmlTexts.Heading.In(language)).Close();
         page.Open("main");
         new OverviewHtml(page, language).Write(summary, rows.CopyTo);
         reports.CopyTo(target);
         page.Close();
-        page.Element("footer", HtmlTexts.Footer(RuleCatalogue.Version, ProgramVersion.Text).In(language));
-        page.Open("script").Raw(HtmlScript.Text).Close().Close().Close();
+        HtmlFrame.Close(page, language);
         target.Flush();
     }
 
@@ -69,17 +63,4 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
         rows.Dispose();
         reports.Dispose();
     }
-
-    private void WriteHead(HtmlPage page)
-    {
-        var sources = $"default-src 'none'; style-src {HashOf(HtmlStyle.Text)}; script-src {HashOf(HtmlScript.Text)}";
-        var policy = $"{sources}; base-uri 'none'; form-action 'none'";
-        page.Open("head").Raw("<meta charset=\"utf-8\" />\n");
-        page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />\n");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
-        page.Raw($"{FormerResult.PageMark}\n");
-        page.Element("title", HtmlTexts.Heading.In(language)).Open("style").Raw(HtmlStyle.Text).Close().Close();
-    }
-
-    private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

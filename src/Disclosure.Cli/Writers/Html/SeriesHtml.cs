@@ -35,7 +35,9 @@ internal sealed class SeriesHtml(HtmlPage page, DisplayLanguage language)
             if (reports.GetValueOrDefault(year) is { } input)
             {
                 page.Open($"li.{input.Audit!.Verdict.ToString().ToLowerInvariant()}");
-                page.Element("a", Plain(year), ("href", $"#{new ReportAnchors(input.Number).Report}")).Text($" {input.Verdict}").Close();
+                page.Element("a", Plain(year), ("href", $"#{new ReportAnchors(input.Number).Report}")).Text($" {input.Verdict}");
+                foreach (var version in series.Versions.Where(version => version.Reading.Report!.Year == year)) WriteVersion(version);
+                page.Close();
             }
             else
             {
@@ -44,6 +46,11 @@ internal sealed class SeriesHtml(HtmlPage page, DisplayLanguage language)
         }
 
         page.Close();
+    }
+
+    private void WriteVersion(CheckedInput version)
+    {
+        page.Text(" ").Element("a", SeriesTexts.OtherVersion.In(language), ("href", $"#{new ReportAnchors(version.Number).Report}"));
     }
 
     private void WriteCarried(YearLink link, CheckedSeries series)

@@ -1,3 +1,4 @@
+using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -5,13 +6,13 @@ using Disclosure.Rules;
 namespace Disclosure.Cli.Writers.Json;
 
 /// <summary>The result of <c>check</c> for programs, after <c>check.schema.json</c>.</summary>
-internal sealed class CheckJson : ICheckWriter
+internal sealed class CheckJson : ICheckWriter, IDisposable
 {
     // The entries stand in the array of an object.
     private const int Depth = 2;
     private readonly JsonPage page;
     private readonly DisplayLanguage language;
-    private readonly List<CheckedSeries> series = [];
+    private readonly Lazy<Spool> series = new(() => new Spool());
 
     public CheckJson(TextWriter target, DisplayLanguage language)
     {
@@ -33,13 +34,17 @@ internal sealed class CheckJson : ICheckWriter
         return () => piece.WriteTo(page);
     }
 
-    public Action Prepare(CheckedSeries years) => () => series.Add(years);
+    public Action Prepare(CheckedSeries years)
+    {
+        var piece = JsonPiece.Of(Depth, each => SeriesJson.Write(each, years));
+        return () => series.Value.Write($"{piece}");
+    }
 
     public void Finish(RunSummary summary)
     {
         var tally = summary.Tally;
         page.Json.WriteEndArray();
-        if (series.Count > 0) page.Array("series", series, years => SeriesJson.Write(page, years));
+        if (series.IsValueCreated) page.Array("series", series.Value.Texts(), text => JsonPiece.Kept(text).WriteTo(page));
         page.Json.WriteStartObject("summary");
         page.Json.WriteNumber("reports", tally.Inputs);
         page.Json.WriteNumber("read", tally.Inputs - tally.Unread);
@@ -64,5 +69,11 @@ internal sealed class CheckJson : ICheckWriter
         page.Json.WriteEndObject();
         page.Json.WriteEndObject();
         page.End();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (series.IsValueCreated) series.Value.Dispose();
     }
 }

@@ -27,6 +27,12 @@ internal sealed class JsonPiece
         return new JsonPiece(array[1..array.LastIndexOf('\n')].Replace("\n", $"\n{indent}", StringComparison.Ordinal));
     }
 
+    /// <summary>The values as text.</summary>
+    public override string ToString() => values;
+
+    /// <summary>A piece that was kept as its text.</summary>
+    public static JsonPiece Kept(string values) => new(values);
+
     /// <summary>Sets the values into a document, at a place where values of an array are due.</summary>
     public void WriteTo(JsonPage page)
     {

@@ -10,6 +10,7 @@ internal static class SeriesJson
         page.Json.WriteStartObject();
         page.Json.WriteString("authority", series.Title);
         page.Array("reports", series.Inputs, input => page.Json.WriteNumberValue(input.Number - 1));
+        if (series.Versions.Count > 0) page.Array("otherVersions", series.Versions, input => page.Json.WriteNumberValue(input.Number - 1));
         page.Array("missing", series.Result.Series.MissingYears, page.Json.WriteNumberValue);
         page.Array("pairs", series.Links, link => Write(page, link));
         page.Json.WriteEndObject();

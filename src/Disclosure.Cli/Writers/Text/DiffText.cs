@@ -1,33 +1,21 @@
 using Disclosure.Cli.Results.Comparing;
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
-using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
-using Disclosure.Reports;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Text;
 
 /// <summary>In which cells two reports differ, for people: a line a cell, both figures beside each other.</summary>
 internal sealed class DiffText(TextPage page, DisplayLanguage language) : IDiffWriter
 {
-    public void Write(DiffRequest request, AnnualDisclosureReport one, AnnualDisclosureReport other, IReadOnlyList<CellDifference> cells)
+    public void Write(ComparedReports reports)
     {
-        ReportHead.Write(page, language, request.One.Name, one);
-        ReportHead.Write(page, language, request.Other.Name, other);
+        ReportHead.Write(page, language, reports.OneName, reports.One);
+        ReportHead.Write(page, language, reports.OtherName, reports.Other);
         page.Line();
-        if (cells.Count == 0)
+        page.Line(new Piece(reports.Count.In(language), reports.Cells.Count == 0 ? Tone.Plain : Tone.Strong));
+        foreach (var cell in reports.Cells)
         {
-            page.Line(SeriesVerbTexts.Same.In(language));
-            return;
-        }
-
-        page.Line(new Piece(SeriesVerbTexts.Differing(cells.Count).In(language), Tone.Strong));
-        foreach (var cell in cells)
-        {
-            page.Line($"    {cell.Cell.Name.In(language)}  {Of(cell.One)} → {Of(cell.Other)}");
+            page.Line($"    {cell.Cell.Name.In(language)}  {ComparedReports.Of(cell.One).In(language)} → {ComparedReports.Of(cell.Other).In(language)}");
         }
     }
-
-    private string Of(Figure? figure) => figure is { } held ? FigureNames.Of(held).In(language) : SeriesVerbTexts.NoSuchCell.In(language);
 }

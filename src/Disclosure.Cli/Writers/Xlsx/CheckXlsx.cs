@@ -2,14 +2,9 @@ using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
-using Disclosure.Documents.Writing.Packages;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Messages;
 using Disclosure.Rules;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using SheetNames = Disclosure.Documents.Writing.Workbooks.SheetNames;
 
 namespace Disclosure.Cli.Writers.Xlsx;
 
@@ -68,47 +63,19 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
     {
         foreach (var entry in summary.Stale) findings.Add(entry);
         foreach (var note in Notes(summary)) overview.Rows.AddNote(note);
-        var package = new MemoryStream();
-        var large = new Dictionary<string, Action<Stream>>();
-        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        using var workbook = new RowWorkbook(styles, HtmlTexts.Heading, language);
+        workbook.Add(XlsxTexts.Overview, overview.Rows);
+        workbook.Add(XlsxTexts.Findings, findings.Rows);
+        foreach (var pair in pairs) workbook.Add(pair.Name, pair.Rows);
+        foreach (var input in shown)
         {
-            var main = workbook.AddWorkbookPart();
-            workbook.ChangeIdOfPart(main, "rIdWorkbook");
-            var list = new Sheets();
-            var ranges = new DefinedNames();
-            var names = new SheetNames();
-            AddRows(XlsxTexts.Overview, overview.Rows);
-            AddRows(XlsxTexts.Findings, findings.Rows);
-            foreach (var pair in pairs) AddRows(pair.Name, pair.Rows);
-            foreach (var input in shown)
+            foreach (var table in input.Reading.Report!.Form.Tables)
             {
-                foreach (var table in input.Reading.Report!.Form.Tables)
-                {
-                    new MarkedTable(input, table, styles, language).Write(AddSheet(XlsxTexts.TableOf(input.Number, table)));
-                }
-            }
-
-            main.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
-            main.Workbook = new Workbook(list, ranges);
-            workbook.Entitle(workbook.AddCoreFilePropertiesPart(), HtmlTexts.Heading.In(language), language);
-
-            WorksheetPart AddSheet(BilingualText name)
-            {
-                var number = list.ChildElements.Count + 1;
-                list.Append(new Sheet { Name = names.Of(name.In(language)), SheetId = (uint)number, Id = $"rIdSheet{number}" });
-                return main.AddNewPart<WorksheetPart>($"rIdSheet{number}");
-            }
-
-            void AddRows(BilingualText name, RowSheet rows)
-            {
-                var part = AddSheet(name);
-                var sheet = (Sheet)list.LastChild!;
-                ranges.Append(rows.Names(sheet.Name!.Value!, list.ChildElements.Count - 1));
-                large.Add(part.Uri.OriginalString.TrimStart('/'), rows.Write);
+                new MarkedTable(input, table, styles, language).Write(workbook.Add(XlsxTexts.TableOf(input.Number, table)));
             }
         }
 
-        target.Write(stream => StablePackage.Write(package, stream, large, FormerResult.PackageMark));
+        workbook.WriteTo(target);
     }
 
     /// <inheritdoc/>

@@ -38,7 +38,8 @@ public sealed record Adjustment
 
     /// <summary>
     /// What came in (+) or left (−) at 1 January, by the path of the cell of this year's report that begins with it, such as
-    /// <c>applications.carriedOverFromPriorYear.total</c>; null where it is to be taken from the others' reports.
+    /// <c>applications.carriedOverFromPriorYear.total</c>; null where it is to be taken from the others' reports,
+    /// which is done for a merger, a split and a transfer.
     /// </summary>
     public IReadOnlyDictionary<string, long>? Cells { get; init => field = value?.ToImmutableSortedDictionary(StringComparer.Ordinal); }
 
@@ -57,6 +58,15 @@ public sealed record Adjustment
 
     /// <summary>What happened, with whom, on what ground and why, in a few words.</summary>
     public BilingualText Summary => AdjustmentWords.Of(this);
+
+    /// <summary>Whether it may explain a break between a year and the one before; what founds or abolishes an organ concerns all its years.</summary>
+    internal bool IsOfTurnTo(int year) => Year == year && Kind is not (AdjustmentKind.Founded or AdjustmentKind.Abolished);
+
+    /// <summary>
+    /// Whether what moved can be taken from the others' reports where it is not given: it left them or came to them, so that what they
+    /// have more or less than they carried forward is what moved.
+    /// </summary>
+    internal bool IsBetweenOrgans => Others.Count > 0 && Kind is (AdjustmentKind.Merger or AdjustmentKind.Split or AdjustmentKind.Transfer);
 
     /// <summary>Whether nothing moved, as the adjustment itself says.</summary>
     internal bool IsOfSizeZero => Cells is not null && Cells.Values.All(moved => moved == 0);

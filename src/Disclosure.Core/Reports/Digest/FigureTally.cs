@@ -50,11 +50,12 @@ internal struct FigureTally
         return false;
     }
 
-    /// <summary>Counts a cell.</summary>
-    /// <param name="traits">All traits of its figure.</param>
-    public void Add(FigureTrait traits)
+    /// <summary>Counts cells.</summary>
+    /// <param name="traits">All traits of their figures.</param>
+    /// <param name="cells">How many cells there are.</param>
+    public void Add(FigureTrait traits, int cells = 1)
     {
-        for (var rest = (uint)traits; rest != 0; rest &= rest - 1) counters[BitOperations.TrailingZeroCount(rest)]++;
+        for (var rest = (uint)traits; rest != 0; rest &= rest - 1) counters[BitOperations.TrailingZeroCount(rest)] += cells;
     }
 
     [InlineArray(Length)]

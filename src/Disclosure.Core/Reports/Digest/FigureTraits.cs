@@ -11,9 +11,15 @@ internal static class FigureTraits
     /// <summary>All traits of what stands in a cell.</summary>
     /// <param name="kind">What kind of number belongs into the cell.</param>
     /// <param name="figure">What stands there.</param>
-    public static FigureTrait Of(FigureKind kind, in Figure figure) => figure.State switch
+    public static FigureTrait Of(FigureKind kind, in Figure figure) => Of(kind, figure, figure.Count);
+
+    /// <summary>All traits of what stands in a cell.</summary>
+    /// <param name="kind">What kind of number belongs into the cell.</param>
+    /// <param name="figure">What stands there.</param>
+    /// <param name="count">The same as a count; null where there is none.</param>
+    public static FigureTrait Of(FigureKind kind, in Figure figure, long? count) => figure.State switch
     {
-        FigureState.Number => FigureTrait.Printed | FigureTrait.Number | (PossibleIn(kind) & OfNumber(figure)),
+        FigureState.Number => FigureTrait.Printed | FigureTrait.Number | (PossibleIn(kind) & OfNumber(figure, count)),
         FigureState.Blank => FigureTrait.Printed | FigureTrait.Blank,
         FigureState.NotApplicable => FigureTrait.Printed | FigureTrait.NotApplicable,
         FigureState.Unreadable => FigureTrait.Printed | FigureTrait.Unreadable,
@@ -28,12 +34,12 @@ internal static class FigureTraits
         _ => ~FigureTrait.None,
     };
 
-    private static FigureTrait OfNumber(in Figure figure)
+    private static FigureTrait OfNumber(in Figure figure, long? count)
     {
         var traits = FigureTrait.Unsigned | FigureTrait.Count;
         if (figure.Text is not null) traits |= FigureTrait.NotPlain;
-        if (figure.Number < 0) traits |= FigureTrait.Negative;
-        if (figure.Count is null) traits |= FigureTrait.Fractional;
+        if (count is null) traits |= FigureTrait.Fractional;
+        if (count is long whole ? whole < 0 : figure.Number < 0) traits |= FigureTrait.Negative;
         return traits;
     }
 }

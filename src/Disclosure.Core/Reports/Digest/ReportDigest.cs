@@ -22,14 +22,27 @@ internal sealed class ReportDigest
         foreach (var table in form.Tables)
         {
             ref var tally = ref tallies[Ordinal(table)];
+            var (traits, alike) = (FigureTrait.None, 0);
             foreach (var cell in table.Cells)
             {
                 ref readonly var figure = ref figures[cell.Index];
-                tally.Add(FigureTraits.Of(cell.Kind, figure));
-                if (figure.Count is not long count) continue;
+                var whole = figure.Count;
+                var own = FigureTraits.Of(cell.Kind, figure, whole);
+
+                // Most cells of a table are of the same traits, and are counted together.
+                if (own != traits)
+                {
+                    tally.Add(traits, alike);
+                    (traits, alike) = (own, 0);
+                }
+
+                alike++;
+                if (whole is not long count) continue;
                 Largest = Math.Max(Largest, Math.Abs(count));
                 if (Math.Abs(count) <= int.MaxValue) counts[CountLayout.ByRow(cell)] = counts[layout.ByColumn(cell)] = (int)count;
             }
+
+            tally.Add(traits, alike);
         }
 
         foreach (var tally in tallies) Whole += tally;

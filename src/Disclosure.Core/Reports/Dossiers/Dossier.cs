@@ -1,6 +1,8 @@
 using Ardalis.GuardClauses;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
+using Disclosure.Reports.Units;
 
 namespace Disclosure.Reports.Dossiers;
 
@@ -40,13 +42,30 @@ public sealed class Dossier
         Adjustments = Array.AsReadOnly<Adjustment>([.. Guard.Against.NullElement(Guard.Against.Null(adjustments).ToList(), nameof(adjustments))]);
         Subject = Guard.Against.Null(subject);
         var given = Guard.Against.NullElement(Guard.Against.Null(companions).ToList(), nameof(companions));
-        Companions = Array.AsReadOnly<Companion>([.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Key, StringComparer.Ordinal)]);
-        foreach (var companion in Companions) RequireYear(companion);
-        var twice = Companions.GroupBy(companion => (companion.Role, companion.Key)).FirstOrDefault(same => same.Count() > 1);
-        if (twice is not null) throw new ArgumentException($"There are two companions of the role {twice.First()}.", nameof(companions));
-        var byRole = Companions.GroupBy(companion => companion.Role);
-        slots = [ReportSlot.Subject, .. byRole.SelectMany(same => same.Select((_, number) => ReportSlot.Of(same.Key, number)))];
-        reports = [Subject, .. Companions.Select(companion => companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build())];
+        Companion[] ordered = [.. given.OrderBy(companion => companion.Role).ThenBy(companion => companion.Key, StringComparer.Ordinal)];
+        Companions = Array.AsReadOnly(ordered);
+        slots = new ReportSlot[1 + ordered.Length];
+        reports = new AnnualDisclosureReport[1 + ordered.Length];
+        (slots[0], reports[0]) = (ReportSlot.Subject, Subject);
+        for (var place = 0; place < ordered.Length; place++)
+        {
+            var companion = ordered[place];
+            RequireYear(companion);
+            var before = place > 0 && ordered[place - 1].Role == companion.Role ? ordered[place - 1] : null;
+            if (before?.Key == companion.Key && before is not null)
+            {
+                throw new ArgumentException($"There are two companions of the role {companion}.", nameof(companions));
+            }
+
+            slots[place + 1] = ReportSlot.Of(companion.Role, before is null ? 0 : slots[place].Number + 1);
+            reports[place + 1] = companion.Report ?? new ReportBuilder(Subject.Form, Subject.Year).Build();
+        }
+    }
+
+    private Dossier(Dossier dossier, UnitPlacement? units, UnitPlacement? priorUnits, bool isOfSheet)
+        : this(dossier.Subject, dossier.Companions, dossier.Adjustments)
+    {
+        (Units, PriorUnits, IsOfSheet) = (units, priorUnits, isOfSheet);
     }
 
     private Dossier(AnnualDisclosureReport subject)
@@ -58,8 +77,34 @@ public sealed class Dossier
         reports = [subject];
     }
 
+    /// <summary>A sum with the reports of the units that it adds up.</summary>
+    /// <param name="sum">The sum, such as a government's report.</param>
+    /// <param name="units">The units with their reports.</param>
+    /// <param name="others">What else stands beside it, such as last year's sum; nothing when null.</param>
+    /// <param name="priorUnits">The units with their reports of the year before; null where these are not known.</param>
+    /// <exception cref="ArgumentException">The sum or the units are null, or a companion does not fit.</exception>
+    public static Dossier OfUnits(
+        AnnualDisclosureReport sum, UnitPlacement units, IEnumerable<Companion>? others = null, UnitPlacement? priorUnits = null) =>
+        new(new Dossier(sum, [.. ChildrenOf(Guard.Against.Null(units)), .. others ?? []]), units, priorUnits, isOfSheet: false);
+
+    /// <summary>What a sheet for collecting prints as the sum of its rows, with these.</summary>
+    /// <param name="printed">The sum as printed.</param>
+    /// <param name="units">The rows, a unit each.</param>
+    /// <exception cref="ArgumentException">One of the two is null.</exception>
+    public static Dossier OfSheet(AnnualDisclosureReport printed, UnitPlacement units) =>
+        new(new Dossier(printed, ChildrenOf(Guard.Against.Null(units))), units, priorUnits: null, isOfSheet: true);
+
     /// <summary>The report that is checked.</summary>
     public AnnualDisclosureReport Subject { get; }
+
+    /// <summary>The units that the subject adds up, with what they handed in; null where it adds up none.</summary>
+    public UnitPlacement? Units { get; }
+
+    /// <summary>The units with their reports of the year before; null where these are not known.</summary>
+    public UnitPlacement? PriorUnits { get; }
+
+    /// <summary>Whether the subject is what a sheet prints as the sum of its rows.</summary>
+    public bool IsOfSheet { get; }
 
     /// <summary>What stands beside it, by role; children by unit, other versions by source, earlier reports by year.</summary>
     public IReadOnlyList<Companion> Companions { get; }
@@ -90,20 +135,33 @@ public sealed class Dossier
 
     /// <summary>A copy with other reports in some slots.</summary>
     internal Dossier With(IReadOnlyDictionary<ReportSlot, AnnualDisclosureReport> changed) => new(
-        changed.GetValueOrDefault(ReportSlot.Subject, Subject),
-        Companions.Select((companion, place) => changed.TryGetValue(slots[place + 1], out var report) ? companion.With(report) : companion),
-        Adjustments);
+        new Dossier(
+            changed.GetValueOrDefault(ReportSlot.Subject, Subject),
+            Companions.Select((companion, place) => changed.TryGetValue(slots[place + 1], out var report) ? companion.With(report) : companion),
+            Adjustments),
+        Units,
+        PriorUnits,
+        IsOfSheet);
 
     /// <summary>The forms in the slots, on which everything depends that can be worked out beforehand.</summary>
-    internal DossierShape Shape => shape ??= new DossierShape(
-        [.. slots.Zip(reports, (slot, report) => (slot, report.Form))],
-        [.. slots.Where((slot, place) => slot.Role is ReportRole.PriorYear or ReportRole.FollowingYear && IsApart(reports[place]))]);
+    internal DossierShape Shape => shape ??= ShapeOfAll();
 
     /// <summary>What moved at the turn of the year into a cell, adjustment by adjustment; none for most.</summary>
     internal IEnumerable<(Adjustment Adjustment, long Moved)> MovedInto(ReportCell opening) =>
         from adjustment in Adjustments
         where adjustment.Year == ReportIn(opening.Report)?.Year && adjustment.Into(opening.Cell.Path) != 0
         select (adjustment, adjustment.Into(opening.Cell.Path));
+
+    private static IEnumerable<Companion> ChildrenOf(UnitPlacement units) =>
+        units.Units.Select(unit => Companion.Child(unit.Unit.Name, unit.Report?.Report, unit.Report?.Source));
+
+    private DossierShape ShapeOfAll()
+    {
+        var places = new (ReportSlot Slot, Form Form)[slots.Length];
+        for (var place = 0; place < places.Length; place++) places[place] = (slots[place], reports[place].Form);
+        return new DossierShape(
+            places, [.. slots.Where((slot, place) => slot.Role is ReportRole.PriorYear or ReportRole.FollowingYear && IsApart(reports[place]))]);
+    }
 
     // Figures of other organs, or from before the forms, are not continued by the subject's.
     private bool IsApart(AnnualDisclosureReport other) =>

@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 namespace Disclosure.Reports.Organs;
 
 /// <summary>The offices of governments (办公厅, 办公室), which often report what their government has made.</summary>
-internal static class GovernmentOffices
+internal static partial class GovernmentOffices
 {
-    private static readonly Regex Office = new("(?:[省市州]|自治区)(?:人民)?政府办(?:公厅|公室)?$", RegexOptions.CultureInvariant);
-
     /// <summary>Whether an organ is the office of a government that can make 规章: of a province, a city with districts or an autonomous prefecture.</summary>
     public static bool OfRuleMakers(string? authority) =>
-        authority is not null && Office.IsMatch(authority.Trim())
+        authority is not null && Office().IsMatch(authority.Trim())
         && OrganNames.Infer(authority).Kind is OrganKind.ProvincialDepartment or OrganKind.CityDepartment;
+
+    [GeneratedRegex("(?:[省市州]|自治区)(?:人民)?政府办(?:公厅|公室)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 }

@@ -7,19 +7,17 @@ namespace Disclosure.Reports.Organs;
 /// Infers the kind of an organ from its name: the narrowest place in it, and whether a government or a department stands
 /// behind. A name that fits two kinds implies none.
 /// </summary>
-internal static class OrganNames
+internal static partial class OrganNames
 {
     private const int LongestName = 80;
 
     // Offices of a central organ bear its name before that of their place; the corps is no government of a place.
-    private static readonly Regex OfNoPlace = new("^(?:国家|中国|中华|中共|国务院|新疆生产建设兵团)", RegexOptions.CultureInvariant);
-
     public static OrganInference Infer(string? authority)
     {
         var name = string.Concat((authority ?? "").Where(character => !char.IsWhiteSpace(character)));
         if (name.Length == 0) return new OrganInference(null, new BilingualText("报告机关名称不详", "the organ's name is not known"));
         if (CentralOrgans.Has(name)) return Known(OrganKind.Ministry, name);
-        if (name.Length > LongestName || OfNoPlace.IsMatch(name)) return Unclear(name);
+        if (name.Length > LongestName || OfNoPlace().IsMatch(name)) return Unclear(name);
         var parts = OrganNameParts.Of(name);
         var behind = parts["behind"].Value;
         if (parts["town"].Success) return Known(OrganKind.Township, name);
@@ -54,4 +52,7 @@ internal static class OrganNames
 
     private static OrganInference Unclear(string name) =>
         new(null, new BilingualText($"由名称“{name}”不能判断机关类别", $"“{name}” does not tell what kind of organ it is"));
+
+    [GeneratedRegex("^(?:国家|中国|中华|中共|国务院|新疆生产建设兵团)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfNoPlace();
 }

@@ -1,27 +1,18 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
 
 namespace Disclosure.Reports.Series;
 
-/// <summary>Works out what moved from the reports of the organs that were taken over, where an adjustment leaves it out.</summary>
+/// <summary>Works out what moved from the reports of the other organs, where an adjustment leaves it out.</summary>
 public static class MovedFigures
 {
-    private static readonly string CarriedOver = CellKey.Of(ApplicationRow.CarriedOverFromPriorYear, ApplicantKind.Total).Path;
-
-    private static readonly (string From, string To)[] Moving =
-    [
-        .. Enum.GetValues<ApplicantKind>().Select(kind => (
-            CellKey.Of(ApplicationRow.CarriedForwardToNextYear, kind).Path, CellKey.Of(ApplicationRow.CarriedOverFromPriorYear, kind).Path)),
-        .. new[] { ProactiveRow.AdministrativeRules, ProactiveRow.NormativeDocuments }
-            .Select(row => CellKey.Of(row, ProactiveMeasure.InForce).Path).Select(path => (path, path)),
-    ];
-
     /// <summary>
-    /// The list with the figures that came in, for mergers and transfers that do not give them: what the others' reports of the year
-    /// before carry forward and have in force. Where one of these is missing the adjustment stays as it is.
+    /// The list with the figures that moved, for mergers, splits and transfers that do not give them: what the others' reports of the year
+    /// before carry forward and have in force, less what their reports of the year itself begin with. An organ that has a report of only
+    /// one of the two years was taken over or founded in between; one that shares duties needs both. A figure that cannot be read, there
+    /// or in what it is taken from, is not known and is left out. Where a report is missing the adjustment stays as it is.
     /// </summary>
     /// <param name="adjustments">The list.</param>
     /// <param name="series">The series among which the others' reports are looked for.</param>
@@ -38,25 +29,37 @@ public static class MovedFigures
 
     private static Adjustment Filled(Adjustment entry, ILookup<string, ReportSeries> byName)
     {
-        if (entry.Cells is not null || entry.Others.Count == 0 || entry.Kind is not (AdjustmentKind.Merger or AdjustmentKind.Transfer)) return entry;
-        var priors = entry.Others.Select(other => byName[AuthorityName.Plain(other)]
-            .SelectMany(each => each.Reports).FirstOrDefault(report => report.Year == entry.Year - 1)?.Report);
-        var others = priors.OfType<AnnualDisclosureReport>().ToList();
-        if (others.Count < entry.Others.Count) return entry;
+        if (entry.Cells is not null || !entry.IsBetweenOrgans) return entry;
+        var others = entry.Others.Select(other => OtherOrgan.Of(byName[AuthorityName.Plain(other)], entry.Year)).ToList();
+        if (!others.TrueForAll(other => other.Explains(entry.Kind))) return entry;
         var cells = new Dictionary<string, long>();
-        foreach (var (from, to) in Moving)
+        var unknown = new List<BilingualText>();
+        foreach (var opening in OpeningCell.All)
         {
-            var moved = others.Sum(other => other.Form.FindCell(from) is { } cell ? other[cell].Count ?? 0 : 0);
-            if (moved != 0) cells[to] = moved;
+            if (others.ConvertAll(opening.Left) is var left && left.TrueForAll(each => each is not null))
+            {
+                var moved = left.Sum(each => each!.Value);
+                if (moved != 0) cells[opening.Path] = moved;
+            }
+            else
+            {
+                unknown.Add(opening.Name);
+            }
         }
 
-        var carried = cells.GetValueOrDefault(CarriedOver).ToString(CultureInfo.InvariantCulture);
-        var (names, year) = (entry.Others, entry.Year - 1);
-        return entry with
-        {
-            Cells = cells,
-            Origin = new BilingualText(
-                $"{string.Join('、', names)} {year} 年度报告结转 {carried} 件", $"{string.Join(", ", names)}, whose {year} report carries {carried} forward"),
-        };
+        return entry with { Cells = cells, Origin = OriginOf(entry, cells, unknown) };
+    }
+
+    private static BilingualText OriginOf(Adjustment entry, Dictionary<string, long> cells, List<BilingualText> unknown)
+    {
+        var carried = cells.GetValueOrDefault(OpeningCell.CarriedOver.Path);
+        var (count, year) = (Math.Abs(carried).ToString(CultureInfo.InvariantCulture), entry.Year - 1);
+        var chinese = $"{string.Join('、', entry.Others)}的报告中，{year} 年度结转的申请{(carried < 0 ? "转入" : "转出")} {count} 件";
+        var english = $"by the reports of {string.Join(", ", entry.Others)} {count} of the applications carried forward in {year} "
+            + (carried < 0 ? "came to them" : "left them");
+        if (unknown.Count == 0) return new BilingualText(chinese, english);
+        return new BilingualText(
+            $"{chinese}；其中没有或无法识别：{string.Join('、', unknown.Select(name => name.Chinese))}",
+            $"{english}; missing or not readable there: {string.Join(", ", unknown.Select(name => name.English))}");
     }
 }

@@ -70,8 +70,14 @@ public sealed class ReportSeries
     /// <param name="known">Organs with codes and other names; what was renamed is known by its former names too. Nothing when null.</param>
     /// <returns>The series in the order of their names, and what could not be placed.</returns>
     /// <exception cref="ArgumentException">The list or a report is null.</exception>
-    public static SeriesGroups ByAuthority(IEnumerable<SeriesReport> reports, AdjustmentList? known = null) =>
-        SeriesGrouping.Of(Guard.Against.NullElement(Guard.Against.Null(reports).ToList(), nameof(reports)), known ?? AdjustmentList.Empty);
+    public static SeriesGroups ByAuthority(IEnumerable<SeriesReport> reports, AdjustmentList? known = null)
+    {
+        var given = Guard.Against.NullElement(Guard.Against.Null(reports).ToList(), nameof(reports));
+        var groups = SeriesGrouping.Of(given, report => report.Identity, known ?? AdjustmentList.Empty);
+        return new SeriesGroups(
+            [.. groups.Organs.Select(organ => OfVersions(organ.Reports, organ.Names))],
+            [.. groups.Unplaced.Select(each => new UnplacedReport(each.Report, each.Reason)).OrderBy(each => each.Report, VersionOrder.Instance)]);
+    }
 
     /// <summary>The series of many organs.</summary>
     /// <param name="reports">The reports, in any order.</param>

@@ -10,9 +10,14 @@ internal static class SeriesGrouping
     private static readonly BilingualText NoName = new("报告机关不明", "it names no organ");
     private static readonly BilingualText Ambiguous = new("机关名称对应多个机关，需要代码", "its organ's name is that of several; a code is needed");
 
-    public static SeriesGroups Of(IReadOnlyList<SeriesReport> reports, AdjustmentList known)
+    /// <summary>Groups reports, of which no more is looked at than what places them.</summary>
+    /// <param name="reports">What stands for the reports, in any order.</param>
+    /// <param name="identify">What places each.</param>
+    /// <param name="known">Organs with codes and other names; what was renamed is known by its former names too.</param>
+    public static OrganGroups<T> Of<T>(IEnumerable<T> reports, Func<T, ReportIdentity> identify, AdjustmentList known)
     {
-        var ambiguous = AmbiguousNames(reports, known);
+        var given = reports.Select(report => (Report: report, Identity: identify(report))).ToList();
+        var ambiguous = AmbiguousNames(given.ConvertAll(each => each.Identity), known);
         var organs = new JoinedNames();
         foreach (var authority in known.Authorities)
         {
@@ -24,30 +29,31 @@ internal static class SeriesGrouping
             organs.Join(Keys(renamed.Others.Prepend(renamed.Authority), code: null).Where(key => !ambiguous.Contains(key)));
         }
 
-        foreach (var report in reports) organs.Join(KeysOf(report).Where(key => !ambiguous.Contains(key)));
-        var unplaced = reports.Select(report => (report, Reason: ReasonNotToPlace(report, ambiguous)))
-            .Where(each => each.Reason is not null).Select(each => new UnplacedReport(each.report, each.Reason!));
+        foreach (var (_, identity) in given) organs.Join(KeysOf(identity).Where(key => !ambiguous.Contains(key)));
         var names = known.Authorities.SelectMany(authority => authority.OtherNames.Prepend(authority.Name))
             .Concat(known.Entries.Where(entry => entry.Kind == AdjustmentKind.Renamed).SelectMany(entry => entry.Others.Prepend(entry.Authority)))
             .ToLookup(name => organs.Of(NameKey(name)));
-        var series = reports.Where(report => ReasonNotToPlace(report, ambiguous) is null)
-            .GroupBy(report => organs.Of(KeysOf(report).First(key => !ambiguous.Contains(key))))
-            .Select(group => ReportSeries.OfVersions(group, names[group.Key]));
-        return new SeriesGroups(
-            [.. series.OrderBy(each => each.Authority, StringComparer.Ordinal).ThenBy(each => each.Reports[0], VersionOrder.Instance)],
-            [.. unplaced.OrderBy(each => each.Report, VersionOrder.Instance)]);
+        var groups = given.Where(each => ReasonNotToPlace(each.Identity, ambiguous) is null)
+            .GroupBy(each => organs.Of(KeysOf(each.Identity).First(key => !ambiguous.Contains(key))))
+            .Select(organ => (organ.Key, Reports: organ.OrderBy(each => each.Identity.Year).ThenBy(each => each.Identity, VersionOrder.OfIdentities).ToList()))
+            .OrderBy(organ => organ.Reports.FindLast(each => each.Identity.Authority is not null).Identity?.Authority, StringComparer.Ordinal)
+            .ThenBy(organ => organ.Reports[0].Identity.Code, StringComparer.Ordinal)
+            .ThenBy(organ => organ.Key, StringComparer.Ordinal);
+        return new OrganGroups<T>(
+            [.. groups.Select(organ => new OrganGroup<T>([.. organ.Reports.Select(each => each.Report)], [.. names[organ.Key]]))],
+            [.. given.Select(each => (each.Report, Reason: ReasonNotToPlace(each.Identity, ambiguous))).Where(each => each.Reason is not null)!]);
     }
 
-    private static BilingualText? ReasonNotToPlace(SeriesReport report, HashSet<string> ambiguous)
+    private static BilingualText? ReasonNotToPlace(ReportIdentity report, HashSet<string> ambiguous)
     {
-        if (report.Report.Year is null) return NoYear;
+        if (report.Year is null) return NoYear;
         var keys = KeysOf(report);
         if (keys.Count == 0) return NoName;
         return keys.TrueForAll(ambiguous.Contains) ? Ambiguous : null;
     }
 
     // The code, where there is one, counts before the name.
-    private static List<string> KeysOf(SeriesReport report) => Keys(report.Report.Authority is { } name ? [name] : [], report.Code);
+    private static List<string> KeysOf(ReportIdentity report) => Keys(report.Authority is { } name ? [name] : [], report.Code);
 
     private static List<string> Keys(IEnumerable<string> names, string? code)
     {
@@ -59,10 +65,10 @@ internal static class SeriesGrouping
     private static string NameKey(string name) => $"name {AuthorityName.Plain(name)}";
 
     // A name under which two codes report, or that two known organs bear.
-    private static HashSet<string> AmbiguousNames(IReadOnlyList<SeriesReport> reports, AdjustmentList known)
+    private static HashSet<string> AmbiguousNames(List<ReportIdentity> reports, AdjustmentList known)
     {
-        var coded = reports.Where(report => report.Code is not null && report.Report.Authority is not null)
-            .Select(report => (Name: NameKey(report.Report.Authority!), Bearer: report.Code!.Trim()));
+        var coded = reports.Where(report => report.Code is not null && report.Authority is not null)
+            .Select(report => (Name: NameKey(report.Authority!), Bearer: report.Code!.Trim()));
         var listed = known.Authorities.SelectMany(authority => authority.OtherNames.Prepend(authority.Name)
             .Select(name => (Name: NameKey(name), Bearer: authority.Code?.Trim() ?? NameKey(authority.Name))));
         return [.. coded.Concat(listed).Distinct().GroupBy(pair => pair.Name).Where(same => BearersOf(same) > 1).Select(same => same.Key)];

@@ -15,6 +15,9 @@ public sealed record SeriesReport(AnnualDisclosureReport Report, string? Source 
     /// <summary>The report's year; 0 where it is not known, which no series has.</summary>
     public int Year => Report.Year ?? 0;
 
+    /// <summary>What places the report among others.</summary>
+    internal ReportIdentity Identity => ReportIdentity.Of(Report, Source, Code);
+
     /// <summary>The source, else the year and the organ.</summary>
     public override string ToString() => Source ?? $"{Report.Year} {Report.Authority}";
 }

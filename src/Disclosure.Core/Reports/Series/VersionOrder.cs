@@ -8,12 +8,13 @@ internal sealed class VersionOrder : IComparer<SeriesReport>
 {
     public static VersionOrder Instance { get; } = new();
 
+    /// <summary>The same order as far as it can be told without the figures.</summary>
+    public static IComparer<ReportIdentity> OfIdentities { get; } = Comparer<ReportIdentity>.Create(Compared);
+
     public int Compare(SeriesReport? x, SeriesReport? y)
     {
         var (one, other) = (x!.Report, y!.Report);
-        var order = Nullable.Compare(one.PublishedOn?.Date, other.PublishedOn?.Date);
-        if (order == 0) order = Nullable.Compare(one.SignedOn?.Date, other.SignedOn?.Date);
-        if (order == 0) order = string.CompareOrdinal(x.Source, y.Source);
+        var order = Compared(x.Identity, y.Identity);
         if (order == 0) order = string.CompareOrdinal(one.Form.Edition.Key, other.Form.Edition.Key);
         for (var cell = 0; order == 0 && cell < one.Figures.Count; cell++)
         {
@@ -21,5 +22,12 @@ internal sealed class VersionOrder : IComparer<SeriesReport>
         }
 
         return order;
+    }
+
+    private static int Compared(ReportIdentity one, ReportIdentity other)
+    {
+        var order = Nullable.Compare(one.PublishedOn, other.PublishedOn);
+        if (order == 0) order = Nullable.Compare(one.SignedOn, other.SignedOn);
+        return order == 0 ? string.CompareOrdinal(one.Source, other.Source) : order;
     }
 }

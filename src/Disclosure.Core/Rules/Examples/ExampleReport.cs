@@ -77,6 +77,11 @@ public sealed class ExampleReport
             [.. Changes, new BilingualText($"调整文件：{adjustment.Summary.Chinese}（{cells}）", $"adjustments: {adjustment.Summary.English} ({cells})")]);
     }
 
+    /// <summary>The example in a dossier of its own.</summary>
+    /// <param name="dossier">The dossier, whose subject is the example's report.</param>
+    /// <param name="described">What stands in it besides, each in words.</param>
+    internal ExampleReport Beside(Dossier dossier, IEnumerable<BilingualText> described) => new(Origin, dossier, [.. Changes, .. described]);
+
     private ExampleReport Beside(ExampleReport other, Companion companion)
     {
         var name = companion.Role == ReportRole.PriorYear ? ReportNames.Of(ReportSlot.PriorYear, null) : companion.Name;

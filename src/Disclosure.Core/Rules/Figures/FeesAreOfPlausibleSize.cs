@@ -37,7 +37,7 @@ internal sealed class FeesAreOfPlausibleSize : SingleRule
     protected override RuleVerdict Decide(AuditedReport report)
     {
         var cell = FeesIn(report.Form);
-        if (report[cell].Number is decimal amount) return amount <= Threshold(report) ? RuleVerdict.Pass : RuleVerdict.Fail;
+        if (report[cell].Number is decimal amount) return IsPlausible(amount, report) ? RuleVerdict.Pass : RuleVerdict.Fail;
         return report.ReadsAsZero(cell) ? RuleVerdict.Pass : RuleVerdict.Undetermined;
     }
 
@@ -54,6 +54,14 @@ internal sealed class FeesAreOfPlausibleSize : SingleRule
     }
 
     private static FormCell FeesIn(Form form) => form.Cell(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected);
+
+    // What is small for any organ needs no look at its kind.
+    private static bool IsPlausible(decimal amount, AuditedReport report)
+    {
+        var thresholds = report.Options.Thresholds;
+        var isSmall = amount <= thresholds.LargestFeesOfCountiesInTenThousandYuan && amount <= thresholds.LargestFeesInTenThousandYuan;
+        return isSmall || amount <= Threshold(report);
+    }
 
     private static decimal Threshold(AuditedReport report) => report.Report.OrganKind is { } kind && Array.IndexOf(UpToCounties, kind) >= 0
         ? report.Options.Thresholds.LargestFeesOfCountiesInTenThousandYuan

@@ -22,8 +22,8 @@ internal sealed class AdjustmentsExplainBreaks : Rule
             "调整文件中的每一项都说明了一处不符。",
             "Every entry of the adjustments file explains something that does not hold without it.");
         Message = new MessageTemplate(
-            "调整文件中 {year} 年度的一项没有说明任何不符：{adjustment}；请核对年度、机关和数量，或删去。",
-            "An entry of the adjustments file for {year} explains nothing: {adjustment}. Check its year, organ and figures, or take it out.");
+            "调整文件中 {year} 年度的一项没有说明任何不符：{adjustment}；{advice}。",
+            "An entry of the adjustments file for {year} explains nothing: {adjustment}. {advice}.");
     }
 
     public override void Answer(AuditedReport report, RuleAnswers answers)
@@ -38,7 +38,7 @@ internal sealed class AdjustmentsExplainBreaks : Rule
                 Rule = this,
                 Subject = RuleSubject.Adjustments,
                 Printed = $"{adjustment.Year} {adjustment.Summary.Chinese}",
-                Slots = Breach.Fill(("year", NumberText.Of(adjustment.Year)), ("adjustment", adjustment.Summary)),
+                Slots = Breach.Fill(("year", NumberText.Of(adjustment.Year)), ("adjustment", adjustment.Summary), ("advice", AdviceOn(adjustment))),
             });
         }
     }
@@ -67,6 +67,12 @@ internal sealed class AdjustmentsExplainBreaks : Rule
             _ => false,
         };
     }
+
+    private static BilingualText AdviceOn(Adjustment adjustment) => adjustment.Cells is null && adjustment.IsBetweenOrgans
+        ? new BilingualText(
+            "未给出数量（cells），所需的其他机关的报告也不全，请补充其一",
+            "It gives no figures (cells), and the reports of the other organs from which they follow are not all there: add one or the other")
+        : new BilingualText("请核对年度、机关和数量，或删去", "Check its year, organ and figures, or take it out");
 
     private static bool IsOf(string? authority, string name) => AuthorityName.Plain(authority) == AuthorityName.Plain(name);
 

@@ -49,9 +49,9 @@ internal sealed class FiguresChangeWithinReason : YearsRule
     private static bool IsTotal(FormCell cell) =>
         cell.Kind == FigureKind.Count && (cell.Table.Section == SectionKind.ProactiveDisclosure || cell.Column.Key == Total);
 
-    private static bool IsOdd(Figure own, Figure prior, RuleThresholds thresholds) =>
+    private static bool IsOdd(in Figure own, in Figure prior, RuleThresholds thresholds) =>
         own.Count is long now and >= 0 && prior.Count is long before and >= 0
-        && Int128.Abs((Int128)now - before) >= thresholds.ComparableChange
+        && Math.Abs(now - before) >= thresholds.ComparableChange
         && Math.Max(now, before) > (Int128)thresholds.ChangeInTimes * Math.Min(now, before);
 
     private Breach BreachOf(FormTable table, List<FormCell> changed, AuditedReport report) => new()

@@ -9,12 +9,9 @@ using Disclosure.Reports.Dossiers;
 namespace Disclosure.Rules.Years;
 
 /// <summary>DC6015: what the text says of the applications received last year is what last year's report has.</summary>
-internal sealed class PriorYearIsQuotedRightly : YearsRule
+internal sealed partial class PriorYearIsQuotedRightly : YearsRule
 {
     // Only sentences that say received, applications and the year in one breath; a comparison in percent says none of it for certain.
-    private static readonly Regex Quoted = new("(上年度?|上一年度?|去年|(?<year>20[0-9]{2})年度?)共?(新?收到|新收|受理)的?(政府信息公开|依申请公开)?(的)?申请"
-            + "(共|为|数量为|总数为)?(?<number>[0-9]+)件", RegexOptions.CultureInvariant);
-
     private static readonly CellKey Received = CellKey.Of(ApplicationRow.ReceivedThisYear, ApplicantKind.Total);
 
     [SetsRequiredMembers]
@@ -39,7 +36,7 @@ internal sealed class PriorYearIsQuotedRightly : YearsRule
         if (prior.Form.Find(Received) is not { } cell || prior[cell].Count is not long received) return;
         foreach (var paragraph in (report.Report.Sections ?? []).SelectMany(section => section.Paragraphs))
         {
-            foreach (Match match in Quoted.Matches(paragraph.Text))
+            foreach (Match match in Quoted().Matches(paragraph.Text))
             {
                 if (IsOfOtherYear(match, report.Report) || !long.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var quoted)) continue;
                 answers.PassUnless(this, RuleSubject.Report, quoted == received ? null : new Breach
@@ -59,4 +56,10 @@ internal sealed class PriorYearIsQuotedRightly : YearsRule
 
     private static bool IsOfOtherYear(Match match, AnnualDisclosureReport report) =>
         match.Groups["year"] is { Success: true } year && year.Value != (report.Year - 1)?.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        "(上年度?|上一年度?|去年|(?<year>20[0-9]{2})年度?)共?(新?收到|新收|受理)的?(政府信息公开|依申请公开)?(的)?申请"
+            + "(共|为|数量为|总数为)?(?<number>[0-9]+)件",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

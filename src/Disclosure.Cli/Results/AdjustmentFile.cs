@@ -5,7 +5,7 @@ using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Adjustments.Json;
 
-namespace Disclosure.Cli.Results.Series;
+namespace Disclosure.Cli.Results;
 
 /// <summary>The file of adjustments between years.</summary>
 internal static class AdjustmentFile

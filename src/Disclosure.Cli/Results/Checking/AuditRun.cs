@@ -1,0 +1,83 @@
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Files;
+using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
+using Disclosure.Cli.Verbs;
+using Disclosure.Findings;
+using Disclosure.Messages;
+using Disclosure.Reports;
+
+namespace Disclosure.Cli.Results.Checking;
+
+/// <summary>
+/// Carries out a verb that audits reports: works on its inputs side by side and hands what comes of them to the writer in their order, one
+/// or a few at a time.
+/// </summary>
+/// <typeparam name="TSource">What is worked on at once: an input, or all that belong together.</typeparam>
+/// <param name="request">What is asked for.</param>
+/// <param name="setting">What holds for the run.</param>
+/// <param name="open">Opens the writer.</param>
+internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open)
+{
+    /// <summary>What is asked for.</summary>
+    protected CheckRequest Request { get; } = request;
+
+    /// <summary>What holds for the run.</summary>
+    protected Setting Setting { get; } = setting;
+
+    /// <summary>Carries it out.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public int CarryOut()
+    {
+        var surroundings = Setting.Surroundings;
+        var acceptance = AcceptanceFile.Open(Request.Accepted, Request.WritesAccepted);
+        Request.Format.ThrowIfOnScreen(Request.Out, surroundings);
+        using var grace = surroundings.Interruption.Grace();
+        using var target = ResultTarget.Open(Request.Out, Request.Inputs, surroundings);
+        if (Begin() is { } reason) return reason;
+        var writer = open(target);
+        using var held = writer as IDisposable;
+        var work = new OrderedWork<TSource, IReadOnlyList<PreparedInput>>(
+            Sources, Request.Jobs, (source, number) => Prepare(source, number, new InputAudit(Request, acceptance.Accepted, writer, Setting.Language)),
+            surroundings.Interruption.Token);
+        var tally = new CheckTally();
+        using (var progress = ProgressLine.Of(Request.Out is not null, surroundings, Request.Names, Setting.Language))
+        {
+            foreach (var (input, finish) in work.Results().SelectMany(prepared => prepared))
+            {
+                tally.Add(input);
+                progress?.Update(tally);
+                if (input.Audit is not null) acceptance.Record(input.Audit, Setting.Language);
+                finish();
+            }
+        }
+
+        writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
+        target.Complete();
+        foreach (var remark in Request.Inputs.Remarks().Concat(Remarks)) Setting.Say(remark);
+        if (work.IsCutShort)
+        {
+            Setting.Say(AuditTexts.Interrupted(tally.Inputs));
+            return surroundings.Interruption.ExitCode;
+        }
+
+        if (Request.WritesAccepted) acceptance.Write(Setting);
+        return tally.ExitCode(Request.FailOn, Request.IsStrict);
+    }
+
+    /// <summary>What is worked on, in its order.</summary>
+    protected abstract IEnumerable<TSource> Sources { get; }
+
+    /// <summary>What is to be said when all is done.</summary>
+    protected virtual IEnumerable<BilingualText> Remarks => [];
+
+    /// <summary>Does what comes before all work.</summary>
+    /// <returns>The <see cref="ExitCode"/> with which the run ends where it cannot go on; else null.</returns>
+    protected abstract int? Begin();
+
+    /// <summary>Reads, audits and prepares what is shown. Thread-safe.</summary>
+    /// <param name="source">What is worked on.</param>
+    /// <param name="number">Its place among all; 1-based.</param>
+    /// <param name="audit">Prepares an input.</param>
+    protected abstract IReadOnlyList<PreparedInput> Prepare(TSource source, int number, InputAudit audit);
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Units;
+
+namespace Disclosure.Rules.Units;
+
+/// <summary>DC7007: the rows of section 二 add up too; where one does not, the units are told that may count in another way.</summary>
+internal sealed class ProactiveDifferencesHaveAReason : UnitsRule
+{
+    private static readonly UnitKind[] OftenElsewhere = [UnitKind.Vertical, UnitKind.Zone, UnitKind.Institution];
+
+    [SetsRequiredMembers]
+    public ProactiveDifferencesHaveAReason()
+    {
+        Id = "DC7007";
+        Class = RuleClass.Plausibility;
+        DefaultSeverity = RuleSeverity.Info;
+        Basis = RuleBasis.Consolidation;
+        Statement = new BilingualText(
+            "第二部分各行一般也等于各单位之和；不等的，列出可能另行统计的单位。",
+            "As a rule the rows of section 二 add up as well; where one does not, the units that may count in another way are told.");
+        Message = new MessageTemplate(
+            "“{where}”一行与各单位之和不符：联合发文按牵头单位、委托和联合执法按统计口径计入；可能涉及的单位：{units}。",
+            "Row “{where}” is not what the units come to: joint documents count with the leading organ, delegated and joint enforcement as agreed. "
+                + "Units that may be concerned: {units}.");
+    }
+
+    protected override void AnswerOf(UnitsOfSum sum, RuleAnswers answers)
+    {
+        if (sum.IsOwn || sum.Report.Dossier.IsOfSheet || sum.Placement.IsComplete == false) return;
+        foreach (var row in sum.AdditiveCells.Where(cell => cell.Table.Section == SectionKind.ProactiveDisclosure).GroupBy(cell => cell.Row))
+        {
+            var differing = row.Where(cell => sum.Residual(cell) is { } residual && Math.Abs(residual) > sum.RoundingIn(cell)).ToList();
+            answers.PassUnless(this, row.Key.Path, differing.Count == 0 ? null : new Breach
+            {
+                Rule = this,
+                Subject = row.Key.Path,
+                Cells = [.. differing.Select(cell => new BreachCell(cell, sum.Report.Report[cell]))],
+                Slots = Breach.Fill(("where", new BilingualText(row.Key.Address, row.Key.Name.English)), ("units", Concerned(sum, row.Key))),
+            });
+        }
+    }
+
+    private static BilingualText Concerned(UnitsOfSum sum, FormRow row)
+    {
+        var listed = sum.Placement.List?.Units.Where(unit => OftenElsewhere.Contains(unit.Kind) || unit.Counted == UnitCounting.ReportsElsewhere).ToList() ?? [];
+        if (listed.Count > 0) return Listed(listed);
+        var cell = sum.Report.Form.Cells.First(cell => cell.Row == row);
+        var having = sum.Sums.AddendsOf(cell).Where(addend => addend.Number is not (null or 0)).Select(addend => addend.Unit).ToList();
+        return having.Count > 0 ? Listed(having) : new BilingualText("名单上没有", "none of the list");
+    }
+}

@@ -1,0 +1,143 @@
+using Disclosure.Forms;
+using Disclosure.Reports;
+using Disclosure.Reports.Series;
+using Disclosure.Reports.Units;
+
+namespace Disclosure.Rules.Units.Residuals;
+
+/// <summary>
+/// Finds what explains all differences between a sum and its units at once: a unit's whole report, left out or added twice, another version
+/// of it, a report that is not counted, a slip that somebody's own equations show, two units. What takes less is looked for first; all
+/// answers of the first kind that has any are given. Takes time in proportion to the units, squared only where nothing less explains.
+/// </summary>
+internal sealed class ResidualSearch
+{
+    private readonly UnitsOfSum sum;
+    private readonly decimal[] residual;
+    private readonly decimal[] rounding;
+    private readonly FormCell[] differing;
+    private readonly bool[] isCompared;
+    private readonly List<(PlacedUnit Unit, decimal[] Numbers)> units;
+
+    /// <summary>A search.</summary>
+    /// <param name="sum">A sum whose units are all there, or of which nobody knows.</param>
+    public ResidualSearch(UnitsOfSum sum)
+    {
+        this.sum = sum;
+        var cells = sum.Report.Form.Cells;
+        (residual, rounding, isCompared) = (new decimal[cells.Count], new decimal[cells.Count], new bool[cells.Count]);
+        foreach (var cell in sum.AdditiveCells)
+        {
+            if (sum.Residual(cell) is not { } gap) continue;
+            (isCompared[cell.Index], residual[cell.Index], rounding[cell.Index]) = (true, gap, sum.RoundingIn(cell));
+        }
+
+        differing = [.. cells.Where(cell => Math.Abs(residual[cell.Index]) > rounding[cell.Index])];
+        units = differing.Length == 0 ? [] : [.. sum.Placement.Units.Where(unit => unit.Report is not null).Select(unit => (unit, NumbersOf(unit.Report!.Report)))];
+    }
+
+    /// <summary>The answers, in the order of the units; none where nothing differs.</summary>
+    public IReadOnlyList<RollupAnswer> Answers()
+    {
+        if (differing.Length == 0) return [];
+        foreach (var find in (Func<IEnumerable<RollupAnswer>>[])[Whole, Slips, Pairs])
+        {
+            if (find().ToList() is { Count: > 0 } found) return found;
+        }
+
+        return sum.Placement.List is null ? [] : [NotLocated()];
+    }
+
+    private IEnumerable<RollupAnswer> Whole()
+    {
+        foreach (var (unit, numbers) in units)
+        {
+            if (IsResidual(cell => -numbers[cell])) yield return Of(RollupAnswerKind.LeftOut, unit.Unit);
+            if (IsResidual(cell => numbers[cell])) yield return Of(RollupAnswerKind.AddedTwice, unit.Unit);
+            foreach (var version in unit.Versions)
+            {
+                var other = NumbersOf(version.Report);
+                if (IsResidual(cell => other[cell] - numbers[cell])) yield return Of(RollupAnswerKind.OtherVersion, unit.Unit) with { Report = version };
+            }
+        }
+
+        var notCounted = sum.Placement.Unlisted.Select(unlisted => (unlisted.Report, Numbers: NumbersOf(unlisted.Report.Report))).ToList();
+        foreach (var (report, numbers) in notCounted)
+        {
+            if (IsResidual(cell => numbers[cell])) yield return Of(RollupAnswerKind.NotCounted, UnitOf(report)) with { Report = report };
+        }
+
+        foreach (var nested in notCounted.GroupBy(each => UnitOf(each.Report).Parent).Where(nested => nested.Key is not null && nested.Count() > 1))
+        {
+            if (IsResidual(cell => nested.Sum(each => each.Numbers[cell]))) yield return Of(RollupAnswerKind.NotCounted, [.. nested.Select(each => UnitOf(each.Report))]);
+        }
+    }
+
+    // Whoever slipped breaks equations of its own by as much as the difference does.
+    private IEnumerable<RollupAnswer> Slips()
+    {
+        var form = sum.Report.Form;
+        var gaps = EquationGaps.Of(form, residual);
+        if (Array.TrueForAll(gaps, gap => gap == 0)) yield break;
+        if (EquationGaps.Of(form, NumbersOf(sum.Report.Report)).SequenceEqual(gaps)) yield return Of(RollupAnswerKind.SlipInSum);
+        foreach (var (unit, numbers) in units)
+        {
+            var mended = numbers.Zip(residual, (number, gap) => number + gap).ToArray();
+            if (Array.TrueForAll(differing, cell => cell.Kind == FigureKind.SignedChange || mended[cell.Index] >= 0)
+                && EquationGaps.BrokenIn(unit.Report!.Report, sum.Report.Options) > 0
+                && EquationGaps.Of(form, mended).All(gap => gap == 0))
+            {
+                yield return Of(RollupAnswerKind.SlipInUnit, unit.Unit);
+            }
+        }
+    }
+
+    private IEnumerable<RollupAnswer> Pairs()
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            for (var j = i + 1; j < units.Count; j++)
+            {
+                var (one, other) = (units[i].Numbers, units[j].Numbers);
+                if (IsResidual(cell => -one[cell] - other[cell])) yield return Of(RollupAnswerKind.LeftOut, units[i].Unit.Unit, units[j].Unit.Unit);
+                if (IsResidual(cell => one[cell] + other[cell])) yield return Of(RollupAnswerKind.AddedTwice, units[i].Unit.Unit, units[j].Unit.Unit);
+            }
+        }
+    }
+
+    private RollupAnswer NotLocated() => Of(RollupAnswerKind.NotLocated, [.. units
+        .Select(unit => (unit.Unit.Unit, Share: differing.Count(cell => unit.Numbers[cell.Index] != 0)))
+        .Where(unit => unit.Share > 0).OrderByDescending(unit => unit.Share).Select(unit => unit.Unit)]);
+
+    // The differing cells come first: nearly every unit fails at one of them.
+    private bool IsResidual(Func<int, decimal> numbers)
+    {
+        foreach (var cell in differing)
+        {
+            if (Math.Abs(residual[cell.Index] - numbers(cell.Index)) > rounding[cell.Index]) return false;
+        }
+
+        for (var cell = 0; cell < residual.Length; cell++)
+        {
+            if (isCompared[cell] && Math.Abs(residual[cell] - numbers(cell)) > rounding[cell]) return false;
+        }
+
+        return true;
+    }
+
+    private RollupAnswer Of(RollupAnswerKind kind, params Unit[] concerned) => new(kind, concerned, differing);
+
+    private Unit UnitOf(SeriesReport report) =>
+        sum.Placement.List?.Find(report.Report.Authority, report.Code) ?? new Unit { Name = report.Report.Authority ?? report.ToString() };
+
+    private decimal[] NumbersOf(AnnualDisclosureReport report)
+    {
+        var numbers = new decimal[residual.Length];
+        foreach (var cell in sum.Report.Form.Cells)
+        {
+            if ((report.Form == sum.Report.Form ? cell : report.Form.Find(cell.Key)) is { } own) numbers[cell.Index] = report[own].Number ?? 0;
+        }
+
+        return numbers;
+    }
+}

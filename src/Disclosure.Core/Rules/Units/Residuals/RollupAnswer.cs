@@ -1,0 +1,25 @@
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Series;
+using Disclosure.Reports.Units;
+
+namespace Disclosure.Rules.Units.Residuals;
+
+/// <summary>One way in which a sum may have come to differ from its units, which explains every differing cell. Immutable.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Units">The units concerned; none for a slip in the sum.</param>
+/// <param name="Cells">The differing cells, in printed order.</param>
+public sealed record RollupAnswer(RollupAnswerKind Kind, IReadOnlyList<Unit> Units, IReadOnlyList<FormCell> Cells)
+{
+    // Fewer figures can be equal by chance.
+    private const int EnoughFigures = 3;
+
+    /// <summary>The report that was added beside the unit's own, or in its place; null where there is none.</summary>
+    public SeriesReport? Report { get; init; }
+
+    /// <summary>Whether so many figures agree that chance is ruled out.</summary>
+    public bool IsCertain => Kind is not RollupAnswerKind.NotLocated && (Cells.Count >= EnoughFigures || Kind is RollupAnswerKind.SlipInSum or RollupAnswerKind.SlipInUnit);
+
+    /// <summary>The answer in a sentence, without its full stop.</summary>
+    public BilingualText Text => RollupAnswerText.Of(this);
+}
