@@ -5,6 +5,7 @@ using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
+using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
 using Disclosure.Rules.Years;
 
@@ -14,7 +15,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.8";
+    public const string Version = "2026.11.9";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -80,5 +81,14 @@ public static class RuleCatalogue
         new PriorYearIsQuotedRightly(),
         new EveryYearIsInItsEdition(),
         new AdjustmentsExplainBreaks(),
+        new RepliesAreInTime(),
+        new CorrectionsAreAskedForInTime(),
+        new ExtensionsAreToldInTime(),
+        new OpenCasesAreKnown(),
+        LedgerCells.Rule,
+        new LedgersContinueEachOther(),
+        new CasesAreInOrder(),
+        new KindsAndOutcomesAreKnown(),
+        new OutcomesHaveTheirEvidence(),
     ];
 }

@@ -23,8 +23,8 @@ public sealed record CaseRecord
     {
         get;
         init => field = value is not { } kind ? null
-            : Guard.Against.UndefinedValue(kind, nameof(value)) == ApplicantKind.Total ? throw new ArgumentException("The total is no kind of applicant.", nameof(value))
-            : kind;
+            : Guard.Against.UndefinedValue(kind, nameof(value)) != ApplicantKind.Total ? kind
+            : throw new ArgumentException("The total is no kind of applicant.", nameof(value));
     }
 
     /// <summary>The words for the kind of applicant, where they are not known.</summary>

@@ -23,8 +23,8 @@ public sealed record CaseReview
     {
         get;
         init => field = value is not { } outcome ? null
-            : Guard.Against.UndefinedValue(outcome, nameof(value)) == CaseOutcome.Total ? throw new ArgumentException("The total is no outcome.", nameof(value))
-            : outcome;
+            : Guard.Against.UndefinedValue(outcome, nameof(value)) != CaseOutcome.Total ? outcome
+            : throw new ArgumentException("The total is no outcome.", nameof(value));
     }
 
     /// <summary>The words of the ledger, where they are not known.</summary>

@@ -57,6 +57,7 @@ public sealed record Disposition
     /// <summary>The row, the group or the state.</summary>
     public override string ToString() => $"{Row}{Group}{State}";
 
-    internal static bool IsRowOfOutcomes(ApplicationRow row) => row
-        is not (ApplicationRow.ReceivedThisYear or ApplicationRow.CarriedOverFromPriorYear or ApplicationRow.TotalDisposed or ApplicationRow.CarriedForwardToNextYear);
+    internal static bool IsRowOfOutcomes(ApplicationRow row) => row is not (
+        ApplicationRow.ReceivedThisYear or ApplicationRow.CarriedOverFromPriorYear
+        or ApplicationRow.TotalDisposed or ApplicationRow.CarriedForwardToNextYear);
 }

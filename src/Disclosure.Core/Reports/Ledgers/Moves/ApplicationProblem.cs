@@ -14,7 +14,8 @@ internal sealed class ApplicationProblem : TableProblem
 
     private static readonly ApplicationRow?[] Outs =
     [
-        .. Enum.GetValues<ApplicationRow>().Where(row => Disposition.IsRowOfOutcomes(row) || row == ApplicationRow.CarriedForwardToNextYear).Cast<ApplicationRow?>(),
+        .. Enum.GetValues<ApplicationRow>().Where(Disposition.IsRowOfOutcomes).Cast<ApplicationRow?>(),
+        ApplicationRow.CarriedForwardToNextYear,
         null,
     ];
 
