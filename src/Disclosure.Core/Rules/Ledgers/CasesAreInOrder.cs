@@ -18,7 +18,7 @@ internal sealed class CasesAreInOrder : LedgerRule
         Statement = new BilingualText(
             "每件申请编号唯一；日期先后合理（收到、补正、答复），没有晚于今天的日期。",
             "Every case has a number of its own; its dates are in order (received, corrected, answered), and none is later than today.");
-        Message = new MessageTemplate("{id}：{problem}。", "{id}: {problem}.");
+        Message = new MessageTemplate("{id}：记录前后不符，{problem}。", "{id}: the record contradicts itself: {problem}.");
     }
 
     protected override void AnswerFor(LedgerYear year, RuleAnswers answers)
@@ -34,7 +34,7 @@ internal sealed class CasesAreInOrder : LedgerRule
             if (times > 1 && told.Add(record.Id))
             {
                 var number = NumberText.Plain(times);
-                answers.Fail(BreachOf(record, ("problem", new BilingualText($"编号出现 {number} 次", $"the number stands {number} times"))));
+                answers.Fail(BreachOf(record, "twice", ("problem", new BilingualText($"编号出现 {number} 次", $"the number stands {number} times"))));
             }
             else if (problem is null && times == 1)
             {

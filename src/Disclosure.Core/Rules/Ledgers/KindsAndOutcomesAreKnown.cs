@@ -11,6 +11,12 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
 {
     private static readonly BilingualText Kind = new("申请人类型", "the kind of applicant");
     private static readonly BilingualText Outcome = new("办理结果", "the outcome");
+    private static readonly BilingualText Kinds = new("六类申请人中的一类", "kind of applicant of the form");
+    private static readonly BilingualText Rows = new("表中的一行", "row of the form");
+    private static readonly BilingualText Outcomes = new("一种结果", "outcome");
+    private static readonly BilingualText InTotals = new("只计入总计，不计入各行或者各列。", "They count in the totals only.");
+    private static readonly BilingualText AsOpen = new(
+        "这是办理中的状态，虽有答复日期，按未办结计。", "It is a state, so that the case counts as open though a reply is dated.");
 
     [SetsRequiredMembers]
     public KindsAndOutcomesAreKnown()
@@ -31,20 +37,15 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
     {
         var positions = year.Ledger.Cases.Select(record => (Case: record, Position: year.PositionOf(record)))
             .Where(each => each.Position is not null).ToList();
-        Tell(
-            positions.Where(each => each.Position!.Value.Kind is null).Select(each => each.Case), record => record.ApplicantWords,
-            Kind, new BilingualText("六类申请人中的一类", "kind of applicant of the form"), CountedInTotals, answers);
-        Tell(
-            positions.Where(each => each.Position!.Value.Out is null).Select(each => each.Case), record => record.DispositionWords ?? $"{record.Disposition?.Row}",
-            Outcome, new BilingualText("表中的一行", "row of the form"), CountedInTotals, answers);
-        Tell(
-            year.Ledger.Cases.Where(record => IsStateWithReply(record, year)), record => record.DispositionWords ?? $"{record.Disposition}",
-            Outcome, new BilingualText("一种结果", "outcome"),
-            new BilingualText("这是办理中的状态，虽有答复日期，按未办结计。", "It is a state, so that the case counts as open though a reply is dated."), answers);
+        var ofNoKind = positions.Where(each => each.Position!.Value.Kind is null).Select(each => each.Case);
+        var ofNoRow = positions.Where(each => each.Position!.Value.Out is null).Select(each => each.Case);
+        Tell(ofNoKind, record => record.ApplicantWords, Kind, Kinds, InTotals, answers);
+        Tell(ofNoRow, WordsOfOutcome, Outcome, Rows, InTotals, answers);
+        Tell(year.Ledger.Cases.Where(record => IsStateWithReply(record, year)), WordsOfOutcome, Outcome, Outcomes, AsOpen, answers);
         if (positions.Count > 0 && positions.All(each => each.Position is { Kind: not null, Out: not null })) answers.Pass(this, RuleSubject.Ledger);
     }
 
-    private static BilingualText CountedInTotals { get; } = new("只计入总计，不计入各行或者各列。", "They count in the totals only.");
+    private static string? WordsOfOutcome(CaseRecord record) => record.DispositionWords ?? record.Disposition?.ToString();
 
     private static bool IsStateWithReply(CaseRecord record, LedgerYear year) =>
         record is { RepliedOn: not null, Disposition.IsOutcome: false } && year.PositionOf(record) is CasePosition;

@@ -27,11 +27,14 @@ internal abstract class LedgerRule : Rule
     protected static IEnumerable<CaseRecord> CasesOf(LedgerYear year) => year.Ledger.Cases.Where(record => year.PositionOf(record) is not null);
 
     /// <summary>A breach that concerns one case, which its number names.</summary>
-    protected Breach BreachOf(CaseRecord record, params (string Name, BilingualText Text)[] slots) => new()
+    protected Breach BreachOf(CaseRecord record, params (string Name, BilingualText Text)[] slots) => BreachOf(record, "", slots);
+
+    /// <summary>A breach in one of the ways in which a case can break the rule.</summary>
+    protected Breach BreachOf(CaseRecord record, string way, params (string Name, BilingualText Text)[] slots) => new()
     {
         Rule = this,
         Subject = RuleSubject.Ledger,
-        Printed = record.Id,
+        Printed = $"{record.Id} {way}".TrimEnd(),
         Slots = Breach.Fill([("id", BilingualText.Same(record.Id)), .. slots]),
     };
 

@@ -26,7 +26,7 @@ internal static class MovedCases
         var found = Reconcile(year, report.Report);
         var moves = found.MovesIn(key).ToList();
         if (moves.Count == 0 || found.Unexplained.Contains(key)) return new BreachRemark(Nothing, Explains: false);
-        var told = moves.Select(move => Told(move, year, report.Form)).ToList();
+        var told = moves.Select(move => Told(move, key, year, report.Form)).ToList();
         return new BreachRemark(
             new BilingualText($"{string.Join('；', told.Select(text => text.Chinese))}。", $"{string.Join("; ", told.Select(text => text.English))}."),
             Explains: false);
@@ -41,9 +41,9 @@ internal static class MovedCases
         return found;
     }
 
-    private static BilingualText Told(CaseMove move, LedgerYear year, Form form)
+    private static BilingualText Told(CaseMove move, CellKey key, LedgerYear year, Form form)
     {
-        var place = PlaceOf(move, form);
+        var place = PlaceOf(move, key, form);
         var number = NumberText.Plain(move.Count);
         if (move.Candidates.Count == 0)
         {
@@ -55,16 +55,22 @@ internal static class MovedCases
         return move.Candidates.Count <= move.Count
             ? new BilingualText(
                 $"差的 {number} 件可能是 {names.Chinese}（{days.Chinese}{place.Chinese}）",
-                $"the difference of {number} may be {names.English} ({days.English}{place.English})")
+                $"The difference of {number} may be {names.English} ({days.English}{place.English})")
             : new BilingualText(
                 $"差的 {number} 件可能在以下 {move.Candidates.Count} 件之中：{names.Chinese}（{days.Chinese}{place.Chinese}）",
-                $"the difference of {number} may be among these {move.Candidates.Count}: {names.English} ({days.English}{place.English})");
+                $"The difference of {number} may be among these {move.Candidates.Count}: {names.English} ({days.English}{place.English})");
     }
 
-    private static BilingualText PlaceOf(CaseMove move, Form form)
+    private static BilingualText PlaceOf(CaseMove move, CellKey key, Form form)
     {
         if (move.From.Count == 0) return new BilingualText("台账未计入本年，表中似已计入", "the ledger does not count it in the year, the table seems to");
         if (move.To.Count == 0) return new BilingualText("表中似未计入", "the table seems to leave it out");
+        if (move.ChangeIn(key) > 0)
+        {
+            var own = form.Find(move.From[^1])!.Name;
+            return new BilingualText($"台账记在“{own.Chinese}”", $"the ledger has it under “{own.English}”");
+        }
+
         var cell = form.Find(move.To[^1])!;
         return cell.Row.Key == FormKey.Of(ApplicationRow.CarriedForwardToNextYear) && move.IsOverTurnOfYear
             ? new BilingualText("表中似记入下年", "the table seems to have it in the next year")

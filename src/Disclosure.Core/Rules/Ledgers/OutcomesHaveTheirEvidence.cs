@@ -26,7 +26,7 @@ internal sealed class OutcomesHaveTheirEvidence : LedgerRule
         Statement = new BilingualText(
             "办理结果以前一步骤为前提的，台账中有这一步骤：逾期不补正的有补正告知，逾期未缴费的有收费通知，保护第三方权益的有征求意见；有结果的有日期。",
             "What an outcome rests on is in the ledger: the request for a correction, the notice of fees, the third party's being asked; and it has its date.");
-        Message = new MessageTemplate("{id}：{problem}。", "{id} {problem}.");
+        Message = new MessageTemplate("{id}：记录不完整，{problem}。", "{id}: the record is incomplete; the case {problem}.");
     }
 
     protected override void AnswerFor(LedgerYear year, RuleAnswers answers)
@@ -34,7 +34,7 @@ internal sealed class OutcomesHaveTheirEvidence : LedgerRule
         foreach (var record in CasesOf(year))
         {
             var problems = ProblemsOf(record, year).ToList();
-            foreach (var problem in problems) answers.Fail(BreachOf(record, ("problem", problem)));
+            foreach (var problem in problems) answers.Fail(BreachOf(record, problem.English, ("problem", problem)));
             if (problems.Count == 0) answers.Pass(this, RuleSubject.Ledger);
         }
     }

@@ -33,9 +33,9 @@ public sealed class LedgerAuditTests
         Assert.Equal(
             "1：2 月 5 日收到，应于 3 月 4 日前答复，3 月 20 日答复，迟 12 个工作日（延期告知已过期限，不计）。",
             Told("DC9101", late with { Extensions = [new CaseExtension(Day("2025-03-05"))] }));
-        Assert.Equal("1：延期应于 3 月 4 日前告知，3 月 5 日告知。", Told("DC9103", late with { Extensions = [new CaseExtension(Day("2025-03-05"))] }));
-        Assert.Equal("1：延期 30 个工作日，不得超过 20 个。", Told("DC9103", late with { Extensions = [new CaseExtension(Day("2025-03-04"), 30)] }));
-        Assert.Equal("1：延期 2 次，只能延一次。", Told("DC9103", late with { Extensions = [new CaseExtension(Day("2025-03-04")), new CaseExtension(Day("2025-03-30"))] }));
+        Assert.Equal("1：延期不合规定，应于 3 月 4 日前告知，3 月 5 日告知。", Told("DC9103", late with { Extensions = [new CaseExtension(Day("2025-03-05"))] }));
+        Assert.Equal("1：延期不合规定，长达 30 个工作日，不得超过 20 个。", Told("DC9103", late with { Extensions = [new CaseExtension(Day("2025-03-04"), 30)] }));
+        Assert.Equal("1：延期不合规定，先后 2 次，只能延一次。", Told("DC9103", late with { Extensions = [new CaseExtension(Day("2025-03-04")), new CaseExtension(Day("2025-03-30"))] }));
     }
 
     [Fact]
@@ -71,9 +71,9 @@ public sealed class LedgerAuditTests
     }
 
     [Theory]
-    [InlineData("2025-03-03", "2025-03-01", "1：答复日期早于收到日期（3 月 1 日）。")]
-    [InlineData("2025-03-03", "2026-02-03", "1：答复日期晚于今天（2026 年 2 月 3 日）。")]
-    [InlineData("2026-02-03", null, "1：收到日期晚于今天（2026 年 2 月 3 日）。")]
+    [InlineData("2025-03-03", "2025-03-01", "1：记录前后不符，答复日期早于收到日期（3 月 1 日）。")]
+    [InlineData("2025-03-03", "2026-02-03", "1：记录前后不符，答复日期晚于今天（2026 年 2 月 3 日）。")]
+    [InlineData("2026-02-03", null, "1：记录前后不符，收到日期晚于今天（2026 年 2 月 3 日）。")]
     public void Dates_that_cannot_be_are_told(string received, string? replied, string told)
     {
         var report = Counted(Case("1", received, replied));
@@ -84,7 +84,7 @@ public sealed class LedgerAuditTests
 
     [Fact]
     public void A_number_that_stands_twice_is_told_once() => Assert.Equal(
-        "1：编号出现 2 次。", Told("DC9301", Case("1", "2025-03-03", "2025-03-10"), Case("1", "2025-03-03", "2025-03-10")));
+        "1：记录前后不符，编号出现 2 次。", Told("DC9301", Case("1", "2025-03-03", "2025-03-10"), Case("1", "2025-03-03", "2025-03-10")));
 
     [Fact]
     public void Words_that_are_not_known_are_told_once_with_their_number()
@@ -104,15 +104,15 @@ public sealed class LedgerAuditTests
         Told("DC9302", Case("1", "2025-03-03", "2025-03-10") with { Disposition = CaseState.Extended }), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(ApplicationRow.CorrectionOverdue, "1：结果为逾期不补正，没有补正告知日期和补正期限。")]
-    [InlineData(ApplicationRow.FeeOverdue, "1：结果为逾期未缴费，没有收费通知日期。")]
-    [InlineData(ApplicationRow.ThirdPartyRights, "1：结果为保护第三方合法权益，没有征求第三方意见的日期。")]
+    [InlineData(ApplicationRow.CorrectionOverdue, "1：记录不完整，结果为逾期不补正，没有补正告知日期和补正期限。")]
+    [InlineData(ApplicationRow.FeeOverdue, "1：记录不完整，结果为逾期未缴费，没有收费通知日期。")]
+    [InlineData(ApplicationRow.ThirdPartyRights, "1：记录不完整，结果为保护第三方合法权益，没有征求第三方意见的日期。")]
     public void An_outcome_without_what_it_rests_on_is_told(ApplicationRow row, string told) =>
         Assert.Equal(told, Told("DC9303", Case("1", "2025-03-03", "2025-03-10") with { Disposition = row }));
 
     [Fact]
     public void An_outcome_without_a_date_is_told() =>
-        Assert.Equal("1：有办理结果，没有答复日期，按未办结计。", Told("DC9303", Case("1", "2025-03-03", null) with { Disposition = ApplicationRow.Disclosed }));
+        Assert.Equal("1：记录不完整，有办理结果，没有答复日期，按未办结计。", Told("DC9303", Case("1", "2025-03-03", null) with { Disposition = ApplicationRow.Disclosed }));
 
     [Fact]
     public void A_cell_that_differs_names_the_case_of_the_last_day()

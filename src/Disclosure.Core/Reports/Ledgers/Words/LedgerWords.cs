@@ -12,51 +12,43 @@ namespace Disclosure.Reports.Ledgers.Words;
 public sealed class LedgerWords
 {
     private static readonly char[] BetweenParts = ['-', '—', '－', '–', ':', '：', '/', '／', '(', '（', ')', '）', '、', ',', '，', ' ', '\u3000', '→', '>', '》'];
-    private static readonly Lazy<LedgerWords> Delivered = new(LedgerWordsJson.Delivered);
+    private static readonly Lazy<LedgerWords> Delivered = new(() => new LedgerWords(WordFile.Delivered()));
 
-    private readonly WordList<LedgerField> heads;
-    private readonly WordList<Disposition> dispositions;
-    private readonly WordList<ApplicantKind> applicants;
-    private readonly WordList<CaseOutcome> reviews;
+    private readonly WordLists lists;
     private readonly Dictionary<string, int> ranks;
 
-    internal LedgerWords(WordList<LedgerField> heads, WordList<Disposition> dispositions, WordList<ApplicantKind> applicants, WordList<CaseOutcome> reviews)
+    internal LedgerWords(WordLists lists)
     {
-        (this.heads, this.dispositions, this.applicants, this.reviews) = (heads, dispositions, applicants, reviews);
+        this.lists = lists;
         ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (word, _) in heads.Words) ranks[PrintedLabel.Fold(word)] = ranks.Count;
+        foreach (var (word, _) in lists.Heads.Words) ranks[PrintedLabel.Fold(word)] = ranks.Count;
     }
 
     /// <summary>The words as delivered, and the labels of the forms.</summary>
     public static LedgerWords Default => Delivered.Value;
 
     /// <summary>The heads of columns with what they hold; of two for one field the earlier outranks the later.</summary>
-    public IReadOnlyList<KeyValuePair<string, LedgerField>> Heads => heads.Words;
+    public IReadOnlyList<KeyValuePair<string, LedgerField>> Heads => lists.Heads.Words;
 
     /// <summary>The words for what becomes of applications.</summary>
-    public IReadOnlyList<KeyValuePair<string, Disposition>> Dispositions => dispositions.Words;
+    public IReadOnlyList<KeyValuePair<string, Disposition>> Dispositions => lists.Dispositions.Words;
 
     /// <summary>The words for kinds of applicants.</summary>
-    public IReadOnlyList<KeyValuePair<string, ApplicantKind>> Applicants => applicants.Words;
+    public IReadOnlyList<KeyValuePair<string, ApplicantKind>> Applicants => lists.Applicants.Words;
 
     /// <summary>The words for what becomes of reconsiderations and suits.</summary>
-    public IReadOnlyList<KeyValuePair<string, CaseOutcome>> Reviews => reviews.Words;
+    public IReadOnlyList<KeyValuePair<string, CaseOutcome>> Reviews => lists.Reviews.Words;
 
     /// <summary>The same with words of an organ's own, which outrank those that are there.</summary>
     /// <param name="further">The further words.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
-    public LedgerWords With(LedgerWords further)
-    {
-        Guard.Against.Null(further);
-        return new LedgerWords(
-            heads.With(further.heads), dispositions.With(further.dispositions), applicants.With(further.applicants), reviews.With(further.reviews));
-    }
+    public LedgerWords With(LedgerWords further) => new(lists.With(Guard.Against.Null(further).lists));
 
     /// <summary>What a column holds.</summary>
     /// <param name="head">Its head.</param>
     /// <returns>Null for a column that is not read.</returns>
     /// <exception cref="ArgumentNullException">The head is null.</exception>
-    public LedgerField? FieldOf(string head) => heads.TryFind(Guard.Against.Null(head), out var field) ? field : null;
+    public LedgerField? FieldOf(string head) => lists.Heads.TryFind(Guard.Against.Null(head), out var field) ? field : null;
 
     /// <summary>What became of an application.</summary>
     /// <param name="words">
@@ -66,12 +58,12 @@ public sealed class LedgerWords
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     public Disposition? DispositionOf(string words)
     {
-        if (dispositions.TryFind(Guard.Against.Null(words), out var whole)) return whole;
+        if (lists.Dispositions.TryFind(Guard.Against.Null(words), out var whole)) return whole;
         var parts = words.Split(BetweenParts, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Disposition? meant = null;
         foreach (var part in parts.Length > 1 ? parts : [])
         {
-            if (!dispositions.TryFind(part, out var meaning)) return null;
+            if (!lists.Dispositions.TryFind(part, out var meaning)) return null;
             if (meant is null || meant == meaning || DispositionGroups.Holds(meant, meaning)) meant = meaning;
             else if (!DispositionGroups.Holds(meaning, meant)) return null;
         }
@@ -83,13 +75,13 @@ public sealed class LedgerWords
     /// <param name="words">The words of the ledger.</param>
     /// <returns>Null where they do not tell it, as 法人或其他组织 does not.</returns>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
-    public ApplicantKind? ApplicantOf(string words) => applicants.TryFind(Guard.Against.Null(words), out var kind) ? kind : null;
+    public ApplicantKind? ApplicantOf(string words) => lists.Applicants.TryFind(Guard.Against.Null(words), out var kind) ? kind : null;
 
     /// <summary>What became of a reconsideration or a suit.</summary>
     /// <param name="words">The words of the ledger.</param>
     /// <returns>Null where they are not known.</returns>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
-    public CaseOutcome? ReviewOf(string words) => reviews.TryFind(Guard.Against.Null(words), out var outcome) ? outcome : null;
+    public CaseOutcome? ReviewOf(string words) => lists.Reviews.TryFind(Guard.Against.Null(words), out var outcome) ? outcome : null;
 
     /// <summary>Which of two heads of one field outranks the other: the lower.</summary>
     internal int RankOf(string head) => ranks[PrintedLabel.Fold(head)];
