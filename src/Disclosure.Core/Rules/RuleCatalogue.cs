@@ -5,6 +5,7 @@ using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
+using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
@@ -94,5 +95,14 @@ public static class RuleCatalogue
         new PrintedSumEqualsItsRows(),
         new ChangedUnitsExplainCarryOver(),
         new SubmittedIsPublished(),
+        new RepliesAreInTime(),
+        new CorrectionsAreAskedForInTime(),
+        new ExtensionsAreToldInTime(),
+        new OpenCasesAreKnown(),
+        LedgerCells.Rule,
+        new LedgersContinueEachOther(),
+        new CasesAreInOrder(),
+        new KindsAndOutcomesAreKnown(),
+        new OutcomesHaveTheirEvidence(),
     ];
 }

@@ -7,6 +7,7 @@ using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
+using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
@@ -32,6 +33,7 @@ public static class RuleExamples
             StockExamples.All,
             YearsExamples.All,
             UnitsExamples.All,
+            LedgerExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

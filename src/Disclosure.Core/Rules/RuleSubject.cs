@@ -14,6 +14,7 @@ internal static class RuleSubject
     public const string Labels = "labels";
     public const string RowGroups = "rowGroups";
     public const string Adjustments = "adjustments";
+    public const string Ledger = "ledger";
 
     /// <summary>The name of such a subject; null for any other.</summary>
     public static BilingualText? NameOf(string subject) => subject switch
@@ -27,6 +28,7 @@ internal static class RuleSubject
         Labels => new("行名和列名", "the labels"),
         RowGroups => new("各栏目标题", "the row groups"),
         Adjustments => new("调整文件", "the adjustments"),
+        Ledger => new("台账", "the ledger"),
         _ => null,
     };
 }

@@ -9,6 +9,12 @@ using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
+using Disclosure.Reports.Ledgers;
+using Disclosure.Reports.Ledgers.Calendars;
+using Disclosure.Reports.Ledgers.Cases;
+using Disclosure.Reports.Ledgers.Deadlines;
+using Disclosure.Reports.Ledgers.Moves;
+using Disclosure.Reports.Ledgers.Words;
 using Disclosure.Reports.Problems;
 using Disclosure.Reports.Series;
 using Disclosure.Rules;
@@ -107,9 +113,22 @@ internal static class Examples
         [typeof(ScopeInference)] = () => new ScopeInference(ReportScope.Own),
         [typeof(ReportDate)] = () => new ReportDate(new DateOnly(2024, 1, 20)),
         [typeof(OrganInference)] = () => new OrganInference(null, Text),
+        [typeof(CalendarPaper)] = () => new CalendarPaper { Number = "text", Year = 2024 },
+        [typeof(WorkingDays)] = () => WorkingDays.StateCouncil,
+        [typeof(CaseRecord)] = () => Case,
+        [typeof(CaseReview)] = () => new CaseReview { Track = CaseTrack.Reconsideration },
+        [typeof(CaseExtension)] = () => new CaseExtension(),
+        [typeof(CaseLedger)] = () => new CaseLedger([Case]),
+        [typeof(LedgerYear)] = () => new LedgerYear(new CaseLedger([Case]), 2024),
+        [typeof(LedgerReconciliation)] = () => new LedgerReconciliation(new LedgerYear(new CaseLedger([Case]), 2024), new CaseLedger([]).ToReport(2024)),
+        [typeof(CaseMove)] = () => new LedgerReconciliation(new LedgerYear(new CaseLedger([Case]), 2024), new CaseLedger([]).ToReport(2024)).Moves[0],
+        [typeof(LedgerWords)] = () => LedgerWords.Default,
+        [typeof(ReplyDeadline)] = () => ReplyDeadline.Of(Case, WorkingDays.StateCouncil),
         [typeof(RuleOptionsReading)] = () => new RuleOptionsReading(null, []),
         [typeof(IServiceCollection)] = () => new ServiceCollection(),
     };
+
+    private static CaseRecord Case => new() { Id = "text", ReceivedOn = new DateOnly(2024, 1, 20) };
 
     private static Adjustment Adjustment => new() { Authority = "text", Year = 2024, Kind = AdjustmentKind.Merger, Reason = "text" };
 

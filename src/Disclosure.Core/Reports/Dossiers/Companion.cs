@@ -1,9 +1,10 @@
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
+using Disclosure.Reports.Ledgers;
 
 namespace Disclosure.Reports.Dossiers;
 
-/// <summary>A report that stands beside the one that is checked, with its role and where it comes from. Immutable; equal by all four.</summary>
+/// <summary>A report that stands beside the one that is checked, with its role and where it comes from. Immutable; equal by all.</summary>
 public sealed record Companion
 {
     private Companion(ReportRole role, AnnualDisclosureReport? report, string? source, string? unit = null)
@@ -25,6 +26,9 @@ public sealed record Companion
 
     /// <summary>The unit that a child reports for; null for any other role.</summary>
     public string? Unit { get; }
+
+    /// <summary>The cases from which a ledger's report is counted; null for any other role, and for a report that others counted.</summary>
+    public LedgerYear? Cases { get; private init; }
 
     /// <summary>What the report is called in a message: by its year where that is known, a child by its unit.</summary>
     public BilingualText Name => ReportNames.Of(Role, Report?.Year, Unit);
@@ -57,6 +61,13 @@ public sealed record Companion
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static Companion Ledger(AnnualDisclosureReport counted, string? source = null) =>
         new(ReportRole.Ledger, Guard.Against.Null(counted), source);
+
+    /// <summary>What the organ's ledger of cases counts, with its cases, so that each can be held against the law and named.</summary>
+    /// <param name="cases">The year of the ledger, counted in the subject's edition.</param>
+    /// <param name="source">The name by which the caller knows the ledger.</param>
+    /// <exception cref="ArgumentNullException">The year of the ledger is null.</exception>
+    public static Companion Ledger(LedgerYear cases, string? source = null) =>
+        new(ReportRole.Ledger, Guard.Against.Null(cases).Counted, source) { Cases = cases };
 
     /// <summary>What the subject's text says of its figures.</summary>
     /// <param name="claimed">A report of the cells of which it says something; the others are absent.</param>
@@ -99,7 +110,7 @@ public sealed record Companion
     };
 
     /// <summary>The same with another report.</summary>
-    internal Companion With(AnnualDisclosureReport report) => new(Role, report, Source, Unit);
+    internal Companion With(AnnualDisclosureReport report) => new(Role, report, Source, Unit) { Cases = Cases };
 
     /// <summary>Whether a report of a year can stand beside a subject of another.</summary>
     internal bool Fits(int year, int subject) => Role == ReportRole.EarlierYear ? year < subject : year == YearDue(subject);

@@ -4,6 +4,7 @@ using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
+using Disclosure.Reports.Ledgers;
 
 namespace Disclosure.Rules.Examples;
 
@@ -65,6 +66,14 @@ public sealed class ExampleReport
     /// <summary>The example with another version of it that was published.</summary>
     /// <param name="version">The other version, as it differs from a balanced report.</param>
     internal ExampleReport BesideVersion(ExampleReport version) => Beside(version, Companion.OtherVersion(version.Report));
+
+    /// <summary>The example with its ledger beside it.</summary>
+    /// <param name="year">What the ledger says of the year.</param>
+    /// <param name="cases">The cases in words.</param>
+    internal ExampleReport BesideLedger(LedgerYear year, BilingualText cases) => new(
+        Origin,
+        new Dossier(Report, [.. Dossier.Companions, Companion.Ledger(year)], Dossier.Adjustments),
+        [.. Changes, new BilingualText($"台账：{cases.Chinese}", $"the ledger: {cases.English}")]);
 
     /// <summary>The example with an adjustment.</summary>
     /// <param name="adjustment">The adjustment.</param>

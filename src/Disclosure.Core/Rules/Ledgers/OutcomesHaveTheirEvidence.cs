@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Ledgers;
+using Disclosure.Reports.Ledgers.Cases;
+
+namespace Disclosure.Rules.Ledgers;
+
+/// <summary>DC9303: an outcome that rests on something done before has it in the ledger, and a reply has its date.</summary>
+internal sealed class OutcomesHaveTheirEvidence : LedgerRule
+{
+    private static readonly BilingualText NoReply = new("有办理结果，没有答复日期，按未办结计", "has an outcome but no date of reply, and counts as open");
+    private static readonly BilingualText NoCorrection = new(
+        "结果为逾期不补正，没有补正告知日期和补正期限", "was given up for want of a correction, but none was asked for with a last day");
+    private static readonly BilingualText NoFee = new("结果为逾期未缴费，没有收费通知日期", "was given up for want of a fee, but there is no notice of fees");
+    private static readonly BilingualText NoLetter = new("结果为保护第三方合法权益，没有征求第三方意见的日期", "protects a third party, but none was asked");
+    private static readonly BilingualText NoDate = new("复议或者诉讼没有受理、结案日期，不能确定年度", "has a reconsideration or suit without the dates that tell its year");
+
+    [SetsRequiredMembers]
+    public OutcomesHaveTheirEvidence()
+    {
+        Id = "DC9303";
+        Class = RuleClass.Plausibility;
+        DefaultSeverity = RuleSeverity.Warning;
+        Basis = LedgerBasis.Evidence;
+        Statement = new BilingualText(
+            "办理结果以前一步骤为前提的，台账中有这一步骤：逾期不补正的有补正告知，逾期未缴费的有收费通知，保护第三方权益的有征求意见；有结果的有日期。",
+            "What an outcome rests on is in the ledger: the request for a correction, the notice of fees, the third party's being asked; and it has its date.");
+        Message = new MessageTemplate("{id}：记录不完整，{problem}。", "{id}: the record is incomplete; the case {problem}.");
+    }
+
+    protected override void AnswerFor(LedgerYear year, RuleAnswers answers)
+    {
+        foreach (var record in CasesOf(year))
+        {
+            var problems = ProblemsOf(record, year).ToList();
+            foreach (var problem in problems) answers.Fail(BreachOf(record, problem.English, ("problem", problem)));
+            if (problems.Count == 0) answers.Pass(this, RuleSubject.Ledger);
+        }
+    }
+
+    private static IEnumerable<BilingualText> ProblemsOf(CaseRecord record, LedgerYear year)
+    {
+        var row = record.Disposition?.Row;
+        if (row == ApplicationRow.CorrectionOverdue && !IsCorrectionOnRecord(record))
+        {
+            yield return NoCorrection;
+        }
+        else if (row == ApplicationRow.FeeOverdue && record.Fee is null)
+        {
+            yield return NoFee;
+        }
+        else if (record.Disposition is { IsOutcome: true } && year.Ledger.ClosedOn(record) is null)
+        {
+            yield return NoReply;
+        }
+
+        if (row == ApplicationRow.ThirdPartyRights && record.Consultations.Count == 0) yield return NoLetter;
+        if (record.Reviews.Any(review => review.Counts && IsUndated(review))) yield return NoDate;
+    }
+
+    // Without a reply the case is closed by the last day for the correction.
+    private static bool IsCorrectionOnRecord(CaseRecord record) =>
+        record.RepliedOn is null ? record.Corrections.Any(each => each.DueOn is not null) : record.Corrections.Count > 0;
+
+    private static bool IsUndated(CaseReview review) =>
+        (review.AcceptedOn ?? review.ConcludedOn) is null || (review.ConcludedOn is null && review.Outcome is not (null or CaseOutcome.Pending));
+}
