@@ -16,8 +16,9 @@ internal static class CommandOptions
     private const int EarliestYear = 1000;
     private const int LatestYear = 9999;
 
-    public static Option<ResultFormat> Format(IReadOnlyList<ResultFormat> formats) => Choice(
-        "--format", OptionTexts.Format(formats.Select(format => (format.Word, format.Purpose))), [.. formats.Select(format => (format.Word, format))]);
+    public static Option<ResultFormat?> Format(IReadOnlyList<ResultFormat> formats) => Choice(
+        "--format", OptionTexts.Format(formats.Select(format => (format.Word, format.Purpose))),
+        [.. formats.Select(format => (format.Word, (ResultFormat?)format))]);
 
     public static Option<ResultFormat?> To() =>
         Choice("--to", OptionTexts.To, [.. OfficialFormats.All.Select(format => (format.Word, (ResultFormat?)format))]);

@@ -56,10 +56,6 @@ internal static class ConvertTexts
         $"“{cell.Chinese}”原为 {from}，按各分项计算为 {to}，已改写。",
         $"“{cell.English}” held {from}; its parts add up to {to}, which was written.");
 
-    public static BilingualText FormatAndNameDiffer(string format, string file, string named, string expected) => new(
-        $"--to {format} 与 --out 的文件名“{file}”不一致，按文件名应写成 {named}；请把文件名改为“{expected}”，或改用 --to {named}。",
-        $"--to {format} does not go with --out “{file}”, which names a file of {named}; name it “{expected}”, or write --to {named}.");
-
     public static BilingualText YearReadsOtherwise(int? year, int? read) => new(
         $"数字读回一致，但年份读回后不同：报告为{Year(year)}，读回为{Year(read)}。",
         $"The figures read back the same, but the year does not: the report has {EnglishYear(year)}, read back is {EnglishYear(read)}.");

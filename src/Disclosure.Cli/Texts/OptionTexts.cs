@@ -17,7 +17,8 @@ internal static class OptionTexts
         "analyse the equations of each edition: rank, what is implied, which errors can be located");
 
     public static BilingualText Out { get; } = new(
-        "写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input");
+        "写入文件，格式随文件名的结尾；全部写完后才生成，不会覆盖要读取的文件",
+        "write to a file, in the format that its name ends in; it appears only when whole and never replaces an input");
 
     public static BilingualText FilesFrom { get; } = new(
         "从文件（- 为标准输入）逐行读取要处理的文件名；含零字节时以零字节分隔",

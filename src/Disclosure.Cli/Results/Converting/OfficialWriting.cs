@@ -40,8 +40,8 @@ internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
         }
     }
 
-    /// <summary>The document's bytes; null where it is not written.</summary>
-    public byte[]? Write(AnnualDisclosureReport report, OfficialFormat format)
+    /// <summary>The document; null where it is not written.</summary>
+    public OfficialCopy? Write(AnnualDisclosureReport report, OfficialFormat format)
     {
         var bytes = new MemoryStream();
         try
@@ -60,12 +60,8 @@ internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
         bytes.Position = 0;
         var written = ReportDocument.Read(bytes).Report;
         if (written is not null) ReportWhatReadsOtherwise(report, written);
-        if (options.AllowsErrors && ErrorsOf(written) is > 0 and var errors) remarks.Say(ConvertTexts.WrittenWithErrors(errors));
-        return bytes.ToArray();
+        return new OfficialCopy(bytes.ToArray(), written);
     }
-
-    private int ErrorsOf(AnnualDisclosureReport? report) =>
-        report is null ? 0 : ReportAudit.Run(report, options.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
 
     // Figures have been compared by whoever wrote them.
     private void ReportWhatReadsOtherwise(AnnualDisclosureReport report, AnnualDisclosureReport written)
