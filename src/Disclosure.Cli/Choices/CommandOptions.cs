@@ -50,6 +50,8 @@ internal static class CommandOptions
     public static Option<FailThreshold> FailOn() => Choice(
         "--fail-on", OptionTexts.FailOn, [("error", FailThreshold.Error), ("warning", FailThreshold.Warning), ("never", FailThreshold.Never)]);
 
+    public static Option<bool> Undetermined() => Choice("--undetermined", OptionTexts.Undetermined, [("fail", false), ("pass", true)]);
+
     public static Option<RepairChoice> Repairs() => Choice(
         "--repairs", OptionTexts.Repairs, [("all", RepairChoice.All), ("best", RepairChoice.Best), ("none", RepairChoice.None)]);
 

@@ -46,16 +46,16 @@ internal static class AuditTexts
     public static BilingualText Problems { get; } = new("读取时的问题", "Problems in reading");
 
     public static BilingualText Undetermined(int count) => new(
-        $"无法判定 {count} 处：所需的数字或报告年度空白、缺失或无法识别",
-        $"{Plural(count, "place")} could not be decided: figures or the report year are blank, absent or not readable");
+        $"{count} 处未能核对：所需的数字或报告年度空白、缺失或未能读取",
+        $"{Plural(count, "place")} could not be checked: figures or the report year are blank, absent or were not read");
 
-    public static BilingualText Undecided(int count) => new($"无法判定 {count}", $"{count} not decided");
+    public static BilingualText Undecided(int count) => new($"未能核对 {count} 处", $"{Plural(count, "place")} not checked");
 
     public static BilingualText FaultInRule(string fault) => new(
         $"规则本身出错，与报告无关，这条规则未作审核：{fault}",
         $"The rule itself went wrong, whatever the report, and was not decided: {fault}");
 
-    public static BilingualText NotDecided(string subject) => new($"无法判定：{subject}", $"Could not be decided: {subject}");
+    public static BilingualText NotDecided(string subject) => new($"因缺少数字，未能核对：{subject}", $"Not checked, since figures are missing: {subject}");
 
     public static BilingualText CellWithFigure(BilingualText cell, EquationSide? side, BilingualText figure) => new(
         $"{(side is null ? "" : (side == EquationSide.Left ? Left : Right).Chinese + " ")}{cell.Chinese}：{figure.Chinese}",

@@ -40,6 +40,11 @@ internal static class ConvertTexts
         $"报告有 {count} 处错误，没有写出；更正后再写，或加 --allow-errors 照样写出。",
         $"The report has {count} errors and was not written; correct them first, or write it all the same with --allow-errors.");
 
+    public static BilingualText IsUndecided(int count) => new(
+        $"有 {count} 处因缺少数字未能核对，无法判定报告有无错误，没有写出；补齐后再写，或加 --allow-errors 照样写出。",
+        $"In {count} places figures are missing, so that whether the report has errors could not be decided, and it was not written; "
+            + "supply them first, or write it all the same with --allow-errors.");
+
     public static BilingualText WrittenWithErrors(int count) => new(
         $"已写出；报告仍有 {count} 处错误，用 check 可查看。",
         $"Written; the report still has {count} errors, which check tells.");

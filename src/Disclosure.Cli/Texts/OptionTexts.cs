@@ -78,6 +78,10 @@ internal static class OptionTexts
         "从哪一级起退出码为 1：error（默认）、warning、never",
         "the severity that makes the exit code 1: error (the default), warning, never");
 
+    public static BilingualText Undetermined { get; } = new(
+        "没有发现错误、但无法判定的报告：fail 退出码为 3（默认），pass 为 0",
+        "a report without errors that could not be decided: fail makes the exit code 3 (the default), pass 0");
+
     public static BilingualText Config { get; } = new(
         "配置文件；不给出时，从当前文件夹逐级向上找 disclosure.json",
         "the file of configuration; else disclosure.json in the working folder or the nearest one above");

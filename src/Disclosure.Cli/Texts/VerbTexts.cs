@@ -18,11 +18,11 @@ internal static class VerbTexts
 
     public static BilingualText CheckExplanation { get; } = new(
         "检查一份或多份报告。文件可以是网页、DOCX、XLSX、PDF、ZIP、纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；通配名如 'reports/**/*.docx'（加引号）；- 表示标准输入，也可以是 read 写出的多份报告。"
-            + "退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误，130 被中断（已完成的部分照常写出）。",
+            + "退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，3 没有发现错误但无法判定，64 命令写法有误，130 被中断（已完成的部分照常写出）。",
         "Audits one report or many. A file is a web page, DOCX, XLSX, PDF, ZIP, plain text, Markdown, or JSON as written by read; "
             + "a folder is searched with its sub-folders; a pattern is such as 'reports/**/*.docx', in quotes; "
             + "- is standard input, which may hold the many reports that read writes. Exit codes: "
-            + "0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage, 130 stopped (what was done is written).");
+            + "0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 3 nothing wrong was found but it could not be decided, 64 wrong usage, 130 stopped (what was done is written).");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [

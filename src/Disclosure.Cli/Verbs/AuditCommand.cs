@@ -18,6 +18,7 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
     private readonly Option<string?> choices = CommandOptions.Rules();
     private readonly Option<FailThreshold> failOn = CommandOptions.FailOn();
+    private readonly Option<bool> undetermined = CommandOptions.Undetermined();
     private readonly Option<string?> accepted = CommandOptions.Accepted();
     private readonly Option<bool> writeAccepted = CommandOptions.WriteAccepted();
     private readonly Option<RepairChoice> repairs = CommandOptions.Repairs();
@@ -37,7 +38,7 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
     protected IEnumerable<Option> InputOptions => [.. Sources.Options, .. reading.Options];
 
     /// <summary>The options on the audit, in the order of the help.</summary>
-    protected IEnumerable<Option> AuditOptions => [blank, choices, failOn, accepted, writeAccepted, repairs, strict, verbose];
+    protected IEnumerable<Option> AuditOptions => [blank, choices, failOn, undetermined, accepted, writeAccepted, repairs, strict, verbose];
 
     /// <summary>What the arguments ask for, but for what the verb alone asks.</summary>
     /// <param name="arguments">The arguments.</param>
@@ -63,6 +64,7 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
             WritesAccepted = arguments.GetValue(writeAccepted),
             Repairs = arguments.GetValue(repairs),
             FailOn = arguments.GetValue(failOn),
+            PassesUndecided = arguments.GetValue(undetermined),
             IsStrict = arguments.GetValue(strict),
             IsVerbose = arguments.GetValue(verbose),
         };

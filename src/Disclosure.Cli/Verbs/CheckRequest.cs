@@ -47,6 +47,9 @@ internal sealed record CheckRequest
     /// <summary>From which severity on findings make the check fail.</summary>
     public FailThreshold FailOn { get; init; }
 
+    /// <summary>Whether a report that could not be decided makes the check no less than clean.</summary>
+    public bool PassesUndecided { get; init; }
+
     /// <summary>Whether an input with any problem counts as not read.</summary>
     public bool IsStrict { get; init; }
 

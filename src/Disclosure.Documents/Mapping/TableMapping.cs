@@ -31,6 +31,15 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             foreach (var head in contents.FilledHeads.Where(head => head.Table == table.Section)) NoteHead(table, head.Label, head.Figures);
             foreach (var deviation in FormComparison.Of(table, rows, contents, isOtherEdition).Distinct()) report.Deviations.Add(deviation);
         }
+
+        foreach (var table in report.Form.Tables) NoteUnread(table);
+    }
+
+    // What a table lacks may be what was met of it and not read.
+    private void NoteUnread(FormTable table)
+    {
+        if (!contents.UnreadTables.TryGetValue(table.Section, out var place)) return;
+        if (table.Cells.Any(cell => report[cell].State == FigureState.Absent)) report.Deviations.Add(new FormDeviation(FormDeviationKind.UnplacedFigures, table.Path, "", place));
     }
 
     // A table of the same rows in another section, such as one of last year or of a subordinate organ, is not the report's.
@@ -176,6 +185,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             if (!missing.Add((row.HeadNumber, cell.Column.Key))) continue;
             if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..])
             {
+                contents.UnreadTables.TryAdd(table.Section, unknown.Place);
                 Tell(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", cell.Column.Label));
             }
             else Tell(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", cell.Column.Label));

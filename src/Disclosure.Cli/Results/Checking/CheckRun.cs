@@ -51,6 +51,6 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
         }
 
         if (request.WritesAccepted) acceptance.Write(setting);
-        return tally.ExitCode(request.FailOn, request.IsStrict);
+        return tally.ExitCode(request.FailOn, request.IsStrict, request.PassesUndecided);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class CheckTally
     public void Add(CheckedInput input)
     {
         Inputs++;
-        Problems += input.Problems.Count;
+        Problems += input.EachProblem.Count;
         if (input.Audit is null)
         {
             Unread++;
@@ -85,7 +85,8 @@ internal sealed class CheckTally
     /// <summary>The exit code of what was counted.</summary>
     /// <param name="failOn">From which severity on findings count.</param>
     /// <param name="isStrict">Whether an input with any problem counts as not read.</param>
-    public int ExitCode(FailThreshold failOn, bool isStrict)
+    /// <param name="passesUndecided">Whether a report that could not be decided counts as one with nothing wrong.</param>
+    public int ExitCode(FailThreshold failOn, bool isStrict, bool passesUndecided)
     {
         if (Unread > 0 || (isStrict && Problems > 0)) return Running.ExitCode.Unread;
         var counted = failOn switch
@@ -94,6 +95,7 @@ internal sealed class CheckTally
             FailThreshold.Warning => this[RuleSeverity.Error] + this[RuleSeverity.Warning],
             _ => 0,
         };
-        return counted > 0 ? Running.ExitCode.Findings : Running.ExitCode.Clean;
+        if (counted > 0) return Running.ExitCode.Findings;
+        return this[RuleVerdict.Undetermined] > 0 && !passesUndecided ? Running.ExitCode.Undecided : Running.ExitCode.Clean;
     }
 }

@@ -40,7 +40,8 @@ internal sealed class CheckedInput
         Verdict = AuditTexts.Of(audit?.Verdict).In(language);
         Findings = audit is null ? [] : FindingsOf(audit, language);
         Undetermined = audit is null ? [] : [.. audit.Undetermined.Select(answer => CheckEntry.Of(answer, audit.Report.Form, language))];
-        Problems = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
+        EachProblem = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
+        Problems = AlikeProblems.Of(reading.Problems, language);
         tally = new(() => CheckTally.Of(this));
         repairs = new(() => audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : found ?? audit.Repairs());
         diagnoses = new(() => audit?.Diagnose(Repairs ?? found) ?? []);
@@ -75,8 +76,16 @@ internal sealed class CheckedInput
     /// <summary>What was not decided, in the order of the audit.</summary>
     public IReadOnlyList<CheckEntry> Undetermined { get; }
 
-    /// <summary>The problems in reading, in the order in which they were met.</summary>
+    /// <summary>The problems in reading for people, in the order in which they were met; those that are alike are one.</summary>
     public IReadOnlyList<CheckEntry> Problems { get; }
+
+    /// <summary>The problems in reading one by one, for programs.</summary>
+    public IReadOnlyList<CheckEntry> EachProblem { get; }
+
+    /// <summary>What a person is to do about what was not read; null where all was read, or the rest does not need it.</summary>
+    public BilingualText? Advice => EachProblem.Count > 0 && Audit?.Verdict is null or RuleVerdict.Undetermined
+        ? ReadingTexts.Advice(Path.GetExtension(Source).ToLowerInvariant() is ".docx" or ".xlsx" or ".json")
+        : null;
 
     /// <summary>All entries: findings, what was not decided, problems.</summary>
     public IEnumerable<CheckEntry> Entries => [.. Findings, .. Undetermined, .. Problems];

@@ -28,7 +28,7 @@ internal sealed class ConvertRun(ConvertRequest request, Setting setting, IRemar
 
         var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = request.AllowsErrors, Rules = request.Rules });
         var report = request.ComputesTotals ? writing.ComputeTotals(reading.Report) : reading.Report;
-        if (report is null || writing.Write(report, OfficialFormats.Of(request.Format)) is not { } copy) return ExitCode.Findings;
+        if (report is null || writing.Write(report, OfficialFormats.Of(request.Format)) is not { } copy) return writing.Refusal;
         target.Write(copy.Bytes);
         target.Complete();
         if (request.AllowsErrors && ErrorsOf(copy.ReadBack) is > 0 and var errors) remarks.Say(ConvertTexts.WrittenWithErrors(errors));

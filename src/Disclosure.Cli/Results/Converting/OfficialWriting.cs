@@ -1,3 +1,4 @@
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Reports;
@@ -10,6 +11,9 @@ namespace Disclosure.Cli.Results.Converting;
 /// <param name="options">How the report is written.</param>
 internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
 {
+    /// <summary>What is answered to the shell where a report was not written.</summary>
+    public int Refusal { get; private set; } = ExitCode.Findings;
+
     /// <summary>Computes the totals of a report.</summary>
     /// <returns>The report with its totals; null where they cannot be computed.</returns>
     public AnnualDisclosureReport? ComputeTotals(AnnualDisclosureReport report)
@@ -52,6 +56,12 @@ internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
         {
             remarks.AddRefusal(report, refusal);
             if (refusal.Findings.Count > 0) remarks.Say(ConvertTexts.HasErrors(refusal.Findings.Count));
+            else if (refusal.Undetermined.Count > 0)
+            {
+                Refusal = ExitCode.Undecided;
+                remarks.Say(ConvertTexts.IsUndecided(refusal.Undetermined.Count));
+            }
+
             return null;
         }
 

@@ -32,11 +32,13 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
 
         var audit = ReportAudit.Run(prior.Beside(report), request.Rules);
         var repairs = audit.Repairs();
-        var exitCode = repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        var exitCode = repairs.Parts.Count > 0 ? ExitCode.Findings : CodeOf(audit);
         if (request.Copy is null) List(source.Name, reading, audit, repairs, target);
         else exitCode = WriteCopy(prior, report, repairs, OfficialFormats.Of(request.Copy), target);
         return request.IsStrict && reading.Problems.Count > 0 ? ExitCode.Unread : exitCode;
     }
+
+    private static int CodeOf(AuditResult audit) => audit.Verdict == RuleVerdict.Undetermined ? ExitCode.Undecided : ExitCode.Clean;
 
     private void List(string name, ReportReading reading, AuditResult audit, RepairResult repairs, ResultTarget target)
     {
@@ -61,9 +63,9 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
                 remarks.Say(edit.Companion is null ? RepairTexts.Changed(edit.Name, from, to) : RepairTexts.ElsewhereToo(edit.Name, to));
             }
 
-            var errors = ReportAudit.Run(prior.Beside(copy), request.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
-            if (errors == 0) return ExitCode.Clean;
-            remarks.Say(RepairTexts.StillBroken(errors));
+            var corrected = ReportAudit.Run(prior.Beside(copy), request.Rules);
+            if (corrected.Errors.Count == 0) return CodeOf(corrected);
+            remarks.Say(RepairTexts.StillBroken(corrected.Errors.Count));
         }
         catch (OpenRepair open)
         {

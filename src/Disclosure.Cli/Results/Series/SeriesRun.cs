@@ -44,7 +44,7 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
         target.Complete();
         foreach (var remark in request.Inputs.Remarks()) setting.Say(remark);
         if (request.WritesAccepted) acceptance.Write(setting);
-        return tally.ExitCode(request.FailOn, request.IsStrict);
+        return tally.ExitCode(request.FailOn, request.IsStrict, request.PassesUndecided);
     }
 
     private void Check(List<(string Name, ReportReading Reading)> read, AdjustmentList known, AcceptanceFile acceptance, ICheckWriter writer)

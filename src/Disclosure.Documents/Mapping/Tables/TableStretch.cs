@@ -239,7 +239,7 @@ internal sealed class TableStretch(TableContents contents)
     // Figures of their own below a row may be the rest of its figures, broken over the line.
     private void SeeFragment(List<PrintedCell> printed)
     {
-        contents.SeeFiguresWithoutLabel(printed);
+        contents.SeeFiguresWithoutLabel(Head!.Table, printed);
         apart.Distrust();
         if (printed.Count < Head!.ColumnKeys.Count && rows.Count > 0 && rows[^1].Table == Head.Table)
         {
