@@ -18,7 +18,9 @@ public sealed class ResultFormatTests
     {
         Assert.Equal(Formats.Length, Formats.Select(format => format.Word).Distinct().Count());
         var endings = Formats.SelectMany(format => format.Endings).ToList();
-        Assert.Equal(endings.Count, endings.Distinct().Count());
+
+        // Two dialects of one kind of file; its name asks for that which people read.
+        Assert.Equal(ResultFormat.Csv.Endings, endings.GroupBy(ending => ending).Where(each => each.Count() > 1).Select(each => each.Key));
         Assert.All(endings, ending => Assert.Matches("^([.][a-z]+)+$", ending));
         Assert.All(Formats, format => Assert.Matches("^[a-z]+/[a-z0-9.+-]+$", format.MediaType));
     }

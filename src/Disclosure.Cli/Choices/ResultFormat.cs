@@ -26,6 +26,10 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
     /// <summary>For spreadsheets.</summary>
     public static ResultFormat Csv { get; } = new("csv", [".csv"], "text/csv", new("给电子表格（每个问题一行）", "for spreadsheets (a finding a row)"));
 
+    /// <summary>For programs that read tables: columns with names that stay the same.</summary>
+    public static ResultFormat CsvNames { get; } = new(
+        "csv-names", [".csv"], "text/csv", new("同 csv，列名固定，供程序读取", "csv with the columns' stable names, for programs"));
+
     /// <summary>For systems that show the results of any analysis, as SARIF 2.1.0.</summary>
     public static ResultFormat Sarif { get; } = new(
         "sarif", [".sarif", ".sarif.json"], "application/sarif+json", new("给代码检查平台", "for systems that show results of analyses"));
@@ -52,7 +56,7 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
     };
 
     /// <summary>All formats.</summary>
-    public static IReadOnlyList<ResultFormat> All { get; } = [Text, Json, Ndjson, Csv, Sarif, Html, Xlsx, Markdown, Docx];
+    public static IReadOnlyList<ResultFormat> All { get; } = [Text, Json, Ndjson, Csv, CsvNames, Sarif, Html, Xlsx, Markdown, Docx];
 
     /// <summary>Whether it can be shown on a terminal.</summary>
     public bool IsText { get; init; } = true;
@@ -73,18 +77,18 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
     public static ResultFormat Of(IReadOnlyList<ResultFormat> formats, ResultFormat? given, string? file, string option)
     {
         var named = Named(file);
-        if (given is not null && named is not null && given != named) throw Differ(given, named, file!, option);
+        if (given is not null && named is not null && !given.Endings.Intersect(named.Endings).Any()) throw Differ(given, named, file!, option);
+        var words = formats.Select(format => format.Word);
+        var endings = formats.SelectMany(format => format.Endings).Distinct();
         if ((given ?? named) is { } asked)
         {
-            return formats.Contains(asked)
-                ? asked
-                : throw new UsageException(UsageTexts.NoSuchFormat(option, asked.Word, formats.Select(format => format.Word), formats.SelectMany(format => format.Endings)));
+            return formats.Contains(asked) ? asked : throw new UsageException(UsageTexts.NoSuchFormat(option, asked.Word, words, endings));
         }
 
         // A name without an ending asks for nothing; one with a strange ending asks for what there is not.
         return Path.GetExtension(file) is not { Length: > 1 } ending
             ? formats[0]
-            : throw new UsageException(UsageTexts.NoSuchEnding(option, ending, formats.Select(format => format.Word), formats.SelectMany(format => format.Endings)));
+            : throw new UsageException(UsageTexts.NoSuchEnding(option, ending, words, endings));
     }
 
     /// <summary>Refuses to write to a terminal what cannot be shown there.</summary>

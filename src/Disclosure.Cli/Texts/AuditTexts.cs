@@ -73,7 +73,12 @@ internal static class AuditTexts
 
     public static BilingualText Counts(int errors, int warnings, int infos) => new(
         $"错误 {errors}，警告 {warnings}，提示 {infos}",
-        $"{Plural(errors, "error")}, {Plural(warnings, "warning")}, {Plural(infos, "info")}");
+        $"{Plural(errors, "error")}, {Plural(warnings, "warning")}, {Plural(infos, "note")}");
+
+    public static BilingualText Count(RuleSeverity severity, int count) => new(
+        $"{Of(severity).Chinese} {count}", Plural(count, severity == RuleSeverity.Info ? "note" : Of(severity).English));
+
+    public static BilingualText PassedReports(int count) => new($"没有发现错误的 {count} 份", $"{Plural(count, "report")} with nothing wrong");
 
     public static BilingualText ProblemCount(int count) => new($"读取问题 {count}", $"{Plural(count, "problem")} in reading");
 
@@ -89,8 +94,8 @@ internal static class AuditTexts
     public static BilingualText Of(RuleVerdict? verdict) => verdict switch
     {
         null => Unread,
-        RuleVerdict.Pass => new BilingualText("通过", "pass"),
-        RuleVerdict.Fail => new BilingualText("不通过", "fail"),
+        RuleVerdict.Pass => new BilingualText("通过", "passed"),
+        RuleVerdict.Fail => new BilingualText("不通过", "failed"),
         RuleVerdict.Undetermined => new BilingualText("无法判定", "undetermined"),
         _ => new BilingualText("不适用", "not applicable"),
     };

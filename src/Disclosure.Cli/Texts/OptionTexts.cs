@@ -54,6 +54,11 @@ internal static class OptionTexts
 
     public static BilingualText Verbose { get; } = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too");
 
+    public static BilingualText Only { get; } = new(
+        "failing 只列出没有通过的报告；合计仍包括全部", "failing leaves out the reports with nothing wrong; the sum still counts all");
+
+    public static BilingualText Quiet { get; } = new("只写一行合计（用于 text）", "show the sum alone, on a line (for text)");
+
     public static BilingualText Repairs { get; } = new(
         "改法：all 全部，best 每处最可能的一种（text 的默认），none 不列",
         "repairs: all, best for the likeliest of each part (the default for text), none");

@@ -22,7 +22,8 @@ internal static class VerbTexts
         "Audits one report or many. A file is a web page, DOCX, XLSX, PDF, ZIP, plain text, Markdown, or JSON as written by read; "
             + "a folder is searched with its sub-folders; a pattern is such as 'reports/**/*.docx', in quotes; "
             + "- is standard input, which may hold the many reports that read writes. Exit codes: "
-            + "0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 3 nothing wrong was found but it could not be decided, 64 wrong usage, 130 stopped (what was done is written).");
+            + "0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 3 nothing wrong was found but it could not be decided, "
+            + "64 wrong usage, 130 stopped (what was done is written).");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [
@@ -65,7 +66,8 @@ internal static class VerbTexts
     public static BilingualText RepairInput { get; } = new("<文件|->", "<file|->");
 
     public static BilingualText RepairExplanation { get; } = new(
-        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本，格式随文件名（docx、xlsx、html、md、json），逐格说明改了什么，绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。--format json 列出的内容与 check 的 JSON 相同，改法编号即其次序。退出码："
+        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本，格式随文件名（docx、xlsx、html、md、json），逐格说明改了什么，"
+            + "绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。--format json 列出的内容与 check 的 JSON 相同，改法编号即其次序。退出码："
             + "0 无需更正或已写出，1 有待更正、须先选定，或写出的副本仍有不合其他规则之处，2 文件未能读取，64 命令写法有误。",
         "Lists the smallest changes after which every equation holds, numbered, part by part. "
             + "With --out it writes a corrected copy in the format of the name (docx, xlsx, html, md, json), says which cells it changed, "

@@ -53,6 +53,12 @@ internal sealed record CheckRequest
     /// <summary>Whether an input with any problem counts as not read.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether reports with nothing wrong are left out.</summary>
+    public bool ShowsFailingOnly { get; init; }
+
+    /// <summary>Whether the sum alone is shown.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Whether text shows the findings of one cause one by one.</summary>
     public bool IsVerbose { get; init; }
 }

@@ -96,6 +96,9 @@ public sealed class AuditResult
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
     public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(Rulebook.Rules, audited, keepsAll: true).All;
 
+    /// <summary>The report, the verdict and how many findings there are.</summary>
+    public override string ToString() => $"{Report}: {Verdict}, {Findings.Count} {(Findings.Count == 1 ? "finding" : "findings")}";
+
     /// <summary>The report as it was audited.</summary>
     internal AuditedReport Audited => audited;
 

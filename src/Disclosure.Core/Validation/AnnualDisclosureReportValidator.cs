@@ -15,7 +15,8 @@ namespace Disclosure.Validation;
 /// set; failures come in the order of the classes, then of the catalogue. A report is audited once, whichever rule sets are
 /// chosen. A report is valid where its verdict is neither fail nor undetermined: hints and warnings are failures of their severity, but keep
 /// it valid, unless the validator is strict; what an error may hide behind, since figures are missing, is a failure of one rule each, with
-/// the first <see cref="RuleAnswer"/> as custom state. A parent validator counts every failure of a child, as always in FluentValidation. Cells are no properties of the
+/// the first <see cref="RuleAnswer"/> as custom state. A parent validator counts every failure of a child, as always in FluentValidation.
+/// Cells are no properties of the
 /// report: choosing by property name (<c>IncludeProperties</c>) chooses no rule.
 /// </remarks>
 public sealed class AnnualDisclosureReportValidator : AuditValidator<AnnualDisclosureReport>

@@ -21,8 +21,10 @@ internal static class FormComparison
         var printed = heads.SelectMany(head => head.Labels).Concat(labels);
         return isOtherEdition
             ? additions
-            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(DamagedLabels(table, rows)).Concat(contents.UnreadTables.ContainsKey(table.Section) ? [] : MissingHeads(table, labels))
-                .Concat(OutOfOrder(table, rows)).Concat(heads.SelectMany(head => OutOfOrder(table, head))).Concat(additions);
+            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(DamagedLabels(table, rows))
+                .Concat(contents.UnreadTables.ContainsKey(table.Section) ? [] : MissingHeads(table, labels))
+                .Concat(OutOfOrder(table, rows))
+                .Concat(heads.SelectMany(head => OutOfOrder(table, head))).Concat(additions);
     }
 
     private static IEnumerable<FormDeviation> OtherWording(FormTable table, PrintedCell cell)

@@ -39,7 +39,8 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     private void NoteUnread(FormTable table)
     {
         if (!contents.UnreadTables.TryGetValue(table.Section, out var place)) return;
-        if (table.Cells.Any(cell => report[cell].State == FigureState.Absent)) report.Deviations.Add(new FormDeviation(FormDeviationKind.UnplacedFigures, table.Path, "", place));
+        if (!table.Cells.Any(cell => report[cell].State == FigureState.Absent)) return;
+        report.Deviations.Add(new FormDeviation(FormDeviationKind.UnplacedFigures, table.Path, "", place));
     }
 
     // A table of the same rows in another section, such as one of last year or of a subordinate organ, is not the report's.

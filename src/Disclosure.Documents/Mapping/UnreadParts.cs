@@ -33,14 +33,15 @@ internal static partial class UnreadParts
 
             // A section that is there may show its table in a way that has no text.
             if (heading >= 0) contents.UnreadTables.TryAdd(kind, place);
-            contents.Problems.Add(new ReadingProblem(ProblemCatalogue.TableNotFound, place, ("met", FormSection.Of(kind).Label), ("reason", WhyNotFound(lines, headings, heading))));
+            contents.Problems.Add(new ReadingProblem(
+                ProblemCatalogue.TableNotFound, place, ("met", FormSection.Of(kind).Label), ("reason", WhyNotFound(lines, headings, heading))));
         }
 
         SectionKind? within = null;
         var told = 0;
         for (var i = 0; i < lines.Count && told < MostTold; i++)
         {
-            if (headings[i] is { } heading) within = heading.Statutory is { } section && KnownForms.Current.Sections.Contains(section.Kind) ? section.Kind : null;
+            if (headings[i] is { } heading) within = KindOf(heading);
             if (within is not { } table || isTable[i] || lines[i].Kind == LineKind.Empty) continue;
             var text = string.Join("  ", lines[i].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
             var figures = Figures().Count(text);
@@ -49,6 +50,9 @@ internal static partial class UnreadParts
             contents.SeeUnreadFigures(table, lines[i].Place, text, figures);
         }
     }
+
+    private static SectionKind? KindOf(ReportSection heading) =>
+        heading.Statutory is { } section && KnownForms.Current.Sections.Contains(section.Kind) ? section.Kind : null;
 
     private static BilingualText WhyNotFound(List<PrintedLine> lines, List<ReportSection?> headings, int heading)
     {

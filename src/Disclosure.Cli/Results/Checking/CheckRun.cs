@@ -30,7 +30,7 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
         var check = new InputCheck(request, prior, acceptance.Accepted, writer, setting.Language);
         var work = new OrderedWork<InputSource, PreparedInput>(request.Inputs, request.Jobs, check.Prepare, surroundings.Interruption.Token);
         var tally = new CheckTally();
-        using (var progress = ProgressLine.Of(request.Out is not null, surroundings, request.Names, setting.Language))
+        using (var progress = ProgressLine.Of(request.Out is not null || request.Format == ResultFormat.Text, surroundings, request.Names, setting.Language))
         {
             foreach (var (input, finish) in work.Results())
             {

@@ -15,6 +15,7 @@ namespace Disclosure.Cli.Results.Checking;
 /// </summary>
 internal sealed class CheckedInput
 {
+    private readonly DisplayLanguage language;
     private readonly Lazy<CheckTally> tally;
     private readonly Lazy<RepairResult?> repairs;
     private readonly Lazy<IReadOnlyList<Diagnosis>> diagnoses;
@@ -31,6 +32,7 @@ internal sealed class CheckedInput
     public CheckedInput(
         string source, ReportReading reading, AuditResult? audit, DisplayLanguage language, RepairChoice shown = RepairChoice.Usual, RepairResult? found = null)
     {
+        this.language = language;
         Source = source;
         Reading = reading;
         Audit = audit;
@@ -90,6 +92,25 @@ internal sealed class CheckedInput
     /// <summary>All entries: findings, what was not decided, problems.</summary>
     public IEnumerable<CheckEntry> Entries => [.. Findings, .. Undetermined, .. Problems];
 
+    /// <summary>The same, the gravest first, and then by code.</summary>
+    public IEnumerable<CheckEntry> EntriesByGravity => Entries
+        .OrderBy(entry => entry.Severity is null)
+        .ThenBy(entry => entry.IsAccepted)
+        .ThenByDescending(entry => entry.Severity)
+        .ThenBy(entry => entry.Code, StringComparer.Ordinal);
+
+    /// <summary>The likely causes of a finding, a line each; for one that is told with another of its cause, which that is; null where none is known.</summary>
+    public string? CausesOf(CheckEntry entry) => GroupOf(entry) is not { } group
+        ? null
+        : ReferenceEquals(group.Leader, entry)
+            ? string.Join('\n', group.Causes)
+            : DiagnosisTexts.SameCause(group.Leader.Code, group.Leader.Address!).In(language);
+
+    /// <summary>What would reconcile a finding, a line each; null where that is not known.</summary>
+    public string? CorrectionsOf(CheckEntry entry) => GroupOf(entry) is { } group && ReferenceEquals(group.Leader, entry)
+        ? string.Join('\n', Corrections.Of(group, ShownRepairs == RepairChoice.All, language))
+        : null;
+
     /// <summary>
     /// Which findings have one cause, and which that may be. Where no repairs are shown they are searched for this alone, and only if
     /// equations do not hold or totals are blank.
@@ -98,6 +119,21 @@ internal sealed class CheckedInput
 
     /// <summary>The findings in groups of one cause, the gravest first.</summary>
     public IReadOnlyList<EntryGroup> Groups => groups.Value;
+
+    /// <summary>From which severity on findings make the check fail.</summary>
+    public FailThreshold FailsOn { get; init; }
+
+    /// <summary>How much it weighs beside other inputs.</summary>
+    public Gravity Gravity => Audit switch
+    {
+        null => Gravity.Unread,
+        { Verdict: RuleVerdict.Fail } => Gravity.Failing,
+        { Verdict: RuleVerdict.Undetermined } => Gravity.Undecided,
+        _ => FailsOn == FailThreshold.Warning && Tally[RuleSeverity.Warning] > 0 ? Gravity.Failing : Gravity.Passed,
+    };
+
+    /// <summary>The group in which an entry is told with its cause; null for what is no finding.</summary>
+    public EntryGroup? GroupOf(CheckEntry entry) => Groups.FirstOrDefault(group => ReferenceEquals(group.Leader, entry) || group.Echoes.Contains(entry));
 
     /// <summary>Which repairs are shown.</summary>
     public RepairChoice ShownRepairs { get; }

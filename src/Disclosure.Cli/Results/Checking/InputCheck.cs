@@ -24,7 +24,7 @@ internal sealed class InputCheck(CheckRequest request, PriorYear prior, Acceptan
     private PreparedInput Prepared(InputSource source, int number, ReportReading reading)
     {
         var audit = reading.Report is { } report ? ReportAudit.Run(prior.Beside(report), request.Rules).WithAccepted(accepted) : null;
-        var input = new CheckedInput(source.Name, reading, audit, language, request.Repairs) { Number = number };
-        return new PreparedInput(input, writer.Prepare(input));
+        var input = new CheckedInput(source.Name, reading, audit, language, request.Repairs) { Number = number, FailsOn = request.FailOn };
+        return new PreparedInput(input, request.ShowsFailingOnly && input.Gravity == Gravity.Passed ? () => { } : writer.Prepare(input));
     }
 }

@@ -81,10 +81,10 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
         {
             tally.Add(input);
             if (input.Audit is not null) acceptance.Record(input.Audit, setting.Language);
-            writer.Prepare(input)();
+            if (!request.ShowsFailingOnly || input.Gravity != Gravity.Passed) writer.Prepare(input)();
         }
     }
 
     private CheckedInput InputOf((string Name, ReportReading Reading) read, AuditResult? audit) =>
-        new(read.Name, read.Reading, audit, setting.Language, request.Repairs) { Number = ++number };
+        new(read.Name, read.Reading, audit, setting.Language, request.Repairs) { Number = ++number, FailsOn = request.FailOn };
 }

@@ -4,6 +4,7 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents.Writing.Packages;
 using Disclosure.Documents.Writing.Workbooks;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using DocumentFormat.OpenXml;
@@ -52,7 +53,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         var rows = findings.Of(input);
         return () =>
         {
-            foreach (var row in rows) findings.Rows.Add(row);
+            foreach (var row in rows) findings.Rows.Add(row, (int)input.Gravity);
             overview.Add(input, HasRoomFor(input));
         };
     }
@@ -82,7 +83,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
             foreach (var pair in pairs) AddRows(pair.Name, pair.Rows);
             foreach (var input in shown)
             {
-                foreach (var table in input.Reading.Report!.Form.Tables)
+                foreach (var table in input.Reading.Report!.Form.Tables.Where(table => summary.Tally.Inputs == 1 || IsMarked(input, table)))
                 {
                     new MarkedTable(input, table, styles, language).Write(AddSheet(XlsxTexts.TableOf(input.Number, table)));
                 }
@@ -123,7 +124,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
     private bool? HasRoomFor(CheckedInput input)
     {
         if (input.Audit is not { } audit) return null;
-        if (input.Findings.Count == 0 && audit.Verdict is RuleVerdict.Pass or RuleVerdict.NotApplicable) return null;
+        if (input.Gravity == Gravity.Passed || !audit.Report.Form.Tables.Any(table => IsMarked(input, table))) return null;
         if (shown.Count < MostReports)
         {
             shown.Add(input);
@@ -134,6 +135,8 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         if (leftOut.Count < NumbersNamed) leftOut.Add(input.Number);
         return false;
     }
+
+    private static bool IsMarked(CheckedInput input, FormTable table) => table.Cells.Any(cell => input.MarksOf(cell).Count > 0);
 
     // What is to be known of the workbook stands above the overview.
     private IEnumerable<string> Notes(RunSummary summary)

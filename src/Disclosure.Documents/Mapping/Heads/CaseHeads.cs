@@ -30,7 +30,8 @@ internal static class CaseHeads
         var tracks = columns.Chunk(Outcomes.Count).ToList();
         if (!tracks.TrueForAll(track => AreOutcomes(rows, track))) return null;
         if (!hasPlaces || ByPlace(rows, columns) is not { } placed) return IsInOrder(rows) ? InOrder(tracks) : null;
-        return placed.SequenceEqual(InOrder(tracks)) || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Count)
+        return placed.SequenceEqual(InOrder(tracks))
+            || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Count)
             ? placed
             : null;
     }
