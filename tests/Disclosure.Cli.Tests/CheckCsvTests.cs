@@ -19,7 +19,7 @@ public sealed class CheckCsvTests : IDisposable
     [Fact]
     public void Reads_well_in_a_spreadsheet()
     {
-        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), workspace.Write("bad.json", "{"), "--format", "csv");
+        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), workspace.Write("bad.json", "{"), "--format", "csv-names");
         Assert.Equal(ExitCode.Unread, run.ExitCode);
         Assert.StartsWith("\uFEFFsource,", run.Output, StringComparison.Ordinal);
         ApprovedText.Matches("check.csv", workspace.Steady(run.Output[1..]));
@@ -29,7 +29,7 @@ public sealed class CheckCsvTests : IDisposable
     public void A_file_begins_with_the_mark_of_byte_order_of_UTF_8()
     {
         var file = workspace.PathOf("findings.csv");
-        CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.OddFigures()), "--format", "csv", "--out", file);
+        CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.OddFigures()), "--format", "csv-names", "--out", file);
         Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'s'], File.ReadAllBytes(file)[..4]);
     }
 
@@ -72,7 +72,7 @@ public sealed class CheckCsvTests : IDisposable
     [Fact]
     public void Standard_input_keeps_its_name()
     {
-        var run = CommandRun.With(new CommandScene(ReportJson.Write(ConsoleReports.OddFigures())), "check", "-", "--format", "csv");
+        var run = CommandRun.With(new CommandScene(ReportJson.Write(ConsoleReports.OddFigures())), "check", "-", "--format", "csv-names");
         Assert.All(CsvTable.Rows(run.Output[1..]).Skip(1), row => Assert.Equal("-", row[0]));
     }
 
@@ -84,7 +84,7 @@ public sealed class CheckCsvTests : IDisposable
     {
         var report = ConsoleReports.OddFigures().ToBuilder();
         report.Authority = "=HYPERLINK(\"http://example.org\")";
-        var run = CommandRun.Of("check", workspace.Write("report.json", report.Build()), "--format", "csv");
+        var run = CommandRun.Of("check", workspace.Write("report.json", report.Build()), "--format", "csv-names");
         Assert.Contains("\"'=HYPERLINK(\"\"http://example.org\"\")\"", run.Output, StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class CheckCsvTests : IDisposable
     private static string Write(AnnualDisclosureReport report)
     {
         using var target = new StringWriter();
-        var output = new CheckCsv(target, DisplayLanguage.Chinese);
+        var output = new CheckCsv(target, DisplayLanguage.Chinese, hasNames: true);
         output.Add(new CheckedInput("report.json", new ReportReading(report, []), ReportAudit.Run(report), DisplayLanguage.Chinese));
         output.Finish(new RunSummary(new CheckTally(), []));
         return target.ToString();

@@ -62,11 +62,11 @@ public sealed class CheckHtmlTests : IDisposable
     [Fact]
     public void Each_table_has_a_name_of_its_own()
     {
-        string[] inputs = [workspace.Write("a.json", ConsoleReports.Balanced()), workspace.Write("b.json", ConsoleReports.Trial())];
+        string[] inputs = [workspace.Write("a.json", ConsoleReports.Balanced()), workspace.Write("b.json", ConsoleReports.BookedUnderTwoApplicants())];
         var page = Parse(CommandRun.Of(["check", .. inputs, "--format", "html"]).Output);
         var names = page.Descendants("table").Select(NameOf).ToList();
-        Assert.Equal(8, names.Distinct().Count());
-        Assert.Contains("海州区自然资源局  2019 年度 三、收到和处理政府信息公开申请情况", names);
+        Assert.Equal(5, names.Distinct().Count());
+        Assert.Contains("海州区自然资源局  2025 年度 三、收到和处理政府信息公开申请情况", names);
         Assert.Contains("各份报告", names);
 
         string NameOf(XElement table) => table.Element("caption")?.Value
@@ -81,7 +81,7 @@ public sealed class CheckHtmlTests : IDisposable
     public void The_first_link_skips_to_the_tables_of_one_report_and_the_overview_of_several()
     {
         Assert.Equal("#r1-tables", Values(Parse(Write(ConsoleReports.BookedUnderTwoApplicants())), "href").First());
-        string[] inputs = [workspace.Write("a.json", "{"), workspace.Write("b.json", ConsoleReports.Trial())];
+        string[] inputs = [workspace.Write("a.json", "{"), workspace.Write("b.json", ConsoleReports.BookedUnderTwoApplicants())];
         var links = Values(Parse(CommandRun.Of(["check", .. inputs, "--format", "html"]).Output), "href").ToList();
         Assert.Equal("#r1", links[0]);
         Assert.Contains("#r2-tables", links);
@@ -136,10 +136,14 @@ public sealed class CheckHtmlTests : IDisposable
         Assert.Equal(ExitCode.Unread, run.ExitCode);
         var page = Parse(run.Output);
         var rows = page.Descendants("section").First().Descendants("table").Last().Element("tbody")!.Elements("tr").ToList();
-        Assert.Equal(["#r1", "#r2", "#r3"], rows.Select(row => row.Descendants("a").Single().Attribute("href")!.Value));
-        Assert.Equal(["pass", "fail", "not read"], rows.Select(row => row.Elements("td").First().Value));
-        Assert.Equal(inputs, rows.Select(row => row.Elements("td").Last().Value));
-        Assert.Equal(["r1", "r2", "r3"], page.Descendants("section").Where(section => section.Attribute("class")?.Value == "report").Select(section => section.Attribute("id")!.Value));
+        Assert.Equal(["#r2", "#r3", "#r1"], rows.Select(row => row.Descendants("a").Single().Attribute("href")!.Value));
+        Assert.Equal(["failed", "not read", "passed"], rows.Select(row => row.Elements("td").First().Value));
+        Assert.Equal([inputs[1], inputs[2], inputs[0]], rows.Select(row => row.Elements("td").Last().Value));
+        Assert.Equal(["r2", "r3"], page.Descendants("section").Where(section => section.Attribute("class")?.Value == "report").Select(section => section.Attribute("id")!.Value));
+
+        // Of a report with nothing wrong there is a line, to which its row leads, and no table.
+        Assert.Equal("r1", page.Descendants("ul").Single(list => list.Attribute("class")?.Value == "passed").Elements("li").Single().Attribute("id")!.Value);
+        Assert.Equal(3, page.Descendants("table").Count(table => table.Attribute("class")?.Value == "official"));
         Assert.Contains(RuleCatalogue.Version, page.Descendants("footer").Single().Value, StringComparison.Ordinal);
     }
 

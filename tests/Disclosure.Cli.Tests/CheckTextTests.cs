@@ -57,6 +57,26 @@ public sealed class CheckTextTests : IDisposable
     public void Does_not_judge_a_year_before_the_forms() => Verify(ConsoleReports.BeforeTheForms(), "check-before-the-forms.txt");
 
     [Fact]
+    public void What_is_wrong_comes_first_and_a_report_with_nothing_wrong_is_a_line()
+    {
+        workspace.Write("in/a.json", ConsoleReports.Balanced());
+        workspace.Write("in/b.json", ConsoleReports.BookedUnderTwoApplicants());
+        workspace.Write("in/c.json", ConsoleReports.Balanced().With("applications.disclosed.naturalPerson", Figure.Absent));
+        workspace.Write("in/d.json", "[");
+        workspace.Write("in/e.json", ConsoleReports.Balanced());
+        var run = CommandRun.Of("check", workspace.PathOf("in"));
+        Assert.Equal(2, run.ExitCode);
+        ApprovedText.Matches("check-batch.txt", workspace.Steady(run.Output));
+
+        var failing = CommandRun.Of("check", workspace.PathOf("in"), "--only", "failing");
+        Assert.DoesNotContain("a.json", failing.Output, StringComparison.Ordinal);
+        Assert.Contains("b.json", failing.Output, StringComparison.Ordinal);
+        var quiet = CommandRun.Of("check", workspace.PathOf("in"), "--quiet");
+        Assert.Equal((2, run.Output.Split('\n')[0]), (quiet.ExitCode, quiet.Output.TrimEnd('\n')));
+        Assert.Equal(64, CommandRun.Of("check", workspace.PathOf("in"), "--quiet", "--format", "html").ExitCode);
+    }
+
+    [Fact]
     public void Breaks_lines_at_the_width_of_a_terminal()
     {
         var report = workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants());

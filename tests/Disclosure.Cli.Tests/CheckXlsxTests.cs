@@ -42,14 +42,14 @@ public sealed class CheckXlsxTests : IDisposable
         workspace.Write("in/b.json", ConsoleReports.BookedUnderTwoApplicants());
         workspace.Write("in/broken.txt", "没有表格");
         var accepted = workspace.Write("accepted.json", $$"""{ "accepted": [ { "fingerprint": "{{Fingerprint()}}", "reason": "已核实", "by": "李四" } ] }""");
-        var csv = CsvTable.Rows(CommandRun.Of("check", workspace.PathOf("in"), "--format", "csv", "--blank", "unknown", "--accepted", accepted).Output[1..]);
+        var csv = CsvTable.Rows(CommandRun.Of("check", workspace.PathOf("in"), "--format", "csv-names", "--blank", "unknown", "--accepted", accepted).Output[1..]);
         var rows = Rows(Check(2, workspace.PathOf("in"), "--blank", "unknown", "--accepted", accepted), "指纹");
 
         string[] told = ["source", "code", "message", "left", "right", "difference", "basis", "fingerprint"];
         string[] heads = ["文件", "编号", "说明", "左边", "右边", "相差", "依据", "指纹"];
         Assert.Equal(Told(csv, told), Told(rows, heads));
         Assert.Contains(csv, row => row.Contains("undetermined"));
-        foreach (var kind in (string[])["问题", "已认可", "无法判定", "读取问题"]) Assert.Contains(rows, row => row[rows[0].IndexOf("种类")] == kind);
+        foreach (var kind in (string[])["问题", "已认可", "未能核对", "读取问题"]) Assert.Contains(rows, row => row[rows[0].IndexOf("种类")] == kind);
         Assert.Contains(rows, row => row[rows[0].IndexOf("认可理由")] == "已核实  李四");
 
         static List<string> Told(List<List<string>> table, string[] heads) =>
@@ -62,7 +62,7 @@ public sealed class CheckXlsxTests : IDisposable
         var report = ConsoleReports.Balanced().ToBuilder();
         report.Deviations.Add(new FormDeviation(FormDeviationKind.AliasLabel, "applications.disclosed", "（一）公开", new DocumentPlace(12)));
         var path = workspace.Write("report.json", report.Build());
-        var csv = CsvTable.Rows(CommandRun.Of("check", path, "--format", "csv").Output[1..]);
+        var csv = CsvTable.Rows(CommandRun.Of("check", path, "--format", "csv-names").Output[1..]);
         var rows = Rows(Check(0, path), "指纹");
 
         Assert.Equal("12", csv.Single(row => row[csv[0].IndexOf("code")] == "DC1006")[csv[0].IndexOf("line")]);
@@ -106,10 +106,12 @@ public sealed class CheckXlsxTests : IDisposable
     [Fact]
     public void A_batch_has_an_overview_and_the_tables_of_the_first_reports_with_findings()
     {
-        for (var i = 0; i < 2 * CheckXlsx.MostReports + 4; i++) workspace.Write($"in/{i:00}.json", i % 2 == 0 ? ConsoleReports.Balanced() : ConsoleReports.OddFigures());
+        for (var i = 0; i < 2 * CheckXlsx.MostReports + 4; i++) workspace.Write($"in/{i:00}.json", i % 2 == 0 ? ConsoleReports.Balanced() : ConsoleReports.BookedUnderTwoApplicants());
         workspace.Write("in/broken.txt", "没有表格");
         var parts = Check(2, workspace.PathOf("in"));
 
+        // Tables in which nothing is marked are left out.
+        Assert.All(Sheets(parts).Skip(2), name => Assert.EndsWith("三、收到和处理政府信息公开申请情况", name, StringComparison.Ordinal));
         var shown = Sheets(parts).Skip(2).Select(name => int.Parse(name.Split(' ')[0], CultureInfo.InvariantCulture)).Distinct();
         Assert.Equal(Enumerable.Range(1, CheckXlsx.MostReports).Select(report => 2 * report), shown);
         var overview = Rows(parts, "三张表", isWhole: true);

@@ -184,7 +184,7 @@ public sealed class ConvertTests : IDisposable
     public void Never_overwrites_the_input()
     {
         var before = File.ReadAllText(balanced);
-        var run = CommandRun.Of("convert", balanced, "--to", "html", "--out", balanced);
+        var run = CommandRun.Of("convert", balanced, "--out", balanced);
         Assert.Equal(64, run.ExitCode);
         Assert.Contains("不能覆盖", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(balanced));

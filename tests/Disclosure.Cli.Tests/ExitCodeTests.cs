@@ -25,6 +25,30 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void Exits_with_0_for_errors_when_asked_never_to_fail() => Expect(0, "check", Broken(), "--fail-on", "never");
 
+    [Theory]
+    [InlineData("商业企业", "甲乙丙丁")]
+    [InlineData("| （一）予以公开 ", "| （·）于以么开的某某行 ")]
+    [InlineData("| 三、本年度办理结果 |", "| 三、本年度办理结果 | |")]
+    public void Exits_with_3_when_a_table_is_there_and_was_not_read_whole(string printed, string garbled)
+    {
+        var text = CommandRun.Of("convert", Balanced(), "--to", "markdown").Output;
+        Assert.Contains(printed, text, StringComparison.Ordinal);
+        var file = workspace.Write("garbled.md", text.Replace(printed, garbled, StringComparison.Ordinal));
+        var run = CommandRun.Of("check", file);
+        Assert.Equal(3, run.ExitCode);
+        Assert.DoesNotContain("没有出现", run.Output, StringComparison.Ordinal);
+        Assert.True(run.Output.IndexOf("读取时的问题", StringComparison.Ordinal) < run.Output.IndexOf("处未能核对：", StringComparison.Ordinal));
+        Assert.Contains("请改为检查 Word（.docx）或 Excel（.xlsx）原件", run.Output, StringComparison.Ordinal);
+
+        Expect(3, "check", file, "--fail-on", "never");
+        Expect(0, "check", file, "--undetermined", "pass");
+        Expect(1, "check", file, Broken());
+        Expect(3, "convert", file, "--to", "html");
+        Expect(0, "convert", file, "--to", "markdown", "--allow-errors");
+        var report = ReportDocument.Read(file).Report!;
+        Assert.Equal((false, false), (ReportAudit.Run(report).IsValid, new Validation.AnnualDisclosureReportValidator().Validate(report).IsValid));
+    }
+
     [Fact]
     public void Exits_with_2_when_a_file_is_missing() => Expect(2, "check", workspace.PathOf("missing.txt"));
 

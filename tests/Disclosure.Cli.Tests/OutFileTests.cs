@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
@@ -32,6 +33,67 @@ public sealed class OutFileTests : IDisposable
     {
         CommandRun.With(new CommandScene(TerminalWidth: 60, HasColour: true), "check", report, "--out", workspace.PathOf("result"));
         Assert.Equal(CommandRun.Of("check", report).Output, File.ReadAllText(workspace.PathOf("result")));
+    }
+
+    [Theory]
+    [InlineData("check", "result.html", "html")]
+    [InlineData("check", "RESULT.HTM", "html")]
+    [InlineData("check", "result.csv", "csv")]
+    [InlineData("check", "result.sarif", "sarif")]
+    [InlineData("check", "result.sarif.json", "sarif")]
+    [InlineData("check", "result.ndjson", "ndjson")]
+    [InlineData("check", "result.jsonl", "ndjson")]
+    [InlineData("check", "result.json", "json")]
+    [InlineData("check", "result.txt", "text")]
+    [InlineData("check", "result", "text")]
+    [InlineData("series", "result.csv", "csv")]
+    [InlineData("read", "result.json", "json")]
+    [InlineData("read", "result.ndjson", "ndjson")]
+    public void Its_name_chooses_the_format(string verb, string name, string format)
+    {
+        var asked = workspace.PathOf($"asked{(format == "text" ? "" : ResultFormat.All.Single(each => each.Word == format).Endings[0])}");
+        var expected = CommandRun.Of(verb, report, "--format", format, "--out", asked);
+        var chosen = CommandRun.Of(verb, report, "--out", workspace.PathOf(name));
+        Assert.Equal(expected with { Output = "" }, chosen);
+        Assert.Equal(File.ReadAllText(asked), File.ReadAllText(workspace.PathOf(name)));
+    }
+
+    [Fact]
+    public void A_workbook_and_a_manual_are_chosen_by_name_too()
+    {
+        CommandRun.Of("check", report, "--out", workspace.PathOf("result.xlsx"));
+        Assert.Equal("PK"u8.ToArray(), File.ReadAllBytes(workspace.PathOf("result.xlsx"))[..2]);
+        CommandRun.Of("rules", "--out", workspace.PathOf("rules.md"));
+        Assert.Equal(CommandRun.Of("rules", "--format", "markdown").Output, File.ReadAllText(workspace.PathOf("rules.md")));
+        CommandRun.Of("diff", report, report, "--out", workspace.PathOf("diff.json"));
+        Assert.StartsWith("{", File.ReadAllText(workspace.PathOf("diff.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--format csv 与 --out 的文件名“result.xlsx”不一致", "result.xlsx", "check", "--format", "csv")]
+    [InlineData("请把文件名改为“result.sarif”", "result.json", "check", "--format", "sarif")]
+    [InlineData("请把文件名改为“result.json”", "result.sarif.json", "check", "--format", "json")]
+    [InlineData("--format text 与", "result.json", "check", "--format", "text")]
+    [InlineData("不能写成 docx", "result.docx", "check")]
+    [InlineData("看不出要写成哪种格式", "result.pdf", "check")]
+    [InlineData("看不出要写成哪种格式", "result.ods", "series")]
+    [InlineData("不能写成 sarif", "result.sarif", "read")]
+    [InlineData("不能写成 html", "rules.html", "rules")]
+    [InlineData("看不出要写成哪种格式", "copy.pdf", "repair")]
+    [InlineData("不能写成 csv", "copy.csv", "repair")]
+    [InlineData("--format json 与 --out", "copy.docx", "repair", "--format", "json")]
+    public void Is_refused_where_its_name_asks_for_another_format(string reason, string name, params string[] args)
+    {
+        string[] input = args[0] == "rules" ? [] : [report];
+        Refuses(workspace.PathOf(name), reason, [args[0], .. input, .. args[1..]]);
+        Assert.False(File.Exists(workspace.PathOf(name)));
+    }
+
+    [Fact]
+    public void A_strange_ending_may_hold_what_is_asked_for()
+    {
+        CommandRun.Of("check", report, "--format", "text", "--out", workspace.PathOf("result.log"));
+        Assert.Equal(CommandRun.Of("check", report).Output, File.ReadAllText(workspace.PathOf("result.log")));
     }
 
     [Fact]
@@ -90,8 +152,8 @@ public sealed class OutFileTests : IDisposable
 
     [Theory]
     [InlineData("json", "result.json")]
-    [InlineData("ndjson", "result.json")]
-    [InlineData("sarif", "result.json")]
+    [InlineData("ndjson", "result.ndjson")]
+    [InlineData("sarif", "result.sarif.json")]
     [InlineData("html", "result.html")]
     public void A_former_result_in_the_folder_that_is_checked_is_no_report_and_is_written_anew(string format, string name)
     {

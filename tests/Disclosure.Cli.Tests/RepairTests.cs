@@ -71,11 +71,42 @@ public sealed class RepairTests : IDisposable
 
         var run = CommandRun.Of(["repair", report, "--out", copy, .. choice == 0 ? Array.Empty<string>() : ["--choose", $"{choice}"]]);
 
-        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("已将“", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(report));
         var corrected = ReportJson.Read(File.ReadAllText(copy)).Report!;
         Assert.Equal((received, disposed), (Number(corrected, "receivedThisYear"), Number(corrected, "totalDisposed")));
         Assert.Empty(ReportRepair.Find(corrected).Parts);
+    }
+
+    [Theory]
+    [InlineData("copy.docx")]
+    [InlineData("copy.xlsx")]
+    [InlineData("copy.html")]
+    [InlineData("copy.md")]
+    [InlineData("copy.json")]
+    [InlineData("copy")]
+    public void A_copy_is_a_document_of_the_format_that_its_name_tells_and_each_change_is_told(string name)
+    {
+        var copy = workspace.PathOf(name);
+        var run = CommandRun.Of("repair", report, "--out", copy, "--choose", "2", "--lang", "en");
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        var corrected = ReportDocument.Read(copy).Report!;
+        var wrong = ConsoleReports.BookedUnderTwoApplicants();
+        var changed = wrong.Form.Cells.Where(cell => wrong[cell] != corrected[cell])
+            .Select(cell => $"Changed “{cell.Name.English}” from {wrong[cell]} to {corrected[cell]}.\n");
+        Assert.Equal(string.Concat(changed), run.Error);
+        Assert.Empty(ReportRepair.Find(corrected).Parts);
+    }
+
+    [Theory]
+    [InlineData("--format docx 只与 --out 合用", "--format", "docx")]
+    [InlineData("不能写成 text", "--format", "text", "--out", "copy")]
+    public void A_list_and_a_copy_have_formats_of_their_own(string message, params string[] options)
+    {
+        var run = CommandRun.Of(["repair", report, .. options]);
+        Assert.Equal(64, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +171,7 @@ public sealed class RepairTests : IDisposable
         var text = workspace.Write("report.txt", Disclosure.Testing.Layouts.TextLayout.All[0].Render(SampleReports.Balanced2021).Replace("202", "", StringComparison.Ordinal));
         var run = CommandRun.Of("repair", text);
         Assert.NotEmpty(run.Error);
-        Assert.Equal((0, 2), (run.ExitCode, CommandRun.Of("repair", text, "--strict").ExitCode));
+        Assert.Equal((3, 2), (run.ExitCode, CommandRun.Of("repair", text, "--strict").ExitCode));
     }
 
     [Fact]

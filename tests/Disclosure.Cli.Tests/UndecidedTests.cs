@@ -13,7 +13,7 @@ public sealed class UndecidedTests : IDisposable
     [Theory]
     [InlineData("text")]
     [InlineData("html")]
-    [InlineData("csv")]
+    [InlineData("csv-names")]
     [InlineData("sarif")]
     [InlineData("json")]
     public void Is_told_with_its_rules_beside_findings(string format)
@@ -27,7 +27,7 @@ public sealed class UndecidedTests : IDisposable
     public void Is_a_row_of_CSV_and_a_result_of_SARIF_for_each_place()
     {
         var (report, audit) = Failing();
-        var rows = CsvTable.Rows(CommandRun.Of("check", report, "--format", "csv", "--blank", "unknown").Output[1..]);
+        var rows = CsvTable.Rows(CommandRun.Of("check", report, "--format", "csv-names", "--blank", "unknown").Output[1..]);
         var (kind, code, subject) = (rows[0].IndexOf("kind"), rows[0].IndexOf("code"), rows[0].IndexOf("subject"));
         Assert.Equal(audit.Undetermined.Select(answer => (answer.Rule.Id, answer.Subject)), rows.Where(row => row[kind] == "undetermined").Select(row => (row[code], row[subject])));
 

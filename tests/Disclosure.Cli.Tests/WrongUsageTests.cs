@@ -57,7 +57,7 @@ public sealed class WrongUsageTests
     public void Complains_in_English_when_asked_to()
     {
         var run = CommandRun.Of("check", "report.txt", "--format", "xml", "--lang", "en");
-        Assert.Equal("--format knows no “xml”; it takes text, json, ndjson, csv, sarif, html, xlsx.\n", run.Error);
+        Assert.Equal("--format knows no “xml”; it takes text, json, ndjson, csv, csv-names, sarif, html, xlsx.\n", run.Error);
     }
 
     [Fact]

@@ -16,8 +16,9 @@ internal static class CommandOptions
     private const int EarliestYear = 1000;
     private const int LatestYear = 9999;
 
-    public static Option<ResultFormat> Format(IReadOnlyList<ResultFormat> formats) => Choice(
-        "--format", OptionTexts.Format(formats.Select(format => (format.Word, format.Purpose))), [.. formats.Select(format => (format.Word, format))]);
+    public static Option<ResultFormat?> Format(IReadOnlyList<ResultFormat> formats) => Choice(
+        "--format", OptionTexts.Format(formats.Select(format => (format.Word, format.Purpose))),
+        [.. formats.Select(format => (format.Word, (ResultFormat?)format))]);
 
     public static Option<ResultFormat?> To() =>
         Choice("--to", OptionTexts.To, [.. OfficialFormats.All.Select(format => (format.Word, (ResultFormat?)format))]);
@@ -41,13 +42,17 @@ internal static class CommandOptions
         return option;
     }
 
-    public static Option<bool> Assume() => Choice("--assume", OptionTexts.Assume, [("form-order", true)]);
+    public static Option<AssumedOrder> Assume() => Choice("--assume", OptionTexts.Assume, [("form-order", AssumedOrder.Form)]);
 
     public static Option<BlankReading?> Blank() =>
         Choice<BlankReading?>("--blank", OptionTexts.Blank, [("zero", BlankReading.Zero), ("unknown", BlankReading.Unknown)]);
 
     public static Option<FailThreshold> FailOn() => Choice(
         "--fail-on", OptionTexts.FailOn, [("error", FailThreshold.Error), ("warning", FailThreshold.Warning), ("never", FailThreshold.Never)]);
+
+    // An option of true or false would take no word.
+    public static Option<UndecidedChoice> Undetermined() =>
+        Choice("--undetermined", OptionTexts.Undetermined, [("fail", UndecidedChoice.Fail), ("pass", UndecidedChoice.Pass)]);
 
     public static Option<RepairChoice> Repairs() => Choice(
         "--repairs", OptionTexts.Repairs, [("all", RepairChoice.All), ("best", RepairChoice.Best), ("none", RepairChoice.None)]);
@@ -101,6 +106,10 @@ internal static class CommandOptions
     public static Option<bool> Places() => Flag("--places", OptionTexts.Places);
 
     public static Option<bool> Verbose() => Flag("--verbose", OptionTexts.Verbose);
+
+    public static Option<ShownReports> Only() => Choice("--only", OptionTexts.Only, [("failing", ShownReports.Failing)]);
+
+    public static Option<bool> Quiet() => Flag("--quiet", OptionTexts.Quiet);
 
     public static Option<int?> Year() => Single<int?>("--year", OptionTexts.Year, "N", text =>
     {

@@ -14,9 +14,6 @@ internal static class OfficialFormats
     /// <summary>The formats, in the order of the help.</summary>
     public static IReadOnlyList<ResultFormat> All { get; } = [.. Rows.Select(row => row.Format)];
 
-    /// <summary>The format that a file's name asks for; null where it asks for none.</summary>
-    public static ResultFormat? Named(string? file) => All.FirstOrDefault(format => format.Names(file));
-
     /// <summary>The library's name for a format.</summary>
     public static OfficialFormat Of(ResultFormat format) => Rows.Single(row => row.Format == format).Official;
 }

@@ -12,7 +12,7 @@ internal sealed class ReadingChoices
     private readonly Option<int?> year = CommandOptions.Year();
     private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
     private readonly Option<OrganKind?> organ = CommandOptions.Organ();
-    private readonly Option<bool> assume = CommandOptions.Assume();
+    private readonly Option<AssumedOrder> assume = CommandOptions.Assume();
 
     /// <summary>The options, in the order of the help.</summary>
     public IReadOnlyList<Option> Options => [year, edition, organ, assume];
@@ -24,6 +24,6 @@ internal sealed class ReadingChoices
         Year = arguments.GetValue(year),
         Edition = arguments.GetValue(edition),
         OrganKind = arguments.GetValue(organ),
-        AssumesFormOrder = arguments.GetValue(assume),
+        AssumesFormOrder = arguments.GetValue(assume) == AssumedOrder.Form,
     };
 }

@@ -26,9 +26,13 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
     /// <summary>For spreadsheets.</summary>
     public static ResultFormat Csv { get; } = new("csv", [".csv"], "text/csv", new("给电子表格（每个问题一行）", "for spreadsheets (a finding a row)"));
 
+    /// <summary>For programs that read tables: columns with names that stay the same.</summary>
+    public static ResultFormat CsvNames { get; } = new(
+        "csv-names", [".csv"], "text/csv", new("同 csv，列名固定，供程序读取", "csv with the columns' stable names, for programs"));
+
     /// <summary>For systems that show the results of any analysis, as SARIF 2.1.0.</summary>
     public static ResultFormat Sarif { get; } = new(
-        "sarif", [".sarif"], "application/sarif+json", new("给代码检查平台", "for systems that show results of analyses"));
+        "sarif", [".sarif", ".sarif.json"], "application/sarif+json", new("给代码检查平台", "for systems that show results of analyses"));
 
     /// <summary>For people, as a page to look at, send and print.</summary>
     public static ResultFormat Html { get; } = new(
@@ -36,13 +40,13 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
 
     /// <summary>For people, as a workbook.</summary>
     public static ResultFormat Xlsx { get; } = new(
-        "xlsx", [".xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new("是标出问题格的工作簿", "a workbook with marked cells"))
+        "xlsx", [".xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new("是 Excel 工作簿", "a workbook"))
     {
         IsText = false,
     };
 
     /// <summary>For people, as a document.</summary>
-    public static ResultFormat Markdown { get; } = new("markdown", [".md", ".markdown"], "text/markdown", new("写成手册", "for the manual"));
+    public static ResultFormat Markdown { get; } = new("markdown", [".md", ".markdown"], "text/markdown", new("是 Markdown 文本", "Markdown"));
 
     /// <summary>For people, as a Word document.</summary>
     public static ResultFormat Docx { get; } = new(
@@ -51,11 +55,41 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
         IsText = false,
     };
 
+    /// <summary>All formats.</summary>
+    public static IReadOnlyList<ResultFormat> All { get; } = [Text, Json, Ndjson, Csv, CsvNames, Sarif, Html, Xlsx, Markdown, Docx];
+
     /// <summary>Whether it can be shown on a terminal.</summary>
     public bool IsText { get; init; } = true;
 
-    /// <summary>Whether a file is named as files of this format are.</summary>
-    public bool Names(string? file) => Endings.Contains(Path.GetExtension(file)?.ToLowerInvariant());
+    /// <summary>The format that a file's name asks for; null where it asks for none.</summary>
+    public static ResultFormat? Named(string? file) => All
+        .SelectMany(format => format.Endings, (format, ending) => (Format: format, Ending: ending))
+        .Where(each => file?.EndsWith(each.Ending, StringComparison.OrdinalIgnoreCase) == true)
+        .OrderByDescending(each => each.Ending.Length)
+        .FirstOrDefault().Format;
+
+    /// <summary>The format of a result, of what an option says and of the name of its file.</summary>
+    /// <param name="formats">The formats that there are; the default first.</param>
+    /// <param name="given">The format that the option names; null where it is left out.</param>
+    /// <param name="file">The file that the result goes to; null for standard output.</param>
+    /// <param name="option">The option, for the complaint.</param>
+    /// <exception cref="UsageException">Option and name differ, or there is no such format.</exception>
+    public static ResultFormat Of(IReadOnlyList<ResultFormat> formats, ResultFormat? given, string? file, string option)
+    {
+        var named = Named(file);
+        if (given is not null && named is not null && !given.Endings.Intersect(named.Endings).Any()) throw Differ(given, named, file!, option);
+        var words = formats.Select(format => format.Word);
+        var endings = formats.SelectMany(format => format.Endings).Distinct();
+        if ((given ?? named) is { } asked)
+        {
+            return formats.Contains(asked) ? asked : throw new UsageException(UsageTexts.NoSuchFormat(option, asked.Word, words, endings));
+        }
+
+        // A name without an ending asks for nothing; one with a strange ending asks for what there is not.
+        return Path.GetExtension(file) is not { Length: > 1 } ending
+            ? formats[0]
+            : throw new UsageException(UsageTexts.NoSuchEnding(option, ending, words, endings));
+    }
 
     /// <summary>Refuses to write to a terminal what cannot be shown there.</summary>
     /// <param name="file">The file that the result goes to; null for standard output.</param>
@@ -64,5 +98,12 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
     public void ThrowIfOnScreen(string? file, Surroundings surroundings)
     {
         if (!IsText && file is null && surroundings.TerminalWidth is not null) throw new UsageException(ConvertTexts.OutIsDue(Word.ToUpperInvariant()));
+    }
+
+    private static UsageException Differ(ResultFormat given, ResultFormat named, string file, string option)
+    {
+        var name = Path.GetFileName(file);
+        var stem = name[..^named.Endings.Where(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Max(ending => ending.Length)];
+        return new UsageException(UsageTexts.FormatAndNameDiffer(option, given.Word, name, named.Word, stem + given.Endings[0]));
     }
 }

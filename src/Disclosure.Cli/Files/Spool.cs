@@ -2,29 +2,36 @@ using System.Text;
 
 namespace Disclosure.Cli.Files;
 
-/// <summary>Text that waits in a temporary file until what comes before it is known.</summary>
+/// <summary>Text that waits until what comes before it is known: a little of it in memory, more in a temporary file.</summary>
 internal sealed class Spool : IDisposable
 {
     private const int BlockSize = 1 << 16;
-    private readonly FileStream file = TemporaryFile.Open();
-    private readonly StreamWriter writer;
+    private const int KeptInMemory = 1 << 18;
+    private readonly StringBuilder kept = new();
     private readonly List<int> lengths = [];
-
-    public Spool() => writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BlockSize, leaveOpen: true);
+    private FileStream? file;
+    private StreamWriter? writer;
 
     /// <summary>Adds a text.</summary>
     public void Write(string text)
     {
-        writer.Write(text);
         lengths.Add(text.Length);
+        if (writer is null && kept.Length + text.Length > KeptInMemory)
+        {
+            file = TemporaryFile.Open();
+            writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BlockSize, leaveOpen: true);
+            writer.Write(kept);
+            kept.Clear();
+        }
+
+        if (writer is null) kept.Append(text);
+        else writer.Write(text);
     }
 
     /// <summary>Copies everything; once.</summary>
     public void CopyTo(TextWriter target)
     {
-        writer.Flush();
-        file.Position = 0;
-        using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BlockSize, leaveOpen: true);
+        using var reader = Reader();
         var buffer = new char[BlockSize];
         for (var read = reader.Read(buffer); read > 0; read = reader.Read(buffer)) target.Write(buffer, 0, read);
     }
@@ -32,9 +39,7 @@ internal sealed class Spool : IDisposable
     /// <summary>The texts one by one, in the order in which they were added; once.</summary>
     public IEnumerable<string> Texts()
     {
-        writer.Flush();
-        file.Position = 0;
-        using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BlockSize, leaveOpen: true);
+        using var reader = Reader();
         foreach (var length in lengths)
         {
             var text = new char[length];
@@ -46,7 +51,15 @@ internal sealed class Spool : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        writer.Dispose();
-        file.Dispose();
+        writer?.Dispose();
+        file?.Dispose();
+    }
+
+    private TextReader Reader()
+    {
+        if (writer is null) return new StringReader(kept.ToString());
+        writer.Flush();
+        file!.Position = 0;
+        return new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BlockSize, leaveOpen: true);
     }
 }

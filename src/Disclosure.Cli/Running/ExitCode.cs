@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>An input could not be read; outranks <see cref="Findings"/>.</summary>
     public const int Unread = 2;
 
+    /// <summary>Nothing is wrong, as far as could be told; but what was read does not decide it.</summary>
+    public const int Undecided = 3;
+
     /// <summary>The command line cannot be carried out as given, as in sysexits.h.</summary>
     public const int WrongUsage = 64;
 

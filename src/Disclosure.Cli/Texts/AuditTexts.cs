@@ -46,16 +46,16 @@ internal static class AuditTexts
     public static BilingualText Problems { get; } = new("读取时的问题", "Problems in reading");
 
     public static BilingualText Undetermined(int count) => new(
-        $"无法判定 {count} 处：所需的数字或报告年度空白、缺失或无法识别",
-        $"{Plural(count, "place")} could not be decided: figures or the report year are blank, absent or not readable");
+        $"{count} 处未能核对：所需的数字或报告年度空白、缺失或未能读取",
+        $"{Plural(count, "place")} could not be checked: figures or the report year are blank, absent or were not read");
 
-    public static BilingualText Undecided(int count) => new($"无法判定 {count}", $"{count} not decided");
+    public static BilingualText Undecided(int count) => new($"未能核对 {count} 处", $"{Plural(count, "place")} not checked");
 
     public static BilingualText FaultInRule(string fault) => new(
         $"规则本身出错，与报告无关，这条规则未作审核：{fault}",
         $"The rule itself went wrong, whatever the report, and was not decided: {fault}");
 
-    public static BilingualText NotDecided(string subject) => new($"无法判定：{subject}", $"Could not be decided: {subject}");
+    public static BilingualText NotDecided(string subject) => new($"因缺少数字，未能核对：{subject}", $"Not checked, since figures are missing: {subject}");
 
     public static BilingualText CellWithFigure(BilingualText cell, EquationSide? side, BilingualText figure) => new(
         $"{(side is null ? "" : (side == EquationSide.Left ? Left : Right).Chinese + " ")}{cell.Chinese}：{figure.Chinese}",
@@ -73,7 +73,12 @@ internal static class AuditTexts
 
     public static BilingualText Counts(int errors, int warnings, int infos) => new(
         $"错误 {errors}，警告 {warnings}，提示 {infos}",
-        $"{Plural(errors, "error")}, {Plural(warnings, "warning")}, {Plural(infos, "info")}");
+        $"{Plural(errors, "error")}, {Plural(warnings, "warning")}, {Plural(infos, "note")}");
+
+    public static BilingualText Count(RuleSeverity severity, int count) => new(
+        $"{Of(severity).Chinese} {count}", Plural(count, severity == RuleSeverity.Info ? "note" : Of(severity).English));
+
+    public static BilingualText PassedReports(int count) => new($"没有发现错误的 {count} 份", $"{Plural(count, "report")} with nothing wrong");
 
     public static BilingualText ProblemCount(int count) => new($"读取问题 {count}", $"{Plural(count, "problem")} in reading");
 
@@ -89,8 +94,8 @@ internal static class AuditTexts
     public static BilingualText Of(RuleVerdict? verdict) => verdict switch
     {
         null => Unread,
-        RuleVerdict.Pass => new BilingualText("通过", "pass"),
-        RuleVerdict.Fail => new BilingualText("不通过", "fail"),
+        RuleVerdict.Pass => new BilingualText("通过", "passed"),
+        RuleVerdict.Fail => new BilingualText("不通过", "failed"),
         RuleVerdict.Undetermined => new BilingualText("无法判定", "undetermined"),
         _ => new BilingualText("不适用", "not applicable"),
     };

@@ -40,6 +40,11 @@ internal static class ConvertTexts
         $"报告有 {count} 处错误，没有写出；更正后再写，或加 --allow-errors 照样写出。",
         $"The report has {count} errors and was not written; correct them first, or write it all the same with --allow-errors.");
 
+    public static BilingualText IsUndecided(int count) => new(
+        $"有 {count} 处因缺少数字未能核对，无法判定报告有无错误，没有写出；补齐后再写，或加 --allow-errors 照样写出。",
+        $"In {count} places figures are missing, so that whether the report has errors could not be decided, and it was not written; "
+            + "supply them first, or write it all the same with --allow-errors.");
+
     public static BilingualText WrittenWithErrors(int count) => new(
         $"已写出；报告仍有 {count} 处错误，用 check 可查看。",
         $"Written; the report still has {count} errors, which check tells.");
@@ -55,10 +60,6 @@ internal static class ConvertTexts
     public static BilingualText TotalReplaced(BilingualText cell, string from, string to) => new(
         $"“{cell.Chinese}”原为 {from}，按各分项计算为 {to}，已改写。",
         $"“{cell.English}” held {from}; its parts add up to {to}, which was written.");
-
-    public static BilingualText FormatAndNameDiffer(string format, string file, string named, string expected) => new(
-        $"--to {format} 与 --out 的文件名“{file}”不一致，按文件名应写成 {named}；请把文件名改为“{expected}”，或改用 --to {named}。",
-        $"--to {format} does not go with --out “{file}”, which names a file of {named}; name it “{expected}”, or write --to {named}.");
 
     public static BilingualText YearReadsOtherwise(int? year, int? read) => new(
         $"数字读回一致，但年份读回后不同：报告为{Year(year)}，读回为{Year(read)}。",

@@ -8,11 +8,13 @@ namespace Disclosure.Cli.Texts;
 /// <summary>The words of diagnoses and of accepted findings.</summary>
 internal static class DiagnosisTexts
 {
-    public static BilingualText LikelyCause { get; } = new("疑因", "cause?");
+    public static BilingualText LikelyCause { get; } = new("可能原因", "likely cause");
 
-    public static BilingualText Correction { get; } = new("可改", "mend");
+    public static BilingualText Correction { get; } = new("建议更正", "suggested fix");
 
-    public static BilingualText Echoes { get; } = new("同因", "with it");
+    public static BilingualText Echoes { get; } = new("同一原因", "same cause");
+
+    public static BilingualText SameCause(string code, string address) => new($"与 {code} {address} 同一原因", $"same cause as {code} {address}");
 
     public static BilingualText Or => RuleTexts.Or;
 

@@ -17,7 +17,8 @@ internal static class OptionTexts
         "analyse the equations of each edition: rank, what is implied, which errors can be located");
 
     public static BilingualText Out { get; } = new(
-        "写入文件；全部写完后才生成，不会覆盖要读取的文件", "write to a file, which appears only when whole and never replaces an input");
+        "写入文件，格式随文件名的结尾；全部写完后才生成，不会覆盖要读取的文件",
+        "write to a file, in the format that its name ends in; it appears only when whole and never replaces an input");
 
     public static BilingualText FilesFrom { get; } = new(
         "从文件（- 为标准输入）逐行读取要处理的文件名；含零字节时以零字节分隔",
@@ -53,6 +54,11 @@ internal static class OptionTexts
 
     public static BilingualText Verbose { get; } = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too");
 
+    public static BilingualText Only { get; } = new(
+        "failing 只列出没有通过的报告；合计仍包括全部", "failing leaves out the reports with nothing wrong; the sum still counts all");
+
+    public static BilingualText Quiet { get; } = new("只写一行合计（用于 text）", "show the sum alone, on a line (for text)");
+
     public static BilingualText Repairs { get; } = new(
         "改法：all 全部，best 每处最可能的一种（text 的默认），none 不列",
         "repairs: all, best for the likeliest of each part (the default for text), none");
@@ -76,6 +82,10 @@ internal static class OptionTexts
     public static BilingualText FailOn { get; } = new(
         "从哪一级起退出码为 1：error（默认）、warning、never",
         "the severity that makes the exit code 1: error (the default), warning, never");
+
+    public static BilingualText Undetermined { get; } = new(
+        "没有发现错误、但无法判定的报告：fail 退出码为 3（默认），pass 为 0",
+        "a report without errors that could not be decided: fail makes the exit code 3 (the default), pass 0");
 
     public static BilingualText Config { get; } = new(
         "配置文件；不给出时，从当前文件夹逐级向上找 disclosure.json",

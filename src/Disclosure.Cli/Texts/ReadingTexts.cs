@@ -47,4 +47,18 @@ internal static class ReadingTexts
         FormDeviationKind.AssumedOrder => new BilingualText("行列次序是假定的", "rows and columns are assumed"),
         _ => new BilingualText("数字无法归位", "figures that could not be placed"),
     };
+
+    public static BilingualText Separator { get; } = new("、", ", ");
+
+    public static BilingualText AndMore { get; } = new("等", " and more");
+
+    public static BilingualText InPlaces(int count, string places) => new($"同样的问题共 {count} 处：{places}。", $" The same in {count} places: {places}.");
+
+    /// <summary>What a person is to do where something was not read.</summary>
+    /// <param name="isOriginal">Whether the document is of the kind in which reports are written.</param>
+    public static BilingualText Advice(bool isOriginal) => isOriginal
+        ? new("请先按上面所说改正文件，再重新检查；没有读到的数字不算填错，也不算通过。",
+            "Mend the document as said above and check it anew; what was not read counts neither as wrong nor as right.")
+        : new("请改为检查 Word（.docx）或 Excel（.xlsx）原件；没有读到的数字不算填错，也不算通过。",
+            "Check the original in Word (.docx) or Excel (.xlsx) instead; what was not read counts neither as wrong nor as right.");
 }

@@ -23,6 +23,10 @@ internal static class RepairTexts
         $"“{cell.Chinese}”也要改为 {to}；写出的只是本年度报告的改正本。",
         $"“{cell.English}” is to become {to} as well; the copy is of this year's report alone.");
 
+    public static BilingualText Changed(BilingualText cell, BilingualText from, string to) => new(
+        $"已将“{cell.Chinese}”由{(from.Chinese.Any(char.IsAsciiDigit) ? $" {from.Chinese} " : from.Chinese)}改为 {to}。",
+        $"Changed “{cell.English}” from {from.English} to {to}.");
+
     public static BilingualText UnknownChoice(string given) => new(
         $"--choose 应为改法的编号，如 2 或 2,5；这里是“{given}”。",
         $"--choose takes numbers of repairs, such as 2 or 2,5, not “{given}”.");

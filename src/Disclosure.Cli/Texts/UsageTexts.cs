@@ -80,6 +80,19 @@ internal static class UsageTexts
 
     public static BilingualText OutHasNoFolder { get; } = new("所在的文件夹不存在", "its folder does not exist");
 
+    public static BilingualText FormatAndNameDiffer(string option, string format, string file, string named, string expected) => new(
+        $"{option} {format} 与 --out 的文件名“{file}”不一致，按文件名应写成 {named}；请把文件名改为“{expected}”，或改用 {option} {named}。",
+        $"{option} {format} does not go with --out “{file}”, which names a file of {named}; name it “{expected}”, or write {option} {named}.");
+
+    public static BilingualText NoSuchFormat(string option, string format, IEnumerable<string> words, IEnumerable<string> endings) => new(
+        $"不能写成 {format}。可用：{option} {string.Join('、', words)}，或以 {string.Join('、', endings)} 结尾的文件名。",
+        $"There is no {format} of this. {option} takes {string.Join(", ", words)}; names of files end in {string.Join(", ", endings)}.");
+
+    public static BilingualText NoSuchEnding(string option, string ending, IEnumerable<string> words, IEnumerable<string> endings) => new(
+        $"从 --out 文件名的结尾“{ending}”看不出要写成哪种格式。请用以 {string.Join('、', endings)} 结尾的文件名，或用 {option} 说明格式：{string.Join('、', words)}。",
+        $"The ending “{ending}” of the name of --out tells no format. Use a name that ends in {string.Join(", ", endings)}, "
+            + $"or say the format with {option}: {string.Join(", ", words)}.");
+
     public static BilingualText ListUnopened(string path, BilingualText reason) => new(
         $"无法读取 --files-from 的“{path}”：{reason.Chinese}。",
         $"--files-from “{path}” cannot be read: {reason.English}.");

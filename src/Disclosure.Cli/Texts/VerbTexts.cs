@@ -18,11 +18,12 @@ internal static class VerbTexts
 
     public static BilingualText CheckExplanation { get; } = new(
         "检查一份或多份报告。文件可以是网页、DOCX、XLSX、PDF、ZIP、纯文本、Markdown 或 read 写出的 JSON；文件夹连同子文件夹一并检查；通配名如 'reports/**/*.docx'（加引号）；- 表示标准输入，也可以是 read 写出的多份报告。"
-            + "退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，64 命令写法有误，130 被中断（已完成的部分照常写出）。",
+            + "退出码：0 没有达到 --fail-on 的问题，1 有，2 有文件未能读取，3 没有发现错误但无法判定，64 命令写法有误，130 被中断（已完成的部分照常写出）。",
         "Audits one report or many. A file is a web page, DOCX, XLSX, PDF, ZIP, plain text, Markdown, or JSON as written by read; "
             + "a folder is searched with its sub-folders; a pattern is such as 'reports/**/*.docx', in quotes; "
             + "- is standard input, which may hold the many reports that read writes. Exit codes: "
-            + "0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 64 wrong usage, 130 stopped (what was done is written).");
+            + "0 nothing at or above --fail-on, 1 something, 2 an input could not be read, 3 nothing wrong was found but it could not be decided, "
+            + "64 wrong usage, 130 stopped (what was done is written).");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> CheckExamples { get; } =
     [
@@ -65,10 +66,12 @@ internal static class VerbTexts
     public static BilingualText RepairInput { get; } = new("<文件|->", "<file|->");
 
     public static BilingualText RepairExplanation { get; } = new(
-        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本（JSON），绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。--format json 列出的内容与 check 的 JSON 相同，改法编号即其次序。退出码："
+        "列出使各等式成立的最小改法，逐处编号。给出 --out 时写出更正后的副本，格式随文件名（docx、xlsx、html、md、json），逐格说明改了什么，"
+            + "绝不改动原文件；某处有几种改法不相上下时，须用 --choose 选定。--format json 列出的内容与 check 的 JSON 相同，改法编号即其次序。退出码："
             + "0 无需更正或已写出，1 有待更正、须先选定，或写出的副本仍有不合其他规则之处，2 文件未能读取，64 命令写法有误。",
         "Lists the smallest changes after which every equation holds, numbered, part by part. "
-            + "With --out it writes a corrected copy as JSON and never touches the input; where repairs are equally likely, --choose must say which. "
+            + "With --out it writes a corrected copy in the format of the name (docx, xlsx, html, md, json), says which cells it changed, "
+            + "and never touches the input; where repairs are equally likely, --choose must say which. "
             + "With --format json the list is what the JSON of check holds, and a repair's number is its place there. Exit codes: "
             + "0 nothing to repair, or the copy is written; 1 there is something to repair, a choice is due, or the copy still breaks other rules; "
             + "2 the input could not be read; 64 wrong usage.");
@@ -76,7 +79,7 @@ internal static class VerbTexts
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RepairExamples { get; } =
     [
         ("disclosure repair 2025.txt", new("列出全部改法", "list all repairs")),
-        ("disclosure repair 2025.txt --out corrected.json", new("按最可能的改法写出更正后的副本", "write a copy corrected in the likeliest way")),
+        ("disclosure repair 2025.docx --out corrected.docx", new("按最可能的改法写出更正后的副本", "write a copy corrected in the likeliest way")),
         ("disclosure repair 2025.txt --out corrected.json --choose 2", new("按第 2 种改法更正", "apply the second repair")),
     ];
 

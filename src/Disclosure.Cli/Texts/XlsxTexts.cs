@@ -24,7 +24,37 @@ internal static class XlsxTexts
 
     public static BilingualText Kind { get; } = new("种类", "Kind");
 
-    public static BilingualText Severity { get; } = new("轻重", "Severity");
+    public static BilingualText Severity { get; } = new("级别", "Severity");
+
+    public static BilingualText Authority { get; } = new("机关", "Authority");
+
+    public static BilingualText Year { get; } = new("年度", "Year");
+
+    public static BilingualText Subject { get; } = new("路径", "Path");
+
+    public static BilingualText AcceptedBy { get; } = new("认可人", "Accepted by");
+
+    public static BilingualText AcceptedDate { get; } = new("认可日期", "Accepted on");
+
+    public static BilingualText Sheet { get; } = new("工作表", "Sheet");
+
+    public static BilingualText Cell { get; } = new("单元格", "Cell");
+
+    public static BilingualText Page { get; } = new("页", "Page");
+
+    public static BilingualText Table { get; } = new("表", "Table");
+
+    public static BilingualText Row { get; } = new("行", "Row");
+
+    public static BilingualText Column { get; } = new("列", "Column");
+
+    public static BilingualText Paragraph { get; } = new("段", "Paragraph");
+
+    public static BilingualText Interrupted { get; } = new("已中断", "interrupted");
+
+    /// <summary>What a row tells of.</summary>
+    public static BilingualText KindOf(bool isAccepted, bool isFinding, bool isUndecided) =>
+        isAccepted ? DiagnosisTexts.Accepted : isFinding ? Finding : isUndecided ? Undecided : Problem;
 
     public static BilingualText Code { get; } = new("编号", "Code");
 
@@ -40,7 +70,7 @@ internal static class XlsxTexts
 
     public static BilingualText Fingerprint { get; } = new("指纹", "Fingerprint");
 
-    public static BilingualText Undecided { get; } = new("无法判定", "undecided");
+    public static BilingualText Undecided { get; } = new("未能核对", "not checked");
 
     public static BilingualText Problem { get; } = new("读取问题", "problem in reading");
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -18,11 +19,14 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
     private readonly Option<string?> choices = CommandOptions.Rules();
     private readonly Option<FailThreshold> failOn = CommandOptions.FailOn();
+    private readonly Option<UndecidedChoice> undetermined = CommandOptions.Undetermined();
     private readonly Option<string?> accepted = CommandOptions.Accepted();
     private readonly Option<bool> writeAccepted = CommandOptions.WriteAccepted();
     private readonly Option<RepairChoice> repairs = CommandOptions.Repairs();
     private readonly Option<bool> strict = CommandOptions.Strict();
     private readonly Option<bool> verbose = CommandOptions.Verbose();
+    private readonly Option<ShownReports> only = CommandOptions.Only();
+    private readonly Option<bool> quiet = CommandOptions.Quiet();
 
     /// <inheritdoc/>
     public sealed override BilingualText Synopsis => VerbTexts.Inputs;
@@ -37,7 +41,7 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
     protected IEnumerable<Option> InputOptions => [.. Sources.Options, .. reading.Options];
 
     /// <summary>The options on the audit, in the order of the help.</summary>
-    protected IEnumerable<Option> AuditOptions => [blank, choices, failOn, accepted, writeAccepted, repairs, strict, verbose];
+    protected IEnumerable<Option> AuditOptions => [blank, choices, failOn, undetermined, accepted, writeAccepted, repairs, strict, only, quiet, verbose];
 
     /// <summary>What the arguments ask for, but for what the verb alone asks.</summary>
     /// <param name="arguments">The arguments.</param>
@@ -50,6 +54,12 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
         var rulesFile = arguments.GetValue(choices);
         var inputs = Sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [rulesFile, acceptedFile, .. ownFiles, .. configuration.Files]);
         var rules = RulesFile.Read(rulesFile) ?? configuration.Rules;
+        var format = FormatOf(arguments);
+        if (arguments.GetValue(quiet) && format != ResultFormat.Text)
+        {
+            throw new UsageException(UsageTexts.GoesWith(quiet.Name, $"{Format.Name} {ResultFormat.Text.Word}"));
+        }
+
         return new CheckRequest
         {
             Inputs = inputs,
@@ -57,13 +67,16 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
             Jobs = Sources.JobsOf(arguments),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
-            Format = FormatOf(arguments),
+            Format = format,
             Out = arguments.GetValue(Out),
             Accepted = acceptedFile,
             WritesAccepted = arguments.GetValue(writeAccepted),
             Repairs = arguments.GetValue(repairs),
             FailOn = arguments.GetValue(failOn),
+            PassesUndecided = arguments.GetValue(undetermined) == UndecidedChoice.Pass,
             IsStrict = arguments.GetValue(strict),
+            ShowsFailingOnly = arguments.GetValue(only) == ShownReports.Failing,
+            IsQuiet = arguments.GetValue(quiet),
             IsVerbose = arguments.GetValue(verbose),
         };
     }

@@ -47,8 +47,17 @@ internal sealed record CheckRequest
     /// <summary>From which severity on findings make the check fail.</summary>
     public FailThreshold FailOn { get; init; }
 
+    /// <summary>Whether a report that could not be decided makes the check no less than clean.</summary>
+    public bool PassesUndecided { get; init; }
+
     /// <summary>Whether an input with any problem counts as not read.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Whether reports with nothing wrong are left out.</summary>
+    public bool ShowsFailingOnly { get; init; }
+
+    /// <summary>Whether the sum alone is shown.</summary>
+    public bool IsQuiet { get; init; }
 
     /// <summary>Whether text shows the findings of one cause one by one.</summary>
     public bool IsVerbose { get; init; }

@@ -43,7 +43,9 @@ internal sealed class ConvertCommand : VerbCommand
         var rulesFile = arguments.GetValue(choices);
         var file = arguments.GetValue(result);
         var input = SingleInput.Of(arguments.GetValue(Operands) ?? [], setting.Surroundings.Input, Name, rulesFile);
-        var written = arguments.GetValue(format) ?? OfficialFormats.Named(file) ?? throw new UsageException(ConvertTexts.FormatIsDue);
+        var given = arguments.GetValue(format);
+        if (given is null && ResultFormat.Named(file) is null) throw new UsageException(ConvertTexts.FormatIsDue);
+        var written = ResultFormat.Of(OfficialFormats.All, given, file, format.Name);
         written.ThrowIfOnScreen(file, setting.Surroundings);
         var request = new ConvertRequest
         {

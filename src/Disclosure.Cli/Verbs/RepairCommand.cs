@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -10,6 +11,7 @@ namespace Disclosure.Cli.Verbs;
 /// <summary><c>disclosure repair</c>: lists the repairs of one report, or writes a corrected copy.</summary>
 internal sealed class RepairCommand : RequestCommand<RepairRequest>
 {
+    private readonly IReadOnlyList<ResultFormat> lists;
     private readonly Option<IReadOnlyList<int>> choose = CommandOptions.Choose();
     private readonly ReadingChoices reading = new();
     private readonly Option<string?> prior = CommandOptions.Prior();
@@ -20,8 +22,9 @@ internal sealed class RepairCommand : RequestCommand<RepairRequest>
     /// <param name="formats">The formats of its list; the default first.</param>
     /// <param name="carryOut">Carries it out.</param>
     public RepairCommand(IReadOnlyList<ResultFormat> formats, Func<RepairRequest, Setting, int> carryOut)
-        : base("repair", formats, carryOut)
+        : base("repair", [.. formats.Union(OfficialFormats.All)], carryOut)
     {
+        lists = formats;
         Arguments.Add(Operands);
         Take([Format, Out, choose, .. reading.Options, prior, blank, strict]);
     }
@@ -40,16 +43,27 @@ internal sealed class RepairCommand : RequestCommand<RepairRequest>
     {
         var rules = setting.Configuration.Rules;
         var priorFile = arguments.GetValue(prior);
+        var file = arguments.GetValue(Out);
         return new RepairRequest
         {
             Input = SingleInput.Of(arguments.GetValue(Operands) ?? [], setting.Surroundings.Input, Name, priorFile),
             Prior = priorFile is null ? null : InputSource.File(priorFile),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
-            Format = FormatOf(arguments),
-            Out = arguments.GetValue(Out),
+            Format = file is null ? ListFormatOf(arguments) : lists[0],
+            Copy = file is null ? null : ResultFormat.Of(CopyFormats, arguments.GetValue(Format), file, Format.Name),
+            Out = file,
             Chosen = arguments.GetValue(choose) ?? [],
             IsStrict = arguments.GetValue(strict),
         };
+    }
+
+    // The JSON first: what a copy is written as where its name has no ending.
+    private static IReadOnlyList<ResultFormat> CopyFormats => [.. OfficialFormats.All.OrderByDescending(format => format == ResultFormat.Json)];
+
+    private ResultFormat ListFormatOf(ParseResult arguments)
+    {
+        var asked = FormatOf(arguments);
+        return lists.Contains(asked) ? asked : throw new UsageException(UsageTexts.GoesWith($"{Format.Name} {asked.Word}", Out.Name));
     }
 }

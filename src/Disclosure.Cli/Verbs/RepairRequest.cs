@@ -23,6 +23,9 @@ internal sealed record RepairRequest
     /// <summary>The format of the list of repairs.</summary>
     public required ResultFormat Format { get; init; }
 
+    /// <summary>The format of the corrected copy; null where repairs are to be listed.</summary>
+    public ResultFormat? Copy { get; init; }
+
     /// <summary>The file of the corrected copy; null where repairs are to be listed.</summary>
     public string? Out { get; init; }
 

@@ -13,7 +13,7 @@ internal abstract class RequestCommand<TRequest>(
     string name, IReadOnlyList<ResultFormat> formats, Func<TRequest, Setting, int> carryOut) : VerbCommand(name)
 {
     /// <summary>The option that names the format.</summary>
-    protected Option<ResultFormat> Format { get; } = CommandOptions.Format(formats);
+    protected Option<ResultFormat?> Format { get; } = CommandOptions.Format(formats);
 
     /// <summary>The option that names the file of the result.</summary>
     protected Option<string?> Out { get; } = CommandOptions.Out();
@@ -27,10 +27,8 @@ internal abstract class RequestCommand<TRequest>(
     /// <exception cref="UsageException">The arguments cannot be meant.</exception>
     protected abstract TRequest RequestOf(ParseResult arguments, Setting setting);
 
-    /// <summary>The format that is asked for: by its name, else by the ending of the file, else the default.</summary>
-    protected ResultFormat FormatOf(ParseResult arguments)
-    {
-        var file = arguments.GetValue(Out);
-        return arguments.GetValue(Format) ?? formats.FirstOrDefault(format => format.Names(file)) ?? formats[0];
-    }
+    /// <summary>The format that is asked for: by the option, else by the name of the file; the default where neither says one.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <exception cref="UsageException">The two differ, or the result has no such format.</exception>
+    protected ResultFormat FormatOf(ParseResult arguments) => ResultFormat.Of(formats, arguments.GetValue(Format), arguments.GetValue(Out), Format.Name);
 }

@@ -16,10 +16,11 @@ namespace Disclosure.Cli.Writers;
 internal static class CheckFormats
 {
     private static readonly FormatRows<Func<CheckRequest, ResultTarget, DisplayLanguage, ICheckWriter>> Rows = new(
-        (ResultFormat.Text, (request, target, language) => new CheckText(target, language, request.IsVerbose)),
+        (ResultFormat.Text, (request, target, language) => new CheckText(target, language, request.IsVerbose, request.IsQuiet)),
         (ResultFormat.Json, (_, target, language) => new CheckJson(target.Writer, language)),
         (ResultFormat.Ndjson, (_, target, language) => new CheckNdjson(target.Writer, language)),
-        (ResultFormat.Csv, (_, target, language) => new CheckCsv(target.Writer, language)),
+        (ResultFormat.Csv, (_, target, language) => new CheckCsv(target.Writer, language, hasNames: false)),
+        (ResultFormat.CsvNames, (_, target, language) => new CheckCsv(target.Writer, language, hasNames: true)),
         (ResultFormat.Sarif, (_, target, language) => new CheckSarif(target.Writer, language)),
         (ResultFormat.Html, (_, target, language) => new CheckHtml(target.Writer, language)),
         (ResultFormat.Xlsx, (_, target, language) => new CheckXlsx(target, language)));

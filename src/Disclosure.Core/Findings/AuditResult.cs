@@ -64,6 +64,12 @@ public sealed class AuditResult
     /// </summary>
     public RuleVerdict Verdict { get; }
 
+    /// <summary>Whether the report can be published as it stands: nothing is wrong with it that is an error, and nothing open that could be one.</summary>
+    public bool IsValid => Verdict is not (RuleVerdict.Fail or RuleVerdict.Undetermined);
+
+    /// <summary>The findings that make the verdict: errors that are not accepted, in the order of the catalogue.</summary>
+    public IReadOnlyList<Finding> Errors => [.. Findings.Where(IsOpenError)];
+
     /// <summary>Every finding, in the order of the catalogue and then of the form; no cap.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -90,6 +96,9 @@ public sealed class AuditResult
     /// <summary>Every answer of every rule, those that hold included. The rules are asked anew.</summary>
     public IReadOnlyList<RuleAnswer> Answers() => RuleEngine.Ask(Rulebook.Rules, audited, keepsAll: true).All;
 
+    /// <summary>The report, the verdict and how many findings there are.</summary>
+    public override string ToString() => $"{Report}: {Verdict}, {Findings.Count} {(Findings.Count == 1 ? "finding" : "findings")}";
+
     /// <summary>The report as it was audited.</summary>
     internal AuditedReport Audited => audited;
 
@@ -109,9 +118,14 @@ public sealed class AuditResult
     private RuleVerdict Decide()
     {
         if (Report.Year < Report.Form.Catalogue.FirstYear) return RuleVerdict.NotApplicable;
-        if (Findings.Count > 0 && Findings.Any(finding => finding.Severity == RuleSeverity.Error && Accepted.For(finding) is null)) return RuleVerdict.Fail;
+        if (Findings.Count > 0 && Findings.Any(IsOpenError)) return RuleVerdict.Fail;
         return Undetermined.Count > 0 && Undetermined.Any(CouldBeAnError) ? RuleVerdict.Undetermined : RuleVerdict.Pass;
     }
+
+    /// <summary>What was not decided and could be an error.</summary>
+    internal IEnumerable<RuleAnswer> PossibleErrors => Undetermined.Where(CouldBeAnError);
+
+    private bool IsOpenError(Finding finding) => finding.Severity == RuleSeverity.Error && Accepted.For(finding) is null;
 
     private bool CouldBeAnError(RuleAnswer answer) =>
         answer.SeverityAtMost == RuleSeverity.Error && Options.SeverityOf(answer.Rule) == RuleSeverity.Error;

@@ -19,6 +19,8 @@ public sealed class Form
     private readonly CellGrid<ProactiveRow, ProactiveMeasure> proactive;
     private readonly CellGrid<CaseTrack, CaseOutcome> cases;
 
+    private PrintedNames? names;
+
     internal Form(EditionDefinition definition, FormCatalogue catalogue)
     {
         Definition = definition;
@@ -73,6 +75,9 @@ public sealed class Form
     /// <summary>Where the counts of the cells stand in the digest of a report.</summary>
     internal CountLayout Layout { get; }
 
+    /// <summary>What is printed beside and above the cells.</summary>
+    internal PrintedNames Names => names ??= new PrintedNames(Cells);
+
     /// <summary>The editions among which this one stands.</summary>
     internal FormCatalogue Catalogue { get; }
 
@@ -108,6 +113,21 @@ public sealed class Form
     /// <returns>The cell, or null when the form has none of that address.</returns>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     public FormCell? FindCell(string address) => cellsByAddress.GetValueOrDefault(Guard.Against.Null(address));
+
+    /// <summary>Finds a cell by what is printed beside it and above it, such as 予以公开 and 自然人.</summary>
+    /// <param name="row">
+    /// The row's label, with or without its number; in section 四 the name of the group, such as 行政复议. Identifiers and English names do too.
+    /// </param>
+    /// <param name="column">The column's label. Spaces, width and case count in neither.</param>
+    /// <returns>The cell, or null when the labels name none, or several.</returns>
+    /// <exception cref="ArgumentNullException">A label is null.</exception>
+    public FormCell? Find(string row, string column) => Names.Find(Guard.Against.Null(row), Guard.Against.Null(column)) is [var only] ? only : null;
+
+    /// <summary>The cell that is printed in a row and a column.</summary>
+    /// <param name="row">The row's label, as for <see cref="Find(string, string)"/>.</param>
+    /// <param name="column">The column's label.</param>
+    /// <exception cref="ArgumentException">A label is null, or the labels name no cell or several; the message tells the nearest.</exception>
+    public FormCell Cell(string row, string column) => Find(row, column) ?? throw new ArgumentException(Names.Refusal(row, column));
 
     /// <summary>Finds a cell by what it is called in every edition.</summary>
     /// <param name="key">The table, row and column.</param>

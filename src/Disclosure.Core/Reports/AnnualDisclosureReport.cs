@@ -29,7 +29,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         Authority = builder.Authority;
         GivenOrganKind = builder.OrganKind;
         (GivenScope, GivenSigned, GivenPublished) = (builder.ScopeAsGiven, builder.SignedOn, builder.PublishedOn);
-        Sections = builder.Sections is null ? null : Array.AsReadOnly(Guard.Against.NullElement(builder.Sections.ToArray(), nameof(Sections)));
+        Sections = builder.GivenSections is null ? null : Array.AsReadOnly(Guard.Against.NullElement(builder.GivenSections.ToArray(), nameof(Sections)));
         Preface = Array.AsReadOnly(Guard.Against.NullElement(builder.Preface.ToArray(), nameof(Preface)));
         Deviations = Array.AsReadOnly(Guard.Against.NullElement(builder.Deviations.ToArray(), nameof(Deviations)));
         figures = builder.CopyFigures();
@@ -162,6 +162,9 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
         && figures.AsSpan().SequenceEqual(other.figures)
         && (Sections is null ? other.Sections is null : other.Sections is not null && Sections.SequenceEqual(other.Sections))
         && Deviations.SequenceEqual(other.Deviations);
+
+    /// <summary>Organ, year and edition.</summary>
+    public override string ToString() => $"{Authority} {Year} {Edition}".Trim();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AnnualDisclosureReport);

@@ -27,6 +27,6 @@ internal static class GuardAgainstForeignCell
     {
         guard.Null(address, name);
         return form.FindCell(address)
-            ?? throw new ArgumentException($"The form {form.Edition} has no cell “{address}”.", name);
+            ?? throw new ArgumentException($"The form {form.Edition} has no cell “{address}”; the nearest is “{form.Names.NearestAddress(address)}”.", name);
     }
 }

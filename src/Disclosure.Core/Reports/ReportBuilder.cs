@@ -1,12 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 
 namespace Disclosure.Reports;
 
 /// <summary>Makes a report by hand. Cells that are not set stay absent. Not thread-safe.</summary>
-public sealed class ReportBuilder
+public sealed partial class ReportBuilder
 {
     private readonly Figure[] figures;
+    private IList<ReportSection>? sections;
+    private bool isTextGiven;
 
     /// <summary>Starts an empty report of a year, in the edition that applies to it.</summary>
     /// <param name="year">The report year, from 2019.</param>
@@ -43,7 +46,7 @@ public sealed class ReportBuilder
         Authority = report.Authority;
         OrganKind = report.GivenOrganKind;
         (ScopeAsGiven, SignedOn, PublishedOn) = (report.GivenScope, report.GivenSigned, report.GivenPublished);
-        Sections = report.Sections?.ToList();
+        if (report.Sections is not null) Sections = [.. report.Sections];
         Preface = [.. report.Preface];
         Deviations = [.. report.Deviations];
         figures = [.. report.Figures];
@@ -74,8 +77,16 @@ public sealed class ReportBuilder
     /// <summary>When the report was published, where the caller knows it; otherwise as its text bears it.</summary>
     public ReportDate? PublishedOn { get; set; }
 
-    /// <summary>The sections in printed order; null for a report without its text.</summary>
-    public IList<ReportSection>? Sections { get; set; }
+    /// <summary>
+    /// The sections in printed order. As long as nothing was put into it the report is one without its text; an empty list that is set is a
+    /// text without sections, and null takes the text away.
+    /// </summary>
+    [AllowNull]
+    public IList<ReportSection> Sections
+    {
+        get => sections ??= [];
+        set => (sections, isTextGiven) = (value, value is not null);
+    }
 
     /// <summary>The paragraphs before the first heading, in printed order.</summary>
     public IList<ReportParagraph> Preface { get; } = [];
@@ -139,6 +150,13 @@ public sealed class ReportBuilder
     /// <summary>The report as set so far; later changes of the builder do not touch it.</summary>
     /// <exception cref="ArgumentException">A section, a paragraph or a deviation is null.</exception>
     public AnnualDisclosureReport Build() => new(this);
+
+    /// <summary>What is set so far.</summary>
+    public override string ToString() =>
+        $"{Authority} {Year} {Form.Edition}, {figures.Count(figure => figure.State != FigureState.Absent)} of {figures.Length} cells set".TrimStart();
+
+    /// <summary>The sections, or null where the report is one without its text.</summary>
+    internal IList<ReportSection>? GivenSections => sections is null || (sections.Count == 0 && !isTextGiven) ? null : sections;
 
     /// <summary>The scope with how it is known, as the report's JSON keeps it.</summary>
     internal ScopeInference? ScopeAsGiven { get; set; }

@@ -16,6 +16,21 @@ public sealed record ReportReading(AnnualDisclosureReport? Report, IReadOnlyList
     /// <summary>Whether the report was read from its own JSON, so that its places are those of the document from which it was first read.</summary>
     public bool IsOfContract { get; init; }
 
+    /// <summary>The report, for those who cannot go on without one.</summary>
+    /// <param name="language">The language of the complaint.</param>
+    /// <exception cref="InvalidOperationException">No report could be read; the message is that of the problems.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value names no language.</exception>
+    public AnnualDisclosureReport RequireReport(DisplayLanguage language = DisplayLanguage.Chinese)
+    {
+        Guard.Against.UndefinedValue(language);
+        return Report ?? throw new InvalidOperationException(string.Join('\n', Problems.Select(problem => $"{problem.Code} {problem.Message(language)}")));
+    }
+
+    /// <summary>The report and how many problems were met; the problems alone where there is no report.</summary>
+    public override string ToString() => Report is { } report
+        ? $"{report}, {Problems.Count} {(Problems.Count == 1 ? "problem" : "problems")} in reading"
+        : string.Join("; ", Problems);
+
     /// <summary>A reading that came to nothing.</summary>
     /// <param name="problem">Why.</param>
     /// <exception cref="ArgumentNullException">The problem is null.</exception>

@@ -14,6 +14,16 @@ public sealed record ReportSection(int? Number, string Title, string Text, Docum
 {
     private readonly IReadOnlyList<ReportParagraph>? paragraphs;
 
+    /// <summary>A statutory section with its official number and title.</summary>
+    /// <param name="kind">Which section.</param>
+    /// <param name="text">The paragraphs, one a line, without the statutory tables.</param>
+    /// <exception cref="ArgumentException">The value names no section, or the text is null.</exception>
+    public static ReportSection Of(SectionKind kind, string text)
+    {
+        var section = FormSection.Of(kind);
+        return new ReportSection(section.Number, section.Label.Chinese, text);
+    }
+
     /// <summary>The statutory section that the title names, or null when it names none. A title in words of its own names one under its number alone.</summary>
     public FormSection? Statutory { get; private init; } = FormSection.Titled(Number, Guard.Against.Null(Title));
 

@@ -2,7 +2,6 @@ using Ardalis.GuardClauses;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Rules;
-using FluentValidation;
 
 namespace Disclosure.Validation;
 
@@ -10,16 +9,17 @@ namespace Disclosure.Validation;
 /// The rules of the table of applications (section 三) alone, for applications that hold nothing else. Failures and rule
 /// sets are those of <see cref="AnnualDisclosureReportValidator"/>, as far as they rest on cells of this table. Thread-safe.
 /// </summary>
-public sealed class ApplicationTableValidator : AbstractValidator<ApplicationTable>
+public sealed class ApplicationTableValidator : AuditValidator<ApplicationTable>
 {
     /// <summary>A validator with an audit's choices.</summary>
     /// <param name="options">The choices; the usual ones when null.</param>
     /// <param name="language">The language of the messages.</param>
+    /// <param name="isStrict">Whether a failure of any severity makes the report not valid; else errors alone do.</param>
     /// <exception cref="ArgumentException">
     /// The options grade a rule that does not exist or one of plausibility as an error, or the value names no language.
     /// </exception>
-    public ApplicationTableValidator(RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese)
-        : this(RuleCatalogue.Rulebook, options, language)
+    public ApplicationTableValidator(RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese, bool isStrict = false)
+        : this(RuleCatalogue.Rulebook, options, language, isStrict)
     {
     }
 
@@ -27,14 +27,18 @@ public sealed class ApplicationTableValidator : AbstractValidator<ApplicationTab
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="options">The choices; the usual ones when null.</param>
     /// <param name="language">The language of the messages.</param>
+    /// <param name="isStrict">Whether a failure of any severity makes the report not valid; else errors alone do.</param>
     /// <exception cref="ArgumentException">
     /// The rulebook is null, the options grade a rule that it lacks or one of plausibility as an error, or the value names no language.
     /// </exception>
-    public ApplicationTableValidator(Rulebook rulebook, RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese) =>
+    public ApplicationTableValidator(
+        Rulebook rulebook, RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese, bool isStrict = false)
+        : base(isStrict) =>
         new AuditRuleSets<ApplicationTable>(
             Guard.Against.Null(rulebook),
             Guard.Against.UnfitGrade(options ?? RuleOptions.Default, rulebook),
             Guard.Against.UndefinedValue(language),
             table => table.Report,
-            FindingFailure.RestsOnApplications).AddTo(this);
+            FindingFailure.RestsOnApplications,
+            FindingFailure.ConcernsApplications).AddTo(this);
 }

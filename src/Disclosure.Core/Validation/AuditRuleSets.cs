@@ -13,7 +13,8 @@ namespace Disclosure.Validation;
 /// </summary>
 /// <typeparam name="T">What is validated.</typeparam>
 internal sealed class AuditRuleSets<T>(
-    Rulebook rulebook, RuleOptions options, DisplayLanguage language, Func<T, AnnualDisclosureReport> reportOf, Func<Finding, bool> concerns)
+    Rulebook rulebook, RuleOptions options, DisplayLanguage language, Func<T, AnnualDisclosureReport> reportOf,
+    Func<Finding, bool> concerns, Func<RuleAnswer, bool> isOfConcern)
 {
     internal const string AuditKey = "Disclosure.Audit";
 
@@ -29,9 +30,16 @@ internal sealed class AuditRuleSets<T>(
 
     private void Report(RuleClass ruleClass, AnnualDisclosureReport report, ValidationContext<T> context)
     {
-        foreach (var finding in Audit(report, context).Findings)
+        var audit = Audit(report, context);
+        foreach (var finding in audit.Findings)
         {
             if (finding.Rule.Class == ruleClass && concerns(finding)) context.AddFailure(FindingFailure.Of(finding, language, context.PropertyChain));
+        }
+
+        if (audit.Verdict != RuleVerdict.Undetermined) return;
+        foreach (var open in audit.PossibleErrors.Where(answer => answer.Rule.Class == ruleClass && isOfConcern(answer)).GroupBy(answer => answer.Rule))
+        {
+            context.AddFailure(FindingFailure.Of([.. open], language, context.PropertyChain));
         }
     }
 

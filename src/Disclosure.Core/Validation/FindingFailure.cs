@@ -35,6 +35,31 @@ internal static class FindingFailure
         };
     }
 
+    /// <summary>What one rule could not decide, in one failure.</summary>
+    public static ValidationFailure Of(IReadOnlyList<RuleAnswer> open, DisplayLanguage language, PropertyChain parents)
+    {
+        var (rule, path) = (open[0].Rule, parents.BuildPropertyPath(open[0].Subject));
+        var message = new BilingualText(
+            $"因缺少数字，有 {open.Count} 处未能核对：{rule.Statement.Chinese}",
+            $"Not checked in {open.Count} {(open.Count == 1 ? "place" : "places")}, since figures are missing: {rule.Statement.English}");
+        return new ValidationFailure(path, message.In(language))
+        {
+            ErrorCode = rule.Id,
+            Severity = Severity.Error,
+            CustomState = open[0],
+            FormattedMessagePlaceholderValues = new Dictionary<string, object>
+            {
+                ["PropertyName"] = open[0].Subject,
+                ["PropertyPath"] = path,
+                [FailurePlaceholder.RuleId] = rule.Id,
+                [FailurePlaceholder.Basis] = rule.Basis.In(language),
+            },
+        };
+    }
+
+    public static bool ConcernsApplications(RuleAnswer answer) =>
+        answer.Subject.Split('.')[0] == FormKey.Of(SectionKind.Applications);
+
     public static bool RestsOnApplications(Finding finding) =>
         finding.Cells.Count > 0 && finding.Cells.All(cell => cell.Cell.Table.Section == SectionKind.Applications);
 

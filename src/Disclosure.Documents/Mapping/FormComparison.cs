@@ -1,5 +1,6 @@
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Mapping.Contents;
+using Disclosure.Documents.Mapping.Heads;
 using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 using Disclosure.Reports;
@@ -20,8 +21,10 @@ internal static class FormComparison
         var printed = heads.SelectMany(head => head.Labels).Concat(labels);
         return isOtherEdition
             ? additions
-            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(DamagedLabels(table, rows)).Concat(MissingHeads(table, labels))
-                .Concat(OutOfOrder(table, rows)).Concat(additions);
+            : printed.SelectMany(cell => OtherWording(table, cell)).Concat(DamagedLabels(table, rows))
+                .Concat(contents.UnreadTables.ContainsKey(table.Section) ? [] : MissingHeads(table, labels))
+                .Concat(OutOfOrder(table, rows))
+                .Concat(heads.SelectMany(head => OutOfOrder(table, head))).Concat(additions);
     }
 
     private static IEnumerable<FormDeviation> OtherWording(FormTable table, PrintedCell cell)
@@ -58,6 +61,32 @@ internal static class FormComparison
             furthest = Math.Max(furthest, due.index);
         }
     }
+
+    private static IEnumerable<FormDeviation> OutOfOrder(FormTable table, TableHead head)
+    {
+        var due = ColumnsOf(table, head);
+        var furthest = -1;
+        foreach (var key in head.ColumnKeys)
+        {
+            var place = due.FindIndex(column => KeyIn(table, column) == key);
+            if (place >= 0 && place < furthest) yield return Deviation(due[place]);
+            furthest = Math.Max(furthest, place);
+        }
+
+        FormDeviation Deviation(FormColumn column)
+        {
+            var label = head.Labels.FirstOrDefault(label => LabelIndex.Of(label.Text).Elements.Contains(column)) ?? head.Labels[0];
+            return new FormDeviation(FormDeviationKind.ElementOutOfOrder, column.Path, label.Text, label.Place);
+        }
+    }
+
+    // Those of the block whose columns the heads name; in section 四 of all its blocks.
+    private static List<FormColumn> ColumnsOf(FormTable table, TableHead head) => table.Section == SectionKind.ReconsiderationAndLitigation
+        ? [.. table.Blocks.SelectMany(block => block.Columns)]
+        : [.. (table.Blocks.FirstOrDefault(block => head.ColumnKeys.All(key => block.Columns.Any(column => column.Key == key))) ?? table.Blocks[0]).Columns];
+
+    private static string KeyIn(FormTable table, FormColumn column) =>
+        table.Section == SectionKind.ReconsiderationAndLitigation ? column.Path : column.Key;
 
     private static IEnumerable<FormElement> ElementsNamed(PrintedCell cell, FormTable table) =>
         LabelIndex.Of(cell.Text).Elements.Where(element => element.Table == table);

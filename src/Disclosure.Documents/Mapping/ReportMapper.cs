@@ -44,6 +44,7 @@ internal static class ReportMapper
 
         UnitCaption.Apply(lines, headings, contents);
         UnreadParts.Report(lines, headings, isTable, contents);
+        if (document.Problems.FirstOrDefault(problem => IsPartUnseen(problem.Kind)) is { } unseen) contents.AddUnseenPart(unseen.Place);
         var problems = document.Problems.ToList();
         var (year, authority) = TitlePage.Read([.. lines.Where((_, i) => !isTable[i])], options.Year, problems);
         if (yearsOfOthers is not null) contents.RefuseAll(yearsOfOthers, options.Year!.Value);
@@ -66,6 +67,10 @@ internal static class ReportMapper
 
         return new ReportReading(report.Build(), problems);
     }
+
+    // A part of the document was not seen at all, so that any table may go on there.
+    private static bool IsPartUnseen(ProblemKind kind) =>
+        kind == ProblemCatalogue.PageWithoutText || kind == ProblemCatalogue.CutOff || kind == ProblemCatalogue.EmbeddedDocument;
 
     private static ReportEdition EditionOfYear(int? year, TableContents contents, List<ReadingProblem> problems)
     {

@@ -31,6 +31,16 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             foreach (var head in contents.FilledGroups.Where(head => head.Table == table.Section)) NoteGroup(table, head.Label, head.Figures);
             foreach (var deviation in FormComparison.Of(table, rows, contents, isOtherEdition).Distinct()) report.Deviations.Add(deviation);
         }
+
+        foreach (var table in report.Form.Tables) NoteUnread(table);
+    }
+
+    // What a table lacks may be what was met of it and not read.
+    private void NoteUnread(FormTable table)
+    {
+        if (!contents.UnreadTables.TryGetValue(table.Section, out var place)) return;
+        if (!table.Cells.Any(cell => report[cell].State == FigureState.Absent)) return;
+        report.Deviations.Add(new FormDeviation(FormDeviationKind.UnplacedFigures, table.Path, "", place));
     }
 
     // A table of the same rows in another section, such as one of last year or of a subordinate organ, is not the report's.
@@ -176,6 +186,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             if (row.Values.Any(value => value.Key == column.Key) || !missing.Add((row.HeadNumber, column.Key))) continue;
             if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..])
             {
+                contents.UnreadTables.TryAdd(table.Section, unknown.Place);
                 Report(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", column.Label));
             }
             else Report(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", column.Label));

@@ -25,28 +25,34 @@ internal static partial class UnreadParts
     /// <param name="contents">What was found of the tables.</param>
     public static void Report(List<PrintedLine> lines, List<ReportSection?> headings, bool[] isTable, TableContents contents)
     {
-        foreach (var table in KnownForms.Current.Sections)
+        foreach (var kind in KnownForms.Current.Sections)
         {
-            if (contents.Rows.Exists(row => row.Table == table) || contents.RefusedTables.Contains(table)) continue;
-            var heading = headings.FindIndex(heading => heading?.Statutory?.Kind == table);
-            contents.Problems.Add(new ReadingProblem(ProblemCatalogue.TableNotFound, heading < 0
-                ? null
-                : lines[heading].Place, ("met", FormSection.Of(table).Label), ("reason", WhyNotFound(lines, headings, heading))));
+            if (contents.Rows.Exists(row => row.Table == kind) || contents.RefusedTables.Contains(kind)) continue;
+            var heading = headings.FindIndex(heading => heading?.Statutory?.Kind == kind);
+            var place = heading < 0 ? null : lines[heading].Place;
+
+            // A section that is there may show its table in a way that has no text.
+            if (heading >= 0) contents.UnreadTables.TryAdd(kind, place);
+            contents.Problems.Add(new ReadingProblem(
+                ProblemCatalogue.TableNotFound, place, ("met", FormSection.Of(kind).Label), ("reason", WhyNotFound(lines, headings, heading))));
         }
 
-        var hasTable = false;
+        SectionKind? within = null;
         var told = 0;
         for (var i = 0; i < lines.Count && told < MostTold; i++)
         {
-            if (headings[i] is { } heading) hasTable = heading.Statutory is { } section && KnownForms.Current.Sections.Contains(section.Kind);
-            if (!hasTable || isTable[i] || lines[i].Kind == LineKind.Empty) continue;
+            if (headings[i] is { } heading) within = KindOf(heading);
+            if (within is not { } table || isTable[i] || lines[i].Kind == LineKind.Empty) continue;
             var text = string.Join("  ", lines[i].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
             var figures = Figures().Count(text);
             if (figures < LeastFigures) continue;
             told++;
-            contents.ReportUnreadFigures(lines[i].Place, text, figures);
+            contents.ReportUnreadFigures(table, lines[i].Place, text, figures);
         }
     }
+
+    private static SectionKind? KindOf(ReportSection heading) =>
+        heading.Statutory is { } section && KnownForms.Current.Sections.Contains(section.Kind) ? section.Kind : null;
 
     private static BilingualText WhyNotFound(List<PrintedLine> lines, List<ReportSection?> headings, int heading)
     {

@@ -19,11 +19,18 @@ internal static class DocumentWriting
     public static byte[] Bytes(AnnualDisclosureReport given, OfficialFormat format, WritingOptions options, CancellationToken cancellation = default)
     {
         var report = options.ComputesTotals ? given.WithComputedTotals() : given;
-        if (format != OfficialFormat.Json) report = InOfficialForm(report);
+        var audited = report;
+        if (format != OfficialFormat.Json)
+        {
+            // Figures that were met and not read are no matter of the form: they leave the report undecided, however it is printed.
+            audited = Without(report, deviation => deviation.Kind != FormDeviationKind.UnplacedFigures);
+            report = Without(report, _ => true);
+        }
+
         if (!options.AllowsErrors)
         {
-            var errors = ReportAudit.Run(report, options.Rules).Findings.Where(finding => finding.Severity == RuleSeverity.Error).ToList();
-            if (errors.Count > 0) throw new ReportNotWrittenException(errors, []);
+            var audit = ReportAudit.Run(audited, options.Rules);
+            if (!audit.IsValid) throw new ReportNotWrittenException(audit.Errors, [], audit.Undetermined);
         }
 
         var bytes = Write(report, format);
@@ -33,11 +40,13 @@ internal static class DocumentWriting
     }
 
     // Whatever the document it was read from printed otherwise, the official form prints as the edition does.
-    private static AnnualDisclosureReport InOfficialForm(AnnualDisclosureReport report)
+    private static AnnualDisclosureReport Without(AnnualDisclosureReport report, Func<FormDeviation, bool> isLeftOut)
     {
-        if (report.Deviations.Count == 0) return report;
+        var kept = report.Deviations.Where(deviation => !isLeftOut(deviation)).ToList();
+        if (kept.Count == report.Deviations.Count) return report;
         var builder = report.ToBuilder();
         builder.Deviations.Clear();
+        foreach (var deviation in kept) builder.Deviations.Add(deviation);
         return builder.Build();
     }
 

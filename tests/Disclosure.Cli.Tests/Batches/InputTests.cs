@@ -109,7 +109,7 @@ public sealed class InputTests : IDisposable
     public void Former_results_in_a_folder_are_no_reports()
     {
         workspace.Write("c/a.json", SampleReports.Balanced2021);
-        foreach (var format in (string[])["json", "ndjson", "html", "sarif", "xlsx"]) CommandRun.Of("check", workspace.PathOf("c/a.json"), "--format", format, "--out", workspace.PathOf($"c/r.{format}.{(format is "html" or "xlsx" ? format : "json")}"));
+        foreach (var format in (string[])["json", "ndjson", "html", "sarif", "xlsx"]) CommandRun.Of("check", workspace.PathOf("c/a.json"), "--format", format, "--out", workspace.PathOf($"c/r.{(format == "sarif" ? "sarif.json" : format)}"));
         var run = CommandRun.Of("check", workspace.PathOf("c"));
         Assert.Equal(ExitCode.Clean, run.ExitCode);
         Assert.Contains("略过 5 个文件：是本命令此前的结果或配置。", run.Error, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ public sealed class LayeringTests
     private static readonly Rooms Rooms = new(
         typeof(DisclosureCommand).Assembly, "Disclosure.Cli",
         "Texts", "Terminal", "Running", "Files", "Choices", "Inputs", "Verbs",
-        "Results", "Results.Checking", "Results.Reading", "Results.Repairing", "Results.Converting", "Results.Explaining",
+        "Results", "Results.Checking", "Results.Reading", "Results.Converting", "Results.Repairing", "Results.Explaining",
         "Results.Series", "Results.Comparing",
         "Writers.Json", "Writers.Text", "Writers.Csv", "Writers.Html", "Writers.Markdown", "Writers.Sarif", "Writers.Xlsx",
         "Writers");

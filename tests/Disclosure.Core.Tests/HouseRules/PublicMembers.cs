@@ -6,29 +6,33 @@ namespace Disclosure.Core.Tests.HouseRules;
 /// <summary>The public members of an assembly that are written by hand, by the ids of the documentation file.</summary>
 internal static class PublicMembers
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<string> IdsOf(Assembly assembly) => assembly.GetExportedTypes().SelectMany(type => IdsOf(type).Prepend($"T:{Name(type)}"));
+    public static IEnumerable<string> IdsOf(Assembly assembly) => assembly.GetExportedTypes().SelectMany(type => IdsOf(type).Prepend($"T:{Declared(type)}"));
 
     private static IEnumerable<string> IdsOf(Type type)
     {
-        foreach (var field in type.GetFields(Declared).Where(field => IsOpen(field) && !field.IsSpecialName)) yield return $"F:{Name(type)}.{field.Name}";
-        foreach (var property in type.GetProperties(Declared).Where(property => property.GetAccessors(true).Any(IsOpen) && !IsGenerated(type, property)))
+        foreach (var field in type.GetFields(All).Where(field => IsOpen(field) && !field.IsSpecialName)) yield return $"F:{Declared(type)}.{field.Name}";
+        foreach (var property in type.GetProperties(All).Where(property => property.GetAccessors(true).Any(IsOpen) && !IsGenerated(type, property)))
         {
-            yield return $"P:{Name(type)}.{property.Name}{Parameters(property.GetIndexParameters())}";
+            yield return $"P:{Declared(type)}.{property.Name}{Parameters(property.GetIndexParameters())}";
         }
 
-        foreach (var constructor in type.GetConstructors(Declared).Where(constructor => IsOpen(constructor) && !IsGenerated(type, constructor)))
+        foreach (var constructor in type.GetConstructors(All).Where(constructor => IsOpen(constructor) && !IsGenerated(type, constructor)))
         {
-            yield return $"M:{Name(type)}.#ctor{Parameters(constructor.GetParameters())}";
+            yield return $"M:{Declared(type)}.#ctor{Parameters(constructor.GetParameters())}";
         }
 
-        foreach (var method in type.GetMethods(Declared).Where(method => IsOpen(method) && !IsGenerated(type, method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))))
+        foreach (var method in type.GetMethods(All).Where(method => IsOpen(method) && !IsGenerated(type, method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))))
         {
             var result = method.Name is "op_Implicit" or "op_Explicit" ? $"~{Name(method.ReturnType)}" : "";
-            yield return $"M:{Name(type)}.{method.Name}{Parameters(method.GetParameters())}{result}";
+            yield return $"M:{Declared(type)}.{method.Name}{Arity(method)}{Parameters(method.GetParameters())}{result}";
         }
     }
+
+    private static string Declared(Type type) => type.FullName!.Replace('+', '.');
+
+    private static string Arity(MethodInfo method) => method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : "";
 
     private static bool IsOpen(FieldInfo field) => field.IsPublic || field.IsFamily;
 

@@ -56,7 +56,7 @@ public sealed class RuleBoundaryTests
     public void Sections_under_their_own_numbers_in_another_order_are_told()
     {
         var builder = City.ToBuilder();
-        (builder.Sections![0], builder.Sections[1]) = (builder.Sections[1], builder.Sections[0]);
+        (builder.Sections[0], builder.Sections[1]) = (builder.Sections[1], builder.Sections[0]);
 
         Assert.Equal(["DC1102"], RuleIds(builder.Build()));
     }
@@ -65,7 +65,7 @@ public sealed class RuleBoundaryTests
     public void A_section_that_stands_twice_is_told()
     {
         var builder = City.ToBuilder();
-        builder.Sections!.Insert(1, builder.Sections[0]);
+        builder.Sections.Insert(1, builder.Sections[0]);
 
         Assert.Equal(["DC1102"], RuleIds(builder.Build()));
     }

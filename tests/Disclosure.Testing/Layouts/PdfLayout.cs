@@ -104,6 +104,9 @@ public sealed record PdfLayout(string Name)
 
     private Func<string, string> Spell { get; init; } = text => text;
 
+    /// <summary>The same layout with other words.</summary>
+    public PdfLayout Spelt(Func<string, string> spell) => this with { Spell = text => spell(Spell(text)) };
+
     /// <summary>The whole report as a file.</summary>
     public byte[] Render(AnnualDisclosureReport report)
     {

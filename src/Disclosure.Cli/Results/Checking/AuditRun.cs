@@ -41,7 +41,7 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
             Sources, Request.Jobs, (source, number) => Prepare(source, number, new InputAudit(Request, acceptance.Accepted, writer, Setting.Language)),
             surroundings.Interruption.Token);
         var tally = new CheckTally();
-        using (var progress = ProgressLine.Of(Request.Out is not null, surroundings, Request.Names, Setting.Language))
+        using (var progress = ProgressLine.Of(Request.Out is not null || Request.Format == ResultFormat.Text, surroundings, Request.Names, Setting.Language))
         {
             foreach (var (input, finish) in work.Results().SelectMany(prepared => prepared))
             {
@@ -62,7 +62,7 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
         }
 
         if (Request.WritesAccepted) acceptance.Write(Setting);
-        return tally.ExitCode(Request.FailOn, Request.IsStrict);
+        return tally.ExitCode(Request.FailOn, Request.IsStrict, Request.PassesUndecided);
     }
 
     /// <summary>What is worked on, in its order.</summary>

@@ -104,7 +104,11 @@ internal sealed class CheckEntry
     }
 
     /// <summary>A problem in reading.</summary>
-    public static CheckEntry Of(ReadingProblem problem, DisplayLanguage language) => new(EntryKind.Problem, problem.Code, problem.Message(language))
+    /// <param name="problem">The problem.</param>
+    /// <param name="language">The language of the run.</param>
+    /// <param name="further">What is said behind the problem's own sentence.</param>
+    public static CheckEntry Of(ReadingProblem problem, DisplayLanguage language, string further = "") => new(
+        EntryKind.Problem, problem.Code, problem.Message(language) + further)
     {
         Severity = problem.Kind.Severity == ProblemSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning,
         Place = problem.Place,

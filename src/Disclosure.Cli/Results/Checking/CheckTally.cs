@@ -33,11 +33,17 @@ internal sealed class CheckTally
     /// <summary>The first of the inputs that could not be read, as many as are worth a line.</summary>
     public IReadOnlyList<string> UnreadNames => unread;
 
-    /// <summary>How many reports got each verdict, those that could not be read last; verdicts that none got are left out.</summary>
-    public IEnumerable<(BilingualText Word, int Count)> Verdicts => Enum.GetValues<RuleVerdict>()
+    private static readonly RuleVerdict[] Order = [RuleVerdict.Fail, RuleVerdict.Undetermined, RuleVerdict.Pass, RuleVerdict.NotApplicable];
+
+    /// <summary>How many reports got each verdict, what is wrong first; verdicts that none got are left out, but for those that failed.</summary>
+    public IEnumerable<(BilingualText Word, int Count)> Verdicts => Order
         .Select(verdict => (AuditTexts.Of(verdict), this[verdict]))
         .Append((AuditTexts.Unread, Unread))
-        .Where(verdict => verdict.Item2 > 0);
+        .Where((verdict, place) => place == 0 || verdict.Item2 > 0);
+
+    /// <summary>How many findings there are of each severity that was met, in words.</summary>
+    public IEnumerable<BilingualText> CountsMet => Enum.GetValues<RuleSeverity>().OrderDescending()
+        .Where(severity => this[severity] > 0).Select(severity => AuditTexts.Count(severity, this[severity]));
 
     /// <summary>How many findings there are of each severity, in words.</summary>
     public BilingualText Counts => AuditTexts.Counts(this[RuleSeverity.Error], this[RuleSeverity.Warning], this[RuleSeverity.Info]);
@@ -60,7 +66,7 @@ internal sealed class CheckTally
     public void Add(CheckedInput input)
     {
         Inputs++;
-        Problems += input.Problems.Count;
+        Problems += input.EachProblem.Count;
         if (input.Audit is null)
         {
             Unread++;
@@ -85,7 +91,8 @@ internal sealed class CheckTally
     /// <summary>The exit code of what was counted.</summary>
     /// <param name="failOn">From which severity on findings count.</param>
     /// <param name="isStrict">Whether an input with any problem counts as not read.</param>
-    public int ExitCode(FailThreshold failOn, bool isStrict)
+    /// <param name="passesUndecided">Whether a report that could not be decided counts as one with nothing wrong.</param>
+    public int ExitCode(FailThreshold failOn, bool isStrict, bool passesUndecided)
     {
         if (Unread > 0 || (isStrict && Problems > 0)) return Running.ExitCode.Unread;
         var counted = failOn switch
@@ -94,6 +101,7 @@ internal sealed class CheckTally
             FailThreshold.Warning => this[RuleSeverity.Error] + this[RuleSeverity.Warning],
             _ => 0,
         };
-        return counted > 0 ? Running.ExitCode.Findings : Running.ExitCode.Clean;
+        if (counted > 0) return Running.ExitCode.Findings;
+        return this[RuleVerdict.Undetermined] > 0 && !passesUndecided ? Running.ExitCode.Undecided : Running.ExitCode.Clean;
     }
 }

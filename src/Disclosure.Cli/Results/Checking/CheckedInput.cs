@@ -15,6 +15,7 @@ namespace Disclosure.Cli.Results.Checking;
 /// </summary>
 internal sealed class CheckedInput
 {
+    private readonly DisplayLanguage language;
     private readonly Lazy<CheckTally> tally;
     private readonly Lazy<RepairResult?> repairs;
     private readonly Lazy<IReadOnlyList<Diagnosis>> diagnoses;
@@ -31,6 +32,7 @@ internal sealed class CheckedInput
     public CheckedInput(
         string source, ReportReading reading, AuditResult? audit, DisplayLanguage language, RepairChoice shown = RepairChoice.Usual, RepairResult? found = null)
     {
+        this.language = language;
         Source = source;
         Reading = reading;
         Audit = audit;
@@ -40,7 +42,8 @@ internal sealed class CheckedInput
         Verdict = AuditTexts.Of(audit?.Verdict).In(language);
         Findings = audit is null ? [] : FindingsOf(audit, language);
         Undetermined = audit is null ? [] : [.. audit.Undetermined.Select(answer => CheckEntry.Of(answer, audit.Report.Form, language))];
-        Problems = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
+        EachProblem = [.. reading.Problems.Select(problem => CheckEntry.Of(problem, language))];
+        Problems = AlikeProblems.Of(reading.Problems, language);
         tally = new(() => CheckTally.Of(this));
         repairs = new(() => audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : found ?? audit.Repairs());
         diagnoses = new(() => audit?.Diagnose(Repairs ?? found) ?? []);
@@ -75,11 +78,38 @@ internal sealed class CheckedInput
     /// <summary>What was not decided, in the order of the audit.</summary>
     public IReadOnlyList<CheckEntry> Undetermined { get; }
 
-    /// <summary>The problems in reading, in the order in which they were met.</summary>
+    /// <summary>The problems in reading for people, in the order in which they were met; those that are alike are one.</summary>
     public IReadOnlyList<CheckEntry> Problems { get; }
+
+    /// <summary>The problems in reading one by one, for programs.</summary>
+    public IReadOnlyList<CheckEntry> EachProblem { get; }
+
+    /// <summary>What a person is to do about what was not read; null where all was read, or the rest does not need it.</summary>
+    public BilingualText? Advice => EachProblem.Count > 0 && Audit?.Verdict is null or RuleVerdict.Undetermined
+        ? ReadingTexts.Advice(Path.GetExtension(Source).ToLowerInvariant() is ".docx" or ".xlsx" or ".json")
+        : null;
 
     /// <summary>All entries: findings, what was not decided, problems.</summary>
     public IEnumerable<CheckEntry> Entries => [.. Findings, .. Undetermined, .. Problems];
+
+    /// <summary>The same, the gravest first, and then by code.</summary>
+    public IEnumerable<CheckEntry> EntriesByGravity => Entries
+        .OrderBy(entry => entry.Severity is null)
+        .ThenBy(entry => entry.IsAccepted)
+        .ThenByDescending(entry => entry.Severity)
+        .ThenBy(entry => entry.Code, StringComparer.Ordinal);
+
+    /// <summary>The likely causes of a finding, a line each; for one that is told with another of its cause, which that is; null where none is known.</summary>
+    public string? CausesOf(CheckEntry entry) => GroupOf(entry) is not { } group
+        ? null
+        : ReferenceEquals(group.Leader, entry)
+            ? string.Join('\n', group.Causes)
+            : DiagnosisTexts.SameCause(group.Leader.Code, group.Leader.Address!).In(language);
+
+    /// <summary>What would reconcile a finding, a line each; null where that is not known.</summary>
+    public string? CorrectionsOf(CheckEntry entry) => GroupOf(entry) is { } group && ReferenceEquals(group.Leader, entry)
+        ? string.Join('\n', Corrections.Of(group, ShownRepairs == RepairChoice.All, language))
+        : null;
 
     /// <summary>
     /// Which findings have one cause, and which that may be. Where no repairs are shown they are searched for this alone, and only if
@@ -89,6 +119,21 @@ internal sealed class CheckedInput
 
     /// <summary>The findings in groups of one cause, the gravest first.</summary>
     public IReadOnlyList<EntryGroup> Groups => groups.Value;
+
+    /// <summary>From which severity on findings make the check fail.</summary>
+    public FailThreshold FailsOn { get; init; }
+
+    /// <summary>How much it weighs beside other inputs.</summary>
+    public Gravity Gravity => Audit switch
+    {
+        null => Gravity.Unread,
+        { Verdict: RuleVerdict.Fail } => Gravity.Failing,
+        { Verdict: RuleVerdict.Undetermined } => Gravity.Undecided,
+        _ => FailsOn == FailThreshold.Warning && Tally[RuleSeverity.Warning] > 0 ? Gravity.Failing : Gravity.Passed,
+    };
+
+    /// <summary>The group in which an entry is told with its cause; null for what is no finding.</summary>
+    public EntryGroup? GroupOf(CheckEntry entry) => Groups.FirstOrDefault(group => ReferenceEquals(group.Leader, entry) || group.Echoes.Contains(entry));
 
     /// <summary>Which repairs are shown.</summary>
     public RepairChoice ShownRepairs { get; }

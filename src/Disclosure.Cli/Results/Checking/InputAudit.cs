@@ -19,8 +19,8 @@ internal sealed class InputAudit(CheckRequest request, AcceptanceList accepted, 
     /// <param name="audit">What the audit found; null where no report could be read.</param>
     public PreparedInput Prepare(string name, int number, ReportReading reading, AuditResult? audit)
     {
-        var input = new CheckedInput(name, reading, audit?.WithAccepted(accepted), language, request.Repairs) { Number = number };
-        return new PreparedInput(input, writer.Prepare(input));
+        var input = new CheckedInput(name, reading, audit?.WithAccepted(accepted), language, request.Repairs) { Number = number, FailsOn = request.FailOn };
+        return new PreparedInput(input, request.ShowsFailingOnly && input.Gravity == Gravity.Passed ? () => { } : writer.Prepare(input));
     }
 
     /// <summary>Prepares the years of an organ, ahead of their inputs.</summary>

@@ -44,7 +44,7 @@ internal sealed class ProgressLine : IDisposable
     }
 
     /// <summary>A line for a run, where a person sees it and it stands in nobody's way.</summary>
-    /// <param name="isToFile">Whether the result goes to a file.</param>
+    /// <param name="isToFile">Whether the result goes to a file, or waits for the end of the run.</param>
     /// <param name="surroundings">The terminal, if there is one.</param>
     /// <param name="names">The files and folders of the run, as far as they can be counted beforehand.</param>
     /// <param name="language">The language of the line.</param>

@@ -4,6 +4,8 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Documents;
+using Disclosure.Reports;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Converting;
 
@@ -15,11 +17,10 @@ internal sealed class ConvertRun(ConvertRequest request, Setting setting, IRemar
 {
     /// <summary>Carries it out.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">The file cannot be written, or its name asks for another format.</exception>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public int CarryOut()
     {
         using var target = ResultTarget.Open(request.Out, request.Input.Guard, setting.Surroundings);
-        ThrowIfNamedOtherwise();
         var source = request.Input.Source;
         var reading = source.Read(request.Reading);
         remarks.AddProblems(source.Name, reading);
@@ -27,17 +28,13 @@ internal sealed class ConvertRun(ConvertRequest request, Setting setting, IRemar
 
         var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = request.AllowsErrors, Rules = request.Rules });
         var report = request.ComputesTotals ? writing.ComputeTotals(reading.Report) : reading.Report;
-        if (report is null || writing.Write(report, OfficialFormats.Of(request.Format)) is not { } bytes) return ExitCode.Findings;
-        target.Write(bytes);
+        if (report is null || writing.Write(report, OfficialFormats.Of(request.Format)) is not { } copy) return writing.Refusal;
+        target.Write(copy.Bytes);
         target.Complete();
+        if (request.AllowsErrors && ErrorsOf(copy.ReadBack) is > 0 and var errors) remarks.Say(ConvertTexts.WrittenWithErrors(errors));
         return ExitCode.Clean;
     }
 
-    private void ThrowIfNamedOtherwise()
-    {
-        if (OfficialFormats.Named(request.Out) is not { } named || named == request.Format) return;
-        var file = Path.GetFileName(request.Out)!;
-        throw new UsageException(
-            ConvertTexts.FormatAndNameDiffer(request.Format.Word, file, named.Word, Path.ChangeExtension(file, request.Format.Endings[0])));
-    }
+    private int ErrorsOf(AnnualDisclosureReport? report) =>
+        report is null ? 0 : ReportAudit.Run(report, request.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
 }

@@ -1,3 +1,4 @@
+using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Reports;
@@ -10,6 +11,9 @@ namespace Disclosure.Cli.Results.Converting;
 /// <param name="options">How the report is written.</param>
 internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
 {
+    /// <summary>What is answered to the shell where a report was not written.</summary>
+    public int Refusal { get; private set; } = ExitCode.Findings;
+
     /// <summary>Computes the totals of a report.</summary>
     /// <returns>The report with its totals; null where they cannot be computed.</returns>
     public AnnualDisclosureReport? ComputeTotals(AnnualDisclosureReport report)
@@ -40,8 +44,8 @@ internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
         }
     }
 
-    /// <summary>The document's bytes; null where it is not written.</summary>
-    public byte[]? Write(AnnualDisclosureReport report, OfficialFormat format)
+    /// <summary>The document; null where it is not written.</summary>
+    public OfficialCopy? Write(AnnualDisclosureReport report, OfficialFormat format)
     {
         var bytes = new MemoryStream();
         try
@@ -52,6 +56,12 @@ internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
         {
             remarks.AddRefusal(report, refusal);
             if (refusal.Findings.Count > 0) remarks.Say(ConvertTexts.HasErrors(refusal.Findings.Count));
+            else if (refusal.Undetermined.Count > 0)
+            {
+                Refusal = ExitCode.Undecided;
+                remarks.Say(ConvertTexts.IsUndecided(refusal.Undetermined.Count));
+            }
+
             return null;
         }
 
@@ -60,12 +70,8 @@ internal sealed class OfficialWriting(IRemarks remarks, WritingOptions options)
         bytes.Position = 0;
         var written = ReportDocument.Read(bytes).Report;
         if (written is not null) ReportWhatReadsOtherwise(report, written);
-        if (options.AllowsErrors && ErrorsOf(written) is > 0 and var errors) remarks.Say(ConvertTexts.WrittenWithErrors(errors));
-        return bytes.ToArray();
+        return new OfficialCopy(bytes.ToArray(), written);
     }
-
-    private int ErrorsOf(AnnualDisclosureReport? report) =>
-        report is null ? 0 : ReportAudit.Run(report, options.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
 
     // Figures have been compared by whoever wrote them.
     private void ReportWhatReadsOtherwise(AnnualDisclosureReport report, AnnualDisclosureReport written)

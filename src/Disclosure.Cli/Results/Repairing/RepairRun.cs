@@ -1,14 +1,15 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Results.Converting;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
+using Disclosure.Documents;
 using Disclosure.Findings;
 using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
-using Disclosure.Reports.Json;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Repairing;
@@ -32,11 +33,13 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
 
         var audit = ReportAudit.Run(prior.Beside(report), request.Rules);
         var repairs = audit.Repairs();
-        var exitCode = repairs.Parts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
-        if (request.Out is null) List(source.Name, reading, audit, repairs, target);
-        else exitCode = WriteCopy(prior, report, repairs, target);
+        var exitCode = repairs.Parts.Count > 0 ? ExitCode.Findings : CodeOf(audit);
+        if (request.Copy is null) List(source.Name, reading, audit, repairs, target);
+        else exitCode = WriteCopy(prior, report, repairs, OfficialFormats.Of(request.Copy), target);
         return request.IsStrict && reading.Problems.Count > 0 ? ExitCode.Unread : exitCode;
     }
+
+    private static int CodeOf(AuditResult audit) => audit.Verdict == RuleVerdict.Undetermined ? ExitCode.Undecided : ExitCode.Clean;
 
     private void List(string name, ReportReading reading, AuditResult audit, RepairResult repairs, ResultTarget target)
     {
@@ -44,22 +47,26 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
         target.Complete();
     }
 
-    private int WriteCopy(PriorYear prior, AnnualDisclosureReport report, RepairResult repairs, ResultTarget target)
+    private int WriteCopy(PriorYear prior, AnnualDisclosureReport report, RepairResult repairs, OfficialFormat format, ResultTarget target)
     {
         try
         {
             var chosen = ChosenRepairs.Of(repairs, request.Chosen);
             var copy = chosen.Aggregate(report, (corrected, repair) => corrected.Apply(repair));
-            target.Writer.WriteLine(ReportJson.Write(copy));
+            var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = true, Rules = request.Rules });
+            if (writing.Write(copy, format) is not { } written) return ExitCode.Findings;
+            target.Write(written.Bytes);
             target.Complete();
-            foreach (var edit in chosen.SelectMany(repair => repair.Edits).Where(edit => edit.Companion is not null))
+            if (chosen.Count == 0) remarks.Say(RepairTexts.NothingToRepair);
+            foreach (var edit in chosen.SelectMany(repair => repair.Edits))
             {
-                remarks.Say(RepairTexts.ElsewhereToo(edit.Name, $"{edit.To}"));
+                var (from, to) = (FigureNames.Of(edit.From), $"{edit.To}");
+                remarks.Say(edit.Companion is null ? RepairTexts.Changed(edit.Name, from, to) : RepairTexts.ElsewhereToo(edit.Name, to));
             }
 
-            var errors = ReportAudit.Run(prior.Beside(copy), request.Rules).Findings.Count(finding => finding.Severity == RuleSeverity.Error);
-            if (errors == 0) return ExitCode.Clean;
-            remarks.Say(RepairTexts.StillBroken(errors));
+            var corrected = ReportAudit.Run(prior.Beside(copy), request.Rules);
+            if (corrected.Errors.Count == 0) return CodeOf(corrected);
+            remarks.Say(RepairTexts.StillBroken(corrected.Errors.Count));
         }
         catch (OpenRepair open)
         {

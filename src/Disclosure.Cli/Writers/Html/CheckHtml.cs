@@ -13,8 +13,12 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
 {
     private readonly TextWriter target;
     private readonly DisplayLanguage language;
-    private readonly Spool rows = new();
-    private readonly Spool reports = new();
+    private readonly SortedSpool rows = new();
+    private readonly SortedSpool reports = new();
+    private readonly Spool passed = new();
+    private string? only;
+    private int passedCount;
+    private bool isSeries;
 
     public CheckHtml(TextWriter target, DisplayLanguage language)
     {
@@ -27,11 +31,14 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
         using var row = new StringWriter();
         using var report = new StringWriter();
         OverviewHtml.WriteRow(new HtmlPage(row), input);
-        new ReportHtml(new HtmlPage(report), language).Write(input);
+        var isPassed = input.Gravity == Gravity.Passed;
+        if (!isPassed || isSeries || input.Number == 1) new ReportHtml(new HtmlPage(report), language).Write(input);
         return () =>
         {
-            rows.Write($"{row}");
-            reports.Write($"{report}");
+            rows.Write((int)input.Gravity, $"{row}");
+            if (isSeries) reports.Write(0, $"{report}");
+            else if (!isPassed) reports.Write((int)input.Gravity, $"{report}");
+            else Keep(input, $"{report}");
         };
     }
 
@@ -39,7 +46,18 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
     {
         using var writer = new StringWriter();
         new SeriesHtml(new HtmlPage(writer), language).Write(series);
-        return () => reports.Write($"{writer}");
+        isSeries = true;
+        return () => reports.Write(0, $"{writer}");
+    }
+
+    // Of a report with nothing wrong a line is enough, unless it is the only one.
+    private void Keep(CheckedInput input, string report)
+    {
+        if (input.Number == 1) only = report;
+        passedCount++;
+        using var line = new StringWriter();
+        new ReportHtml(new HtmlPage(line), language).WriteLine(input);
+        passed.Write($"{line}");
     }
 
     public void Finish(RunSummary summary)
@@ -52,6 +70,8 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
         page.Open("main");
         new OverviewHtml(page, language).Write(summary, rows.CopyTo);
         reports.CopyTo(target);
+        if (summary.Tally.Inputs <= 1 && only is not null) page.Raw(only);
+        else if (passedCount > 0) WritePassed(page);
         page.Close();
         HtmlFrame.Close(page, language);
         target.Flush();
@@ -62,5 +82,12 @@ internal sealed class CheckHtml : ICheckWriter, IDisposable
     {
         rows.Dispose();
         reports.Dispose();
+        passed.Dispose();
+    }
+
+    private void WritePassed(HtmlPage page)
+    {
+        page.Open("section").Element("h2", AuditTexts.PassedReports(passedCount).In(language)).Open("ul.passed");
+        page.Raw(passed.CopyTo).Close().Close();
     }
 }

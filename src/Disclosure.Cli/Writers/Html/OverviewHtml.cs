@@ -32,7 +32,9 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
         if (tally.Inputs > 1)
         {
             page.Open("section").Element("h2", HtmlTexts.Overview.In(language));
-            page.Element("p", $"{AuditTexts.Summary(tally.Inputs).In(language)}{AuditTexts.Colon.In(language)}{tally.Counts.In(language)}");
+            var verdicts = tally.Verdicts.Select(verdict => $"{verdict.Word.In(language)} {verdict.Count}").Append(tally.Counts.In(language));
+            var sum = string.Join(AuditTexts.Comma.In(language), verdicts);
+            page.Element("p", $"{AuditTexts.Summary(tally.Inputs).In(language)}{AuditTexts.Colon.In(language)}{sum}");
             WriteCounts(tally);
             WriteReports(writeRows);
             page.Close();

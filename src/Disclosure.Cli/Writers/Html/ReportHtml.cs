@@ -21,7 +21,27 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language)
         page.Close();
         page.Open("p.source").Element("bdi", input.Name).Text($"  {input.Reading.Report?.Form.Name.In(language)}").Close();
         WriteProblems(input.Problems);
+        if (input.Advice is { } advice) page.Element("p", advice.In(language));
         if (input.Audit is not null) WriteAudit(input, anchors);
+        page.Close();
+    }
+
+    /// <summary>Writes a line for a report with nothing wrong, below it what is to be known of it.</summary>
+    public void WriteLine(CheckedInput input)
+    {
+        page.Open("li", ("id", new ReportAnchors(input.Number).Report)).Element("bdi", input.Title).Text($"  {input.Verdict}  ").Element("bdi", input.Name);
+        if (input.Findings.Count + input.Problems.Count > 0)
+        {
+            page.Open("ul");
+            foreach (var entry in EntryGroups.InOrder(input.Findings, entry => entry))
+            {
+                page.Element("li", $"{HtmlMarks.WordOf(entry).In(language)} {entry.Code}  {entry.Message}");
+            }
+
+            foreach (var entry in input.Problems) page.Element("li", ProblemOf(entry));
+            page.Close();
+        }
+
         page.Close();
     }
 
@@ -57,14 +77,15 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language)
     {
         if (problems.Count == 0) return;
         page.Element("h3", AuditTexts.Problems.In(language)).Open("ul");
-        foreach (var problem in problems)
-        {
-            var word = AuditTexts.Of(problem.Severity ?? RuleSeverity.Warning).In(language);
-            var place = problem.Place is { } at ? $"{PlaceTexts.Of(at).In(language)}  " : "";
-            page.Element("li", $"{word} {problem.Code}  {place}{problem.Message}");
-        }
-
+        foreach (var problem in problems) page.Element("li", ProblemOf(problem));
         page.Close();
+    }
+
+    private string ProblemOf(CheckEntry problem)
+    {
+        var word = AuditTexts.Of(problem.Severity ?? RuleSeverity.Warning).In(language);
+        var place = problem.Place is { } at ? $"{PlaceTexts.Of(at).In(language)}  " : "";
+        return $"{word} {problem.Code}  {place}{problem.Message}";
     }
 
     private void WriteUndetermined(IReadOnlyList<CheckEntry> entries)

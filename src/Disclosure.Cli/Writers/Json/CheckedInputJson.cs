@@ -22,7 +22,7 @@ internal static class CheckedInputJson
         page.Array("findings", input.Findings, finding => FindingJson.Write(page, finding));
         page.Array("diagnoses", input.Diagnoses, diagnosis => DiagnosisJson.Write(page, diagnosis, language));
         RepairJson.Write(page, input, language);
-        page.Array("problems", input.Problems, problem => ProblemJson.Write(page, problem));
+        page.Array("problems", input.EachProblem, problem => ProblemJson.Write(page, problem));
         page.Array("undetermined", input.Undetermined, entry =>
         {
             page.Json.WriteStartObject();

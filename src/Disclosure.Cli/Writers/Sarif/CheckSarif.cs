@@ -56,7 +56,7 @@ internal sealed class CheckSarif : ICheckWriter
 
     private static void Write(SarifResults results, CheckedInput input)
     {
-        foreach (var entry in (CheckEntry[])[.. input.Problems, .. input.Findings, .. input.Undetermined]) results.Write(input.Source, entry);
+        foreach (var entry in (CheckEntry[])[.. input.EachProblem, .. input.Findings, .. input.Undetermined]) results.Write(input.Source, entry);
     }
 
     private void WriteNotifications(RunSummary summary)

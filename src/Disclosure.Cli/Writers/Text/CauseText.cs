@@ -7,8 +7,6 @@ namespace Disclosure.Cli.Writers.Text;
 /// <summary>What stands below the first finding of a group: likely causes, the repairs or cells that would reconcile it, and its echoes.</summary>
 internal static class CauseText
 {
-    private const int CellsAtMost = 5;
-
     public static IEnumerable<DetailRow> Rows(EntryGroup group, bool isEach, DisplayLanguage language)
     {
         foreach (var (index, cause) in group.Causes.Index())
@@ -16,15 +14,9 @@ internal static class CauseText
             yield return new DetailRow(index == 0 ? DiagnosisTexts.LikelyCause.In(language) : "", null, cause);
         }
 
-        if (group.Repairs.Count > 0)
+        foreach (var (index, correction) in Corrections.Of(group, isEach, language).Index())
         {
-            foreach (var row in RepairRows.Of(group.Repairs, isEach, language)) yield return row;
-        }
-        else if (group.Cells.Count > 0)
-        {
-            var names = string.Join(DiagnosisTexts.Or.In(language), group.Cells.Take(CellsAtMost).Select(cell => cell.Name.In(language)));
-            var more = group.Cells.Count > CellsAtMost ? AuditTexts.InAll(group.Cells.Count, "格", "cells").In(language) : "";
-            yield return new DetailRow(DiagnosisTexts.Correction.In(language), null, DiagnosisTexts.OneCell(group.Cells.Count, names + more).In(language));
+            yield return new DetailRow(index == 0 ? DiagnosisTexts.Correction.In(language) : "", null, correction);
         }
 
         if (group.Echoes.Count == 0) yield break;

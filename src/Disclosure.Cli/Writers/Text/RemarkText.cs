@@ -20,7 +20,7 @@ internal sealed class RemarkText(TextPage page, DisplayLanguage language) : IRem
     public void AddProblems(string source, ReportReading reading)
     {
         var lead = $"{InputTexts.Name(source).In(language)}{AuditTexts.Colon.In(language)}";
-        foreach (var problem in reading.Problems) ProblemText.Write(page, language, CheckEntry.Of(problem, language), lead);
+        foreach (var problem in AlikeProblems.Of(reading.Problems, language)) ProblemText.Write(page, language, problem, lead);
     }
 
     public void AddRefusal(AnnualDisclosureReport report, ReportNotWrittenException refusal)

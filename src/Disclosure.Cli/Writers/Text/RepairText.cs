@@ -28,7 +28,7 @@ internal sealed class RepairText(TextPage page, DisplayLanguage language) : IRep
     {
         var lead = $"{number,Indent}  ";
         var reasons = string.Join(DiagnosisTexts.Separator.In(language), repair.Reasons.Select(reason => reason.In(language)));
-        page.Hanging(lead.Length, lead, $"{repair.Changes(language)}{RepairRows.Slip(repair, language)}");
+        page.Hanging(lead.Length, lead, $"{repair.Changes(language)}{Corrections.Slip(repair, language)}");
         page.Hanging(lead.Length, new string(' ', lead.Length), new Piece($"#{repair.Rank}  {reasons}", Tone.Faint));
     }
 }

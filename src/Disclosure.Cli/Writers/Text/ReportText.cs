@@ -16,18 +16,25 @@ internal sealed class ReportText(TextPage page, DisplayLanguage language, bool i
         if (input.Audit is { } audit)
         {
             WriteVerdict(audit, input);
+            WriteProblems(input);
             WriteFindings(input);
             if (input.Undetermined.Count > 0) UndeterminedText.Write(page, language, input.Undetermined);
         }
         else
         {
             page.Line($"{AuditTexts.Verdict.In(language)}  ", new Piece(input.Verdict, Tone.Error));
+            WriteProblems(input);
         }
+    }
 
+    // What was not read stands before what rests on it.
+    private void WriteProblems(CheckedInput input)
+    {
         if (input.Problems.Count == 0) return;
         page.Line();
         page.Line(new Piece(AuditTexts.Problems.In(language), Tone.Strong));
         foreach (var problem in input.Problems) ProblemText.Write(page, language, problem);
+        if (input.Advice is { } advice) page.Hanging(0, advice.In(language));
     }
 
     // The first finding of a group stands for it; the others follow in a line, unless all are asked for.

@@ -3,6 +3,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents.Writing.Workbooks;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
 
@@ -47,7 +48,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         var rows = findings.Of(input);
         return () =>
         {
-            foreach (var row in rows) findings.Rows.Add(row);
+            foreach (var row in rows) findings.Rows.Add(row, (int)input.Gravity);
             overview.Add(input, HasRoomFor(input));
         };
     }
@@ -71,7 +72,10 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         {
             foreach (var table in input.Reading.Report!.Form.Tables)
             {
-                new MarkedTable(input, table, styles, language).Write(workbook.Add(XlsxTexts.TableOf(input.Number, table)));
+                foreach (var table in input.Reading.Report!.Form.Tables.Where(table => summary.Tally.Inputs == 1 || IsMarked(input, table)))
+                {
+                    new MarkedTable(input, table, styles, language).Write(workbook.Add(XlsxTexts.TableOf(input.Number, table)));
+                }
             }
         }
 
@@ -90,7 +94,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
     private bool? HasRoomFor(CheckedInput input)
     {
         if (input.Audit is not { } audit) return null;
-        if (input.Findings.Count == 0 && audit.Verdict is RuleVerdict.Pass or RuleVerdict.NotApplicable) return null;
+        if (input.Gravity == Gravity.Passed || !audit.Report.Form.Tables.Any(table => IsMarked(input, table))) return null;
         if (shown.Count < MostReports)
         {
             shown.Add(input);
@@ -101,6 +105,8 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         if (leftOut.Count < NumbersNamed) leftOut.Add(input.Number);
         return false;
     }
+
+    private static bool IsMarked(CheckedInput input, FormTable table) => table.Cells.Any(cell => input.MarksOf(cell).Count > 0);
 
     // What is to be known of the workbook stands above the overview.
     private IEnumerable<string> Notes(RunSummary summary)

@@ -17,7 +17,8 @@ internal sealed class FindingSheet(RowLooks looks, DisplayLanguage language) : I
     [
         new(XlsxTexts.Number, 5), new(XlsxTexts.Report, 14), new(XlsxTexts.File, 14), new(XlsxTexts.Kind, 8), new(XlsxTexts.Severity, 7),
         new(XlsxTexts.Code, 7), new(XlsxTexts.Message, 46), new(AuditTexts.Left, 7), new(AuditTexts.Right, 7), new(AuditTexts.Gap, 7),
-        new(AuditTexts.Cells, 19), new(XlsxTexts.AcceptedBecause, 10), new(AuditTexts.Basis, 40, IsPrinted: false),
+        new(AuditTexts.Cells, 19), new(DiagnosisTexts.LikelyCause, 30),
+        new(DiagnosisTexts.Correction, 30), new(XlsxTexts.AcceptedBecause, 10), new(AuditTexts.Basis, 40, IsPrinted: false),
         new(RuleTexts.Class, 10, IsPrinted: false), new(XlsxTexts.Certainty, 14, IsPrinted: false), new(XlsxTexts.Figures, 40, IsPrinted: false),
         new(XlsxTexts.ReadAsZero, 40, IsPrinted: false), new(XlsxTexts.Fingerprint, 20, IsPrinted: false),
     ];
@@ -28,16 +29,12 @@ internal sealed class FindingSheet(RowLooks looks, DisplayLanguage language) : I
     /// <summary>The rows of an input as markup. Thread-safe.</summary>
     public IReadOnlyList<string> Of(CheckedInput input) =>
     [
-        .. input.Entries
-            .OrderBy(entry => entry.Severity is null)
-            .ThenByDescending(entry => entry.Severity)
-            .ThenBy(entry => entry.Code, StringComparer.Ordinal)
-            .Select(entry => Row(input, entry)),
+        .. input.EntriesByGravity.Select(entry => Row(input, entry)),
     ];
 
     /// <summary>Adds an accepted finding that no report has any more.</summary>
     public void Add(AcceptedFinding stale) => Rows.Add(Rows.Row(
-        null, stale.Report, null, XlsxTexts.Stale.In(language), null, stale.Rule, stale.Finding, null, null, null, null, Why(stale),
+        null, stale.Report, null, XlsxTexts.Stale.In(language), null, stale.Rule, stale.Finding, null, null, null, null, null, null, Why(stale),
         null, null, null, null, null, stale.Fingerprint));
 
     /// <inheritdoc/>
@@ -47,20 +44,15 @@ internal sealed class FindingSheet(RowLooks looks, DisplayLanguage language) : I
     {
         var finding = entry.Finding;
         return Rows.Row(
-            input.Number, input.Title, input.Name, KindOf(entry).In(language), entry.Severity is { } severity ? AuditTexts.Of(severity).In(language) : null,
-            entry.Code, entry.Message, finding?.Left, finding?.Right, finding?.Difference, PlaceOf(entry), Why(entry.Accepted),
+            input.Number, input.Title, input.Name,
+            XlsxTexts.KindOf(entry.IsAccepted, entry.Kind == EntryKind.Finding, entry.Kind == EntryKind.Undetermined).In(language),
+            entry.Severity is { } severity ? AuditTexts.Of(severity).In(language) : null,
+            entry.Code, entry.Message, finding?.Left, finding?.Right, finding?.Difference, PlaceOf(entry),
+            input.CausesOf(entry), input.CorrectionsOf(entry), Why(entry.Accepted),
             entry.Basis, entry.Rule is { } rule ? RuleTexts.Of(rule.Class).In(language) : null,
             finding is null ? null : XlsxTexts.Of(finding.Certainty).In(language), Names(finding?.Cells.Select(cell => cell.Name)),
             Names(finding?.ReadAsZero.Select(cell => ReportNames.Of(cell, input.Audit!.Dossier))), finding?.Fingerprint);
     }
-
-    private static BilingualText KindOf(CheckEntry entry) => entry switch
-    {
-        { IsAccepted: true } => DiagnosisTexts.Accepted,
-        { Kind: EntryKind.Finding } => XlsxTexts.Finding,
-        { Kind: EntryKind.Undetermined } => XlsxTexts.Undecided,
-        _ => XlsxTexts.Problem,
-    };
 
     // Below each other: what it is about in the form's words, and where that stands in the document.
     private string PlaceOf(CheckEntry entry)

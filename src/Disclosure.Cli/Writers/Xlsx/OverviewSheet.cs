@@ -28,7 +28,7 @@ internal sealed class OverviewSheet(RowLooks looks, DisplayLanguage language) : 
             input.Number, input.Title, input.Name, input.Reading.Report?.Form.Name.In(language), input.Verdict,
             Count(tally[RuleSeverity.Error]), Count(tally[RuleSeverity.Warning]), Count(tally[RuleSeverity.Info]), Count(tally.Accepted),
             Count(input.Undetermined.Count), input.Problems.Count,
-            hasTables is bool are ? (are ? XlsxTexts.TablesAdded : XlsxTexts.TablesMissing).In(language) : null));
+            hasTables is bool are ? (are ? XlsxTexts.TablesAdded : XlsxTexts.TablesMissing).In(language) : null), (int)input.Gravity);
 
         // Of a report that was not read no number of findings is known, not even none.
         object? Count(int count) => input.Audit is null ? null : count;

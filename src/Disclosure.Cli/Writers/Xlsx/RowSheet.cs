@@ -26,7 +26,7 @@ internal sealed class RowSheet(IReadOnlyList<SheetColumn> columns, RowLooks look
     private const int TitleHeight = 26;
     private static readonly char[] Digits = [.. "0123456789"];
 
-    private readonly Spool rows = new();
+    private readonly SortedSpool rows = new();
     private readonly List<string> notes = [];
     private int count;
 
@@ -50,9 +50,11 @@ internal sealed class RowSheet(IReadOnlyList<SheetColumn> columns, RowLooks look
     }
 
     /// <summary>Adds a row, if there is room.</summary>
-    public void Add(string row)
+    /// <param name="row">The row.</param>
+    /// <param name="rank">Its rank: the lower stand above the higher.</param>
+    public void Add(string row, int rank = int.MaxValue)
     {
-        if (++count <= MostRows) rows.Write(row);
+        if (++count <= MostRows) rows.Write(rank, row);
     }
 
     /// <summary>Adds what stands above the heads, over all columns: what the sheet is called first, then what is to be known of it.</summary>

@@ -39,6 +39,14 @@ public sealed record ReadingProblem
     /// <param name="language">The language of the message.</param>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) => Kind.Message.Fill(language, slots);
 
+    /// <summary>Whether two problems say the same but for their places and what was met there, and were met in the same sheet where they were in one.</summary>
+    internal bool IsAlike(ReadingProblem other) =>
+        Kind == other.Kind && Place is not null && other.Place is not null && Place.Sheet == other.Place.Sheet && slots.Count == other.slots.Count
+            && slots.All(slot => slot.Key == "met" || other.slots.GetValueOrDefault(slot.Key) == slot.Value);
+
+    /// <summary>Code, place and what is said, in English.</summary>
+    public override string ToString() => $"{Code}{(Place is null ? "" : $" ({Place})")}: {Message(DisplayLanguage.English)}";
+
     /// <inheritdoc/>
     public bool Equals(ReadingProblem? other) =>
         other is not null && Kind == other.Kind && Place == other.Place && Message() == other.Message();

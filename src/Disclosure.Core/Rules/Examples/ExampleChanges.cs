@@ -58,32 +58,32 @@ internal static class ExampleChanges
     /// <summary>Another text in one section.</summary>
     public static ExampleReport WithText(this ExampleReport example, SectionKind kind, string text) => example.With(
         new BilingualText($"“{FormSection.Of(kind).Heading}”的文字：{text}", $"text of the section “{FormSection.Of(kind).Heading}”: {text}"),
-        builder => builder.Sections![(int)kind] = builder.Sections[(int)kind] with { Text = text });
+        builder => builder.Sections[(int)kind] = builder.Sections[(int)kind] with { Text = text });
 
     /// <summary>One section without its text.</summary>
     public static ExampleReport WithoutText(this ExampleReport example, SectionKind kind) => example.With(
         new BilingualText($"“{FormSection.Of(kind).Heading}”这一部分没有文字", $"the section “{FormSection.Of(kind).Heading}” has no text"),
-        builder => builder.Sections![(int)kind] = builder.Sections[(int)kind] with { Text = "" });
+        builder => builder.Sections[(int)kind] = builder.Sections[(int)kind] with { Text = "" });
 
     /// <summary>One more section at the end.</summary>
     public static ExampleReport WithFurtherSection(this ExampleReport example, string title) => example.With(
         new BilingualText($"末尾增加“七、{title}”这一部分", $"a further section “七、{title}” at the end"),
-        builder => builder.Sections!.Add(new ReportSection(7, title, "")));
+        builder => builder.Sections.Add(new ReportSection(7, title, "")));
 
     /// <summary>One section left out.</summary>
     public static ExampleReport WithoutSection(this ExampleReport example, SectionKind kind) => example.With(
         new BilingualText($"没有“{FormSection.Of(kind).Heading}”这一部分", $"the section “{FormSection.Of(kind).Heading}” is left out"),
-        builder => builder.Sections!.RemoveAt((int)kind));
+        builder => builder.Sections.RemoveAt((int)kind));
 
     /// <summary>One section under another number.</summary>
     public static ExampleReport WithSectionNumber(this ExampleReport example, SectionKind kind, int number) => example.With(
         Becomes(Heading(kind, "编号", "number"), Numeral(FormSection.Of(kind).Number), Numeral(number)),
-        builder => builder.Sections![(int)kind] = builder.Sections[(int)kind] with { Number = number });
+        builder => builder.Sections[(int)kind] = builder.Sections[(int)kind] with { Number = number });
 
     /// <summary>One section under another title.</summary>
     public static ExampleReport WithSectionTitle(this ExampleReport example, SectionKind kind, string title) => example.With(
         Becomes(Heading(kind, "标题", "title"), BilingualText.Same(FormSection.Of(kind).Label.Chinese), BilingualText.Same(title)),
-        builder => builder.Sections![(int)kind] = builder.Sections[(int)kind] with { Title = title });
+        builder => builder.Sections[(int)kind] = builder.Sections[(int)kind] with { Title = title });
 
     /// <summary>A printed form that differs from the edition's.</summary>
     public static ExampleReport Printing(this ExampleReport example, BilingualText text, FormDeviationKind kind, string element, string printed = "") =>

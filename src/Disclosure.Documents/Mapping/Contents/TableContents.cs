@@ -36,6 +36,9 @@ internal sealed class TableContents
     /// <summary>The tables of which heads were met that are not the form's.</summary>
     public HashSet<SectionKind> RefusedTables { get; } = [];
 
+    /// <summary>The tables of which something was met that was not read, with the first of its places; what they lack may be that.</summary>
+    public Dictionary<SectionKind, DocumentPlace?> UnreadTables { get; } = [];
+
     /// <summary>A head of a table of section 四 with the columns of one track, of which the name is not known; null where none was met.</summary>
     public PrintedCell? PartOfCases { get; private set; }
 
@@ -56,6 +59,12 @@ internal sealed class TableContents
 
     /// <summary>Problems with their lines.</summary>
     public List<ReadingProblem> Problems { get; } = [];
+
+    /// <summary>Notes that a part of the document was not seen, in which any table may go on.</summary>
+    public void AddUnseenPart(DocumentPlace? place)
+    {
+        foreach (var table in KnownForms.Current.Sections) UnreadTables.TryAdd(table, place);
+    }
 
     /// <summary>Ends the part before a heading, or before the end of the document.</summary>
     public void EndPart()
@@ -130,6 +139,7 @@ internal sealed class TableContents
     {
         if (!badHeads.Add(cells[0])) return;
         RefusedTables.Add(table);
+        UnreadTables.TryAdd(table, cells[0].Place);
         if (CaseParts.IsOne(table, cells))
         {
             PartOfCases ??= cells[0];
@@ -148,8 +158,11 @@ internal sealed class TableContents
         table == SectionKind.ReconsiderationAndLitigation ? FormSection.Of(table).Label : BilingualText.Same(label.Text);
 
     /// <summary>Reports a line of figures that no reader of rows took.</summary>
-    public void ReportUnreadFigures(DocumentPlace place, string text, int figures) =>
+    public void ReportUnreadFigures(SectionKind table, DocumentPlace place, string text, int figures)
+    {
+        UnreadTables.TryAdd(table, place);
         Problems.Add(new ReadingProblem(ProblemCatalogue.UnreadFigures, place, ("met", Quote(text)), ("right", BilingualText.Same($"{figures}"))));
+    }
 
     public void ReportAnotherReport(PrintedCell cell) =>
         Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("met", Quote(cell.Text))));
@@ -157,6 +170,7 @@ internal sealed class TableContents
     public void AddUnknownRow(SectionKind table, PrintedCell label)
     {
         UnknownRows.Add((table, label));
+        UnreadTables.TryAdd(table, label.Place);
         Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", Quote(label.Text))));
     }
 
@@ -169,8 +183,10 @@ internal sealed class TableContents
                 Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
     }
 
-    public void ReportFiguresWithoutLabel(IReadOnlyList<PrintedCell> cells)
+    /// <summary>Reports figures that no label names.</summary>
+    public void ReportFiguresWithoutLabel(SectionKind table, IReadOnlyList<PrintedCell> cells)
     {
+        UnreadTables.TryAdd(table, cells[0].Place);
         AddStrays(cells);
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(Joined(cells)))));
     }

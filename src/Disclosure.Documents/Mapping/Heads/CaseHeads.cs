@@ -27,9 +27,11 @@ internal static class CaseHeads
         if (columns.Count == Outcomes.Count) return OfOneTrack(rows, columns);
         if (columns.Count != Paths.Count) return null;
         if (columns.All(column => OwnPath(column.Cell) is not null)) return Whole([.. columns.Select(column => OwnPath(column.Cell)!)]);
-        if (!columns.Select(column => column.Key).Chunk(Outcomes.Count).All(track => track.SequenceEqual(Outcomes))) return null;
-        if (!hasPlaces || ByPlace(rows, columns) is not { } placed) return IsInOrder(rows) ? Paths : null;
-        return placed.SequenceEqual(Paths) || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Count)
+        var tracks = columns.Chunk(Outcomes.Count).ToList();
+        if (!tracks.TrueForAll(track => AreOutcomes(rows, track))) return null;
+        if (!hasPlaces || ByPlace(rows, columns) is not { } placed) return IsInOrder(rows) ? InOrder(tracks) : null;
+        return placed.SequenceEqual(InOrder(tracks))
+            || rows.SelectMany(row => row).Where(cell => TrackOf(cell) is not null).All(cell => cell.Columns == Outcomes.Count)
             ? placed
             : null;
     }
@@ -45,8 +47,18 @@ internal static class CaseHeads
         var cells = rows.SelectMany(row => row).ToList();
         if (cells.Select(TrackOf).OfType<string>().Distinct().ToList() is not [var track]) return null;
         if (track == Tracks[0].Path && cells.Exists(cell => LabelIndex.Of(cell.Text).HeadsOf.Any(IsOfCases))) return null;
-        return columns.Select(column => column.Key).SequenceEqual(Outcomes) ? [.. Outcomes.Select(outcome => $"{track}.{outcome}")] : null;
+        return AreOutcomes(rows, columns) ? [.. columns.Select(column => $"{track}.{column.Key}")] : null;
     }
+
+    private static bool AreOutcomes(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> track) =>
+        ColumnOrder.IsProven([.. track.Select(column => (column.Key, RowOf(rows, column.Cell)))], Outcomes);
+
+    private static int RowOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, PrintedCell cell) =>
+        rows.Index().First(row => row.Item.Any(each => ReferenceEquals(each, cell))).Index;
+
+    // The tracks as the form has them, the outcomes of each as its heads do.
+    private static string[] InOrder(IEnumerable<(PrintedCell Cell, int Index, string Key)[]> tracks) =>
+        [.. Tracks.Zip(tracks).SelectMany(track => track.Second.Select(column => $"{track.First.Path}.{column.Key}"))];
 
     private static string[]? ByPlace(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns) =>
         Whole([.. columns.Select(column => $"{TrackOver(rows, column.Index)}.{column.Key}")]);

@@ -63,8 +63,7 @@ internal static class HeadReader
         var order = table switch
         {
             SectionKind.Applications =>
-                (IReadOnlyList<string>?)ApplicantsOf(keys, (first, total) => IsSpanned(rows, named[first].Cell, named[total].Cell))
-                ?? (AreSome(keys, rows) ? keys : null),
+                ApplicantsOf(named, (first, total) => IsSpanned(rows, named[first].Cell, named[total].Cell)) ?? (AreSome(keys, rows) ? keys : null),
             SectionKind.ReconsiderationAndLitigation => CaseHeads.PathsOf(rows, named.ConvertAll(cell => (cell.Cell, cell.Index, cell.Key)), hasPlaces: false),
             _ => EditionsOf(keys, isWhole: true).Count > 0 ? keys : null,
         };
@@ -84,8 +83,18 @@ internal static class HeadReader
             .Where(cell => cell.Key is not null).Select(cell => (cell.Cell, cell.Index, cell.Row, cell.Key!))];
 
     // In printed order, or line by line: 自然人 and 总计 stand in the row of heads above the kinds of organization.
-    private static string[]? ApplicantsOf(List<string> keys, Func<int, int, bool> isSpanned) => Applicants()
-        .FirstOrDefault(columns => keys.SequenceEqual(columns) || (keys.SequenceEqual([columns[0], columns[^1], .. columns[1..^1]]) && isSpanned(0, 1)));
+    private static List<string>? ApplicantsOf(List<(PrintedCell Cell, int Index, int Row, string Key)> named, Func<int, int, bool> isSpanned)
+    {
+        var heads = named.ConvertAll(head => (head.Key, head.Row));
+        if (!Applicants().Any(due => ColumnOrder.IsProven(heads, due)))
+        {
+            if (heads.Count < 2 || !isSpanned(0, 1)) return null;
+            heads = [heads[0], .. heads[2..], heads[1]];
+            if (!Applicants().Any(due => ColumnOrder.IsProven(heads, due))) return null;
+        }
+
+        return heads.ConvertAll(head => head.Key);
+    }
 
     // Some of the columns in one row of heads, up to the total, with nothing among them or behind that could be another.
     private static bool AreSome(List<string> keys, IReadOnlyList<IReadOnlyList<PrintedCell>> rows)
@@ -141,7 +150,7 @@ internal static class HeadReader
 
         // Where cells span, columns in another order may be columns that a wrong span has moved.
         bool IsInOrder(string[] due) =>
-            keys.SequenceEqual(due)
+            ColumnOrder.IsProven(columns.ConvertAll(column => (column.First().Key, column.First().Row)), due)
             || (keys.Order().SequenceEqual(due.Order()) && rows.All(row => row.All(cell => cell.IsOwn))
                 && !IsSpanned(rows, named.First(cell => cell.Key == due[0]).Cell, named.First(cell => cell.Key == due[^1]).Cell));
     }

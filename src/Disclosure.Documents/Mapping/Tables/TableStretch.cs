@@ -241,7 +241,7 @@ internal sealed class TableStretch(TableContents contents)
     // Figures of their own below a row may be the rest of its figures, broken over the line.
     private void ReportFragment(List<PrintedCell> printed)
     {
-        contents.ReportFiguresWithoutLabel(printed);
+        contents.ReportFiguresWithoutLabel(Head!.Table, printed);
         apart.Distrust();
         if (printed.Count < Head!.ColumnKeys.Count && rows.Count > 0 && rows[^1].Table == Head.Table) DoubtLast();
     }
