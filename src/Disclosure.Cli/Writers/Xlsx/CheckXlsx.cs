@@ -70,12 +70,9 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         foreach (var pair in pairs) workbook.Add(pair.Name, pair.Rows);
         foreach (var input in shown)
         {
-            foreach (var table in input.Reading.Report!.Form.Tables)
+            foreach (var table in input.Reading.Report!.Form.Tables.Where(table => summary.Tally.Inputs == 1 || IsMarked(input, table)))
             {
-                foreach (var table in input.Reading.Report!.Form.Tables.Where(table => summary.Tally.Inputs == 1 || IsMarked(input, table)))
-                {
-                    new MarkedTable(input, table, styles, language).Write(workbook.Add(XlsxTexts.TableOf(input.Number, table)));
-                }
+                new MarkedTable(input, table, styles, language).Write(workbook.Add(XlsxTexts.TableOf(input.Number, table)));
             }
         }
 

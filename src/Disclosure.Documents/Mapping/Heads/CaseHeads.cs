@@ -54,7 +54,7 @@ internal static class CaseHeads
         ColumnOrder.IsProven([.. track.Select(column => (column.Key, RowOf(rows, column.Cell)))], Outcomes);
 
     private static int RowOf(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, PrintedCell cell) =>
-        rows.Index().First(row => row.Item.Any(each => ReferenceEquals(each, cell))).Index;
+        Enumerable.Range(0, rows.Count).First(row => rows[row].Any(each => ReferenceEquals(each, cell)));
 
     // The tracks as the form has them, the outcomes of each as its heads do.
     private static string[] InOrder(IEnumerable<(PrintedCell Cell, int Index, string Key)[]> tracks) =>
