@@ -64,6 +64,12 @@ internal sealed class PrintedGrid(GridBudget budget)
     private void Fill(PrintedCell?[][] slots, int row, int column, PrintedCell cell)
     {
         if (slots[row][column] is not null) return;
+        if (cell is { Columns: 1, Rows: 1 })
+        {
+            slots[row][column] = cell;
+            return;
+        }
+
         var columns = 1;
         while (columns < cell.Columns && column + columns < Width && slots[row][column + columns] is null) columns++;
         var rows = Math.Clamp(cell.Rows, 1, rowCount - row);

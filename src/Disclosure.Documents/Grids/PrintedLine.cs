@@ -27,6 +27,9 @@ internal sealed record PrintedLine(LineKind Kind, DocumentPlace Place, IReadOnly
     /// <summary>The text of the line's first cell; empty for an empty line.</summary>
     public string Text => Cells.Count > 0 ? Cells[0].Text : "";
 
+    /// <summary>What is printed in all of its cells, with a space between two.</summary>
+    public string WholeText => Cells.Count == 1 ? Cells[0].Text : string.Join(' ', Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+
     /// <summary>An empty line in the place of this one, whose text another has taken over.</summary>
     public PrintedLine Emptied() => new(LineKind.Empty, Place, []);
 

@@ -14,10 +14,18 @@ internal sealed class ElementPositions
     // Pages whose elements stand in quite another order than they were made in get an index.
     private const int MostTurns = 16;
 
-    private readonly List<(IElement Element, int Position)> made = [];
+    // Between two tags stand so many characters of a page, more or less; room for very many is not made in advance.
+    private const int CharactersPerElement = 32;
+    private const int MostInAdvance = 1 << 16;
+
+    private readonly List<(IElement Element, int Position)> made;
     private Dictionary<IElement, int>? index;
     private int next;
     private int turns;
+
+    /// <summary>Those of a source.</summary>
+    /// <param name="length">How many characters it has.</param>
+    public ElementPositions(int length) => made = new List<(IElement, int)>(Math.Min(length / CharactersPerElement, MostInAdvance));
 
     /// <summary>Notes an element when it is made.</summary>
     /// <param name="element">The element.</param>

@@ -103,8 +103,17 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
 
     // A tag that lost its end swallows what stands behind it, and the next tag.
     private static bool IsBroken(IElement element) =>
-        element.LocalName.Contains('<')
-            || (element.Attributes.Length > 0 && element.Attributes.Any(attribute => attribute.Name.Contains('<') || attribute.Value.Contains('<')));
+        element.LocalName.Contains('<') || HasBrokenAttribute(element.Attributes);
+
+    private static bool HasBrokenAttribute(INamedNodeMap attributes)
+    {
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { } attribute && (attribute.Name.Contains('<') || attribute.Value.Contains('<'))) return true;
+        }
+
+        return false;
+    }
 
     private void ReadMarked(IElement element, StyledElement styled, bool isBlock)
     {

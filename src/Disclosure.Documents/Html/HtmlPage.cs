@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Html.Styles;
 using Disclosure.Documents.Shown;
+using Disclosure.Reports;
 
 namespace Disclosure.Documents.Html;
 
@@ -81,14 +82,18 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
         if (!text.IsEmpty)
         {
             var place = places.Of(begun ?? element);
-            foreach (var paragraph in text.Take().Split('\n'))
-            {
-                budget.Take(1);
-                lines.Add(PrintedLine.Paragraph(paragraph, place));
-            }
+            var printed = text.Take();
+            if (!printed.Contains('\n')) Add(printed, place);
+            else foreach (var paragraph in printed.Split('\n')) Add(paragraph, place);
         }
 
         begun = element;
+    }
+
+    private void Add(string paragraph, DocumentPlace place)
+    {
+        budget.Take(1);
+        lines.Add(PrintedLine.Paragraph(paragraph, place));
     }
 
     private void ReadTable(IElement table, ShownStyle style)

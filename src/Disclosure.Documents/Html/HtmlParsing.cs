@@ -19,7 +19,7 @@ internal static class HtmlParsing
         // The parser's time grows with the square of the depth, so the depth is watched while it parses.
         var count = 0;
         IElement? watched = null;
-        var positions = new ElementPositions();
+        var positions = new ElementPositions(source.Length);
         var sheets = new List<IElement>();
         var tables = new List<IElement>();
         var options = new HtmlParserOptions

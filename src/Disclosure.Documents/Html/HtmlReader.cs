@@ -41,7 +41,7 @@ internal static class HtmlReader
         var pieces = EmbeddedHtml.In(source);
         return pieces.Count == 0
             ? null
-            : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, new ElementPositions()), 0, context)], []));
+            : WithinLimits(context, () => new PrintedDocument([.. LinesOf(pieces, new HtmlPlaces(source, new ElementPositions(0)), 0, context)], []));
     }
 
     /// <summary>Reads pieces of pages that stand in text, where no script is there to show what is hidden.</summary>
@@ -49,7 +49,7 @@ internal static class HtmlReader
     /// <param name="context">The limits to keep.</param>
     public static Func<EmbeddedHtml, IReadOnlyList<PrintedLine>> PiecesOf(string source, ReadingContext context)
     {
-        var places = new HtmlPlaces(source, new ElementPositions());
+        var places = new HtmlPlaces(source, new ElementPositions(0));
         return piece => [.. LinesOf([piece], places, 0, context, hasScripts: false)];
     }
 

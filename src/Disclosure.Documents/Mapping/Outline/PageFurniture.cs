@@ -19,8 +19,8 @@ internal static partial class PageFurniture
     public static bool Is(PrintedLine line)
     {
         if (line is { Kind: LineKind.Text, Text.Length: <= LongestNumber } && PageNumber().IsMatch(line.Text)) return true;
-        if (line.Cells.Count == 0 || !line.Cells.Any(cell => cell.Text.AsSpan().IndexOfAny(Hints) >= 0)) return false;
-        var text = string.Join(' ', line.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+        if (line.Cells.Count == 0 || !MayBe(line.Cells)) return false;
+        var text = line.WholeText;
         if (text.Length > LongestLine) return false;
         var withoutEdge = Edge().Replace(text, "");
         var rest = Date().Replace(Button().Replace(withoutEdge, ""), "");
@@ -29,6 +29,16 @@ internal static partial class PageFurniture
 
         // From its second page on, a browser prints the page's title there too.
         return !rest.Any(char.IsLetterOrDigit) || (withoutEdge.Length < text.Length && line.Place.Page > 1 && TitleLines.At([rest], 0) is not null);
+    }
+
+    private static bool MayBe(IReadOnlyList<PrintedCell> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Text.AsSpan().ContainsAny(Hints)) return true;
+        }
+
+        return false;
     }
 
     // As official documents number their pages.

@@ -54,11 +54,11 @@ internal static partial class SectionOutline
     private static PrintedCell? OnlyCell(PrintedLine line)
     {
         PrintedCell? only = null;
-        foreach (var cell in line.Cells)
+        for (var i = 0; i < line.Cells.Count; i++)
         {
-            if (cell.IsBlank) continue;
+            if (line.Cells[i].IsBlank) continue;
             if (only is not null) return null;
-            only = cell;
+            only = line.Cells[i];
         }
 
         return only;
@@ -135,7 +135,7 @@ internal static partial class SectionOutline
             }
             else if (!isTable[i] && lines[i].Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first)
             {
-                text.Add(new ReportParagraph(string.Join(" ", lines[i].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)), first.Place));
+                text.Add(new ReportParagraph(lines[i].WholeText, first.Place));
             }
         }
 

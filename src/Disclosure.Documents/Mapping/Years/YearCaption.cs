@@ -32,7 +32,7 @@ internal sealed partial record YearCaption(PrintedCell Cell, IReadOnlyList<int> 
     /// <summary>The captions of a line that is no row of figures: of each cell, or of a name and a year in two cells, or a row of mere years.</summary>
     public static IReadOnlyList<YearCaption> In(PrintedLine line)
     {
-        if (!line.Cells.Any(cell => CouldNameYear(cell.Text) || BareYear().IsMatch(cell.Text))) return [];
+        if (!MayHold(line.Cells)) return [];
         List<YearCaption>? found = null;
         var printed = line.Cells.Count == 1 ? line.Cells : [.. line.Cells.Where(cell => !cell.IsBlank)];
         foreach (var cell in printed)
@@ -48,6 +48,16 @@ internal sealed partial record YearCaption(PrintedCell Cell, IReadOnlyList<int> 
                 ? printed[0] with { Text = $"{printed[0].Text} {cell.Text}" }
                 : cell, [int.Parse(cell.Text.AsSpan(0, 4), null)], IsAlone: true))
             : [];
+    }
+
+    private static bool MayHold(IReadOnlyList<PrintedCell> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (CouldNameYear(cells[i].Text) || BareYear().IsMatch(cells[i].Text)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The years that a heading names.</summary>
