@@ -58,6 +58,34 @@ public sealed class StrayTextTests
         Assert.Equal("", Numbers(report, ProactiveRow.AdministrativePenalties));
     }
 
+    [Fact]
+    public void The_name_of_a_track_that_fell_out_of_a_table_of_several_is_not_that_of_its_first_columns()
+    {
+        var outcomes = string.Concat(Outcomes.Split(',').Select(head => $"<td>{head}</td>"));
+        var page = $"<html><body><h1>{Title}</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td colspan=\"10\">行政诉讼</td>行政复议</td></tr>"
+            + $"<tr><td colspan=\"5\">未经复议直接起诉</td><td colspan=\"5\">复议后起诉</td>{outcomes.Replace("<td>", "<td rowspan=2>", StringComparison.Ordinal)}</tr><tr>{outcomes}{outcomes}</tr>"
+            + $"<tr>{string.Concat(Enumerable.Range(1, 15).Select(figure => $"<td>{figure}</td>"))}</tr></table></body></html>";
+        var report = Read(page);
+        Assert.All(report.Form.Table(SectionKind.ReconsiderationAndLitigation).Cells, cell => Assert.Equal(FigureState.Absent, report[cell].State));
+    }
+
+    [Fact]
+    public void A_bar_at_the_edge_of_all_rows_is_no_cell_where_a_head_lost_its_own()
+    {
+        var heads = string.Join(" | ", Enumerable.Repeat(Outcomes.Replace(",", " | ", StringComparison.Ordinal), 3));
+        var report = Read("二、主动公开政府信息情况\n\n| 信息内容 | 本年处理决定数量 |\n| --- | --- |\n| 行政许可 | 3 |\n| 行政处罚 | 4 |\n\n四、政府信息公开行政复议、行政诉讼情况\n\n"
+            + $"| 行政复议 |  |  |  |  | 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  |  |\n{heads} |\n|  | — | 3 | 7 |  | 6 | 1 | — | 8 |  | — | 5 | — |  |  |\n");
+        Assert.DoesNotContain(report[report.Form.FindCell("reconsideration.pending")!].Number, (decimal?[])[3]);
+    }
+
+    [Fact]
+    public void A_tag_that_swallowed_its_figure_leaves_no_blank()
+    {
+        var report = Read($"<html><body><h1>{Title}</h1><p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年收费金额（单位：万元）</td></tr>"
+            + "<tr><td>行政事业性收费</td><td colspan=\"1\"19.96</td></tr></table></body></html>");
+        Assert.NotEqual(FigureState.Blank, report[report.Form.FindCell("proactive.administrativeFees.amountCollected")!].State);
+    }
+
     [Theory]
     [InlineData("70324341 |\n", "")]
     [InlineData("", "5 _ 70324341 0 2 8 12件（含去年2件）")]

@@ -22,6 +22,7 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
     public PrintedCell Read(IElement cell, StyledElement styled)
     {
         hasPicture = false;
+        isBroken |= IsBroken(cell);
         if (styles.IsBeyondBounds || isBroken) pieces.Doubt();
         ReadStyled(cell, styled with { Style = styled.Style.InCell() });
         var printed = pieces.Take(styled.Style, styles.AsksForOthers);

@@ -41,6 +41,9 @@ internal static class CaseHeads
         head.Table == SectionKind.ReconsiderationAndLitigation && head.ColumnKeys.Count == Paths.Count
             && !cells.Any(cell => TrackOf(cell) is not null || OwnPath(cell) is not null);
 
+    /// <summary>Whether heads name the outcomes of several tracks, so that a name above is not that of all of them.</summary>
+    public static bool AreOfSeveralTracks(IEnumerable<PrintedCell> cells) => cells.Count(IsOutcome) > Outcomes.Count;
+
     // A table of one track has the form's five columns below its name, and no other track's, nor 行政诉讼 over 行政复议.
     private static string[]? OfOneTrack(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, IReadOnlyList<(PrintedCell Cell, int Index, string Key)> columns)
     {

@@ -62,7 +62,13 @@ internal sealed class Agreement(TableContents contents)
     private bool HasNoEdge(FoundRow row, IReadOnlyList<PrintedCell> reading)
     {
         var cells = row.Row.Cells;
-        if (contents.Edges.AreBoth) return !(cells[0].MayBeEdge && cells[^1].MayBeEdge && row.Left == 1);
+        if (contents.Edges.AreBoth)
+        {
+            return !(cells[0].MayBeEdge && cells[^1].MayBeEdge && row.Left == 1)
+                && !(row.Row.Edges.HasFlag(TableEdges.Behind) && cells[0].MayBeEdge && ReferenceEquals(reading[0], cells[0]))
+                && !(row.Row.Edges.HasFlag(TableEdges.Before) && cells[^1].MayBeEdge && ReferenceEquals(reading[^1], cells[^1]));
+        }
+
         return (!cells[0].MayBeEdge || contents.Edges.HasNone(TableEdges.Before)) && (!reading[^1].MayBeEdge || contents.Edges.HasNone(TableEdges.Behind));
     }
 

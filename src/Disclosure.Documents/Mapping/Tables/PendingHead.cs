@@ -35,7 +35,7 @@ internal sealed class PendingHead
     public TableHead? Read(SectionKind table, PrintedCell? title, bool isGrid)
     {
         var head = HeadReader.Read(table, isGrid ? rows : Filled(), hasPositions: true)
-            ?? (title is null ? null : HeadReader.Read(table, [[title], .. rows], hasPositions: true));
+            ?? (title is null || CaseHeads.AreOfSeveralTracks(Cells) ? null : HeadReader.Read(table, [[title], .. rows], hasPositions: true));
         return head is null || isGrid ? head : head with { Lines = [.. rows.Select(HeadLine.Of)], Edges = edges };
     }
 
