@@ -15,8 +15,8 @@ namespace Disclosure.Cli.Writers;
 /// <summary>The formats in which <c>check</c> shows its result.</summary>
 internal static class CheckFormats
 {
-    private static readonly FormatRows<Func<CheckRequest, ResultTarget, DisplayLanguage, ICheckWriter>> Rows = new(
-        (ResultFormat.Text, (request, target, language) => new CheckText(target, language, request.IsVerbose)),
+    private static readonly FormatRows<Func<bool, ResultTarget, DisplayLanguage, ICheckWriter>> Rows = new(
+        (ResultFormat.Text, (isVerbose, target, language) => new CheckText(target, language, isVerbose)),
         (ResultFormat.Json, (_, target, language) => new CheckJson(target.Writer, language)),
         (ResultFormat.Ndjson, (_, target, language) => new CheckNdjson(target.Writer, language)),
         (ResultFormat.Csv, (_, target, language) => new CheckCsv(target.Writer, language)),
@@ -29,5 +29,9 @@ internal static class CheckFormats
 
     /// <summary>Opens the writer that is asked for.</summary>
     public static ICheckWriter Open(CheckRequest request, ResultTarget target, DisplayLanguage language) =>
-        Rows[request.Format](request, target, language);
+        Open(request.Format, request.IsVerbose, target, language);
+
+    /// <summary>Opens the writer of a format.</summary>
+    public static ICheckWriter Open(ResultFormat format, bool isVerbose, ResultTarget target, DisplayLanguage language) =>
+        Rows[format](isVerbose, target, language);
 }

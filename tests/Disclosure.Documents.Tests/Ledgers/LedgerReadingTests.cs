@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Forms;
+using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
 using Disclosure.Reports.Ledgers.Cases;
 using Disclosure.Reports.Ledgers.Words;
@@ -28,8 +29,8 @@ public sealed class LedgerReadingTests
 
             Assert.All(ledger.Cases.Zip(read.Cases), pair => Assert.Equal(Written(pair.First), Written(pair.Second)));
             Assert.Equal(ledger.Cases.Count, read.Cases.Count);
-            Assert.Equal(ledger.ToReport(2024), read.ToReport(2024));
-            Assert.Equal(ledger.ToReport(2020, ReportEdition.Trial2019), read.ToReport(2020, ReportEdition.Trial2019));
+            Assert.Equal(Figures(ledger.ToReport(2024)), Figures(read.ToReport(2024)));
+            Assert.Equal(Figures(ledger.ToReport(2024, ReportEdition.Trial2019)), Figures(read.ToReport(2024, ReportEdition.Trial2019)));
         }
     }
 
@@ -244,6 +245,8 @@ public sealed class LedgerReadingTests
             (object?)record.Id, record.ReceivedOn, record.Applicant, record.Disposition, record.RepliedOn, record.Fee,
             .. record.Corrections, .. record.Consultations, .. record.Extensions, .. record.Reviews,
         ]);
+
+    private static IEnumerable<string> Figures(AnnualDisclosureReport report) => report.Form.Cells.Select(cell => $"{cell.Path} {report[cell].State} {report[cell]}");
 
     private static LedgerReading Read(string text) => CaseLedger.Read(Stream(text));
 

@@ -65,7 +65,7 @@ public sealed class LedgerTable
 
     /// <summary>As JSON, an object a case.</summary>
     public string Json() => JsonSerializer.Serialize(
-        rows.Select(row => heads.Zip(row).Where(cell => cell.Second.Length > 0).ToDictionary(cell => cell.First, cell => cell.Second.Replace(DayMark, "", StringComparison.Ordinal))),
+        rows.Select(row => heads.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second.Replace(DayMark, "", StringComparison.Ordinal))),
         new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private static IEnumerable<(LedgerField Field, Func<CaseRecord, string> Text)> Columns() =>
