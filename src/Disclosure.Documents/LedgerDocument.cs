@@ -3,9 +3,7 @@ using Disclosure.Documents;
 using Disclosure.Documents.Bytes;
 using Disclosure.Documents.Ledgers;
 using Disclosure.Documents.Limits;
-using Disclosure.Messages;
 using Disclosure.Reports.Ledgers;
-using Disclosure.Reports.Problems;
 
 // In the root namespace, so that a first example needs one using directive.
 #pragma warning disable IDE0130

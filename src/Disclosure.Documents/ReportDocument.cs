@@ -4,9 +4,7 @@ using Disclosure.Documents.Archives;
 using Disclosure.Documents.Bytes;
 using Disclosure.Documents.Limits;
 using Disclosure.Documents.Readers;
-using Disclosure.Messages;
 using Disclosure.Reports;
-using Disclosure.Reports.Problems;
 
 // In the root namespace, so that a first example needs one using directive.
 #pragma warning disable IDE0130
