@@ -30,6 +30,12 @@ if (args is ["--series"])
     return;
 }
 
+if (args is ["--ledger"])
+{
+    foreach (var line in LedgerMeasurement.Lines()) Console.WriteLine(line);
+    return;
+}
+
 if (args is ["--batch", .. var counts])
 {
     var largest = counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 50_000;

@@ -2,6 +2,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Results.Comparing;
 using Disclosure.Cli.Results.Converting;
 using Disclosure.Cli.Results.Explaining;
+using Disclosure.Cli.Results.Ledgers;
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Results.Repairing;
 using Disclosure.Cli.Results.Series;
@@ -21,6 +22,11 @@ internal static class VerbList
             new CheckRun(request, setting, target => CheckFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new SeriesCommand(CheckFormats.All, (request, setting) =>
             new SeriesRun(request, setting, target => CheckFormats.Open(request, target, setting.Language)).CarryOut()),
+        new LedgerCommand(CheckFormats.All, (request, setting) => new LedgerRun(
+            request, setting,
+            target => CheckFormats.Open(request.Format, request.IsVerbose, target, setting.Language),
+            (format, target) => OpenCaseFormats.Open(format, target, setting.Language),
+            RemarkText.Of(setting)).CarryOut()),
         new DiffCommand(DiffFormats.All, (request, setting) =>
             new DiffRun(request, setting, target => DiffFormats.Open(request.Format, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new ReadCommand(ReadFormats.All, (request, setting) =>

@@ -24,14 +24,22 @@ public static class LedgerAudit
     public static LedgerResult Run(CaseLedger ledger, AnnualDisclosureReport report, RuleOptions? options = null) =>
         Run(YearOf(ledger, report), report, options);
 
-    /// <summary>What a ledger says of a report's year, counted in the report's edition; to it the day and last year's ledger can be added.</summary>
+    /// <summary>What a ledger says of a report's year, counted in the report's edition.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="report">The report; its year must be known.</param>
     /// <exception cref="ArgumentException">Ledger or report is null, or the report's year is not known.</exception>
-    public static LedgerYear YearOf(CaseLedger ledger, AnnualDisclosureReport report)
+    public static LedgerYear YearOf(CaseLedger ledger, AnnualDisclosureReport report) => YearOf(ledger, report, today: null);
+
+    /// <summary>What a ledger says of a report's year, counted in the report's edition, with what else is known.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="report">The report; its year must be known.</param>
+    /// <param name="today">The day on which the ledger is looked at; null where it is not known.</param>
+    /// <param name="prior">The ledger of the year before, where that is kept apart.</param>
+    /// <exception cref="ArgumentException">Ledger or report is null, or the report's year is not known.</exception>
+    public static LedgerYear YearOf(CaseLedger ledger, AnnualDisclosureReport report, DateOnly? today, CaseLedger? prior = null)
     {
         var year = Guard.Against.Null(report).Year ?? throw new ArgumentException("The year of the report is not known.", nameof(report));
-        return new LedgerYear(Guard.Against.Null(ledger), year, report.Form);
+        return new LedgerYear(Guard.Against.Null(ledger), year, report.Form) { Today = today, Prior = prior };
     }
 
     /// <summary>Holds a report against a year of a ledger.</summary>

@@ -4,9 +4,7 @@ using Disclosure.Documents.Archives;
 using Disclosure.Documents.Bytes;
 using Disclosure.Documents.Limits;
 using Disclosure.Documents.Readers;
-using Disclosure.Messages;
 using Disclosure.Reports;
-using Disclosure.Reports.Problems;
 
 // In the root namespace, so that a first example needs one using directive.
 #pragma warning disable IDE0130
@@ -101,14 +99,5 @@ public static class ReportDocument
 
     private static bool IsUnopened(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
-    private static ReportReading Unopened(string path, Exception exception)
-    {
-        var reason = exception switch
-        {
-            FileNotFoundException or DirectoryNotFoundException => new BilingualText("没有这个文件", "there is no such file"),
-            UnauthorizedAccessException => new BilingualText("没有读取的权限", "it may not be read"),
-            _ => BilingualText.Same(exception.Message.TrimEnd('.')),
-        };
-        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason)));
-    }
+    private static ReportReading Unopened(string path, Exception exception) => ReportReading.Failed(OpenFault.Of(path, exception));
 }

@@ -42,7 +42,7 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"lang\": \"en\"}", "没有“lang”这一项；可用：language、rules、accepted")]
+    [InlineData("{\"lang\": \"en\"}", "没有“lang”这一项；可用：language、rules、words、accepted")]
     [InlineData("{\"language\": \"fr\"}", "“language”取值不对；应为：zh、en")]
     [InlineData("{\"accepted\": 1}", "“accepted”取值不对；应为：FILE")]
     [InlineData("{\"rules\": 1}", "“rules”取值不对；应为：object、FILE")]

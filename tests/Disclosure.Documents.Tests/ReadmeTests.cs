@@ -220,30 +220,7 @@ public sealed partial class ReadmeTests
     public void Every_heading_that_is_named_exists() => Assert.All(Papers.All, paper =>
         Assert.All(Papers.HeadingsNamedBy(paper), link => Assert.Contains(link.Heading, Papers.HeadingsOf(link.Paper))));
 
-    private static string Run(string name, Action example)
-    {
-        var source = File.ReadAllText(Here());
-        var code = source[(source.IndexOf($"// <{name}>", StringComparison.Ordinal) + name.Length + 5)..source.IndexOf($"// </{name}>", StringComparison.Ordinal)];
-        Assert.All(Papers.Example(name), printed => Assert.Equal(Lines(printed).Where(line => !line.StartsWith("using ", StringComparison.Ordinal)), Lines(code)));
-
-        var (folder, output) = (Environment.CurrentDirectory, Console.Out);
-        using var written = new StringWriter { NewLine = "\n" };
-        try
-        {
-            Environment.CurrentDirectory = Papers.Root;
-            Console.SetOut(written);
-            example();
-        }
-        finally
-        {
-            Environment.CurrentDirectory = folder;
-            Console.SetOut(output);
-        }
-
-        return written.ToString();
-    }
-
-    private static string[] Lines(string code) => code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string Run(string name, Action example) => PaperExample.Run(name, example, Here());
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

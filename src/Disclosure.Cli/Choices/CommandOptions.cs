@@ -5,6 +5,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Ledgers.Counting;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Choices;
@@ -93,6 +94,24 @@ internal static class CommandOptions
     public static Option<string?> Prior() => Named("--prior", OptionTexts.Prior);
 
     public static Option<string?> Adjustments() => Named("--adjustments", OptionTexts.Adjustments);
+
+    public static Option<string?> Report() => Named("--report", LedgerOptionTexts.Report);
+
+    public static Option<string?> PriorLedger() => Named("--prior-ledger", LedgerOptionTexts.PriorLedger);
+
+    public static Option<string?> Words() => Named("--words", LedgerOptionTexts.Words);
+
+    public static Option<string?> Calendar() => Named("--calendar", LedgerOptionTexts.Calendar);
+
+    public static Option<bool> LedgerStrict() => Flag("--ledger-strict", LedgerOptionTexts.LedgerStrict);
+
+    public static Option<ReviewBasis> Reviews() => Choice(
+        "--reviews", LedgerOptionTexts.Reviews, [("handled", ReviewBasis.Handled), ("arising", ReviewBasis.Arising)]);
+
+    public static Option<DateOnly?> Due() => Single<DateOnly?>("--due", LedgerOptionTexts.Due, "DATE", text =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageException(LedgerOptionTexts.UnknownDay(text)));
 
     public static Option<int?> Years() => Single<int?>("--years", OptionTexts.Years, "1|2", text => text switch
     {

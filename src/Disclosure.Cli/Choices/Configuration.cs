@@ -1,4 +1,5 @@
 using Disclosure.Messages;
+using Disclosure.Reports.Ledgers.Words;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Choices;
@@ -14,6 +15,9 @@ internal sealed record Configuration
 
     /// <summary>The choices of the audit.</summary>
     public RuleOptions Rules { get; init; } = RuleOptions.Default;
+
+    /// <summary>What the words of ledgers mean besides those that are known; null for nothing.</summary>
+    public LedgerWords? Words { get; init; }
 
     /// <summary>The file of accepted findings; null for none.</summary>
     public string? Accepted { get; init; }

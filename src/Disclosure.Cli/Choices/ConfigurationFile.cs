@@ -14,7 +14,7 @@ internal static class ConfigurationFile
 {
     /// <summary>How it is named.</summary>
     public const string FileName = "disclosure.json";
-    private const string Known = "language, rules, accepted";
+    private const string Known = "language, rules, words, accepted";
 
     /// <summary>Finds and reads the file.</summary>
     /// <param name="named">The file that was named, if one was.</param>
@@ -55,6 +55,9 @@ internal static class ConfigurationFile
         "$schema" => configuration,
         "language" => configuration with { Language = LanguageOf(member.Value, path) },
         "accepted" => Named(configuration, FileOf(member, path), (so, file) => so with { Accepted = file }),
+        "words" when member.Value.ValueKind == JsonValueKind.Object =>
+            configuration with { Words = WordsFile.Of(member.Value.GetRawText(), ConfigurationTexts.Words(path)) },
+        "words" => Named(configuration, FileOf(member, path), (so, file) => so with { Words = WordsFile.Read(file) }),
         "rules" when member.Value.ValueKind == JsonValueKind.Object =>
             configuration with { Rules = RulesFile.Of(InPlace(member.Value, json), ConfigurationTexts.Rules(path)) },
         "rules" => Named(configuration, FileOf(member, path), (so, file) => so with { Rules = RulesFile.Read(file)! }),
@@ -73,7 +76,7 @@ internal static class ConfigurationFile
     private static string FileOf(JsonProperty member, string path) =>
         member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is { Length: > 0 } file
             ? Path.Combine(Path.GetDirectoryName(path) ?? "", file)
-            : throw new UsageException(ConfigurationTexts.Unfit(path, member.Name, member.Name == "rules" ? "object, FILE" : "FILE"));
+            : throw new UsageException(ConfigurationTexts.Unfit(path, member.Name, member.Name is "rules" or "words" ? "object, FILE" : "FILE"));
 
     // The lines before it stay, so that a complaint names the line of the file.
     private static string InPlace(JsonElement element, string json)

@@ -13,6 +13,8 @@ internal static class ConfigurationTexts
 
     public static BilingualText Rules(string path) => new($"配置文件“{path}”的 rules ", $"“rules” of the configuration “{path}”");
 
+    public static BilingualText Words(string path) => new($"配置文件“{path}”的 words ", $"“words” of the configuration “{path}”");
+
     public static BilingualText Malformed(string path, long line) => new(
         $"配置文件“{path}”第 {line} 行起不是合法的 JSON；请改正，或用 --no-config 不用它。",
         $"The configuration “{path}” is no JSON from line {line} on; mend it, or leave it out with --no-config.");

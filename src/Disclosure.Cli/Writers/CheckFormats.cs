@@ -15,8 +15,8 @@ namespace Disclosure.Cli.Writers;
 /// <summary>The formats in which <c>check</c> shows its result.</summary>
 internal static class CheckFormats
 {
-    private static readonly FormatRows<Func<CheckRequest, ResultTarget, DisplayLanguage, ICheckWriter>> Rows = new(
-        (ResultFormat.Text, (request, target, language) => new CheckText(target, language, request.IsVerbose, request.IsQuiet)),
+    private static readonly FormatRows<Func<TextDetail, ResultTarget, DisplayLanguage, ICheckWriter>> Rows = new(
+        (ResultFormat.Text, (detail, target, language) => new CheckText(target, language, detail == TextDetail.All, detail == TextDetail.Headline)),
         (ResultFormat.Json, (_, target, language) => new CheckJson(target.Writer, language)),
         (ResultFormat.Ndjson, (_, target, language) => new CheckNdjson(target.Writer, language)),
         (ResultFormat.Csv, (_, target, language) => new CheckCsv(target.Writer, language, hasNames: false)),
@@ -30,5 +30,17 @@ internal static class CheckFormats
 
     /// <summary>Opens the writer that is asked for.</summary>
     public static ICheckWriter Open(CheckRequest request, ResultTarget target, DisplayLanguage language) =>
-        Rows[request.Format](request, target, language);
+        Rows[request.Format](request.IsQuiet ? TextDetail.Headline : request.IsVerbose ? TextDetail.All : TextDetail.Usual, target, language);
+
+    /// <summary>Opens the writer of a format.</summary>
+    public static ICheckWriter Open(ResultFormat format, bool isVerbose, ResultTarget target, DisplayLanguage language) =>
+        Rows[format](isVerbose ? TextDetail.All : TextDetail.Usual, target, language);
+
+    // How much of a result is shown to people.
+    private enum TextDetail
+    {
+        Usual,
+        All,
+        Headline,
+    }
 }

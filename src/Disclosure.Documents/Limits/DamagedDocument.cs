@@ -8,13 +8,23 @@ namespace Disclosure.Documents.Limits;
 /// <summary>Turns whatever a format's library throws for a broken document into a problem.</summary>
 internal static class DamagedDocument
 {
-    /// <summary>Reads, or tells that the document is damaged.</summary>
+    /// <summary>Reads, or reports that the document is damaged.</summary>
     /// <param name="format">The format as it is told to people.</param>
     /// <param name="read">Reads the document.</param>
     /// <exception cref="GridLimitException">The document holds more than is read.</exception>
     /// <exception cref="NestingLimitException">The document nests its parts deeper than is read.</exception>
     /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
-    public static PrintedDocument Reported(BilingualText format, Func<PrintedDocument> read)
+    public static PrintedDocument Reported(BilingualText format, Func<PrintedDocument> read) => Reported(format, read, PrintedDocument.Failed);
+
+    /// <summary>Reads, or reports that the document is damaged.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="format">The format as it is told to people.</param>
+    /// <param name="read">Reads the document.</param>
+    /// <param name="failed">What is given instead.</param>
+    /// <exception cref="GridLimitException">The document holds more than is read.</exception>
+    /// <exception cref="NestingLimitException">The document nests its parts deeper than is read.</exception>
+    /// <exception cref="OperationCanceledException">The caller wished to stop.</exception>
+    public static T Reported<T>(BilingualText format, Func<T> read, Func<ReadingProblem, T> failed)
     {
         try
         {
@@ -24,8 +34,7 @@ internal static class DamagedDocument
         catch (Exception exception) when (exception is not (GridLimitException or NestingLimitException or OperationCanceledException))
 #pragma warning restore CA1031
         {
-            return PrintedDocument.Failed(new ReadingProblem(
-                ProblemCatalogue.Damaged, null, ("met", format), ("right", Fault(exception))));
+            return failed(new ReadingProblem(ProblemCatalogue.Damaged, null, ("met", format), ("right", Fault(exception))));
         }
     }
 

@@ -9,19 +9,24 @@ namespace Disclosure.Documents.Workbooks;
 /// <param name="IsComputedAnew">Whether whoever opens it computes its formulas first, since the stored values are mere fillers.</param>
 internal sealed record Workbook(IReadOnlyList<(string Name, string Id)> ShownSheets, bool IsComputedAnew)
 {
+    /// <summary>Whether its days are numbered from 1904, rather than 1900.</summary>
+    public bool CountsFrom1904 { get; init; }
+
     /// <summary>Reads the workbook's part.</summary>
     public static Workbook Of(WorkbookPart main, PackageParts parts)
     {
         using var reader = parts.Markup(main);
         var sheets = new List<(string Name, string Id)>();
         var isComputedAnew = false;
+        var from1904 = false;
         foreach (var child in reader.Children())
         {
             if (child == "sheets") reader.ForEachChild(Sheet);
+            else if (child == "workbookPr") from1904 = reader.Attribute("date1904") is "1" or "true";
             else if (child == "calcPr") isComputedAnew = reader.Attribute("fullCalcOnLoad") is "1" or "true";
         }
 
-        return new Workbook(sheets, isComputedAnew);
+        return new Workbook(sheets, isComputedAnew) { CountsFrom1904 = from1904 };
 
         void Sheet(string element)
         {

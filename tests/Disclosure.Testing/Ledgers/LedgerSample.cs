@@ -61,14 +61,16 @@ public static class LedgerSample
     private static CaseReview ReviewOf(Random random, DateOnly replied)
     {
         var isConcluded = random.Next(3) > 0;
+        var track = (CaseTrack)random.Next(3);
+        var isSuit = track != CaseTrack.Reconsideration;
         return new CaseReview
         {
-            Track = (CaseTrack)random.Next(3),
+            Track = track,
             AcceptedOn = replied.AddDays(random.Next(1, 90)),
             ConcludedOn = isConcluded ? replied.AddDays(random.Next(90, 250)) : null,
             Outcome = isConcluded ? (CaseOutcome)random.Next(3) : null,
-            IsSecondInstance = random.Next(10) == 0,
-            IsCoDefendant = random.Next(10) == 0,
+            IsSecondInstance = isSuit && random.Next(10) == 0,
+            IsCoDefendant = isSuit && random.Next(10) == 0,
         };
     }
 }

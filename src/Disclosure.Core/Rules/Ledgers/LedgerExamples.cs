@@ -1,6 +1,5 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
 using Disclosure.Reports.Ledgers.Cases;
 using Disclosure.Rules.Examples;

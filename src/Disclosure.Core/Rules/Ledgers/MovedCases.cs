@@ -4,9 +4,7 @@ using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Ledgers;
-using Disclosure.Reports.Ledgers.Cases;
 using Disclosure.Reports.Ledgers.Moves;
-using Disclosure.Rules.Equations.Dossiers;
 
 namespace Disclosure.Rules.Ledgers;
 

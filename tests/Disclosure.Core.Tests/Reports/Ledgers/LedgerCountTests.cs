@@ -1,7 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
-using Disclosure.Reports.Ledgers.Calendars;
 using Disclosure.Reports.Ledgers.Cases;
 using Disclosure.Reports.Ledgers.Counting;
 using Disclosure.Testing.Ledgers;

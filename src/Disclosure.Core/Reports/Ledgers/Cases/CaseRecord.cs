@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
@@ -80,6 +81,6 @@ public sealed record CaseRecord
     /// <summary>The number.</summary>
     public override string ToString() => Id;
 
-    private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> given)
-        where T : class => Guard.Against.NullElement(given).Count == 0 ? [] : Array.AsReadOnly<T>([.. given]);
+    private static ReadOnlyCollection<T> Kept<T>(IReadOnlyList<T> given)
+        where T : class => Guard.Against.NullElement(given).Count == 0 ? ReadOnlyCollection<T>.Empty : Array.AsReadOnly<T>([.. given]);
 }

@@ -1,5 +1,4 @@
 using Disclosure.Forms;
-using Disclosure.Reports.Ledgers.Calendars;
 using Disclosure.Reports.Ledgers.Cases;
 
 namespace Disclosure.Reports.Ledgers.Counting;

@@ -48,6 +48,8 @@ internal sealed class ApplicationProblem : TableProblem
         && (record.Applicant is null || record.Applicant == Kinds[place.Group])
         && (Outs[place.Out] == ApplicationRow.CarriedForwardToNextYear || Year.RowOf(record.Disposition) == Outs[place.Out]));
 
+    protected override bool IsOutcomeOf(MovePlace place, CaseRecord record) => Outs[place.Out] is { } row && Year.RowOf(record.Disposition) == row;
+
     private static MovePlace PlaceOf(CasePosition position) =>
         new(Array.IndexOf(Kinds, position.Kind), Array.IndexOf(Ins, position.In), Array.IndexOf(Outs, position.Out));
 }

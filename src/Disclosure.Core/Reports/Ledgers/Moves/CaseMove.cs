@@ -34,7 +34,10 @@ public sealed class CaseMove
     /// <summary>How many cases.</summary>
     public long Count { get; }
 
-    /// <summary>The cases of the ledger of which so many would be those, the ones near the turn of the year first. Empty where it has none.</summary>
+    /// <summary>
+    /// The cases of the ledger of which so many would be those: those that have the outcome in another year first, then those near the turn of
+    /// the year. Empty where it has none.
+    /// </summary>
     public IReadOnlyList<CaseRecord> Candidates { get; }
 
     /// <summary>Whether the cases are in another year by the table: open for closed, received for carried over, or not counted.</summary>

@@ -33,6 +33,9 @@ internal sealed class ReviewProblem : TableProblem
 
     protected override IReadOnlyList<CellKey> CellsOf(MovePlace place) => [CellKey.Of((CaseTrack)place.Group, Outs[place.Out])];
 
+    protected override bool IsOutcomeOf(MovePlace place, CaseRecord record) =>
+        record.Reviews.Any(review => (int)review.Track == place.Group && review.Outcome == Outs[place.Out]);
+
     protected override IEnumerable<CaseRecord> Uncounted(MovePlace place) => Year.Ledger.Cases.Where(record =>
         record.Reviews.Any(review => (int)review.Track == place.Group && Year.OutcomeOf(review) is null));
 }

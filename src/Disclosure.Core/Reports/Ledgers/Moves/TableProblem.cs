@@ -27,13 +27,20 @@ internal abstract class TableProblem
         move.From is { } from ? CellsOf(from) : [],
         move.To is { } to ? CellsOf(to) : [],
         move.Count,
-        [.. CandidatesFor(move).Distinct().OrderBy(DaysFromTurn).ThenBy(record => record.Id, StringComparer.Ordinal)]));
+        [
+            .. CandidatesFor(move).Distinct()
+                .OrderBy(record => move.To is { } to && IsOutcomeOf(to, record) ? 0 : 1).ThenBy(DaysFromTurn)
+                .ThenBy(record => record.Id, StringComparer.Ordinal),
+        ]));
 
     /// <summary>The cells of a place, totals aside.</summary>
     protected abstract IReadOnlyList<CellKey> CellsOf(MovePlace place);
 
     /// <summary>The cases that the ledger does not count, and that could be those which the table has in a place.</summary>
     protected abstract IEnumerable<CaseRecord> Uncounted(MovePlace place);
+
+    /// <summary>Whether the ledger has for a case the outcome by which a place is left, be it in another year.</summary>
+    protected abstract bool IsOutcomeOf(MovePlace place, CaseRecord record);
 
     /// <summary>The cases in some places.</summary>
     protected IEnumerable<CaseRecord> CasesIn(Func<MovePlace, bool> isMeant) =>

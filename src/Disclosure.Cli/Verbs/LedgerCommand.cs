@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Disclosure.Cli.Choices;
+using Disclosure.Cli.Inputs;
+using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
+using Disclosure.Documents;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Reports.Ledgers.Counting;
+using Disclosure.Reports.Ledgers.Words;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Verbs;
+
+/// <summary><c>disclosure ledger</c>: from a ledger of cases to tables, a reconciled report, and deadlines.</summary>
+internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
+{
+    // Those whose breach is one of the law's times.
+    private static readonly string[] OfTime = ["DC9101", "DC9102", "DC9103"];
+
+    private readonly Option<int?> year = CommandOptions.Year();
+    private readonly Option<ReportEdition?> edition = CommandOptions.Edition();
+    private readonly Option<string?> report = CommandOptions.Report();
+    private readonly Option<DateOnly?> due = CommandOptions.Due();
+    private readonly Option<string?> prior = CommandOptions.PriorLedger();
+    private readonly Option<string?> words = CommandOptions.Words();
+    private readonly Option<string?> calendar = CommandOptions.Calendar();
+    private readonly Option<ReviewBasis> reviews = CommandOptions.Reviews();
+    private readonly Option<bool> ledgerStrict = CommandOptions.LedgerStrict();
+    private readonly Option<string?> choices = CommandOptions.Rules();
+    private readonly Option<FailThreshold> failOn = CommandOptions.FailOn();
+    private readonly Option<bool> allowsErrors = CommandOptions.AllowErrors();
+    private readonly Option<bool> verbose = CommandOptions.Verbose();
+
+    /// <summary>The verb.</summary>
+    /// <param name="formats">The formats of its result; the default first.</param>
+    /// <param name="carryOut">Carries it out.</param>
+    public LedgerCommand(IReadOnlyList<ResultFormat> formats, Func<LedgerRequest, Setting, int> carryOut)
+        : base("ledger", formats, carryOut)
+    {
+        Arguments.Add(Operands);
+        Take([year, Out, report, due, Format, prior, words, calendar, reviews, edition, ledgerStrict, choices, failOn, allowsErrors, verbose]);
+    }
+
+    public override BilingualText Summary => LedgerTexts.Summary;
+
+    public override BilingualText Synopsis => LedgerTexts.Input;
+
+    public override BilingualText Explanation => LedgerTexts.Explanation;
+
+    public override IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples => LedgerTexts.Examples;
+
+    public override Argument<string[]> Operands { get; } = new("ledger") { Arity = ArgumentArity.ZeroOrMore };
+
+    protected override LedgerRequest RequestOf(ParseResult arguments, Setting setting)
+    {
+        var (reportFile, day, priorFile) = (arguments.GetValue(report), arguments.GetValue(due), arguments.GetValue(prior));
+        var (wordsFile, calendarFile, rulesFile) = (arguments.GetValue(words), arguments.GetValue(calendar), arguments.GetValue(choices));
+        var names = arguments.GetValue(Operands) ?? [];
+        var input = SingleInput.Of(names, setting.Surroundings.Input, Name, reportFile, priorFile, wordsFile, calendarFile, rulesFile);
+        if (reportFile is not null && day is not null) throw new UsageException(LedgerTexts.OneAimIsDue);
+        if (reportFile is null && day is null && (arguments.GetValue(year) is null || arguments.GetValue(Out) is null))
+        {
+            throw new UsageException(LedgerTexts.OneAimIsDue);
+        }
+
+        var own = WordsFile.Read(wordsFile) ?? setting.Configuration.Words;
+        var rules = RulesFile.Read(rulesFile) ?? setting.Configuration.Rules;
+        return new LedgerRequest
+        {
+            Ledger = names[0],
+            Input = input,
+            Reading = LedgerReadingOptions.Default with
+            {
+                Words = own is null ? LedgerWords.Default : LedgerWords.Default.With(own),
+                WorkingDays = WordsFile.Calendar(calendarFile),
+                ReviewBasis = arguments.GetValue(reviews),
+            },
+            ReportReading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) },
+            Rules = arguments.GetValue(ledgerStrict) ? Strict(rules) : rules,
+            Format = FormatOf(arguments),
+            Out = arguments.GetValue(Out),
+            Report = reportFile is null ? null : InputSource.File(reportFile),
+            Due = day,
+            Prior = priorFile,
+            FailOn = arguments.GetValue(failOn),
+            AllowsErrors = arguments.GetValue(allowsErrors),
+            IsVerbose = arguments.GetValue(verbose),
+        };
+    }
+
+    // What a file of rules says of them by itself outranks the option.
+    private static RuleOptions Strict(RuleOptions rules) => rules with
+    {
+        Grades = OfTime.Where(id => !rules.Grades.ContainsKey(id)).Select(id => KeyValuePair.Create(id, RuleGrade.Error)).Concat(rules.Grades)
+            .ToDictionary(grade => grade.Key, grade => grade.Value),
+    };
+}

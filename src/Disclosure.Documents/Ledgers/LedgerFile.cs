@@ -1,0 +1,65 @@
+using Disclosure.Documents.Bytes;
+using Disclosure.Documents.Grids;
+using Disclosure.Documents.Limits;
+using Disclosure.Documents.Readers;
+using Disclosure.Messages;
+using Disclosure.Reports.Ledgers;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Ledgers;
+
+/// <summary>The way of a ledger: its format is recognised by its content, its rows are read by their heads, and make a ledger.</summary>
+internal static class LedgerFile
+{
+    /// <summary>Reads a ledger.</summary>
+    public static LedgerReading Read(byte[] bytes, LedgerReadingOptions options)
+    {
+        var run = new LedgerReadingRun(options.Words, new ReadingContext(options.Limits));
+        try
+        {
+            return Read(bytes, run) is { } problem ? new LedgerReading(null, [problem]) : Result(run, options);
+        }
+        catch (GridLimitException)
+        {
+            return new LedgerReading(null, [TooLarge.Cells(options.Limits)]);
+        }
+        catch (NestingLimitException)
+        {
+            return new LedgerReading(null, [new ReadingProblem(ProblemCatalogue.TooDeep, null, ("right", NumberText.Of(options.Limits.MaximumNesting)))]);
+        }
+    }
+
+    private static ReadingProblem? Read(byte[] bytes, LedgerReadingRun run)
+    {
+        var format = FormatRecognition.Of(bytes);
+        if (format == FileFormat.Xlsx) return LedgerWorkbook.Read(bytes, run);
+        if (format is FileFormat.Html or FileFormat.Docx or FileFormat.Pdf) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("met", NotATable));
+        if (format != FileFormat.Text) return FormatReaders.Refusal(format);
+        var decoded = TextDecoder.Decode(bytes);
+        if (decoded.Problem is { } problem) return problem;
+        var text = decoded.Text.TrimStart('\uFEFF');
+        if (string.IsNullOrWhiteSpace(text)) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("met", new BilingualText("空文件", "an empty file")));
+        if (decoded.Warning is { } warning) run.Notes.Add(warning);
+        if (text.TrimStart()[0] is '[' or '{') return LedgerJson.Read(text, run);
+        LedgerText.Read(text, run);
+        return null;
+    }
+
+    private static readonly BilingualText NotATable = new("不是 XLSX、CSV 或 JSON 的文件", "a file that is neither XLSX, CSV nor JSON");
+
+    private static LedgerReading Result(LedgerReadingRun run, LedgerReadingOptions options)
+    {
+        if (!run.HasLedger)
+        {
+            var heads = run.Notes.Heads.Distinct().ToList();
+            var met = heads.Count == 0
+                ? new BilingualText("没有可识别的表头", "no head that is known")
+                : new BilingualText(string.Join('、', heads), string.Join(", ", heads));
+            return new LedgerReading(null, [.. run.Notes.Problems, new ReadingProblem(ProblemCatalogue.NoLedger, null, ("met", met))]);
+        }
+
+        if (run.Notes.HasError) return new LedgerReading(null, run.Notes.Problems);
+        var ledger = new CaseLedger(run.Cases) { HasReviews = run.HasReviews, WorkingDays = options.WorkingDays, ReviewBasis = options.ReviewBasis };
+        return new LedgerReading(ledger, run.Notes.Problems);
+    }
+}

@@ -1,0 +1,83 @@
+using Disclosure.Messages;
+using Disclosure.Reports.Ledgers.Cases;
+using Disclosure.Reports.Ledgers.Words;
+using Disclosure.Reports.Problems;
+
+namespace Disclosure.Documents.Ledgers;
+
+/// <summary>
+/// Reads the rows of one sheet as they come: first its heads, which may stand in two rows, then a case a row. Nothing is kept of a row but
+/// its case. Not thread-safe.
+/// </summary>
+internal sealed class LedgerSheetReader(LedgerWords words, LedgerNotes notes)
+{
+    private LedgerColumns? columns;
+    private LedgerRow? upper;
+    private LedgerNotes? headNotes;
+
+    /// <summary>The cases, in the order of the rows.</summary>
+    public List<CaseRecord> Cases { get; } = [];
+
+    /// <summary>Whether heads of a ledger were found.</summary>
+    public bool HasHeads => columns is not null;
+
+    /// <summary>Whether there are columns on reconsiderations or suits.</summary>
+    public bool HasReviews { get; private set; }
+
+    /// <summary>Takes the next row.</summary>
+    public void Read(LedgerRow row)
+    {
+        if (columns is null)
+        {
+            FindHeads(row);
+        }
+        else if (upper is not null && IsSecondRowOfHeads(row))
+        {
+            headNotes = new LedgerNotes();
+            columns = LedgerColumns.Of(upper, row, words, headNotes);
+            upper = null;
+        }
+        else
+        {
+            Begin();
+            if (!columns.AreRepeatedIn(row) && new LedgerRowReader(columns, words, notes, row).Read() is { } record) Cases.Add(record);
+        }
+    }
+
+    /// <summary>Tells what is to be told of the heads.</summary>
+    public void End()
+    {
+        if (columns is not null) Begin();
+    }
+
+    private void FindHeads(LedgerRow row)
+    {
+        headNotes = new LedgerNotes();
+        var found = LedgerColumns.Of(row, words, headNotes);
+        if (found.AreOfALedger) (columns, upper) = (found, row);
+        else if (found.Count > 0) notes.AddHeads(Enum.GetValues<LedgerField>().Where(found.Has).Select(found.HeadOf));
+    }
+
+    // The second row names further columns, and holds no case.
+    private bool IsSecondRowOfHeads(LedgerRow row)
+    {
+        var both = LedgerColumns.Of(upper!, row, words, new LedgerNotes());
+        var received = columns![LedgerField.ReceivedOn] ?? columns[LedgerField.AppliedOn]!.Value;
+        return both.AreOfALedger && both.Count > columns.Count && row[received].Day is null && WrittenDay.Of(row[received].Text) is null;
+    }
+
+    // What was met in the heads is told once it is known that no second row belongs to them.
+    private void Begin()
+    {
+        upper = null;
+        if (headNotes is null) return;
+        foreach (var problem in headNotes.Problems) notes.Add(problem);
+        headNotes = null;
+        HasReviews = columns!.Has(LedgerField.ReconsiderationAcceptedOn) || columns.Has(LedgerField.ReconsiderationOutcome)
+            || columns.Has(LedgerField.SuitAcceptedOn) || columns.Has(LedgerField.SuitOutcome);
+        if (!columns.Has(LedgerField.ReceivedOn))
+        {
+            notes.Add(new ReadingProblem(ProblemCatalogue.AppliedForReceived, null, ("met", BilingualText.Same(columns.HeadOf(LedgerField.AppliedOn)))));
+        }
+    }
+}
