@@ -44,7 +44,8 @@ internal sealed class ProactiveDifferencesHaveAReason : UnitsRule
 
     private static BilingualText Concerned(UnitsOfSum sum, FormRow row)
     {
-        var listed = sum.Placement.List?.Units.Where(unit => OftenElsewhere.Contains(unit.Kind) || unit.Counted == UnitCounting.ReportsElsewhere).ToList() ?? [];
+        var listed = (sum.Placement.List?.Units ?? [])
+            .Where(unit => OftenElsewhere.Contains(unit.Kind) || unit.Counted == UnitCounting.ReportsElsewhere).ToList();
         if (listed.Count > 0) return Listed(listed);
         var cell = sum.Report.Form.Cells.First(cell => cell.Row == row);
         var having = sum.Sums.AddendsOf(cell).Where(addend => addend.Number is not (null or 0)).Select(addend => addend.Unit).ToList();
