@@ -5,6 +5,7 @@ using Disclosure.Cli.Results.Explaining;
 using Disclosure.Cli.Results.Ledgers;
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Results.Repairing;
+using Disclosure.Cli.Results.Rolling;
 using Disclosure.Cli.Results.Series;
 using Disclosure.Cli.Verbs;
 using Disclosure.Cli.Writers;
@@ -29,6 +30,9 @@ internal static class VerbList
             RemarkText.Of(setting)).CarryOut()),
         new DiffCommand(DiffFormats.All, (request, setting) =>
             new DiffRun(request, setting, target => DiffFormats.Open(request.Format, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
+        new CollectCommand((request, setting) => new CollectRun(request, setting, RemarkText.Of(setting)).CarryOut()),
+        new RollupCommand(RollupFormats.All, (request, setting) =>
+            new RollupRun(request, setting, target => RollupFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new ReadCommand(ReadFormats.All, (request, setting) =>
             new ReadRun(request, setting, target => ReadFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new RulesCommand(RulesFormats.All, AnalysisFormats.All, (request, setting) =>

@@ -1,9 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Results.Series;
 using Disclosure.Cli.Tests.Running;
-using Disclosure.Documents;
 using Disclosure.Reports;
 using Disclosure.Testing;
 using Disclosure.Testing.Generators;
@@ -148,76 +145,6 @@ public sealed class SeriesTests : IDisposable
     }
 
     [Fact]
-    public void Other_versions_are_checked_by_themselves_and_told_beside_their_year()
-    {
-        workspace.Write("a.json", Late);
-        workspace.Write("b.json", Later);
-
-        using var json = JsonDocument.Parse(CommandRun.Of("series", workspace.Folder, "--format", "json").Output);
-        var page = CommandRun.Of("series", workspace.Folder, "--format", "html").Output;
-
-        var series = Assert.Single(json.RootElement.GetProperty("series").EnumerateArray());
-        Assert.Equal(["a.json", "b.json"], json.RootElement.GetProperty("reports").EnumerateArray().Select(report => Path.GetFileName(report.GetProperty("source").GetString())));
-        Assert.Equal([1], series.GetProperty("reports").EnumerateArray().Select(report => report.GetInt32()));
-        Assert.Equal([0], series.GetProperty("otherVersions").EnumerateArray().Select(report => report.GetInt32()));
-        Assert.Contains("<a href=\"#r1\">另一版本</a>", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Lines_of_json_have_one_for_each_organ_ahead_of_its_years()
-    {
-        Write(Earlier, Late);
-
-        var lines = CommandRun.Of("series", workspace.Folder, "--format", "ndjson").Output.TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
-
-        Assert.Equal([true, false, false], lines.Select(line => line.TryGetProperty("series", out _)));
-        Assert.Equal([0, 1], lines[0].GetProperty("series").GetProperty("reports").EnumerateArray().Select(report => report.GetInt32()));
-    }
-
-    [Fact]
-    public void Organs_come_one_after_the_other_whatever_the_order_and_the_number_of_jobs()
-    {
-        var reports = new[] { "甲局", "乙局", "丙局" }.SelectMany(name => new[] { Earlier, Late }.Select(report =>
-        {
-            var builder = report.ToBuilder();
-            builder.Authority = name;
-            return builder.Build();
-        })).ToList();
-        foreach (var (place, report) in reports.Index()) workspace.Write($"{place % 3}{place}.json", report);
-
-        var one = CommandRun.Of("series", workspace.Folder, "--jobs", "1").Output;
-        var many = CommandRun.Of("series", workspace.Folder, "--jobs", "8").Output;
-
-        Assert.Equal(one, many);
-        Assert.True(one.IndexOf("丙局", StringComparison.Ordinal) < one.IndexOf("乙局", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Of_many_inputs_later_ones_are_read_again_and_one_that_changed_is_noticed()
-    {
-        var source = InputSource.File(workspace.Write("a.json", Late));
-        var (first, many) = (source.Read(ReadingOptions.Default), int.MaxValue);
-        var (kept, left) = (new SeriesInput(source, 1, first), new SeriesInput(source, many, first));
-        workspace.Write("a.json", Earlier);
-
-        Assert.Same(first, kept.Read(ReadingOptions.Default));
-        Assert.NotSame(first, left.Read(ReadingOptions.Default));
-        Assert.True(left.IsStill(first));
-        Assert.False(left.IsStill(left.Read(ReadingOptions.Default)));
-    }
-
-    [Fact]
-    public void Years_of_an_archive_are_held_against_each_other()
-    {
-        Write(Earlier, Late);
-        using var elsewhere = new Workspace();
-        var archive = elsewhere.PathOf("reports.zip");
-        ZipFile.CreateFromDirectory(workspace.Folder, archive);
-
-        Assert.Contains("DC6001", CommandRun.Of("series", archive).Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void One_report_beside_last_years_takes_adjustments_too()
     {
         var (later, earlier) = (workspace.Write("2021.json", Late), workspace.Write("2020.json", Earlier));
@@ -234,45 +161,6 @@ public sealed class SeriesTests : IDisposable
         Assert.Contains("已由调整文件说明：合并，职责划入", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("无此机关", run.Output + run.Error, StringComparison.Ordinal);
         Assert.Equal(64, CommandRun.Of("check", later, "--adjustments", file).ExitCode);
-    }
-
-    [Fact]
-    public void Diff_lists_the_cells_in_which_two_reports_differ()
-    {
-        var (one, other) = (workspace.Write("a.json", Late), workspace.Write("b.json", Later));
-
-        var same = CommandRun.Of("diff", one, one);
-        var run = CommandRun.Of("diff", one, other);
-        using var json = JsonDocument.Parse(CommandRun.Of("diff", one, other, "--format", "json").Output);
-
-        Assert.Equal((0, 1), (same.ExitCode, run.ExitCode));
-        Assert.Contains("2 格不同", run.Output, StringComparison.Ordinal);
-        Assert.Contains("二、上年结转政府信息公开申请数量 × 总计  26 → 24", run.Output, StringComparison.Ordinal);
-        var paths = json.RootElement.GetProperty("differences").EnumerateArray().Select(cell => cell.GetProperty("path").GetString());
-        Assert.Equal([$"{Over}.naturalPerson", $"{Over}.total"], paths);
-    }
-
-    [Theory]
-    [InlineData("csv", "applications.carriedOverFromPriorYear.total,\"二、上年结转政府信息公开申请数量 × 总计\",26,24,-2,")]
-    [InlineData("markdown", "| 二、上年结转政府信息公开申请数量 × 总计 | 26 | 24 | -2 |")]
-    [InlineData("html", "<td>26</td>")]
-    public void Diff_has_the_formats_of_a_table(string format, string told)
-    {
-        var (one, other) = (workspace.Write("a.json", Late), workspace.Write("b.json", Later));
-
-        Assert.Contains(told, CommandRun.Of("diff", one, other, "--format", format).Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Diff_writes_a_workbook_whose_figures_are_numbers()
-    {
-        var (one, other, file) = (workspace.Write("a.json", Late), workspace.Write("b.json", Later), workspace.PathOf("diff.xlsx"));
-
-        Assert.Equal(1, CommandRun.Of("diff", one, other, "--out", file).ExitCode);
-
-        using var package = ZipFile.OpenRead(file);
-        using var reader = new StreamReader(package.GetEntry("xl/worksheets/sheet1.xml")!.Open());
-        Assert.Contains("<v>26</v>", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Theory]

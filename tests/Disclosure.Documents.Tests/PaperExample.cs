@@ -1,18 +1,19 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Testing;
 
 namespace Disclosure.Documents.Tests;
 
-/// <summary>Runs an example of the papers, which stands between its marks in a test's source, in the repository's root.</summary>
+/// <summary>An example of the papers: its code stands between marks in the test that runs it, in the repository's root.</summary>
 internal static class PaperExample
 {
-    /// <summary>Holds the example against the papers, and runs it.</summary>
+    /// <summary>Runs an example that is printed as it stands in the test.</summary>
     /// <param name="name">The example's name.</param>
-    /// <param name="example">The example.</param>
-    /// <param name="file">The source in which it stands.</param>
-    /// <returns>What it wrote to the console.</returns>
-    public static string Run(string name, Action example, string file)
+    /// <param name="example">The code.</param>
+    /// <param name="test">The file of the test.</param>
+    /// <returns>What the example wrote to the console.</returns>
+    public static string Run(string name, Action example, [CallerFilePath] string test = "")
     {
-        var source = File.ReadAllText(file);
+        var source = File.ReadAllText(test);
         var code = source[(source.IndexOf($"// <{name}>", StringComparison.Ordinal) + name.Length + 5)..source.IndexOf($"// </{name}>", StringComparison.Ordinal)];
         Assert.All(Papers.Example(name), printed => Assert.Equal(Lines(printed).Where(line => !line.StartsWith("using ", StringComparison.Ordinal)), Lines(code)));
 

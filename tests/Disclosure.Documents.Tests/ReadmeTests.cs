@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
@@ -19,14 +18,14 @@ namespace Disclosure.Documents.Tests;
 
 /// <summary>What the papers say is what the code does. Its examples write to the console and run in the root.</summary>
 [Collection(nameof(WholeProcess))]
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
     private const int LongestFrontDoor = 130;
 
     [Fact]
     public void The_first_example_runs_as_printed()
     {
-        var written = Run("first", () =>
+        var written = PaperExample.Run("first", () =>
         {
             // <first>
             var reading = ReportDocument.Read("tests/samples/petition-bureau-2019.txt");
@@ -43,7 +42,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_example_of_a_report_made_by_hand_runs_as_printed()
     {
-        var written = Run("builder", () =>
+        var written = PaperExample.Run("builder", () =>
         {
             // <builder>
             var report = new ReportBuilder(2025) { Authority = "青石县交通运输局" }
@@ -66,7 +65,7 @@ public sealed partial class ReadmeTests
     public void The_example_that_stops_at_errors_runs_as_printed()
     {
         var report = ReportDocument.Read(Path.Combine(Papers.Root, "tests/samples/petition-bureau-2019.txt")).Report!;
-        var thrown = Assert.Throws<ValidationException>(() => Run("errors", () =>
+        var thrown = Assert.Throws<ValidationException>(() => PaperExample.Run("errors", () =>
         {
             // <errors>
             var validator = new AnnualDisclosureReportValidator();
@@ -84,7 +83,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_example_of_repairs_runs_as_printed()
     {
-        var written = Run("repairs", () =>
+        var written = PaperExample.Run("repairs", () =>
         {
             // <repairs>
             var report = ReportDocument.Read("tests/samples/petition-bureau-2019.txt").Report!;
@@ -109,7 +108,7 @@ public sealed partial class ReadmeTests
     public void The_example_of_own_rules_runs_as_printed()
     {
         var report = SampleReports.Balanced2021.With("reconsideration.pending", 3L).With("reconsideration.total", 33L);
-        var written = Run("own-rules", () =>
+        var written = PaperExample.Run("own-rules", () =>
         {
             // <own-rules>
             var few = new EquationRule(form => form.Find(CellKey.Of(CaseTrack.Reconsideration, CaseOutcome.Pending)) is { } pending
@@ -141,49 +140,9 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void The_example_of_two_years_runs_as_printed()
-    {
-        var report = SampleReports.Balanced2021;
-        var lastYear = YearPairs.HandingOn(report, report);
-        report = report.With("applications.carriedOverFromPriorYear.total", report["applications.carriedOverFromPriorYear.total"].Count!.Value + 3);
-        var written = Run("dossier", () =>
-        {
-            // <dossier>
-            var dossier = new Dossier(report, Companion.PriorYear(lastYear, "2024.docx"));
-            var audit = ReportAudit.Run(dossier);
-            foreach (var finding in audit.Findings)
-                Console.WriteLine($"{finding.RuleId} {finding.Message()}");
-
-            foreach (var part in audit.Repairs(new RepairOptions { FixedReports = [ReportSlot.PriorYear] }).Parts)
-                Console.WriteLine(part.Best?.Changes());
-            // </dossier>
-        });
-        var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["DC3001", "DC3003", "DC6001"], lines[..3].Select(line => line[..6]));
-        Assert.StartsWith("“二、上年结转政府信息公开申请数量 × 总计”由", lines[^1], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_example_of_series_runs_as_printed()
-    {
-        var report = SampleReports.Balanced2021;
-        AnnualDisclosureReport[] reports = [report.With("applications.carriedOverFromPriorYear.total", 30), YearPairs.HandingOn(report, report)];
-        var written = Run("series", () =>
-        {
-            // <series>
-            var groups = ReportSeries.ByAuthority(reports);
-            foreach (var series in groups.Series)
-                foreach (var finding in SeriesAudit.Run(series).Findings)
-                    Console.WriteLine($"{series.Authority} {finding.RuleId} {finding.Message()}");
-            // </series>
-        });
-        Assert.StartsWith($"{report.Authority} DC6001 ", written, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_example_of_writing_runs_as_printed()
     {
-        var written = Run("writing", () =>
+        var written = PaperExample.Run("writing", () =>
         {
             // <writing>
             var report = ReportDocument.Read("tests/samples/petition-bureau-2019.txt").Report!;
@@ -219,8 +178,4 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_heading_that_is_named_exists() => Assert.All(Papers.All, paper =>
         Assert.All(Papers.HeadingsNamedBy(paper), link => Assert.Contains(link.Heading, Papers.HeadingsOf(link.Paper))));
-
-    private static string Run(string name, Action example) => PaperExample.Run(name, example, Here());
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

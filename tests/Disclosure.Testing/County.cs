@@ -52,6 +52,8 @@ public sealed record County(UnitList Units, IReadOnlyList<SeriesReport> Reports)
     {
         foreach (var cell in Form.Cells.Where(cell => cell.Table.Section == SectionKind.ProactiveDisclosure))
         {
+            // A county makes no 规章.
+            if (cell.Row.Key == FormKey.Of(ProactiveRow.AdministrativeRules)) continue;
             builder.Set(cell, cell.Kind == FigureKind.Amount ? random.Next(100_000) / 100m : random.Next(3) == 0 ? random.Next(60) : 0);
         }
 

@@ -113,6 +113,14 @@ internal static class CommandOptions
             ? day
             : throw new UsageException(LedgerOptionTexts.UnknownDay(text)));
 
+    public static Option<string?> Parent() => Named("--parent", OptionTexts.Parent);
+
+    public static Option<string?> Units() => Named("--units", OptionTexts.Units);
+
+    public static Option<string?> Authority() => Named("--authority", OptionTexts.Authority, "NAME");
+
+    public static Option<bool> AllowMissing() => Flag("--allow-missing", OptionTexts.AllowMissing);
+
     public static Option<int?> Years() => Single<int?>("--years", OptionTexts.Years, "1|2", text => text switch
     {
         "1" => 1,

@@ -55,7 +55,8 @@ internal sealed class InputSource
     public static InputSource Text(string name, string? path, string text) => new(name, path, options => ReportDocument.ReadText(text, options));
 
     /// <summary>Standard input, as bytes.</summary>
-    public static InputSource StandardInput(Stream input) => new(InputTexts.StandardInputName, null, options => ReportDocument.Read(input, options), canBeReadAgain: false);
+    public static InputSource StandardInput(Stream input) =>
+        new(InputTexts.StandardInputName, null, options => ReportDocument.Read(input, options), canBeReadAgain: false);
 
     /// <summary>Something named on the command line that holds no document.</summary>
     public static InputSource Unusable(string name, ReadingProblem problem) => new(name, null, _ => ReportReading.Failed(problem));

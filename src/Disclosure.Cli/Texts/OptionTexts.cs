@@ -45,6 +45,15 @@ internal static class OptionTexts
         "调整文件（JSON）：机构改革等使两年数字不连续的合法原因，以及机关的其他名称",
         "a JSON file of what lawfully came between years, such as reorganisations, and of other names of organs");
 
+    public static BilingualText Parent { get; } = new("汇总报告", "the sum that the units are held against");
+
+    public static BilingualText Units { get; } = new("单位名单（CSV）", "the list of units, as CSV");
+
+    public static BilingualText Authority { get; } = new("汇总报告的机关名称", "whose report the sum is");
+
+    public static BilingualText AllowMissing { get; } = new(
+        "缺单位或有无法相加的格时仍然写出，并在表外注明", "add up although units are missing or cells cannot be added; the sum names them outside its tables");
+
     public static BilingualText Years { get; } = new(
         "与 --analyse 合用：2 分析相邻两年合在一起时能否定位", "with --analyse: 2 analyses two neighbouring years together");
 

@@ -116,7 +116,7 @@ public sealed class AuditedReport
         Report.Deviations.Any(deviation => deviation.Kind == FormDeviationKind.UnplacedFigures && Form.FindElement(deviation.Element)?.Table == table);
 
     private static AuditedDossier? Beside(Dossier dossier, RuleOptions options, ISet<FormCell>? read) =>
-        dossier.Companions.Count > 0 || dossier.Adjustments.Count > 0 ? new AuditedDossier(dossier, options, read) : null;
+        dossier.Companions.Count > 0 || dossier.Adjustments.Count > 0 || dossier.Units is not null ? new AuditedDossier(dossier, options, read) : null;
 
     /// <summary>The report in a companion's slot, as the audit reads it.</summary>
     internal AuditedReport In(ReportSlot slot) =>

@@ -9,7 +9,7 @@ public sealed class LayeringTests
         typeof(DisclosureCommand).Assembly, "Disclosure.Cli",
         "Texts", "Terminal", "Running", "Files", "Choices", "Inputs", "Verbs",
         "Results", "Results.Checking", "Results.Reading", "Results.Converting", "Results.Repairing", "Results.Explaining",
-        "Results.Series", "Results.Comparing", "Results.Ledgers",
+        "Results.Series", "Results.Comparing", "Results.Ledgers", "Results.Rolling",
         "Writers.Json", "Writers.Text", "Writers.Csv", "Writers.Html", "Writers.Markdown", "Writers.Sarif", "Writers.Xlsx",
         "Writers");
 

@@ -17,11 +17,13 @@ using Disclosure.Reports.Ledgers.Moves;
 using Disclosure.Reports.Ledgers.Words;
 using Disclosure.Reports.Problems;
 using Disclosure.Reports.Series;
+using Disclosure.Reports.Units;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;
 using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Json;
+using Disclosure.Rules.Units.Residuals;
 using Disclosure.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -83,6 +85,16 @@ internal static class Examples
         [typeof(ReportCell)] = () => new ReportCell(Cell),
         [typeof(Func<Form, IEnumerable<DossierEquation>>)] = () => (Func<Form, IEnumerable<DossierEquation>>)(_ => []),
         [typeof(Func<Form, IEnumerable<Equation>>)] = () => (Func<Form, IEnumerable<Equation>>)(_ => []),
+        [typeof(Unit)] = () => new Unit { Name = "text" },
+        [typeof(UnitList)] = () => new UnitList([]),
+        [typeof(RollupOptions)] = () => RollupOptions.Default,
+        [typeof(UnitPlacement)] = () => UnitPlacement.Of([], null, null),
+        [typeof(PlacedUnit)] = () => new PlacedUnit(new Unit { Name = "text" }, null, []),
+        [typeof(UnlistedReport)] = () => new UnlistedReport(new SeriesReport(SampleReports.WrongApplicantKind), Text),
+        [typeof(Addend)] = () => new Addend(new Unit { Name = "text" }, Figure.Zero, 0),
+        [typeof(RolledUpReport)] = () => Rollup.Sum([new SeriesReport(SampleReports.WrongApplicantKind)]),
+        [typeof(RollupAnswer)] = () => new RollupAnswer(RollupAnswerKind.LeftOut, [], []),
+        [typeof(RollupResult)] = () => RollupAudit.Run(SampleReports.WrongApplicantKind, []),
         [typeof(Breach)] = () => new Breach { Rule = EquationRule(_ => []), Subject = "applications" },
         [typeof(BreachCell)] = () => new BreachCell(Cell, Figure.Zero),
         [typeof(RuleAnswer)] = () => new RuleAnswer(EquationRule(_ => []), "applications", RuleVerdict.Pass),

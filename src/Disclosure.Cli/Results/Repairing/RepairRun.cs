@@ -29,7 +29,8 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
         using var target = ResultTarget.Open(request.Out, request.Input.Guard, setting.Surroundings);
         var reading = source.Read(request.Reading);
         remarks.AddProblems(source.Name, reading);
-        if (PriorYear.Read(request.Prior, request.Reading, AdjustmentList.Empty, remarks) is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
+        var other = PriorYear.Read(request.Prior, request.Reading, AdjustmentList.Empty, remarks);
+        if (other is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
 
         var audit = ReportAudit.Run(prior.Beside(report), request.Rules);
         var repairs = audit.Repairs();

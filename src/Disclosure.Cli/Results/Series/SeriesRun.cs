@@ -6,6 +6,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
+using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
@@ -59,8 +60,8 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
         var result = SeriesAudit.Run(ReportSeries.OfVersions(reports, part.Names), adjustments, Request.Rules);
         var prepared = places.ConvertAll(place =>
         {
-            var year = result.Series.Reports.Index().FirstOrDefault(year => ReferenceEquals(year.Item.Report, readings[place].Report), (-1, null!)).Index;
-            return (IsYear: year >= 0, Input: year < 0 ? Alone(place) : audit.Prepare(part.Inputs[place].Name, NumberOf(place), readings[place], result.Years[year]));
+            var year = result.Years.FirstOrDefault(year => ReferenceEquals(year.Report, readings[place].Report));
+            return (IsYear: year is not null, Input: year is null ? Alone(place) : Prepared(place, year));
         });
         var lead = audit.Prepare(
             result,
@@ -77,11 +78,10 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
             .. prepared.Skip(1).Select(each => each.Input),
         ];
 
-        int NumberOf(int place) => part.Before + place + 1;
+        PreparedInput Alone(int place) => Prepared(place, readings[place].Report is { } report ? ReportAudit.Run(report, Request.Rules) : null);
 
-        PreparedInput Alone(int place) => audit.Prepare(
-            part.Inputs[place].Name, NumberOf(place), readings[place],
-            readings[place].Report is { } report ? ReportAudit.Run(report, Request.Rules) : null);
+        PreparedInput Prepared(int place, AuditResult? found) =>
+            audit.Prepare(part.Inputs[place].Name, part.Before + place + 1, readings[place], found);
     }
 
     private static List<SeriesPart> PartsOf(OrganGroups<SeriesInput> groups, List<SeriesInput> inputs)
@@ -104,11 +104,15 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
     private List<ReportSeries> SeriesNamedIn(AdjustmentList known, OrganGroups<SeriesInput> groups)
     {
         var named = known.Entries.Where(entry => entry.Cells is null).SelectMany(entry => entry.Others).Select(AuthorityName.Plain).ToHashSet();
-        return named.Count == 0 ? [] : [.. groups.Organs.Where(organ => NamesOf(organ).Any(name => named.Contains(AuthorityName.Plain(name)))).Select(SeriesOf)];
+        if (named.Count == 0) return [];
+        return [.. groups.Organs.Where(organ => NamesOf(organ).Any(name => named.Contains(AuthorityName.Plain(name)))).Select(SeriesOf)];
     }
 
-    private ReportSeries SeriesOf(OrganGroup<SeriesInput> organ) => ReportSeries.OfVersions(
-        organ.Reports.Select(input => input.Read(Request.Reading).Report).OfType<AnnualDisclosureReport>().Select(report => new SeriesReport(report)), organ.Names);
+    private ReportSeries SeriesOf(OrganGroup<SeriesInput> organ)
+    {
+        var reports = organ.Reports.Select(input => input.Read(Request.Reading).Report).OfType<AnnualDisclosureReport>();
+        return ReportSeries.OfVersions(reports.Select(report => new SeriesReport(report)), organ.Names);
+    }
 
     private static IEnumerable<string> NamesOf(OrganGroup<SeriesInput> organ) =>
         organ.Names.Concat(organ.Reports.Select(input => input.Identity!.Authority).OfType<string>());

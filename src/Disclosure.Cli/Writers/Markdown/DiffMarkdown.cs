@@ -15,8 +15,9 @@ internal sealed class DiffMarkdown(TextWriter target, DisplayLanguage language) 
         page.Paragraph(reports.Count.In(language));
         if (reports.Cells.Count > 0)
         {
+            var (one, other) = (MarkdownPage.Plain(reports.OneName), MarkdownPage.Plain(reports.OtherName));
             page.Table(
-                [SeriesVerbTexts.Cell.In(language), MarkdownPage.Plain(reports.OneName), MarkdownPage.Plain(reports.OtherName), SeriesTexts.Difference.In(language)],
+                [SeriesVerbTexts.Cell.In(language), one, other, SeriesTexts.Difference.In(language)],
                 reports.Cells.Select(cell => (IReadOnlyList<string>)
                 [
                     cell.Cell.Name.In(language), Of(ComparedReports.Of(cell.One)), Of(ComparedReports.Of(cell.Other)),

@@ -11,6 +11,9 @@ internal static class EquationRows
 {
     private const int AlwaysShown = 2;
 
+    // Of many reports, those that count most.
+    private const int ReportsShown = 6;
+
     public static List<DetailRow> Of(Finding finding, DisplayLanguage language)
     {
         var isLeftLarger = finding.LargerSide == EquationSide.Left;
@@ -31,9 +34,17 @@ internal static class EquationRows
         if (cells is [{ Sign: 1 } only]) return [CellRows.Row(label, only, language)];
 
         var shown = cells.Count <= AlwaysShown ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
+        if (shown.Count > ReportsShown && shown.TrueForAll(cell => cell.Companion is not null))
+        {
+            shown = [.. shown.OrderByDescending(cell => cell.Figure.Number).Take(ReportsShown)];
+        }
+
         var rows = shown.Select(cell => CellRows.Row("", cell, language))
             .Prepend(new DetailRow(label, NumberText.Plain(sum!.Value), AuditTexts.SumOf(cells.Count).In(language)));
-        return shown.Count == cells.Count ? rows : rows.Append(Others(cells, language));
+        if (shown.Count == cells.Count) return rows;
+        return shown.Count == ReportsShown && shown[0].Companion is not null
+            ? rows.Append(new DetailRow("", "", AuditTexts.InAll(cells.Count, "格", "cells").In(language)))
+            : rows.Append(Others(cells, language));
     }
 
     private static DetailRow Others(List<BreachCell> cells, DisplayLanguage language)

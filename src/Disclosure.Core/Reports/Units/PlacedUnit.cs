@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
 using Disclosure.Reports.Series;
 
 namespace Disclosure.Reports.Units;
@@ -6,8 +8,15 @@ namespace Disclosure.Reports.Units;
 /// <param name="Unit">The unit; made from the report's name where there is no list.</param>
 /// <param name="Report">The report that is added; null where there is none.</param>
 /// <param name="Versions">Further reports that it handed in or published for the same year, the oldest first.</param>
+/// <exception cref="ArgumentException">The unit, the versions or one of them is null.</exception>
 public sealed record PlacedUnit(Unit Unit, SeriesReport? Report, IReadOnlyList<SeriesReport> Versions)
 {
+    /// <summary>The unit; made from the report's name where there is no list.</summary>
+    public Unit Unit { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Unit);
+
+    /// <summary>Further reports that it handed in or published for the same year, the oldest first.</summary>
+    public IReadOnlyList<SeriesReport> Versions { get; init => field = Guard.Against.NullElement(value); } = Guard.Against.NullElement(Versions);
+
     /// <summary>The unit's name and the name of its report.</summary>
     public override string ToString() => Report is null ? Unit.Name : $"{Unit.Name} ({Report})";
 }

@@ -51,7 +51,8 @@ public sealed record Unit
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
         other is not null
-        && (Name, Id, Kind, Parent, From, To, Counted, Note) == (other.Name, other.Id, other.Kind, other.Parent, other.From, other.To, other.Counted, other.Note)
+        && (Name, Id, Kind, Parent) == (other.Name, other.Id, other.Kind, other.Parent)
+        && (From, To, Counted, Note) == (other.From, other.To, other.Counted, other.Note)
         && Aliases.SequenceEqual(other.Aliases);
 
     /// <inheritdoc/>

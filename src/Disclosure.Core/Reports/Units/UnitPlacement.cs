@@ -44,7 +44,8 @@ public sealed class UnitPlacement
         var ofYear = given.Where(report => year is null || report.Report.Year is null || report.Year == year).ToList();
         var unlisted = given.Except(ofYear).Select(report => new UnlistedReport(report, UnitWords.OfOtherYear(report.Report.Year))).ToList();
         var units = list is null ? UnitsOf(ofYear, unlisted) : UnitsOf(ofYear, list, year, unlisted);
-        return new UnitPlacement(list, year, units, [.. unlisted.OrderBy(each => each.Report.Report.Authority, StringComparer.Ordinal).ThenBy(each => each.Report, VersionOrder.Instance)]);
+        var inOrder = unlisted.OrderBy(each => each.Report.Report.Authority, StringComparer.Ordinal).ThenBy(each => each.Report, VersionOrder.Instance);
+        return new UnitPlacement(list, year, units, [.. inOrder]);
     }
 
     private static List<PlacedUnit> UnitsOf(List<SeriesReport> reports, List<UnlistedReport> unlisted)

@@ -31,6 +31,9 @@ internal abstract class CellwiseRule : UnitsRule
     /// <param name="sum">The sum.</param>
     protected abstract bool IsBroken(decimal residual, UnitsOfSum sum);
 
+    /// <summary>What the sum is called.</summary>
+    protected virtual BilingualText SumName => new("汇总", "the sum");
+
     /// <summary>How much a breach weighs at most.</summary>
     protected abstract RuleSeverity SeverityAtMost(FormCell cell, UnitsOfSum sum);
 
@@ -67,7 +70,7 @@ internal abstract class CellwiseRule : UnitsRule
                 ("right", NumberText.Of(known)),
                 ("units", NumberText.Of(sum.Count)),
                 ("gap", NumberText.Of(Math.Abs(number - known))),
-                ("larger", number > known ? new BilingualText("汇总", "the sum") : new BilingualText("各单位之和", "the units together")),
+                ("larger", number > known ? SumName : new BilingualText("各单位之和", "the units together")),
                 ("blanks", BlanksIn(cell, sum))),
         };
     }

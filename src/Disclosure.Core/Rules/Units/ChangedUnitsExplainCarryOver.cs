@@ -3,6 +3,7 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
+using Disclosure.Reports.Units;
 
 namespace Disclosure.Rules.Units;
 
@@ -23,7 +24,7 @@ internal sealed class ChangedUnitsExplainCarryOver : UnitsRule
             "汇总报告上年结转与上年汇总报告结转下年度的差额，不是因单位增减而起的；是的，予以说明。",
             "Where a sum carries over more or less than last year's carried forward, it is not because units joined or left; where it is, that is told.");
         Message = new MessageTemplate(
-            "汇总的上年结转比上年汇总报告的结转{more} {gap} 件（DC6001），恰好是单位增减带来的差额：增加 {joined}，减少 {left}。",
+            "汇总的上年结转比上年汇总报告的结转{more} {gap} 件（DC6001），恰好是单位增减带来的差额：增加{joined}，减少{left}。",
             "The sum carries over {gap} {more} than last year's carried forward (DC6001), which is what units brought or took: joined {joined}; left {left}.");
     }
 
@@ -41,7 +42,8 @@ internal sealed class ChangedUnitsExplainCarryOver : UnitsRule
             ("left", Named(change.Left))));
     }
 
-    private static BilingualText Named(IReadOnlyList<(Reports.Units.Unit Unit, long? Open)> units) => units.Count == 0
+    private static BilingualText Named(IReadOnlyList<(Unit Unit, long? Open)> units) => units.Count == 0
         ? new BilingualText("无", "none")
-        : Listed(units.Select(each => $"{each.Unit}({each.Open})"));
+        : new BilingualText(
+            string.Join('、', units.Select(each => $"{each.Unit}（{each.Open} 件）")), string.Join(", ", units.Select(each => $"{each.Unit} ({each.Open})")));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Messages;
+using Disclosure.Reports.Units;
 
 namespace Disclosure.Rules.Units;
 
@@ -16,36 +17,35 @@ internal sealed class EveryUnitReportsOnce : UnitsRule
         Statement = new BilingualText(
             "名单上的每个单位恰有一份本年度的报告，没有名单以外、重复或已包含在其他单位之中的报告。",
             "Every unit of the list has exactly one report of the year; none is unlisted, doubled or part of another.");
-        Message = new MessageTemplate("{what}：{which}。", "{what}: {which}.");
+        Message = new MessageTemplate("各单位报送情况：{told}。", "What the units handed in: {told}.");
     }
 
     protected override void AnswerOf(UnitsOfSum sum, RuleAnswers answers)
     {
         var placement = sum.Placement;
         var missing = placement.Missing.ToList();
-        if (placement.List is not null)
-        {
-            answers.PassUnless(this, RuleSubject.Report, missing.Count == 0 ? null : BreachOf(
-                "missing",
-                ("what", new BilingualText($"缺 {missing.Count} 个单位的报告", $"Units without a report: {missing.Count}")),
-                ("which", Listed(missing))));
-        }
-
+        if (placement.List is not null) answers.PassUnless(this, RuleSubject.Report, missing.Count == 0 ? null : Told("missing", MissingOnes(missing)));
         foreach (var unlisted in placement.Unlisted)
         {
-            var report = unlisted.Report;
-            answers.Fail(BreachOf(
-                $"unlisted {report.Report.Authority} {report.Report.Year}",
-                ("what", new BilingualText($"“{report.Report.Authority ?? report.ToString()}”的报告没有计入", $"The report of “{report.Report.Authority ?? report.ToString()}” is not added")),
-                ("which", unlisted.Reason)));
+            var name = unlisted.Report.Report.Authority ?? unlisted.Report.ToString();
+            answers.Fail(Told($"unlisted {name} {unlisted.Report.Year}", new BilingualText(
+                $"“{name}”的报告没有计入，{unlisted.Reason.Chinese}", $"the report of “{name}” is not added, since {unlisted.Reason.English}")));
         }
 
         foreach (var doubled in placement.Units.Where(unit => unit.Versions.Count > 0))
         {
-            answers.Fail(BreachOf(
-                $"doubled {doubled.Unit.Name}",
-                ("what", new BilingualText($"“{doubled.Unit}”交了 {doubled.Versions.Count + 1} 份报告", $"“{doubled.Unit}” handed in more than one report, {doubled.Versions.Count + 1}")),
-                ("which", new BilingualText($"计入的是 {doubled.Report}", $"{doubled.Report} is the one that is added"))));
+            var count = doubled.Versions.Count + 1;
+            answers.Fail(Told($"doubled {doubled.Unit}", new BilingualText(
+                $"“{doubled.Unit}”交了 {count} 份报告，计入的是 {doubled.Report}",
+                $"more than one report of “{doubled.Unit}” ({count}), of which {doubled.Report} is added")));
         }
     }
+
+    private static BilingualText MissingOnes(List<Unit> missing)
+    {
+        var names = Listed(missing);
+        return new BilingualText($"缺 {missing.Count} 个单位的报告，即{names.Chinese}", $"units without a report ({missing.Count}): {names.English}");
+    }
+
+    private Breach Told(string printed, BilingualText told) => BreachOf(printed, ("told", told));
 }

@@ -17,7 +17,7 @@ internal sealed class OneUnitExplainsTheDifference : UnitsRule
         Statement = new BilingualText(
             "汇总与各单位之和的全部差额合起来，不是某个单位的数字；是的，指出该单位。",
             "The differences between a sum and its units, taken together, are the figures of no unit; where they are, the unit is told.");
-        Message = new MessageTemplate("{answer}。", "{answer}.");
+        Message = new MessageTemplate("差额分析：{answer}。", "On the difference: {answer}.");
     }
 
     protected override void AnswerOf(UnitsOfSum sum, RuleAnswers answers)

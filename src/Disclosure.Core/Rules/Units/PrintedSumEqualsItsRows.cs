@@ -23,6 +23,8 @@ internal sealed class PrintedSumEqualsItsRows : CellwiseRule
 
     protected override bool IsAskedOf(UnitsOfSum sum) => sum.Report.Dossier.IsOfSheet;
 
+    protected override BilingualText SumName => new("合计", "the printed sum");
+
     protected override bool IsBroken(decimal residual, UnitsOfSum sum) => true;
 
     protected override RuleSeverity SeverityAtMost(FormCell cell, UnitsOfSum sum) => RuleSeverity.Error;

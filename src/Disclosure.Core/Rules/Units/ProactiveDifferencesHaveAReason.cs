@@ -8,6 +8,8 @@ namespace Disclosure.Rules.Units;
 /// <summary>DC7007: the rows of section 二 add up too; where one does not, the units are told that may count in another way.</summary>
 internal sealed class ProactiveDifferencesHaveAReason : UnitsRule
 {
+    private const int UnitsNamed = 5;
+
     private static readonly UnitKind[] OftenElsewhere = [UnitKind.Vertical, UnitKind.Zone, UnitKind.Institution];
 
     [SetsRequiredMembers]
@@ -44,10 +46,13 @@ internal sealed class ProactiveDifferencesHaveAReason : UnitsRule
 
     private static BilingualText Concerned(UnitsOfSum sum, FormRow row)
     {
-        var listed = sum.Placement.List?.Units.Where(unit => OftenElsewhere.Contains(unit.Kind) || unit.Counted == UnitCounting.ReportsElsewhere).ToList() ?? [];
+        var listed = (sum.Placement.List?.Units ?? [])
+            .Where(unit => OftenElsewhere.Contains(unit.Kind) || unit.Counted == UnitCounting.ReportsElsewhere).ToList();
         if (listed.Count > 0) return Listed(listed);
         var cell = sum.Report.Form.Cells.First(cell => cell.Row == row);
         var having = sum.Sums.AddendsOf(cell).Where(addend => addend.Number is not (null or 0)).Select(addend => addend.Unit).ToList();
-        return having.Count > 0 ? Listed(having) : new BilingualText("名单上没有", "none of the list");
+        if (having.Count == 0) return new BilingualText("名单上没有", "none of the list");
+        var named = Listed(having.Take(UnitsNamed));
+        return having.Count <= UnitsNamed ? named : new BilingualText($"{named.Chinese}等 {having.Count} 个", $"{named.English} and others ({having.Count})");
     }
 }

@@ -22,8 +22,8 @@ internal sealed class SumIsConsolidated : UnitsRule
             "与各单位核对的报告是汇总报告：由标题、正文或报告机关可知；自述为本级数据的不作核对。",
             "A report that is held against units is a consolidated one, as its title, text or organ tells; one of own figures is not held against them.");
         Message = new MessageTemplate(
-            "{scope}，{consequence}。",
-            "{scope}; {consequence}.");
+            "报告的统计范围：{scope}，{consequence}。",
+            "Scope of the report: {scope}; {consequence}.");
     }
 
     protected override void AnswerOf(UnitsOfSum sum, RuleAnswers answers)
@@ -38,8 +38,8 @@ internal sealed class SumIsConsolidated : UnitsRule
             Place = report.ScopeInference.Place,
             Slots = Breach.Fill(
                 ("scope", sum.IsOwn
-                    ? new BilingualText("报告自述为本级数据", "The report says that it holds the organ's own figures")
-                    : new BilingualText("报告没有说明是本级数据还是汇总数据", "The report does not say whether its figures are its own or consolidated")),
+                    ? new BilingualText("自述为本级数据", "it says that it holds the organ's own figures")
+                    : new BilingualText("没有说明是本级数据还是汇总数据", "it does not say whether its figures are its own or consolidated")),
                 ("consequence", sum.IsOwn
                     ? new BilingualText("不与各单位之和核对", "it is not held against its units")
                     : new BilingualText("按汇总数据与各单位之和核对", "it is held against its units as if they were"))),

@@ -15,8 +15,8 @@ internal sealed class UnitChange
     /// <param name="prior">Those of the year before.</param>
     public UnitChange(UnitPlacement now, UnitPlacement prior)
     {
-        Joined = [.. now.Units.Where(unit => !prior.Units.Any(other => AreOne(unit.Unit, other.Unit))).Select(unit => (unit.Unit, OpenOf(ReportOf(unit.Unit, prior))))];
-        Left = [.. prior.Units.Where(unit => !now.Units.Any(other => AreOne(unit.Unit, other.Unit))).Select(unit => (unit.Unit, OpenOf(unit.Report?.Report)))];
+        Joined = [.. Without(now, prior).Select(unit => (unit.Unit, OpenOf(ReportOf(unit.Unit, prior))))];
+        Left = [.. Without(prior, now).Select(unit => (unit.Unit, OpenOf(unit.Report?.Report)))];
     }
 
     /// <summary>The units that are new, with what they carried forward last year; null where that is not known.</summary>
@@ -31,6 +31,9 @@ internal sealed class UnitChange
     /// <summary>How many open applications the change brought, less those that it took away; null where one is not known.</summary>
     public long? Brought =>
         Joined.Concat(Left).All(each => each.Open is not null) ? Joined.Sum(each => each.Open!.Value) - Left.Sum(each => each.Open!.Value) : null;
+
+    private static IEnumerable<PlacedUnit> Without(UnitPlacement units, UnitPlacement others) =>
+        units.Units.Where(unit => !others.Units.Any(other => AreOne(unit.Unit, other.Unit)));
 
     private static bool AreOne(Unit one, Unit other) =>
         (one.Id is { } id && id == other.Id) || one.Names.Select(AuthorityName.Plain).Intersect(other.Names.Select(AuthorityName.Plain)).Any();

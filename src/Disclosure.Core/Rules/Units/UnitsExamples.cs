@@ -33,7 +33,7 @@ internal static class UnitsExamples
         new("DC7002", Adding(Both, Few, Rest), With(City.OfScope(ReportScope.Own), Both, Few, Rest)),
         new("DC7003", Adding(Three, Few, Rest), Adding(Three, Few, Rest.With(Disclosed, Rest[Disclosed].Count!.Value + 2))),
         new("DC7004", Adding(Both, Few, Rest), Adding(Both, Few)),
-        new("DC7005", Adding(Both, Few, Rest), Adding(Both, Few, new ReportBuilder(Form.Trial2019, Year) { Authority = Second }.SetRest(Figure.Zero).Build())),
+        new("DC7005", Adding(Both, Few, Rest), Adding(Both, Few, InFormOf2019(Second))),
         new("DC7006", After(Both, Both, Few, Rest), After(ListOf(Second), Both, Few, Rest)),
         new("DC7007", Adding(Both, Few, Rest), Adding(Both, Few, Rest.With(Penalties, 5))),
         new("DC7008", Adding(Both, Few, Rest), Adding(Both, Few.With(Disclosed, 2), Rest)),
@@ -44,7 +44,8 @@ internal static class UnitsExamples
         new("DC7013", Adding(Both, Few, Few, Rest), Adding(Both, Few.With(Penalties, 1), Few, Rest)),
     ];
 
-    private static ExampleReport Adding(UnitList list, params AnnualDisclosureReport[] children) => With(City.OfScope(ReportScope.Consolidated), list, children);
+    private static ExampleReport Adding(UnitList list, params AnnualDisclosureReport[] children) =>
+        With(City.OfScope(ReportScope.Consolidated), list, children);
 
     private static ExampleReport With(ExampleReport sum, UnitList list, params AnnualDisclosureReport[] children) =>
         sum.Beside(Dossier.OfUnits(sum.Report, Placed(list, Year, children)), [Named(list), .. children.Select(Named)]);
@@ -97,6 +98,9 @@ internal static class UnitsExamples
         return builder.Build();
     }
 
+    private static AnnualDisclosureReport InFormOf2019(string authority) =>
+        new ReportBuilder(Form.Trial2019, Year) { Authority = authority }.SetRest(Figure.Zero).Build();
+
     private static BilingualText Named(UnitList list)
     {
         var names = list.Units.Select(unit => unit.Name).ToList();
@@ -108,7 +112,8 @@ internal static class UnitsExamples
         var (received, disclosed) = (child["applications.receivedThisYear.total"], child["applications.disclosed.naturalPerson"]);
         return new BilingualText(
             $"{child.Authority} {child.Year} 年度：本年新收 {received}，予以公开（自然人）{disclosed}，结转下年度 {child[Forward]}，处罚决定 {PenaltiesOf(child)}",
-            $"{child.Authority} {child.Year}: received {received}, disclosed to natural persons {disclosed}, carried forward {child[Forward]}, penalties {PenaltiesOf(child)}");
+            $"{child.Authority} {child.Year}: received {received}, disclosed to natural persons {disclosed}, carried forward {child[Forward]}, "
+                + $"penalties {PenaltiesOf(child)}");
     }
 
     private static Figure PenaltiesOf(AnnualDisclosureReport child) => child.Form.FindCell(Penalties) is { } cell ? child[cell] : Figure.Absent;

@@ -18,7 +18,7 @@ internal sealed class UnitsHaveFiguresOfTheirOwn : UnitsRule
             "没有两个单位的非零数字完全相同。",
             "No two units have the same figures in every cell that is not 0.");
         Message = new MessageTemplate(
-            "{units} 的 {count} 个非零数字完全相同，请核对是否把同一份报告以不同名称交了两次。",
+            "{units}的 {count} 个非零数字完全相同，请核对是否把同一份报告以不同名称交了两次。",
             "{units} have the same figures in all cells other than 0 ({count}); one report may have been sent under two names.");
     }
 

@@ -33,7 +33,8 @@ internal sealed class ResidualSearch
         }
 
         differing = [.. cells.Where(cell => Math.Abs(residual[cell.Index]) > rounding[cell.Index])];
-        units = differing.Length == 0 ? [] : [.. sum.Placement.Units.Where(unit => unit.Report is not null).Select(unit => (unit, NumbersOf(unit.Report!.Report)))];
+        var given = sum.Placement.Units.Where(unit => differing.Length > 0 && unit.Report is not null);
+        units = [.. given.Select(unit => (unit, NumbersOf(unit.Report!.Report)))];
     }
 
     /// <summary>The answers, in the order of the units; none where nothing differs.</summary>
@@ -69,7 +70,8 @@ internal sealed class ResidualSearch
 
         foreach (var nested in notCounted.GroupBy(each => UnitOf(each.Report).Parent).Where(nested => nested.Key is not null && nested.Count() > 1))
         {
-            if (IsResidual(cell => nested.Sum(each => each.Numbers[cell]))) yield return Of(RollupAnswerKind.NotCounted, [.. nested.Select(each => UnitOf(each.Report))]);
+            if (!IsResidual(cell => nested.Sum(each => each.Numbers[cell]))) continue;
+            yield return Of(RollupAnswerKind.NotCounted, [.. nested.Select(each => UnitOf(each.Report))]);
         }
     }
 

@@ -1,0 +1,63 @@
+using Disclosure.Messages;
+using Disclosure.Reports.Units;
+
+namespace Disclosure.Cli.Texts;
+
+/// <summary>What is said of sums and their units.</summary>
+internal static class RollupTexts
+{
+    public static BilingualText Units { get; } = new("各单位", "Units");
+
+    public static BilingualText Unit { get; } = new("单位", "Unit");
+
+    public static BilingualText Report { get; } = new("报告", "Report");
+
+    public static BilingualText OwnErrors { get; } = new("自身错误", "Own errors");
+
+    public static BilingualText InDiffering { get; } = new("有差的格中有数字", "Figures in differing cells");
+
+    public static BilingualText NotHandedIn { get; } = new("未交", "not handed in");
+
+    public static BilingualText Suspected { get; } = new("可能有关", "may be concerned");
+
+    public static BilingualText DifferingCells { get; } = new("有差的格", "Differing cells");
+
+    public static BilingualText InSum { get; } = new("汇总", "Sum");
+
+    public static BilingualText Together { get; } = new("各单位之和", "Units together");
+
+    public static BilingualText HowToAllowMissing { get; } = new(
+        "没有写出。如仍要汇总，请加 --allow-missing。", "Nothing was written. To add up all the same, use --allow-missing.");
+
+    public static BilingualText UnitsUnreadable(string path, BilingualText reason) => new(
+        $"单位名单“{path}”无法读取：{reason.Chinese}", $"The list of units “{path}” cannot be read: {reason.English}");
+
+    public static BilingualText Received(int received, int missing) => new(
+        $"{Units.Chinese}：已交 {received} 个，未交 {missing} 个", $"{Units.English}: handed in {received}, missing {missing}");
+
+    public static BilingualText Implied(string unit, bool holds) => new(
+        $"只缺“{unit}”：如其余都无误，其报告应为以下各数（其余为 0）{(holds ? "，自身勾稽关系成立" : "，但自身勾稽关系不成立，问题另有所在")}",
+        $"Only “{unit}” is missing: if all else is right, its report has these figures and 0 elsewhere; "
+            + (holds ? "its own equations hold" : "its own equations do not hold, so the fault lies elsewhere"));
+
+    public static BilingualText Collected(int units) => new($"已汇总 {units} 个单位。", $"Units added up: {units}.");
+
+    public static BilingualText SeveralYears(IReadOnlyList<int> years) => new(
+        $"各报告的年度不同（{string.Join('、', years)}），请用 --year 指定。", $"The reports are of different years ({string.Join(", ", years)}): choose one with --year.");
+
+    public static BilingualText NotAdded(string report, BilingualText reason) => new(
+        $"“{report}”没有计入：{reason.Chinese}。", $"“{report}” is not added: {reason.English}.");
+
+    public static BilingualText Doubled(PlacedUnit unit) => new(
+        $"“{unit.Unit}”有 {unit.Versions.Count + 1} 份报告，计入的是 {unit.Report}。", $"“{unit.Unit}” has {unit.Versions.Count + 1} reports, of which {unit.Report} is added.");
+
+    public static BilingualText Missing(IReadOnlyList<Unit> units) => new(
+        $"缺 {units.Count} 个单位的报告：{string.Join('、', units)}。", $"Units without a report ({units.Count}): {string.Join(", ", units)}.");
+
+    public static BilingualText NotKnown(BilingualText cell, int cells, string units) => new(
+        $"“{cell.Chinese}”等 {cells} 格无法相加，以下单位此处的数字不明：{units}。", $"“{cell.English}” and others cannot be added (cells: {cells}); not known of {units}.");
+
+    public static BilingualText MadeOf(int units, IReadOnlyList<Unit> missing) => new(
+        $"本报告由 {units} 个单位的报告汇总而成。" + (missing.Count == 0 ? "" : $"缺 {missing.Count} 个单位：{string.Join('、', missing)}。"),
+        $"This report adds up those of {units} units." + (missing.Count == 0 ? "" : $" Missing ({missing.Count}): {string.Join(", ", missing)}."));
+}

@@ -1,0 +1,85 @@
+using Disclosure.Cli.Results.Rolling;
+using Disclosure.Cli.Texts;
+using Disclosure.Forms;
+using Disclosure.Messages;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli.Writers.Html;
+
+/// <summary>
+/// A sum held against its units, as a page: what may have happened, a matrix of units and checks, every differing cell with its addends on
+/// demand, and the sum with its findings.
+/// </summary>
+internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : IRollupWriter
+{
+    public void Write(CheckedRollup rollup)
+    {
+        var page = new HtmlPage(target);
+        HtmlFrame.Open(page, HtmlTexts.Heading, language);
+        page.Open("header").Element("h1", rollup.Sum.Title).Close().Open("main");
+        WriteAnswers(page, rollup);
+        WriteUnits(page, rollup);
+        if (rollup.Differing.Count > 0) WriteDifferences(page, rollup);
+        new ReportHtml(page, language).Write(rollup.Sum);
+        page.Close();
+        HtmlFrame.Close(page, language);
+        target.Flush();
+    }
+
+    private void WriteAnswers(HtmlPage page, CheckedRollup rollup)
+    {
+        if (rollup.Result.Answers.Count == 0 && rollup.Result.Implied is null) return;
+        page.Open("ul");
+        foreach (var answer in rollup.Result.Answers) page.Element("li", answer.Text.In(language));
+        if (rollup.Result.Implied is { } implied)
+        {
+            page.Open("li").Text(RollupTexts.Implied(implied.Authority!, ReportAudit.EquationsHold(implied)).In(language)).Open("ul");
+            foreach (var (cell, figure) in rollup.Implied) page.Element("li", $"{cell.Name.In(language)}  {figure}");
+            page.Close().Close();
+        }
+
+        page.Close();
+    }
+
+    private void WriteUnits(HtmlPage page, CheckedRollup rollup)
+    {
+        page.Element("h2", RollupTexts.Received(rollup.Units.Count(row => row.Unit.Report is not null), rollup.Units.Count(row => row.Unit.Report is null)).In(language));
+        Open(page, RollupTexts.Unit, RollupTexts.Report, RollupTexts.OwnErrors, RollupTexts.InDiffering);
+        foreach (var row in rollup.Units)
+        {
+            page.Open("tr").Open("th", ("scope", "row")).Element("bdi", row.Unit.Unit.Name).Close();
+            page.Open("td").Element("bdi", row.Unit.Report?.ToString() ?? RollupTexts.NotHandedIn.In(language)).Close();
+            page.Element(row.Errors > 0 ? "td.broken" : "td", $"{row.Errors}").Element(row.IsNamed ? "td.broken" : "td", $"{row.Differing}").Close();
+        }
+
+        page.Close().Close();
+    }
+
+    private void WriteDifferences(HtmlPage page, CheckedRollup rollup)
+    {
+        page.Element("h2", RollupTexts.DifferingCells.In(language));
+        foreach (var cell in rollup.Differing) Write(page, rollup, cell);
+    }
+
+    private void Write(HtmlPage page, CheckedRollup rollup, FormCell cell)
+    {
+        var (sum, together) = (FigureNames.Of(rollup.Result.Audit.Report[cell]).In(language), NumberText.Plain(rollup.Result[cell].Known));
+        page.Open("details").Element(
+            "summary", $"{cell.Name.In(language)}  {RollupTexts.InSum.In(language)} {sum}  {RollupTexts.Together.In(language)} {together}");
+        Open(page, RollupTexts.Unit, cell.Column.Label);
+        foreach (var addend in rollup.AddendsOf(cell))
+        {
+            page.Open("tr").Open("th", ("scope", "row")).Element("bdi", addend.Unit.Name).Close();
+            page.Element("td", FigureNames.Of(addend.Figure).In(language)).Close();
+        }
+
+        page.Close().Close().Close();
+    }
+
+    private void Open(HtmlPage page, params BilingualText[] heads)
+    {
+        page.Open("table.carried").Open("thead").Open("tr");
+        foreach (var head in heads) page.Element("th", head.In(language), ("scope", "col"));
+        page.Close().Close().Open("tbody");
+    }
+}
