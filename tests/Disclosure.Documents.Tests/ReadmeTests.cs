@@ -29,9 +29,9 @@ public sealed partial class ReadmeTests
         var written = Run("first", () =>
         {
             // <first>
-            var reading = ReportDocument.Read("tests/samples/petition-bureau-2019.txt");
-            var audit = ReportAudit.Run(reading.Report!);
-            foreach (var finding in audit.Findings)
+            var report = ReportDocument.Read("tests/samples/petition-bureau-2019.txt").RequireReport();
+            var audit = ReportAudit.Run(report);
+            foreach (var finding in audit.Errors)
                 Console.WriteLine($"{finding.RuleId} {finding.Message()}");
             // </first>
         });

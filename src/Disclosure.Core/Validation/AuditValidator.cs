@@ -33,4 +33,7 @@ public abstract class AuditValidator<T> : AbstractValidator<T>
 
     // Without a failure there is nothing to weigh.
     private ValidationResult Weighed(ValidationResult result) => isStrict || result.Errors.Count == 0 ? result : new ReportValidationResult(result);
+
+    /// <summary>What it validates.</summary>
+    public override string ToString() => $"{typeof(T).Name}, {(isStrict ? "any failure" : "errors")} not valid";
 }

@@ -30,11 +30,13 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
         var check = new InputCheck(request, prior, acceptance.Accepted, writer, setting.Language);
         var work = new OrderedWork<InputSource, PreparedInput>(request.Inputs, request.Jobs, check.Prepare, surroundings.Interruption.Token);
         var tally = new CheckTally();
+        var repeated = new RepeatedReports();
         using (var progress = ProgressLine.Of(request.Out is not null || request.Format == ResultFormat.Text, surroundings, request.Names, setting.Language))
         {
             foreach (var (input, finish) in work.Results())
             {
                 tally.Add(input);
+                repeated.Add(input);
                 progress?.Update(tally);
                 if (input.Audit is not null) acceptance.Record(input.Audit, setting.Language);
                 finish();
@@ -43,7 +45,7 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
 
         writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
         target.Complete();
-        foreach (var remark in request.Inputs.Remarks()) setting.Say(remark);
+        foreach (var remark in repeated.Remarks.Concat(request.Inputs.Remarks())) setting.Say(remark);
         if (work.IsCutShort)
         {
             setting.Say(AuditTexts.Interrupted(tally.Inputs));

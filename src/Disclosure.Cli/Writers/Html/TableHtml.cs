@@ -12,8 +12,6 @@ namespace Disclosure.Cli.Writers.Html;
 /// <summary>The three statutory tables of a report; each cell of a finding is marked, and shows both sides on hover and on focus.</summary>
 internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLanguage language, CheckedInput input)
 {
-    private readonly IReadOnlySet<FormCell> suspects = input.Suspects;
-
     public void Write()
     {
         foreach (var table in input.Reading.Report!.Form.Tables)
@@ -70,15 +68,13 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
     {
         var figure = input.Reading.Report![cell];
         var marks = input.MarksOf(cell);
-        var grade = marks.Count == 0 ? "" : $" {HtmlMarks.ClassOf(marks[0])}{(IsSuspect(cell, marks[0]) ? " suspect" : "")}";
+        var grade = marks.Count == 0 ? "" : $" {HtmlMarks.ClassOf(marks[0])}{(input.IsSuspect(cell, marks[0]) ? " suspect" : "")}";
         page.Open($"td.{figure.State.ToString().ToLowerInvariant()}{grade}", [("id", anchors.Of(cell)), .. span]);
         page.Text(figure.Text ?? FigureNames.Of(figure).In(language));
         if (figure.State == FigureState.Unreadable) page.Element("span.note", HtmlTexts.Unreadable.In(language));
         if (marks.Count > 0) WriteMark(cell, marks);
         page.Close();
     }
-
-    private bool IsSuspect(FormCell cell, CheckEntry mark) => !mark.IsAccepted && (suspects.Contains(cell) || mark.Finding!.Cells.Count == 1);
 
     private void WriteMark(FormCell cell, IReadOnlyList<CheckEntry> marks)
     {
