@@ -90,9 +90,10 @@ internal static class AuditTexts
         $"已中断：结果只含中断前检查完的 {inputs} 份。",
         $"Interrupted: the result holds only the {Plural(inputs, "report")} checked before.");
 
-    public static BilingualText Repeated(string one, string other, string title, bool areEqual) => new(
-        $"“{one}”和“{other}”是同一份报告（{title}），数字{(areEqual ? "相同" : "不同")}；两份都检查了。",
-        $"“{one}” and “{other}” are the same report ({title}), with {(areEqual ? "the same" : "different")} figures; both were checked.");
+    public static BilingualText Repeated(string title, IReadOnlyList<string> names, int count, bool areEqual) => new(
+        $"同一份报告（{title}）有 {count} 个文件，数字{(areEqual ? "相同" : "不尽相同")}，均已检查：{string.Join('、', names)}{(count > names.Count ? "等" : "")}。",
+        $"The same report ({title}) came in {count} files, with {(areEqual ? "the same" : "different")} figures, and all were checked: "
+            + $"{string.Join(", ", names)}{(count > names.Count ? " and more" : "")}.");
 
     public static BilingualText MoreRepeated(int count) => new($"另有 {count} 份报告重复出现。", $"{Plural(count, "more report")} came more than once.");
 

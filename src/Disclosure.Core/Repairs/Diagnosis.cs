@@ -40,9 +40,9 @@ public sealed class Diagnosis
             if (Parts is not [{ Best: { } likeliest } part, ..]) return signs;
             if (signs.Count == 0) return likeliest.Explanations;
 
-            // A repair that stands alone says what happened; a sign of another slip contradicts it.
+            // A repair that stands alone says what happened; the sign of another slip that it could have undone contradicts it.
             if (Parts.Count > 1 || part.TiedCount > 1 || (likeliest.Explanations.Count == 0 && !part.IsLocated)) return signs;
-            var agreeing = signs.Where(sign => likeliest.Explanations.Any(undone => undone.Slip == sign.Slip)).ToList();
+            var agreeing = signs.Where(sign => sign.Slip.Message is null || likeliest.Explanations.Any(undone => undone.Slip == sign.Slip)).ToList();
             return agreeing.Count > 0 ? agreeing : likeliest.Explanations;
         }
     }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -29,6 +31,13 @@ public abstract class AuditValidator<T> : AbstractValidator<T>
     protected sealed override void RaiseValidationException(ValidationContext<T> context, ValidationResult result)
     {
         if (!Weighed(result).IsValid) base.RaiseValidationException(context, result);
+    }
+
+    /// <summary>A language that stays the same.</summary>
+    private protected static Func<DisplayLanguage> LanguageOf(DisplayLanguage language)
+    {
+        Guard.Against.UndefinedValue(language);
+        return () => language;
     }
 
     // Without a failure there is nothing to weigh.

@@ -20,12 +20,17 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
             var title = language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English;
             page.Element("h4", title, ("id", heading));
 
+            // A table in which nothing is marked is there for those who look for it, and is not printed.
+            var isMarked = table.Cells.Any(cell => input.MarksOf(cell).Count > 0);
+            if (!isMarked) page.Open("details").Element("summary", HtmlTexts.NothingMarked.In(language));
+
             // In a batch the same three tables stand once for each report: the report's name tells them apart.
             var names = $"{anchors.Heading} {heading}";
             page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-labelledby", names));
             page.Open("table.official", ("aria-labelledby", names));
             Write(OfficialTable.Of(table));
             page.Close().Close();
+            if (!isMarked) page.Close();
         }
     }
 
