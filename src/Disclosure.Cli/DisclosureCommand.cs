@@ -41,6 +41,10 @@ internal static class DisclosureCommand
         }
     }
 
+    // A file, folder or pattern alone is checked.
+    private static bool IsFile(string[] args, DisclosureSyntax syntax) =>
+        args is [{ Length: > 0 } first, ..] && first[0] != '-' && !syntax.Knows(first) && (File.Exists(first) || Directory.Exists(first));
+
     private static int CarryOut(string[] args, DisplayLanguage language, Surroundings surroundings)
     {
         var syntax = new DisclosureSyntax(VerbList.All());
@@ -50,7 +54,7 @@ internal static class DisclosureCommand
             return ExitCode.Clean;
         }
 
-        var parsed = syntax.Parse(args);
+        var parsed = syntax.Parse(IsFile(args, syntax) ? ["check", .. args] : args);
         var command = parsed.CommandResult.Command;
         if (parsed.GetValue(syntax.Version))
         {

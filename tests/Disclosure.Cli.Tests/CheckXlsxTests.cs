@@ -153,7 +153,7 @@ public sealed class CheckXlsxTests : IDisposable
         Assert.Equal(($"{row}", $"A{row + 1}", "frozen"), (Of("pane", "ySplit"), Of("pane", "topLeftCell"), Of("pane", "state")));
         Assert.Matches($"^A{row}:[A-Z]{row + 1 + (head == "指纹" ? 1 : 0)}$", Of("autoFilter", "ref"));
         Assert.Equal($"'{name}'!${row}:${row}", ranges["_xlnm.Print_Titles"]);
-        Assert.Matches($"^'{name}'!\\$A\\$1:\\$L\\$[0-9]+$", ranges["_xlnm.Print_Area"]);
+        Assert.Matches($"^'{name}'!\\$A\\$1:\\${(head == "指纹" ? "N" : "L")}\\$[0-9]+$", ranges["_xlnm.Print_Area"]);
         Assert.Equal(("landscape", "1", "0"), (Of("pageSetup", "orientation"), Of("pageSetup", "fitToWidth"), Of("pageSetup", "fitToHeight")));
 
         // Twelve columns of characters of 10 points are printed on A4: wider, they would be smaller than 8.

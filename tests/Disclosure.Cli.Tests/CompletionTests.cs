@@ -24,7 +24,7 @@ public sealed class CompletionTests
 
     [Theory]
     [InlineData("disclosure check --format ", "csv csv-names html json ndjson sarif text xlsx")]
-    [InlineData("disclosure read --format ", "json ndjson text")]
+    [InlineData("disclosure read --format ", "csv json ndjson text xlsx")]
     [InlineData("disclosure convert --to ", "docx html json markdown xlsx")]
     public void Only_values_that_are_taken_are_suggested(string line, string expected) =>
         Assert.Equal(expected.Split(' '), CommandRun.Of($"[suggest:{line.Length}]", line).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));

@@ -78,7 +78,8 @@ public sealed class ManualTests
     {
         Assert.All(ProblemCatalogue.All, kind => Assert.Contains($"\n| {kind.Code} |", Printed("zh"), StringComparison.Ordinal));
         var kind = ProblemCatalogue.UnknownHeads;
-        Assert.StartsWith($"{kind.Code}  {kind.Message.Text.Chinese}", CommandRun.Of("rules", "dp2005").Output.ReplaceLineEndings("\n").Replace("\n        ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All(ProblemCatalogue.All, each => Assert.DoesNotMatch("[{}]", each.Example() + each.Example(Disclosure.Messages.DisplayLanguage.English)));
+        Assert.StartsWith($"{kind.Code}  {kind.Example()}", CommandRun.Of("rules", "dp2005").Output.ReplaceLineEndings("\n").Replace("\n        ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains($"| {kind.Code} | warning |", CommandRun.Of("rules", kind.Code, "--format", "markdown", "--lang", "en").Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(CommandRun.Of("rules", kind.Code, "--format", "json").Output);
         Assert.Equal(kind.Message.Text.English, Assert.Single(json.RootElement.GetProperty("problems").EnumerateArray()).GetProperty("message").GetProperty("en").GetString());

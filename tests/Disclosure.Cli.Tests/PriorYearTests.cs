@@ -48,7 +48,7 @@ public sealed class PriorYearTests : IDisposable
         Assert.Contains("错误 DC6001", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{Differing.Year} 年度报告 四、结转下年度继续办理 × 总计", run.Output, StringComparison.Ordinal);
         Assert.Contains($"“{Differing.Year} 年度报告 四、结转下年度继续办理 × 总计”由 {Differing[Forward]} 改为 {Fitting[Forward]}", run.Output, StringComparison.Ordinal);
-        Assert.Contains("可以定位", run.Output, StringComparison.Ordinal);
+        Assert.Contains("只需改 ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,24 +30,35 @@ public sealed class ConsumerTests(ConsumerRun run) : IClassFixture<ConsumerRun>
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Whatever_fails_is_thrown(string sample) => Assert.Equal(Audited(sample).Any(), run.Visits[sample].IsRefused);
+    public void What_is_not_valid_is_thrown(string sample) => Assert.Equal(!ReportAudit.Run(run.Reports[sample]).IsValid, run.Visits[sample].IsRefused);
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void An_endpoint_and_a_controller_answer_with_the_findings(string sample)
     {
-        var status = Audited(sample).Any() ? Refused : Accepted;
+        var audit = ReportAudit.Run(run.Reports[sample]);
+        var status = audit.IsValid ? Accepted : Refused;
         Assert.Equal(status, run.Visits[sample].Inline.Status);
         Assert.Equal(status, run.Visits[sample].Controlled.Status);
 
+        if (audit.Verdict != RuleVerdict.Fail) return;
         Assert.Equal(MessagesByPath(sample), Sorted(run.Visits[sample].Inline.Errors));
         Assert.Equal(MessagesByPath(sample), Sorted(run.Visits[sample].Controlled.Errors));
     }
 
     [Theory]
     [MemberData(nameof(Samples))]
+    public void What_is_no_report_is_answered_with_the_reason(string sample)
+    {
+        var reply = run.Visits[sample].Malformed;
+        Assert.Equal(Refused, reply.Status);
+        Assert.Contains("year", reply.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
     public void A_filter_refuses_errors_alone(string sample) =>
-        Assert.Equal(Audited(sample).Any(finding => finding.Severity == RuleSeverity.Error) ? Refused : Accepted, run.Visits[sample].Filtered.Status);
+        Assert.Equal(ReportAudit.Run(run.Reports[sample]).IsValid ? Accepted : Refused, run.Visits[sample].Filtered.Status);
 
     [Fact]
     public void The_samples_hold_reports_with_and_without_findings()

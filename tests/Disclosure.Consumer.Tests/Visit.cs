@@ -9,6 +9,7 @@ namespace Disclosure.Consumer.Tests;
 /// <param name="Inline">What an endpoint answered that validates itself.</param>
 /// <param name="Filtered">What an endpoint answered behind a filter that refuses errors alone.</param>
 /// <param name="Controlled">What a controller answered.</param>
+/// <param name="Malformed">What the endpoint answered to what is no report.</param>
 public sealed record Visit(
     string Report,
     IReadOnlyList<string> Whole,
@@ -17,4 +18,4 @@ public sealed record Visit(
     bool IsRefused,
     Reply Inline,
     Reply Filtered,
-    Reply Controlled);
+    Reply Controlled, Reply Malformed);

@@ -11,6 +11,13 @@ var folder = args[0];
 // <endpoint>
 var builder = WebApplication.CreateBuilder();
 builder.Services.AddDisclosure(language: DisplayLanguage.English);
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+{
+    if (context.Exception is not BadHttpRequestException { InnerException: JsonException fault }) return;
+    (context.ProblemDetails.Status, context.ProblemDetails.Title) = (StatusCodes.Status400BadRequest, "The report cannot be read.");
+    context.ProblemDetails.Detail = fault.Message;
+});
 // </endpoint>
 builder.Logging.ClearProviders();
 builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -21,6 +28,10 @@ builder.Services.AddControllers(options => options.ModelMetadataDetailsProviders
 // </controllers>
 // <endpoint>
 var app = builder.Build();
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+});
 
 app.MapPost("/reports", async (AnnualDisclosureReport report, IValidator<AnnualDisclosureReport> validator) =>
 {

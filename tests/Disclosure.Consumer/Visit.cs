@@ -16,7 +16,8 @@ internal sealed record Visit(
     bool IsRefused,
     Reply Inline,
     Reply Filtered,
-    Reply Controlled)
+    Reply Controlled,
+    Reply Malformed)
 {
     public static async Task<Visit> OfAsync(string file, IServiceProvider services, HttpClient client)
     {
@@ -32,7 +33,8 @@ internal sealed record Visit(
             Throws(reports, report),
             await Reply.OfAsync(client, "/reports", json),
             await Reply.OfAsync(client, "/filtered", json),
-            await Reply.OfAsync(client, "/controlled", json));
+            await Reply.OfAsync(client, "/controlled", json),
+            await Reply.OfAsync(client, "/reports", json.Replace("\"year\":", "\"year\": \"?\", \"was\":", StringComparison.Ordinal)));
     }
 
     private static bool Throws(IValidator<AnnualDisclosureReport> validator, AnnualDisclosureReport report)
@@ -49,5 +51,5 @@ internal sealed record Visit(
     }
 
     private static List<string> Told(ValidationResult result) =>
-        [.. result.Errors.Select(failure => $"{((Finding)failure.CustomState).Fingerprint} {failure.PropertyName} {failure.ErrorCode} {failure.Severity} {failure.ErrorMessage}")];
+        [.. result.Errors.Where(failure => failure.CustomState is Finding).Select(failure => $"{((Finding)failure.CustomState).Fingerprint} {failure.PropertyName} {failure.ErrorCode} {failure.Severity} {failure.ErrorMessage}")];
 }

@@ -105,4 +105,24 @@ public sealed class RegistrationTests
 
     private static List<string> Messages(IValidator<AnnualDisclosureReport> validator) =>
         [.. validator.Validate(SampleReports.PetitionBureau2019).Errors.Select(failure => failure.ErrorMessage)];
+
+    [Theory]
+    [InlineData("zh-CN", "“自然人”一列")]
+    [InlineData("zh-Hant", "“自然人”一列")]
+    [InlineData("en-GB", "Column “Natural person”")]
+    [InlineData("de", "Column “Natural person”")]
+    public void Messages_follow_the_culture_of_a_request_when_asked_to(string culture, string message)
+    {
+        var provider = new ServiceCollection().AddDisclosure(followsCulture: true).BuildServiceProvider();
+        var before = System.Globalization.CultureInfo.CurrentUICulture;
+        try
+        {
+            System.Globalization.CultureInfo.CurrentUICulture = new System.Globalization.CultureInfo(culture);
+            Assert.StartsWith(message, provider.GetRequiredService<IValidator<AnnualDisclosureReport>>().Validate(SampleReports.WrongApplicantKind).Errors[0].ErrorMessage, StringComparison.Ordinal);
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentUICulture = before;
+        }
+    }
 }

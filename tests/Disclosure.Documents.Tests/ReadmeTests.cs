@@ -28,9 +28,9 @@ public sealed class ReadmeTests
         var written = PaperExample.Run("first", () =>
         {
             // <first>
-            var reading = ReportDocument.Read("tests/samples/petition-bureau-2019.txt");
-            var audit = ReportAudit.Run(reading.Report!);
-            foreach (var finding in audit.Findings)
+            var report = ReportDocument.Read("tests/samples/petition-bureau-2019.txt").RequireReport();
+            var audit = ReportAudit.Run(report);
+            foreach (var finding in audit.Errors)
                 Console.WriteLine($"{finding.RuleId} {finding.Message()}");
             // </first>
         });

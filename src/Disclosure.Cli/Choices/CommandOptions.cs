@@ -136,6 +136,8 @@ internal static class CommandOptions
 
     public static Option<ShownReports> Only() => Choice("--only", OptionTexts.Only, [("failing", ShownReports.Failing)]);
 
+    public static Option<TableRows> Rows() => Choice("--rows", OptionTexts.Rows, [("cell", TableRows.Cell), ("report", TableRows.Report)]);
+
     public static Option<bool> Quiet() => Flag("--quiet", OptionTexts.Quiet);
 
     public static Option<int?> Year() => Single<int?>("--year", OptionTexts.Year, "N", text =>

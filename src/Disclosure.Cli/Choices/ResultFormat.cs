@@ -24,7 +24,7 @@ internal sealed record ResultFormat(string Word, IReadOnlyList<string> Endings, 
     public static ResultFormat Ndjson { get; } = new("ndjson", [".ndjson", ".jsonl"], "application/x-ndjson", new("每份报告一行", "a report a line"));
 
     /// <summary>For spreadsheets.</summary>
-    public static ResultFormat Csv { get; } = new("csv", [".csv"], "text/csv", new("给电子表格（每个问题一行）", "for spreadsheets (a finding a row)"));
+    public static ResultFormat Csv { get; } = new("csv", [".csv"], "text/csv", new("给电子表格", "for spreadsheets"));
 
     /// <summary>For programs that read tables: columns with names that stay the same.</summary>
     public static ResultFormat CsvNames { get; } = new(

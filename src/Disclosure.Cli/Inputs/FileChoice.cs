@@ -24,7 +24,7 @@ internal sealed class FileChoice(Predicate<string> isOwn)
     /// <param name="isNamed">Whether the user asked for files that are named so.</param>
     public bool Takes(string path, bool isNamed = false)
     {
-        if (isOwn(path)) return false;
+        if (isOwn(path) || DocumentNames.IsTemporary(path)) return false;
         var isDocument = isNamed || DocumentNames.IsDocument(path);
         var head = FileHead.Of(path);
         if (Path.GetFileName(path) == ConfigurationFile.FileName || FormerResult.Is(path, head))

@@ -31,11 +31,13 @@ internal static class AuditTexts
 
     public static BilingualText Right { get; } = new("右边", "right");
 
-    public static BilingualText Gap { get; } = new("相差", "gap");
+    public static BilingualText Gap { get; } = new("相差", "difference");
 
-    public static BilingualText LeftIsLarger { get; } = new("左边多", "the left is larger");
+    public static BilingualText LeftIsLarger { get; } = new("前者多", "the left side is larger");
 
-    public static BilingualText RightIsLarger { get; } = new("右边多", "the right is larger");
+    public static BilingualText RightIsLarger { get; } = new("后者多", "the right side is larger");
+
+    public static BilingualText Suspect { get; } = new("可能有误", "may be wrong");
 
     public static BilingualText Cells { get; } = new("所在", "at");
 
@@ -87,6 +89,13 @@ internal static class AuditTexts
     public static BilingualText Interrupted(int inputs) => new(
         $"已中断：结果只含中断前检查完的 {inputs} 份。",
         $"Interrupted: the result holds only the {Plural(inputs, "report")} checked before.");
+
+    public static BilingualText Repeated(string title, IReadOnlyList<string> names, int count, bool areEqual) => new(
+        $"同一份报告（{title}）有 {count} 个文件，数字{(areEqual ? "相同" : "不尽相同")}，均已检查：{string.Join('、', names)}{(count > names.Count ? "等" : "")}。",
+        $"The same report ({title}) came in {count} files, with {(areEqual ? "the same" : "different")} figures, and all were checked: "
+            + $"{string.Join(", ", names)}{(count > names.Count ? " and more" : "")}.");
+
+    public static BilingualText MoreRepeated(int count) => new($"另有 {count} 份报告重复出现。", $"{Plural(count, "more report")} came more than once.");
 
     public static BilingualText Of(RuleSeverity severity) => RuleTexts.Of(severity);
 

@@ -17,7 +17,7 @@ internal static class ConfigurationTexts
 
     public static BilingualText Malformed(string path, long line) => new(
         $"配置文件“{path}”第 {line} 行起不是合法的 JSON；请改正，或用 --no-config 不用它。",
-        $"The configuration “{path}” is no JSON from line {line} on; mend it, or leave it out with --no-config.");
+        $"The configuration “{path}” is no JSON from line {line} on; correct it, or leave it out with --no-config.");
 
     public static BilingualText UnknownKey(string path, string given, string known) => new(
         $"配置文件“{path}”中没有“{given}”这一项；可用：{known.Replace(", ", "、", StringComparison.Ordinal)}。",

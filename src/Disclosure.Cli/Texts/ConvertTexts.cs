@@ -24,6 +24,7 @@ internal static class ConvertTexts
         ("disclosure convert 2025.json --compute-totals --out 2025.xlsx", new(
             "按各分项重新计算总计，再写成 Excel 文件；格式随文件名",
             "compute all totals anew and write a workbook; the file's name tells the format")),
+        ("disclosure convert reports/ --to docx --out forms/", new("把整个文件夹逐份写成 Word 文件", "write a Word document of each report of a folder")),
         ("disclosure convert 2025.docx --to markdown", new("写成 Markdown，显示在屏幕上", "show it as Markdown")),
         ("disclosure convert 2025.pdf --to html --allow-errors --out 2025.html", new("有错误也照样写成网页", "write a page though the report has errors")),
     ];
@@ -31,6 +32,11 @@ internal static class ConvertTexts
     public static BilingualText FormatIsDue { get; } = new(
         "请用 --to 说明写成哪种格式：docx、xlsx、html、markdown 或 json；--out 的文件名以 .docx、.xlsx、.html、.md 或 .json 结尾时可以不写。",
         "Say with --to what to write: docx, xlsx, html, markdown or json; it may be left out where --out ends in .docx, .xlsx, .html, .md or .json.");
+
+    public static BilingualText FolderIsDue { get; } = new(
+        "转换多份文件时，请用 --out 给出存放的文件夹，用 --to 说明格式。", "Several documents are converted into a folder: name it with --out, and the format with --to.");
+
+    public static BilingualText WrittenInAll(int written, int all) => new($"共 {all} 份，已写出 {written} 份。", $"{written} of {all} were written.");
 
     public static BilingualText OutIsDue(string format) => new(
         $"{format} 文件不能显示在屏幕上，请用 --out 给出文件名。",

@@ -24,6 +24,8 @@ internal static class HtmlTexts
 
     public static BilingualText AcceptedFindings { get; } = new("已认可的问题", "Accepted findings");
 
+    public static BilingualText NothingMarked { get; } = new("这张表没有标出的格", "nothing is marked in this table");
+
     public static BilingualText Unreadable { get; } = new("无法识别", "not readable");
 
     public static BilingualText Legend { get; } = new(

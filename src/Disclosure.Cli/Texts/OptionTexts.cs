@@ -66,6 +66,9 @@ internal static class OptionTexts
     public static BilingualText Only { get; } = new(
         "failing 只列出没有通过的报告；合计仍包括全部", "failing leaves out the reports with nothing wrong; the sum still counts all");
 
+    public static BilingualText Rows { get; } = new(
+        "csv、xlsx 的每一行：cell 一格（默认），report 一份报告", "what a row of csv or xlsx is: cell a cell (the default), report a report");
+
     public static BilingualText Quiet { get; } = new("只写一行合计（用于 text）", "show the sum alone, on a line (for text)");
 
     public static BilingualText Repairs { get; } = new(
@@ -86,7 +89,7 @@ internal static class OptionTexts
         "空白格：zero 按 0 计（默认），unknown 视为数值不明", "blank cells: zero reads them as 0 (the default), unknown as any number");
 
     public static BilingualText Rules { get; } = new(
-        "规则文件（JSON）：停用规则、调整轻重和阈值", "a JSON file of rules off or weighed otherwise, and of thresholds");
+        "规则文件（JSON）：停用规则、调整级别和阈值", "a JSON file of rules off or weighed otherwise, and of thresholds");
 
     public static BilingualText FailOn { get; } = new(
         "从哪一级起退出码为 1：error（默认）、warning、never",

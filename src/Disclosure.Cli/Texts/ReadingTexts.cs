@@ -58,7 +58,15 @@ internal static class ReadingTexts
     /// <param name="isOriginal">Whether the document is of the kind in which reports are written.</param>
     public static BilingualText Advice(bool isOriginal) => isOriginal
         ? new("请先按上面所说改正文件，再重新检查；没有读到的数字不算填错，也不算通过。",
-            "Mend the document as said above and check it anew; what was not read counts neither as wrong nor as right.")
+            "Correct the document as said above and check it anew; what was not read counts neither as wrong nor as right.")
         : new("请改为检查 Word（.docx）或 Excel（.xlsx）原件；没有读到的数字不算填错，也不算通过。",
             "Check the original in Word (.docx) or Excel (.xlsx) instead; what was not read counts neither as wrong nor as right.");
+
+    public static BilingualText Cell { get; } = new("单元格", "Cell");
+
+    public static BilingualText Figure { get; } = new("数字", "Figure");
+
+    public static BilingualText Figures { get; } = new("数字", "Figures");
+
+    public static BilingualText Printed { get; } = new("原文", "As printed");
 }

@@ -24,7 +24,7 @@ internal static class RepairTexts
         $"“{cell.English}” is to become {to} as well; the copy is of this year's report alone.");
 
     public static BilingualText Changed(BilingualText cell, BilingualText from, string to) => new(
-        $"已将“{cell.Chinese}”由{(from.Chinese.Any(char.IsAsciiDigit) ? $" {from.Chinese} " : from.Chinese)}改为 {to}。",
+        $"已将“{cell.Chinese}”由{(from.Chinese.Any(char.IsAscii) ? $" {from.Chinese} " : from.Chinese)}改为 {to}。",
         $"Changed “{cell.English}” from {from.English} to {to}.");
 
     public static BilingualText UnknownChoice(string given) => new(

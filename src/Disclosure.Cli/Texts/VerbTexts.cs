@@ -54,6 +54,7 @@ internal static class VerbTexts
         ("disclosure read 2025.txt", new("查看读到了哪些数字，各在第几行", "see which figures were read, and on which lines")),
         ("disclosure read 2025.txt --format json | disclosure check -", new("先读取，再检查", "read first, audit then")),
         ("disclosure read reports/ --format ndjson > reports.ndjson", new("读取整个文件夹，每份报告一行", "read a folder, a report a line")),
+        ("disclosure read reports/ --rows report --out figures.xlsx", new("把各份的数字写成一张表，每份一行", "write the figures as a table, a report a row")),
         ("disclosure read 2025.txt --year 2025 --edition 2021 --format json --out 2025.json", new(
             "指定年度和格式，保存为 JSON",
             "say the year and the form, keep the JSON")),
@@ -96,10 +97,10 @@ internal static class VerbTexts
         ("disclosure completion pwsh >> $PROFILE", new("PowerShell", "PowerShell")),
     ];
 
-    public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则、一种疑因", "list the rule catalogue, or explain one rule or slip");
+    public static BilingualText RulesSummary { get; } = new("列出规则目录，或说明一条规则、一种可能原因", "list the rule catalogue, or explain one rule or slip");
 
     public static BilingualText RulesExplanation { get; } = new(
-        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式、所读的格、提示语，并举例。疑因（DR）和读取时的问题（DP）的编号也能说明。"
+        "列出全部规则；给出编号时说明这一条的内容、依据、适用格式、所读的格、提示语，并举例。可能原因（DR）和读取时的问题（DP）的编号也能说明。"
             + "markdown 写出整本手册。",
         "Lists every rule; with an id, explains one: what must hold, on what basis, in which editions, from which cells, how a breach is told, "
             + "with examples. Ids of likely slips (DR) and of problems in reading (DP) are explained too. As markdown, the whole manual.");

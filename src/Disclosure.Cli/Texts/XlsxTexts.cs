@@ -85,8 +85,9 @@ internal static class XlsxTexts
     public static BilingualText TablesMissing { get; } = new("未附", "left out");
 
     public static BilingualText Legend { get; } = new(
-        "表中加底色的格与问题有关：红色为错误，黄色为警告，蓝色为提示，灰色为已认可；指向该格可看到批注。",
-        "Coloured cells take part in a finding: red for errors, yellow for warnings, blue for infos, grey for accepted ones; the note of a cell tells it.");
+        "深色的格本身可能有误，浅色的格只是问题涉及的格：红色为错误，黄色为警告，蓝色为提示，灰色为已认可；指向该格可看到批注。",
+        "A cell in a strong colour may itself be wrong, one in a pale colour is only part of a finding: red for errors, yellow for warnings, "
+            + "blue for notes, grey for accepted ones; the note of a cell tells it.");
 
     public static BilingualText Unprinted { get; } = new(
         "“问题”工作表打印到“认可理由”一列；其右的依据等各列供筛选、查找，不打印。",

@@ -7,7 +7,7 @@ using Disclosure.Messages;
 
 namespace Disclosure.Cli.Verbs;
 
-/// <summary><c>disclosure convert</c>: writes one report as the official form of its edition.</summary>
+/// <summary><c>disclosure convert</c>: writes reports as the official form of their edition.</summary>
 internal sealed class ConvertCommand : VerbCommand
 {
     private readonly Func<ConvertRequest, Setting, int> carryOut;
@@ -30,26 +30,32 @@ internal sealed class ConvertCommand : VerbCommand
 
     public override BilingualText Summary => ConvertTexts.Summary;
 
-    public override BilingualText Synopsis => VerbTexts.RepairInput;
+    public override BilingualText Synopsis => VerbTexts.Inputs;
 
     public override BilingualText Explanation => ConvertTexts.Explanation;
 
     public override IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples => ConvertTexts.Examples;
 
-    public override Argument<string[]> Operands { get; } = new("input") { Arity = ArgumentArity.ZeroOrMore };
+    public override Argument<string[]> Operands { get; } = new("inputs") { Arity = ArgumentArity.ZeroOrMore };
 
     public override int Run(ParseResult arguments, Setting setting)
     {
         var rulesFile = arguments.GetValue(choices);
         var file = arguments.GetValue(result);
-        var input = SingleInput.Of(arguments.GetValue(Operands) ?? [], setting.Surroundings.Input, Name, rulesFile);
+        var names = arguments.GetValue(Operands) ?? [];
+        var isMany = names.Length > 1 || (names is [var only] && !InputList.IsOneDocument([only]) && !PackedListing.IsArchive(only));
+        var guard = InputList.Of(new InputNames(names, null, setting.Surroundings.Input), Name, rulesFile);
         var given = arguments.GetValue(format);
-        if (given is null && ResultFormat.Named(file) is null) throw new UsageException(ConvertTexts.FormatIsDue);
-        var written = ResultFormat.Of(OfficialFormats.All, given, file, format.Name);
+        var isToFolder = isMany || (file is not null && (Directory.Exists(file) || Path.EndsInDirectorySeparator(file)));
+        if (isToFolder && file is null) throw new UsageException(ConvertTexts.FolderIsDue);
+        if (given is null && (isToFolder || ResultFormat.Named(file) is null)) throw new UsageException(ConvertTexts.FormatIsDue);
+        var written = isToFolder ? given! : ResultFormat.Of(OfficialFormats.All, given, file, format.Name);
         written.ThrowIfOnScreen(file, setting.Surroundings);
         var request = new ConvertRequest
         {
-            Input = input,
+            Inputs = isMany ? guard : [SingleInput.Of(names, setting.Surroundings.Input, Name, rulesFile).Source],
+            Guard = guard,
+            IsToFolder = isToFolder,
             Reading = reading.Of(arguments),
             Rules = RulesFile.Read(rulesFile) ?? setting.Configuration.Rules,
             Format = written,

@@ -9,7 +9,13 @@ namespace Disclosure.Cli.Verbs;
 internal sealed record ConvertRequest
 {
     /// <summary>What is converted.</summary>
-    public required SingleInput Input { get; init; }
+    public required IEnumerable<InputSource> Inputs { get; init; }
+
+    /// <summary>Keeps the results off the inputs.</summary>
+    public required InputList Guard { get; init; }
+
+    /// <summary>Whether the result is a folder, with a document for each input.</summary>
+    public bool IsToFolder { get; init; }
 
     /// <summary>What is known of the document.</summary>
     public required ReadingOptions Reading { get; init; }

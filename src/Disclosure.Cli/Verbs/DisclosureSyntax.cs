@@ -41,6 +41,9 @@ internal sealed class DisclosureSyntax
     /// <summary>Parses arguments. An argument that begins with @ is a file like any other, not a file of arguments.</summary>
     public ParseResult Parse(string[] args) => root.Parse(args, Settings);
 
+    /// <summary>Whether a word is a verb.</summary>
+    public bool Knows(string word) => root.Subcommands.Any(verb => verb.Name == word);
+
     /// <summary>Parses a command line as it stands in a shell, the command's name included.</summary>
     public ParseResult ParseLine(string line) => root.Parse(line, Settings);
 

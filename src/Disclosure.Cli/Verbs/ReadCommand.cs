@@ -13,6 +13,7 @@ internal sealed class ReadCommand : RequestCommand<ReadRequest>
     private readonly ReadingChoices reading = new();
     private readonly Option<bool> strict = CommandOptions.Strict();
     private readonly Option<bool> places = CommandOptions.Places();
+    private readonly Option<TableRows> rows = CommandOptions.Rows();
 
     /// <summary>The verb.</summary>
     /// <param name="formats">The formats of its result; the default first.</param>
@@ -21,7 +22,7 @@ internal sealed class ReadCommand : RequestCommand<ReadRequest>
         : base("read", formats, carryOut)
     {
         Arguments.Add(Operands);
-        Take([Format, Out, .. sources.Options, .. reading.Options, strict, places]);
+        Take([Format, Out, .. sources.Options, .. reading.Options, strict, places, rows]);
     }
 
     public override BilingualText Summary => VerbTexts.ReadSummary;
@@ -44,5 +45,6 @@ internal sealed class ReadCommand : RequestCommand<ReadRequest>
         IsOneDocument = sources.IsOneDocument(arguments, Operands),
         IsStrict = arguments.GetValue(strict),
         ShowsPlaces = arguments.GetValue(places),
+        Rows = arguments.GetValue(rows),
     };
 }

@@ -22,6 +22,9 @@ internal sealed record ReadRequest
     /// <summary>The file of the result; null for standard output.</summary>
     public string? Out { get; init; }
 
+    /// <summary>What a row is of a table of figures.</summary>
+    public TableRows Rows { get; init; }
+
     /// <summary>Whether exactly one document is named.</summary>
     public bool IsOneDocument { get; init; }
 

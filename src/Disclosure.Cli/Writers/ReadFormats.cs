@@ -2,8 +2,10 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Verbs;
+using Disclosure.Cli.Writers.Csv;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Cli.Writers.Text;
+using Disclosure.Cli.Writers.Xlsx;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers;
@@ -14,7 +16,9 @@ internal static class ReadFormats
     private static readonly FormatRows<Func<ReadRequest, ResultTarget, DisplayLanguage, IReadWriter>> Rows = new(
         (ResultFormat.Text, (request, target, language) => new ReadingText(target.Page(), language, request.ShowsPlaces)),
         (ResultFormat.Json, (request, target, _) => new ReadJson(target.Writer, request.IsOneDocument)),
-        (ResultFormat.Ndjson, (_, target, _) => new ReadNdjson(target.Writer)));
+        (ResultFormat.Ndjson, (_, target, _) => new ReadNdjson(target.Writer)),
+        (ResultFormat.Csv, (request, target, language) => new ReadCsv(target.Writer, language, request.Rows)),
+        (ResultFormat.Xlsx, (request, target, language) => new ReadXlsx(target, language, request.Rows)));
 
     /// <summary>The formats; the default first.</summary>
     public static IReadOnlyList<ResultFormat> All => Rows.All;

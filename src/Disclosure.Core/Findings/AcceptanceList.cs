@@ -64,4 +64,7 @@ public sealed class AcceptanceList
             .ToList();
         return new AcceptanceList(entries.AddRange(added), byFingerprint.AddRange(added.Select(entry => KeyValuePair.Create(entry.Fingerprint, entry))));
     }
+
+    /// <summary>How many findings are accepted.</summary>
+    public override string ToString() => $"{Entries.Count} accepted findings";
 }

@@ -28,6 +28,11 @@ internal static class EquationProse
         };
     }
 
+    /// <summary>The message without the cells of both sides, which stand in brackets behind their sums.</summary>
+    public static MessageTemplate WithoutTerms(MessageTemplate message) => new(
+        message.Text.Chinese.Replace("（{leftTerms}）", "", StringComparison.Ordinal).Replace("（{rightTerms}）", "", StringComparison.Ordinal),
+        message.Text.English.Replace(" ({leftTerms})", "", StringComparison.Ordinal).Replace(" ({rightTerms})", "", StringComparison.Ordinal));
+
     /// <summary>What fills the slots of a rule that is no equation, and the blanks that it read as 0.</summary>
     public static Dictionary<string, BilingualText> SlotsWithNotes(Breach breach) => new(breach.Slots) { ["notes"] = Notes(breach, null) };
 

@@ -94,6 +94,11 @@ public sealed class Finding : IEquatable<Finding>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) =>
         Rule.Message.Fill(language, breach.Equation is null ? EquationProse.SlotsWithNotes(breach) : EquationProse.Slots(breach, audited)).TrimEnd();
 
+    /// <summary>The finding in a sentence that leaves out which cells each side adds up, for where they stand below it.</summary>
+    internal string Sentence(DisplayLanguage language) => breach.Equation is null
+        ? Message(language)
+        : EquationProse.WithoutTerms(Rule.Message).Fill(language, EquationProse.Slots(breach, audited)).TrimEnd();
+
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
         other is not null

@@ -37,4 +37,7 @@ public sealed class SeriesResult
         : RuleVerdict.Pass;
 
     private static bool IsOverSeveralReports(Finding finding) => finding.Rule.IsOverSeveralReports;
+
+    /// <summary>The organ, the verdict and how many findings there are.</summary>
+    public override string ToString() => $"{Series.Authority}: {Verdict}, {Findings.Count} findings";
 }

@@ -16,17 +16,17 @@ internal static class ManualTexts
         new("**性质**：“法定”指印在表格上或写在法规中，“算术”指由数字的定义必然成立，“合理性”指一般成立，但可以有正当原因而不成立。",
             "**Class**: *statutory* rules are printed on the form or stated by law, *arithmetic* ones are true by the definition of the figures, "
                 + "*plausibility* ones hold unless there is a lawful reason."),
-        new("**轻重**：“错误”使报告不通过，“警告”需要说明或改正，“提示”仅供了解。合理性规则不会是错误。",
-            "**Severity**: an *error* fails the report, a *warning* is to be explained or mended, an *info* is worth knowing. "
+        new("**级别**：“错误”使报告不通过，“警告”需要说明或改正，“提示”仅供了解。合理性规则不会是错误。",
+            "**Severity**: an *error* fails the report, a *warning* is to be explained or corrected, an *info* is worth knowing. "
                 + "A plausibility rule is never an error."),
         new("**例子**：每条规则各有一个通过和一个不通过的例子，都从文末的平衡报告改动而来，并由测试核实。",
             "**Examples**: every rule has one that passes and one that fails, made from the balanced reports at the end and checked by the tests."),
     ];
 
-    public static BilingualText Slips { get; } = new("疑因：可能的填写失误", "Likely slips");
+    public static BilingualText Slips { get; } = new("可能原因：可能的填写失误", "Likely slips");
 
     public static BilingualText AboutSlips { get; } = new(
-        "数字不平衡时，审核按下列失误说明原因：“疑因”是仅从不平衡的数字看出的，“改法”是某一改法正好消除的失误；花括号处填入实际的格和数。两者都只是可能。",
+        "数字不平衡时，审核按下列失误说明原因：“可能原因”是仅从不平衡的数字看出的，“改法”是某一改法正好消除的失误；花括号处填入实际的格和数。两者都只是可能。",
         "Figures that do not add up are explained by one of these slips: *suspected* from the figures alone, or *undone* by just the changes of "
             + "a repair; braces stand for the cells and figures. Either is only likely.");
 

@@ -13,7 +13,7 @@ internal static class RuleTexts
 
     public static BilingualText Class { get; } = new("性质", "class");
 
-    public static BilingualText Severity { get; } = new("轻重", "severity");
+    public static BilingualText Severity { get; } = new("级别", "severity");
 
     public static BilingualText Editions { get; } = new("适用", "editions");
 
@@ -27,7 +27,7 @@ internal static class RuleTexts
 
     public static BilingualText Thresholds { get; } = new("阈值", "threshold");
 
-    public static BilingualText Suspected { get; } = new("疑因", "suspected");
+    public static BilingualText Suspected { get; } = new("可能原因", "suspected");
 
     public static BilingualText Undone { get; } = new("改法", "undone");
 

@@ -33,5 +33,20 @@ public sealed class Diagnosis
     /// The slips that would explain the findings: those of which their figures bear the signs, else those that the likeliest repair
     /// would undo. Empty where none is known.
     /// </summary>
-    public IReadOnlyList<Explanation> Explanations => signs.Count > 0 || Parts is not [{ Best: { } likeliest }, ..] ? signs : likeliest.Explanations;
+    public IReadOnlyList<Explanation> Explanations
+    {
+        get
+        {
+            if (Parts is not [{ Best: { } likeliest } part, ..]) return signs;
+            if (signs.Count == 0) return likeliest.Explanations;
+
+            // A repair that stands alone says what happened; the sign of another slip that it could have undone contradicts it.
+            if (Parts.Count > 1 || part.TiedCount > 1 || (likeliest.Explanations.Count == 0 && !part.IsLocated)) return signs;
+            var agreeing = signs.Where(sign => sign.Slip.Message is null || likeliest.Explanations.Any(undone => undone.Slip == sign.Slip)).ToList();
+            return agreeing.Count > 0 ? agreeing : likeliest.Explanations;
+        }
+    }
+
+    /// <summary>The rules and places of its findings.</summary>
+    public override string ToString() => string.Join("; ", Findings.Select(finding => $"{finding.RuleId} {finding.Subject}"));
 }

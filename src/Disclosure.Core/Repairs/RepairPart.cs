@@ -77,4 +77,7 @@ public sealed class RepairPart
     /// <param name="language">The language of the sentence.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value names no language.</exception>
     public string Message(DisplayLanguage language = DisplayLanguage.Chinese) => RepairProse.Location(this).In(Guard.Against.UndefinedValue(language));
+
+    /// <summary>How many repairs there are, and how large the smallest is.</summary>
+    public override string ToString() => $"{SetCount} smallest sets of size {Size}";
 }

@@ -12,7 +12,7 @@ internal static class RepairProse
     {
         var texts = edits.Select(edit => (Names: edit.Name, From: FigureNames.Of(edit.From), edit.Values)).ToList();
         return new BilingualText(
-            string.Join("；", texts.Select(edit => $"“{edit.Names.Chinese}”由 {edit.From.Chinese} 改为 {edit.Values}")) + "。",
+            string.Join("；", texts.Select(edit => $"“{edit.Names.Chinese}”由{Spaced(edit.From.Chinese)}改为 {edit.Values}")) + "。",
             string.Join("; ", texts.Select(edit => $"“{edit.Names.English}” from {edit.From.English} to {edit.Values}")) + ".");
     }
 
@@ -31,11 +31,19 @@ internal static class RepairProse
         { Limit: not RepairLimit.None } => new(
             $"至少有 {part.SetCount} 种同样小的改法，未能全部列出。",
             $"At least {part.SetCount} changes do equally well; not all were found."),
-        { IsLocated: true } => new($"可以定位：只有一种改动 {part.Size} 格的改法。", $"Located: only one change of {part.Size} cell(s) reconciles the figures."),
+        { IsLocated: true } => new(
+            $"只需改 {part.Size} 格，且只有这一种改法。",
+            $"Located: only one change of {Cells(part.Size)} reconciles the figures."),
         { SetCount: 1 } => new(
-            $"最小的改法只有一种（{part.Size} 格）；另有 {part.Repairs.Count - 1} 种改法，一次失误也可解释。",
-            $"Only one change of {part.Size} cell(s) reconciles the figures; one slip would explain {part.Repairs.Count - 1} larger change(s) too."),
+            $"最小的改法只有一种（{part.Size} 格）；另有 {part.Repairs.Count - 1} 种改法，也可能是一次笔误所致。",
+            $"Only one change of {Cells(part.Size)} reconciles the figures; {part.Repairs.Count - 1} larger "
+                + $"{(part.Repairs.Count == 2 ? "change" : "changes")} may be due to one slip too."),
         { Size: 1 } => new($"无法定位：{part.SetCount} 格中改任何一格都能平衡。", $"Cannot be located: {part.SetCount} cells tie."),
         _ => new($"无法定位：有 {part.SetCount} 种各改 {part.Size} 格的改法，都能平衡。", $"Cannot be located: {part.SetCount} sets of {part.Size} cells tie."),
     };
+
+    // Chinese stands close to Chinese, and apart from digits and letters.
+    private static string Spaced(string text) => text.Any(char.IsAscii) ? $" {text} " : text;
+
+    private static string Cells(long count) => count == 1 ? "1 cell" : $"{count} cells";
 }

@@ -72,4 +72,7 @@ public sealed class RepairResult
     }
 
     private static bool IsBroken(FoundPart whole) => whole.Outcome.Weight > 0 || whole.Outcome.Limit != RepairLimit.None;
+
+    /// <summary>The report and how many parts are to be reconciled.</summary>
+    public override string ToString() => $"{Report}: {Parts.Count} parts to reconcile";
 }

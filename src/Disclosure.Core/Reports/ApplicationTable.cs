@@ -16,4 +16,7 @@ public sealed class ApplicationTable
     /// <param name="applicant">The column.</param>
     /// <exception cref="ArgumentException">The row carries no figures in the report's edition.</exception>
     public Figure this[ApplicationRow row, ApplicantKind applicant] => Report[Report.Form.Cell(row, applicant)];
+
+    /// <summary>The report and the table.</summary>
+    public override string ToString() => $"{Report}, {Report.Form.Table(SectionKind.Applications)}";
 }

@@ -21,4 +21,7 @@ public sealed class CaseTable
     /// <summary>The figure of one outcome.</summary>
     /// <param name="outcome">The column.</param>
     public Figure this[CaseOutcome outcome] => Report[Report.Form.Cell(Track, outcome)];
+
+    /// <summary>The report and the group of cases.</summary>
+    public override string ToString() => $"{Report}, {Track}";
 }

@@ -16,4 +16,7 @@ public sealed class ProactiveDisclosureTable
     /// <param name="measure">The column.</param>
     /// <exception cref="ArgumentException">The row does not have that column in the report's edition.</exception>
     public Figure this[ProactiveRow row, ProactiveMeasure measure] => Report[Report.Form.Cell(row, measure)];
+
+    /// <summary>The report and the table.</summary>
+    public override string ToString() => $"{Report}, {Report.Form.Table(SectionKind.ProactiveDisclosure)}";
 }

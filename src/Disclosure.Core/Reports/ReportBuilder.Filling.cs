@@ -22,20 +22,12 @@ public sealed partial class ReportBuilder
         return this;
     }
 
-    /// <summary>Sets a figure for each of some records, such as the rows of a table of an application's own.</summary>
-    /// <typeparam name="T">The kind of record.</typeparam>
-    /// <param name="records">The records.</param>
-    /// <param name="row">The label of a record's row, as for <see cref="Form.Find(string, string)"/>.</param>
-    /// <param name="column">The label of its column.</param>
-    /// <param name="figure">Its figure.</param>
-    /// <exception cref="ArgumentException">An argument is null, or labels name no cell or several; the message tells the nearest.</exception>
-    public ReportBuilder SetAll<T>(IEnumerable<T> records, Func<T, string> row, Func<T, string> column, Func<T, Figure> figure)
+    /// <summary>Sets the figures of rows, such as those of a table of an application's own: each with its printed labels.</summary>
+    /// <param name="rows">For each figure the label of its row, as for <see cref="Form.Find(string, string)"/>, and that of its column.</param>
+    /// <exception cref="ArgumentException">The rows are null, or labels name no cell or several; the message tells the nearest.</exception>
+    public ReportBuilder SetAll(IEnumerable<(string Row, string Column, Figure Figure)> rows)
     {
-        Guard.Against.Null(records);
-        Guard.Against.Null(row);
-        Guard.Against.Null(column);
-        Guard.Against.Null(figure);
-        foreach (var record in records) Set(row(record), column(record), figure(record));
+        foreach (var (row, column, figure) in Guard.Against.Null(rows)) Set(row, column, figure);
         return this;
     }
 

@@ -121,4 +121,7 @@ public sealed class AuditedReport
     /// <summary>The report in a companion's slot, as the audit reads it.</summary>
     internal AuditedReport In(ReportSlot slot) =>
         companions?[slot] ?? throw new InvalidOperationException($"The dossier has no report in the slot {slot}.");
+
+    /// <summary>The report.</summary>
+    public override string ToString() => $"{Report}";
 }

@@ -78,4 +78,7 @@ public sealed class Breach
 
     internal static Dictionary<string, BilingualText> Fill(params (string Name, BilingualText Text)[] slots) =>
         slots.ToDictionary(slot => slot.Name, slot => slot.Text);
+
+    /// <summary>The rule and the place.</summary>
+    public override string ToString() => $"{Rule.Id} {Subject}";
 }

@@ -108,4 +108,8 @@ public sealed class RuleAnswers
     }
 
     private void Keep(Rule rule, string subject, RuleVerdict verdict) => all?.Add(new RuleAnswer(rule, subject, verdict));
+
+    /// <summary>How many instances gave each answer.</summary>
+    public override string ToString() =>
+        $"{PassedCount} passed, {Breaches.Count} failed, {Undetermined.Count} undetermined, {NotApplicableCount} not applicable";
 }

@@ -49,7 +49,7 @@ internal static class RuleBasis
     /// <summary>How forms are filled in practice.</summary>
     public static BilingualText Practice { get; } = new(
         "填报惯例；国家层面没有关于空白格的统一规定",
-        "Practice of filling in; no national rule on blank cells is known");
+        "Practice of filling in; there is no national rule on blank cells");
 
     /// <summary>What is in force at the end of a year follows from what was at its beginning.</summary>
     public static BilingualText Stock { get; } = new(

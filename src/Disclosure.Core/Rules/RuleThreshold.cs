@@ -51,4 +51,7 @@ public sealed class RuleThreshold
     public decimal In(RuleThresholds thresholds) => get(Guard.Against.Null(thresholds));
 
     internal RuleThresholds Set(RuleThresholds thresholds, decimal value) => set(thresholds, value);
+
+    /// <summary>Its name and its default.</summary>
+    public override string ToString() => $"{Name} = {Default}";
 }

@@ -80,4 +80,7 @@ public sealed class Rulebook
         if (known is not null && known.Form == form) return known;
         return recent = byForm.GetValue(form, each => new FormRules(this, each));
     }
+
+    /// <summary>Its version and how many rules it has.</summary>
+    public override string ToString() => $"{Version}, {Rules.Count} rules";
 }

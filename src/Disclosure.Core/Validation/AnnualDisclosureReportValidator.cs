@@ -43,11 +43,16 @@ public sealed class AnnualDisclosureReportValidator : AuditValidator<AnnualDiscl
     /// </exception>
     public AnnualDisclosureReportValidator(
         Rulebook rulebook, RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese, bool isStrict = false)
+        : this(rulebook, options, LanguageOf(language), isStrict)
+    {
+    }
+
+    internal AnnualDisclosureReportValidator(Rulebook rulebook, RuleOptions? options, Func<DisplayLanguage> languageOf, bool isStrict = false)
         : base(isStrict) =>
         new AuditRuleSets<AnnualDisclosureReport>(
             Guard.Against.Null(rulebook),
             Guard.Against.UnfitGrade(options ?? RuleOptions.Default, rulebook),
-            Guard.Against.UndefinedValue(language),
+            languageOf,
             report => report,
             _ => true,
             _ => true).AddTo(this);

@@ -33,11 +33,16 @@ public sealed class ApplicationTableValidator : AuditValidator<ApplicationTable>
     /// </exception>
     public ApplicationTableValidator(
         Rulebook rulebook, RuleOptions? options = null, DisplayLanguage language = DisplayLanguage.Chinese, bool isStrict = false)
+        : this(rulebook, options, LanguageOf(language), isStrict)
+    {
+    }
+
+    internal ApplicationTableValidator(Rulebook rulebook, RuleOptions? options, Func<DisplayLanguage> languageOf, bool isStrict = false)
         : base(isStrict) =>
         new AuditRuleSets<ApplicationTable>(
             Guard.Against.Null(rulebook),
             Guard.Against.UnfitGrade(options ?? RuleOptions.Default, rulebook),
-            Guard.Against.UndefinedValue(language),
+            languageOf,
             table => table.Report,
             FindingFailure.RestsOnApplications,
             FindingFailure.ConcernsApplications).AddTo(this);

@@ -13,7 +13,7 @@ namespace Disclosure.Validation;
 /// </summary>
 /// <typeparam name="T">What is validated.</typeparam>
 internal sealed class AuditRuleSets<T>(
-    Rulebook rulebook, RuleOptions options, DisplayLanguage language, Func<T, AnnualDisclosureReport> reportOf,
+    Rulebook rulebook, RuleOptions options, Func<DisplayLanguage> languageOf, Func<T, AnnualDisclosureReport> reportOf,
     Func<Finding, bool> concerns, Func<RuleAnswer, bool> isOfConcern)
 {
     internal const string AuditKey = "Disclosure.Audit";
@@ -31,6 +31,7 @@ internal sealed class AuditRuleSets<T>(
     private void Report(RuleClass ruleClass, AnnualDisclosureReport report, ValidationContext<T> context)
     {
         var audit = Audit(report, context);
+        var language = languageOf();
         foreach (var finding in audit.Findings)
         {
             if (finding.Rule.Class == ruleClass && concerns(finding)) context.AddFailure(FindingFailure.Of(finding, language, context.PropertyChain));

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+using Disclosure.Messages;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -31,6 +33,16 @@ public abstract class AuditValidator<T> : AbstractValidator<T>
         if (!Weighed(result).IsValid) base.RaiseValidationException(context, result);
     }
 
+    /// <summary>A language that stays the same.</summary>
+    private protected static Func<DisplayLanguage> LanguageOf(DisplayLanguage language)
+    {
+        Guard.Against.UndefinedValue(language);
+        return () => language;
+    }
+
     // Without a failure there is nothing to weigh.
     private ValidationResult Weighed(ValidationResult result) => isStrict || result.Errors.Count == 0 ? result : new ReportValidationResult(result);
+
+    /// <summary>What it validates.</summary>
+    public override string ToString() => $"{typeof(T).Name}, {(isStrict ? "any failure" : "errors")} not valid";
 }

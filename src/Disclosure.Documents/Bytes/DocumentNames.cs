@@ -22,17 +22,30 @@ internal static class DocumentNames
     // They hold what looks like pages, and are none.
     private static readonly FrozenSet<string> NoDocuments = Set(".css .js .map .svg .ts .vue");
 
+    private static readonly FrozenSet<string> Temporary = Set(".tmp .crdownload .part .partial .download .asd .wbk");
+
     private static readonly FrozenSet<string> Known = Readable.Concat(Others).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly byte[][] Subjects =
         [Encoding.UTF8.GetBytes(Subject), CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Subject), Encoding.Unicode.GetBytes(Subject)];
 
+    /// <summary>
+    /// Whether a name is that of a file which a program keeps beside a document as long as it is open, or until it is whole: the lock files of
+    /// Office (~$), LibreOffice (.~lock) and WPS, their drafts, what a system keeps beside a file, and what a browser has not loaded to its end.
+    /// </summary>
+    public static bool IsTemporary(string name)
+    {
+        var file = Path.GetFileName(name);
+        return file.StartsWith("~$", StringComparison.Ordinal) || file.StartsWith(".~", StringComparison.Ordinal)
+            || file.StartsWith("._", StringComparison.Ordinal) || Temporary.Contains(Path.GetExtension(file));
+    }
+
     /// <summary>Whether a name is that of a document.</summary>
-    public static bool IsDocument(string name) => Known.Contains(Path.GetExtension(name));
+    public static bool IsDocument(string name) => Known.Contains(Path.GetExtension(name)) && !IsTemporary(name);
 
     /// <summary>Whether what begins so is a document, whatever its name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="head">The beginning.</param>
-    public static bool IsDocument(string name, ReadOnlySpan<byte> head) => !NoDocuments.Contains(Path.GetExtension(name))
+    public static bool IsDocument(string name, ReadOnlySpan<byte> head) => !IsTemporary(name) && !NoDocuments.Contains(Path.GetExtension(name))
         && (FormatRecognition.IsDocument(head) || IsAboutDisclosure(head) || IsPage(head));
 
     private static bool IsAboutDisclosure(ReadOnlySpan<byte> head)

@@ -18,7 +18,9 @@ internal static class PackageRecognition
     public static FileFormat Of(ReadOnlySpan<byte> bytes)
     {
         var format = Names(bytes) is { } names ? Of(names.Contains) : OfDamaged(bytes);
-        return format == FileFormat.OtherPackage ? OfMediaType(bytes) : format;
+        if (format != FileFormat.OtherPackage) return format;
+        var named = OfMediaType(bytes[..Math.Min(bytes.Length, MediaTypeWithin)]);
+        return named == FileFormat.OtherPackage ? OfMediaType(PackedMediaType(bytes)) : named;
     }
 
     private static FileFormat Of(Func<string, bool> has)
@@ -31,12 +33,27 @@ internal static class PackageRecognition
     }
 
     // OpenDocument packs the name of its format first, and uncompressed.
-    private static FileFormat OfMediaType(ReadOnlySpan<byte> bytes)
+    private static FileFormat OfMediaType(ReadOnlySpan<byte> head)
     {
-        var head = bytes[..Math.Min(bytes.Length, MediaTypeWithin)];
         if (head.IndexOf("opendocument.text"u8) >= 0) return FileFormat.OpenText;
         if (head.IndexOf("opendocument.spreadsheet"u8) >= 0) return FileFormat.OpenSpreadsheet;
         return head.IndexOf("opendocument.presentation"u8) >= 0 ? FileFormat.Presentation : FileFormat.OtherPackage;
+    }
+
+    // Some programs pack it like the other parts.
+    private static byte[] PackedMediaType(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
+            using var part = archive.GetEntry("mimetype")?.Open() ?? Stream.Null;
+            var head = new byte[MediaTypeWithin];
+            return head[..part.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or ArgumentException)
+        {
+            return [];
+        }
     }
 
     private static FileFormat OfDamaged(ReadOnlySpan<byte> bytes)

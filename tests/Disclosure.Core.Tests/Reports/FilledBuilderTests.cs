@@ -38,9 +38,7 @@ public sealed class FilledBuilderTests
     {
         var report = new ReportBuilder(2025)
             .SetAll(new Dictionary<string, Figure> { ["applications.disclosed.naturalPerson"] = 5, ["三（七）总计 × 总计"] = 9 })
-            .SetAll(
-                new[] { (Row: "予以公开", Column: "商业企业", Count: 2), (Row: "行政复议", Column: "结果维持", Count: 1), (Row: "行政许可", Column: "本年处理决定数量", Count: 8) },
-                record => record.Row, record => record.Column, record => record.Count)
+            .SetAll([("予以公开", "商业企业", 2), ("行政复议", "结果维持", 1), ("行政许可", "本年处理决定数量", 8)])
             .Build();
         Assert.Equal(
             [5L, 9L, 2L, 1L, 8L],
@@ -70,7 +68,7 @@ public sealed class FilledBuilderTests
     public void A_refusal_names_the_nearest()
     {
         var builder = new ReportBuilder(2025);
-        Assert.Contains("“予以公开”", Assert.Throws<ArgumentException>(() => builder.Set("于以公开", "自然人", 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("予以公开”", Assert.Throws<ArgumentException>(() => builder.Set("于以公开", "自然人", 1)).Message, StringComparison.Ordinal);
         Assert.Contains("“商业企业”", Assert.Throws<ArgumentException>(() => builder.Set("予以公开", "商业组织", 1)).Message, StringComparison.Ordinal);
         Assert.Contains("“applications.disclosed.naturalPerson”", Assert.Throws<ArgumentException>(() => builder.Set("applications.disclosd.naturalPerson", 1)).Message, StringComparison.Ordinal);
         Assert.Contains("“applications.disclosed.naturalPerson”", Assert.Throws<ArgumentException>(() => builder.Build()["applications.disclosed.naturalPersons"]).Message, StringComparison.Ordinal);

@@ -46,6 +46,7 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
             foreach (var (input, finish) in work.Results().SelectMany(prepared => prepared))
             {
                 tally.Add(input);
+                Add(input);
                 progress?.Update(tally);
                 if (input.Audit is not null) acceptance.Record(input.Audit, Setting.Language);
                 finish();
@@ -54,7 +55,7 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
 
         writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
         target.Complete();
-        foreach (var remark in Request.Inputs.Remarks().Concat(Remarks)) Setting.Say(remark);
+        foreach (var remark in Remarks.Concat(Request.Inputs.Remarks())) Setting.Say(remark);
         if (work.IsCutShort)
         {
             Setting.Say(AuditTexts.Interrupted(tally.Inputs));
@@ -70,6 +71,12 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
 
     /// <summary>What is to be said when all is done.</summary>
     protected virtual IEnumerable<BilingualText> Remarks => [];
+
+    /// <summary>Takes an input, in their order.</summary>
+    protected virtual void Add(CheckedInput input)
+    {
+        // Most runs need no more than the tally.
+    }
 
     /// <summary>Does what comes before all work.</summary>
     /// <returns>The <see cref="ExitCode"/> with which the run ends where it cannot go on; else null.</returns>

@@ -3,6 +3,7 @@ using Disclosure.Cli.Files;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Verbs;
+using Disclosure.Messages;
 
 namespace Disclosure.Cli.Results.Checking;
 
@@ -14,9 +15,14 @@ namespace Disclosure.Cli.Results.Checking;
 internal sealed class CheckRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open, IRemarks remarks)
     : AuditRun<InputSource>(request, setting, open)
 {
+    private readonly RepeatedReports repeated = new();
     private PriorYear? prior;
 
     protected override IEnumerable<InputSource> Sources => Request.Inputs;
+
+    protected override IEnumerable<BilingualText> Remarks => repeated.Remarks;
+
+    protected override void Add(CheckedInput input) => repeated.Add(input);
 
     protected override int? Begin()
     {

@@ -21,6 +21,7 @@ internal sealed class CheckedInput
     private readonly Lazy<IReadOnlyList<Diagnosis>> diagnoses;
     private readonly Lazy<IReadOnlyList<EntryGroup>> groups;
     private readonly Lazy<ILookup<FormCell, CheckEntry>> marks;
+    private readonly Lazy<HashSet<FormCell>> suspects;
 
     /// <summary>Puts the entries together.</summary>
     /// <param name="source">The name by which the user knows the input.</param>
@@ -48,6 +49,7 @@ internal sealed class CheckedInput
         repairs = new(() => audit is null or { Verdict: RuleVerdict.NotApplicable } ? null : found ?? audit.Repairs());
         diagnoses = new(() => audit?.Diagnose(Repairs ?? found) ?? []);
         groups = new(() => EntryGroups.Of(Findings, Diagnoses, shown, language));
+        suspects = new(SuspectsOf);
         marks = new(() => Findings.SelectMany(CellsOf).ToLookup(pair => pair.Cell, pair => pair.Entry));
     }
 
@@ -144,8 +146,13 @@ internal sealed class CheckedInput
     /// <summary>The counts of this input alone.</summary>
     public CheckTally Tally => tally.Value;
 
-    /// <summary>The cells of the report that the best repairs change.</summary>
-    public IReadOnlySet<FormCell> Suspects => Groups
+    /// <summary>Whether a cell may itself be wrong, and is not only part of what a finding is about.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="mark">A finding in which it takes part.</param>
+    public bool IsSuspect(FormCell cell, CheckEntry mark) =>
+        !mark.IsAccepted && (suspects.Value.Contains(cell) || mark.Finding!.Cells.Count == 1);
+
+    private HashSet<FormCell> SuspectsOf() => Groups
         .SelectMany(group => group.Repairs)
         .SelectMany(part => part.Repairs.Where(repair => repair.Rank == 1))
         .SelectMany(repair => repair.Edits)

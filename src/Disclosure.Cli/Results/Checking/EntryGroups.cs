@@ -27,6 +27,7 @@ internal static class EntryGroups
             .OrderBy(group => group.Group.Leader.IsAccepted)
             .Select(group => group.Group with { Repairs = PartsOf(group.Cause, shown).Where(taken.Add).ToList() })
             .ToList();
+        JoinSwapped(repaired, language);
         return [.. InOrder(repaired.Concat(left.Values.Select(EntryGroup.Alone)), group => group.Leader)];
     }
 
@@ -54,6 +55,33 @@ internal static class EntryGroups
             cause = null;
         }
     }
+
+    // Two figures of one row or column that were filled in for each other break sums that have nothing else in common.
+    private static void JoinSwapped(List<EntryGroup> groups, DisplayLanguage language)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (OnlyEditOf(groups[i]) is not { } one) continue;
+            var isAccepted = groups[i].Leader.IsAccepted;
+            var other = groups.FindIndex(i + 1, group => group.Leader.IsAccepted == isAccepted && OnlyEditOf(group) is { } edit && AreSwapped(one, edit));
+            if (other < 0) continue;
+            var joined = groups[other];
+            var swap = SlipCatalogue.CellsSwapped.Undone(("one", one.Name), ("other", OnlyEditOf(joined)!.Name)).Message(language);
+            groups[i] = groups[i] with
+            {
+                Echoes = [.. groups[i].Echoes, joined.Leader, .. joined.Echoes],
+                Causes = [swap],
+                Repairs = [.. groups[i].Repairs, .. joined.Repairs],
+            };
+            groups.RemoveAt(other);
+        }
+    }
+
+    private static RepairEdit? OnlyEditOf(EntryGroup group) =>
+        group.Repairs is [{ TiedCount: 1, Best.Edits: [{ Companion: null, From.Count: > 0 } only] }] ? only : null;
+
+    private static bool AreSwapped(RepairEdit one, RepairEdit other) =>
+        one.To == other.From.Count && other.To == one.From.Count && (one.Cell.Row == other.Cell.Row || one.Cell.Column == other.Cell.Column);
 
     // A slip that the repair below names is not named twice.
     private static IEnumerable<Explanation> CausesOf(Diagnosis cause, RepairChoice shown) => shown == RepairChoice.None

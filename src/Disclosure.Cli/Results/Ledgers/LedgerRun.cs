@@ -49,8 +49,10 @@ internal sealed class LedgerRun(
     {
         var year = request.ReportReading.Year!.Value;
         if (Form.ForYear(year) is null) throw new UsageException(LedgerTexts.NoFormBefore(year));
-        if (OfficialFormats.Named(request.Out) is null) throw new UsageException(ConvertTexts.FormatIsDue);
+        if (FormatOf(request.Out) is null) throw new UsageException(ConvertTexts.FormatIsDue);
     }
+
+    private static ResultFormat? FormatOf(string? file) => ResultFormat.Named(file) is { } named && OfficialFormats.All.Contains(named) ? named : null;
 
     private CaseLedger? Read(string name)
     {
@@ -75,8 +77,8 @@ internal sealed class LedgerRun(
         var counted = request.ReportReading.Edition is { } edition ? ledger.ToReport(year, edition) : ledger.ToReport(year);
         var report = counted.ToBuilder().SetRest(Figure.Blank).Build();
         var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = request.AllowsErrors, Rules = WithoutBlankTables(request.Rules) });
-        if (writing.Write(report, OfficialFormats.Of(OfficialFormats.Named(request.Out)!)) is not { } bytes) return ExitCode.Findings;
-        target.Write(bytes);
+        if (writing.Write(report, OfficialFormats.Of(FormatOf(request.Out)!)) is not { } copy) return writing.Refusal;
+        target.Write(copy.Bytes);
         target.Complete();
         remarks.Say(LedgerTexts.LeftBlank);
         return ExitCode.Clean;
@@ -126,6 +128,6 @@ internal sealed class LedgerRun(
         writer.Finish(new RunSummary(tally, []));
         target.Complete();
         TellMoves(result.Reconciliation, report);
-        return tally.ExitCode(request.FailOn, isStrict: false);
+        return tally.ExitCode(request.FailOn, isStrict: false, passesUndecided: false);
     }
 }

@@ -21,9 +21,11 @@ internal sealed class ReadRun(ReadRequest request, Setting setting, Func<ResultT
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public int CarryOut()
     {
+        request.Format.ThrowIfOnScreen(request.Out, setting.Surroundings);
         using var grace = interruption.Grace();
         using var target = ResultTarget.Open(request.Out, request.Inputs, setting.Surroundings);
         var writer = open(target);
+        using var held = writer as IDisposable;
         var isEachRead = true;
         var (readCount, unreadCount) = (0, 0);
         var work = new OrderedWork<InputSource, (string Name, ReportReading Reading)>(request.Inputs, request.Jobs, Read, interruption.Token);

@@ -33,8 +33,8 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
         SayWhatIsOdd(sum.Placement);
         if (IsRefused(sum)) return ExitCode.Findings;
         var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = request.AllowsErrors, Rules = request.Rules });
-        if (writing.Write(WithText(sum), OfficialFormats.Of(request.Format)) is not { } bytes) return ExitCode.Findings;
-        target.Write(bytes);
+        if (writing.Write(WithText(sum), OfficialFormats.Of(request.Format)) is not { } copy) return writing.Refusal;
+        target.Write(copy.Bytes);
         target.Complete();
         remarks.Say(RollupTexts.Collected(sum.Placement.Units.Count(unit => unit.Report is not null)));
         return ExitCode.Clean;

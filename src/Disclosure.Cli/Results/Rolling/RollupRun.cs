@@ -35,6 +35,6 @@ internal sealed class RollupRun(RollupRequest request, Setting setting, Func<Res
         var sum = new CheckedInput(request.Parent.Name, parent, result.Audit, setting.Language);
         open(target).Write(new CheckedRollup(sum, result, request.Rules));
         target.Complete();
-        return children.Unread.Count > 0 ? ExitCode.Unread : sum.Tally.ExitCode(request.FailOn, isStrict: false);
+        return children.Unread.Count > 0 ? ExitCode.Unread : sum.Tally.ExitCode(request.FailOn, isStrict: false, passesUndecided: false);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         var finding = entry.Finding!;
         page.Open($"article.{HtmlMarks.ClassOf(entry)}", ("id", anchors.Of(entry)));
         WriteHead("h4", entry);
-        page.Element("p", entry.Message).Open("dl");
+        page.Element("p", finding.Left is null ? entry.Message : finding.Sentence(language)).Open("dl");
         if (entry.Accepted is { } accepted) Item(DiagnosisTexts.Reason, DiagnosisTexts.Why(accepted));
         if (finding.Cells.Count == 0 && entry.Place is { } place) Item(ReadingTexts.Place, PlaceTexts.Of(place).In(language));
         if (finding.Left is null) Item(AuditTexts.Cells, finding.Cells);

@@ -12,8 +12,6 @@ namespace Disclosure.Cli.Writers.Html;
 /// <summary>The three statutory tables of a report; each cell of a finding is marked, and shows both sides on hover and on focus.</summary>
 internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLanguage language, CheckedInput input)
 {
-    private readonly IReadOnlySet<FormCell> suspects = input.Suspects;
-
     public void Write()
     {
         foreach (var table in input.Reading.Report!.Form.Tables)
@@ -22,12 +20,17 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
             var title = language == DisplayLanguage.Chinese ? FormSection.Of(table.Section).Heading : table.Label.English;
             page.Element("h4", title, ("id", heading));
 
+            // A table in which nothing is marked is there for those who look for it, and is not printed.
+            var isMarked = table.Cells.Any(cell => input.MarksOf(cell).Count > 0);
+            if (!isMarked) page.Open("details").Element("summary", HtmlTexts.NothingMarked.In(language));
+
             // In a batch the same three tables stand once for each report: the report's name tells them apart.
             var names = $"{anchors.Heading} {heading}";
             page.Open("div.wide", ("tabindex", "0"), ("role", "group"), ("aria-labelledby", names));
             page.Open("table.official", ("aria-labelledby", names));
             Write(OfficialTable.Of(table));
             page.Close().Close();
+            if (!isMarked) page.Close();
         }
     }
 
@@ -70,15 +73,13 @@ internal sealed class TableHtml(HtmlPage page, ReportAnchors anchors, DisplayLan
     {
         var figure = input.Reading.Report![cell];
         var marks = input.MarksOf(cell);
-        var grade = marks.Count == 0 ? "" : $" {HtmlMarks.ClassOf(marks[0])}{(IsSuspect(cell, marks[0]) ? " suspect" : "")}";
+        var grade = marks.Count == 0 ? "" : $" {HtmlMarks.ClassOf(marks[0])}{(input.IsSuspect(cell, marks[0]) ? " suspect" : "")}";
         page.Open($"td.{figure.State.ToString().ToLowerInvariant()}{grade}", [("id", anchors.Of(cell)), .. span]);
         page.Text(figure.Text ?? FigureNames.Of(figure).In(language));
         if (figure.State == FigureState.Unreadable) page.Element("span.note", HtmlTexts.Unreadable.In(language));
         if (marks.Count > 0) WriteMark(cell, marks);
         page.Close();
     }
-
-    private bool IsSuspect(FormCell cell, CheckEntry mark) => !mark.IsAccepted && (suspects.Contains(cell) || mark.Finding!.Cells.Count == 1);
 
     private void WriteMark(FormCell cell, IReadOnlyList<CheckEntry> marks)
     {

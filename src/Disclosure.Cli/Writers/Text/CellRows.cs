@@ -20,9 +20,10 @@ internal static class CellRows
         return rows;
     }
 
-    public static DetailRow Row(string label, BreachCell cell, DisplayLanguage language)
+    public static DetailRow Row(string label, BreachCell cell, DisplayLanguage language, bool isSuspect = false)
     {
         var note = cell.Figure.Place is { } place ? $"  {PlaceTexts.Of(place).In(language)}" : "";
+        if (isSuspect) note += $"  ◀ {AuditTexts.Suspect.In(language)}";
         var sign = cell.Sign < 0 ? AuditTexts.Subtracted.In(language) : "";
         return new DetailRow(label, FigureNames.Of(cell.Figure).In(language), sign + cell.Name.In(language), note);
     }

@@ -1,5 +1,6 @@
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
+using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
@@ -14,24 +15,25 @@ internal static class EquationRows
     // Of many reports, those that count most.
     private const int ReportsShown = 6;
 
-    public static List<DetailRow> Of(Finding finding, DisplayLanguage language)
+    public static List<DetailRow> Of(Finding finding, Predicate<FormCell> isSuspect, DisplayLanguage language)
     {
         var isLeftLarger = finding.LargerSide == EquationSide.Left;
         return
         [
-            .. Side(finding, EquationSide.Left, AuditTexts.Left, finding.Left, language),
-            .. Side(finding, EquationSide.Right, AuditTexts.Right, finding.Right, language),
+            .. Side(finding, EquationSide.Left, AuditTexts.Left, finding.Left, isSuspect, language),
+            .. Side(finding, EquationSide.Right, AuditTexts.Right, finding.Right, isSuspect, language),
             new DetailRow(
                 AuditTexts.Gap.In(language), NumberText.Plain(Math.Abs(finding.Difference!.Value)),
                 (isLeftLarger ? AuditTexts.LeftIsLarger : AuditTexts.RightIsLarger).In(language)),
         ];
     }
 
-    private static IEnumerable<DetailRow> Side(Finding finding, EquationSide side, BilingualText name, decimal? sum, DisplayLanguage language)
+    private static IEnumerable<DetailRow> Side(Finding finding, EquationSide side, BilingualText name, decimal? sum, Predicate<FormCell> isSuspect,
+        DisplayLanguage language)
     {
         var label = name.In(language);
         var cells = finding.Cells.Where(cell => cell.Side == side).ToList();
-        if (cells is [{ Sign: 1 } only]) return [CellRows.Row(label, only, language)];
+        if (cells is [{ Sign: 1 } only]) return [CellRows.Row(label, only, language, isSuspect(only.Cell))];
 
         var shown = cells.Count <= AlwaysShown ? cells : cells.FindAll(cell => cell.Figure.Number is not 0 && !cell.Figure.IsEmpty);
         if (shown.Count > ReportsShown && shown.TrueForAll(cell => cell.Companion is not null))
@@ -39,7 +41,7 @@ internal static class EquationRows
             shown = [.. shown.OrderByDescending(cell => cell.Figure.Number).Take(ReportsShown)];
         }
 
-        var rows = shown.Select(cell => CellRows.Row("", cell, language))
+        var rows = shown.Select(cell => CellRows.Row("", cell, language, isSuspect(cell.Cell)))
             .Prepend(new DetailRow(label, NumberText.Plain(sum!.Value), AuditTexts.SumOf(cells.Count).In(language)));
         if (shown.Count == cells.Count) return rows;
         return shown.Count == ReportsShown && shown[0].Companion is not null

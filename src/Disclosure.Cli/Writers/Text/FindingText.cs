@@ -1,6 +1,7 @@
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
+using Disclosure.Forms;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Text;
@@ -11,15 +12,16 @@ internal static class FindingText
     private const int Indent = 4;
     private const string Gap = "  ";
 
-    public static void Write(TextPage page, DisplayLanguage language, CheckEntry entry, IEnumerable<DetailRow> more)
+    public static void Write(TextPage page, DisplayLanguage language, CheckEntry entry, IEnumerable<DetailRow> more, CheckedInput? input = null)
     {
         var finding = entry.Finding!;
         var word = entry.IsAccepted
             ? new Piece(DiagnosisTexts.Accepted.In(language), Tone.Faint)
             : new Piece(AuditTexts.Of(finding.Severity).In(language), Tones.Of(finding.Severity));
-        page.Hanging(Indent, word, new Piece($" {entry.Code}", Tone.Strong), $"  {entry.Message}");
+        page.Hanging(Indent, word, new Piece($" {entry.Code}", Tone.Strong), $"  {(finding.Left is null ? entry.Message : finding.Sentence(language))}");
 
-        var rows = finding.Left is null ? CellRows.Of(finding, language) : EquationRows.Of(finding, language);
+        Predicate<FormCell> isSuspect = cell => input?.IsSuspect(cell, entry) == true;
+        var rows = finding.Left is null ? CellRows.Of(finding, language) : EquationRows.Of(finding, isSuspect, language);
         if (finding.Cells.Count == 0 && entry.Place is { } place) rows.Add(Row(ReadingTexts.Place, PlaceTexts.Of(place).In(language)));
         rows.AddRange(more);
         if (entry.Accepted is { } accepted) rows.Add(Row(DiagnosisTexts.Reason, DiagnosisTexts.Why(accepted)));

@@ -44,7 +44,7 @@ internal sealed class ReportText(TextPage page, DisplayLanguage language, bool i
         foreach (var group in shown)
         {
             page.Line();
-            FindingText.Write(page, language, group.Leader, CauseText.Rows(group, input.ShownRepairs == RepairChoice.All, language));
+            FindingText.Write(page, language, group.Leader, CauseText.Rows(group, input.ShownRepairs == RepairChoice.All, language), input);
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed class RulesText(TextPage page, DisplayLanguage language) : IRule
 
     public void Write(ProblemKind problem)
     {
-        page.Hanging(CellWidth.Of(problem.Code + Gap), new Piece(problem.Code, Tone.Strong), Gap, problem.Message.Text.In(language));
+        page.Hanging(CellWidth.Of(problem.Code + Gap), new Piece(problem.Code, Tone.Strong), Gap, problem.Example(language));
         Write(RuleTexts.Severity.In(language), [ReadingTexts.Of(problem.Severity).In(language)], CellWidth.Of(RuleTexts.Severity.In(language)));
     }
 

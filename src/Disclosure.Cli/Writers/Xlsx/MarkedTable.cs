@@ -67,13 +67,14 @@ internal sealed class MarkedTable(CheckedInput input, FormTable form, WorkbookSt
         CustomWidth = true,
     };
 
+    // A cell that may itself be wrong stands out; the others of a sum that does not hold are only tinted.
     private string? FillOf(FormCell cell) => input.MarksOf(cell) switch
     {
         [] => null,
         [{ IsAccepted: true }, ..] => AcceptedFill,
-        [{ Severity: RuleSeverity.Error }, ..] => "FFC7CE",
-        [{ Severity: RuleSeverity.Warning }, ..] => "FFEB9C",
-        _ => "DDEBF7",
+        [{ Severity: RuleSeverity.Error } mark, ..] => input.IsSuspect(cell, mark) ? "FF9BA5" : "FDF0F1",
+        [{ Severity: RuleSeverity.Warning } mark, ..] => input.IsSuspect(cell, mark) ? "FFE07A" : "FFF9E5",
+        [var mark, ..] => input.IsSuspect(cell, mark) ? "BDD7EE" : "F1F7FC",
     };
 
     private string NoteOf(CheckEntry mark)

@@ -79,4 +79,7 @@ public sealed class OfficialTable
 
         return placed.AsReadOnly();
     }
+
+    /// <summary>The table and its size.</summary>
+    public override string ToString() => $"{Form.Path}, {Rows.Count} rows";
 }

@@ -31,12 +31,12 @@ internal readonly record struct RepairRank(int Slips, long Weight, int Faintness
     private IEnumerable<BilingualText> ReasonsOf(RepairDraft draft, long smallest)
     {
         yield return Slips == 1
-            ? new BilingualText("一次失误即可解释", "one slip explains it")
+            ? new BilingualText("一次笔误即可造成", "one slip explains it")
             : new BilingualText($"要有 {Slips} 格各自出错", $"{Slips} cells would each be wrong");
         yield return Weight == smallest
             ? new BilingualText($"改动 {draft.Edits.Count} 格，已是最少", $"changes {draft.Edits.Count} cells, the fewest")
             : new BilingualText($"改动 {draft.Edits.Count} 格，多于最少的改法", $"changes {draft.Edits.Count} cells, more than the fewest");
-        if (Faintness == 0) yield return new BilingualText("数字间的关系少有巧合", "figures seldom fit so by chance");
+        if (Faintness == 0) yield return new BilingualText("巧合的可能性较小", "a coincidence is unlikely");
         if (Overwritten == draft.Edits.Count) yield break;
         yield return new BilingualText(
             $"其中 {Overwritten} 格改动已填的数，其余补填空白",

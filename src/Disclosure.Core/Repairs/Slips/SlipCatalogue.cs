@@ -36,7 +36,7 @@ public static class SlipCatalogue
         new MessageTemplate(
             "“{more}”一列前两项多 {gap} 件，“{less}”一列少 {gap} 件，而总计平衡：可能有 {gap} 件申请收到时记在“{more}”，办理结果却记在“{less}”。",
             "The column “{more}” received {gap} more than it accounts for and “{less}” {gap} fewer, while the total balances: "
-                + "{gap} application(s) may be booked under “{more}” when received and under “{less}” when disposed of."));
+                + "{gap} of the applications may be booked under “{more}” when received and under “{less}” when disposed of."));
 
     /// <summary>Cases of one column stand in another row.</summary>
     public static Slip WrongRow { get; } = Distinctive("DR2002", "行错：记在另一行", "wrong row",
@@ -76,7 +76,7 @@ public static class SlipCatalogue
         "“{cell}”可能漏填，应为 {to}。", "The total “{cell}” may be left blank; it should be {to}.",
         new MessageTemplate(
             "“{table}”的表格有 {count} 格总计没有填，而分项已填：{cells}。填上分项之和即可，同一原因引起的其他问题随之消除。",
-            "In the table of “{table}”, {count} total(s) are not filled in though their parts are: {cells}. "
+            "In the table of “{table}”, {count} of the totals are not filled in though their parts are: {cells}. "
                 + "The sums of the parts belong there; what else follows from the blanks goes with them."));
 
     /// <summary>A severed disclosure is counted under another outcome as well.</summary>

@@ -36,4 +36,7 @@ public sealed class AdjustmentList
     /// <exception cref="ArgumentNullException">The names are null.</exception>
     public IReadOnlyList<Adjustment> Of(IEnumerable<string> names) =>
         entries.IsEmpty ? [] : [.. Guard.Against.Null(names).Select(AuthorityName.Plain).Distinct().SelectMany(name => byAuthority[name])];
+
+    /// <summary>How many adjustments there are.</summary>
+    public override string ToString() => $"{Entries.Count} adjustments";
 }

@@ -195,4 +195,7 @@ public sealed class Dossier
         throw new ArgumentException(
             $"The report of {year} cannot be {companion} of a report of {own}: it must be of {companion.YearDue(own)}.", nameof(companion));
     }
+
+    /// <summary>The report and how many companions it has.</summary>
+    public override string ToString() => $"{Subject}, {Companions.Count} companions";
 }

@@ -22,4 +22,7 @@ public sealed class ReportJsonConverter : JsonConverter<AnnualDisclosureReport>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AnnualDisclosureReport value, JsonSerializerOptions options) =>
         ReportJson.WriteTo(value, writer);
+
+    /// <summary>What it converts.</summary>
+    public override string ToString() => $"{nameof(AnnualDisclosureReport)} as JSON";
 }

@@ -18,4 +18,9 @@ public sealed record ProblemKind(string Code, ProblemSeverity Severity, MessageT
 
     /// <summary>What was met and what would be right, with slots.</summary>
     public MessageTemplate Message { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Message);
+
+    /// <summary>The message as it may read: its slots filled with what is met in published reports.</summary>
+    /// <param name="language">The language of the message.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value names no language.</exception>
+    public string Example(DisplayLanguage language = DisplayLanguage.Chinese) => ProblemExamples.Of(this, Guard.Against.UndefinedValue(language));
 }

@@ -112,4 +112,7 @@ public sealed class Equation : IEquatable<Equation>
         foreach (var (place, coefficient) in differences) difference += (long)counts[place] * coefficient;
         return Relation.HoldsFor(difference);
     }
+
+    /// <summary>The equation in words.</summary>
+    public override string ToString() => Wording.English;
 }

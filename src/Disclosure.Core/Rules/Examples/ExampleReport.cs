@@ -101,4 +101,7 @@ public sealed class ExampleReport
             new Dossier(Report, [.. Dossier.Companions, companion], Dossier.Adjustments),
             [.. Changes, .. described.Select(change => new BilingualText($"{name.Chinese}：{change.Chinese}", $"{name.English}: {change.English}"))]);
     }
+
+    /// <summary>The report.</summary>
+    public override string ToString() => $"{Report}";
 }

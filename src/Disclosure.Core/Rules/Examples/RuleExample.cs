@@ -18,4 +18,7 @@ public sealed class RuleExample
 
     /// <summary>A report in which the rule fails.</summary>
     public ExampleReport Failing { get; }
+
+    /// <summary>The rule of which it is an example.</summary>
+    public override string ToString() => RuleId;
 }

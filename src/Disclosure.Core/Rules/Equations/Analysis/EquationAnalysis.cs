@@ -41,4 +41,7 @@ public sealed class EquationAnalysis
 
         return groups.ConvertAll(group => group.Equations.Order().Select(i => equations[i]).ToList());
     }
+
+    /// <summary>The form and how many systems of equations it has.</summary>
+    public override string ToString() => $"{Form.Edition}: {Systems.Count} systems of equations";
 }

@@ -67,4 +67,7 @@ public sealed class EquationSystem
 
         return (elimination.Rank, implied);
     }
+
+    /// <summary>How many equations and cells there are, and their rank.</summary>
+    public override string ToString() => $"{Equations.Count} equations over {Cells.Count} cells, rank {Rank}";
 }

@@ -14,4 +14,7 @@ public sealed class ImpliedEquation
 
     /// <summary>The equations of which it is a combination.</summary>
     public IReadOnlyList<RuleEquation> By { get; }
+
+    /// <summary>The equation and those that imply it.</summary>
+    public override string ToString() => $"{Equation}, by {string.Join(", ", By)}";
 }

@@ -79,4 +79,7 @@ public sealed class PairAnalysis
         .GroupBy(term => term.ReportCell, term => term.CoefficientOnLeft)
         .Select(cell => (Cell: cell.Key, Coefficient: cell.Sum()))
         .Where(cell => cell.Coefficient != 0);
+
+    /// <summary>The two editions and the rank of their equations.</summary>
+    public override string ToString() => $"{Earlier.Edition} and {Later.Edition}: {EquationCount} equations, rank {Rank}";
 }

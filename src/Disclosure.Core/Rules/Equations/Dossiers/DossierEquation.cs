@@ -65,4 +65,7 @@ public sealed class DossierEquation
 
         return new BoundEquation(new Equation(Subject, terms, Relation), SeverityAtMost) { Opening = Opening?.In(shape)?[0].ReportCell };
     }
+
+    /// <summary>What it is about, and its terms.</summary>
+    public override string ToString() => $"{Subject}: {Terms.Count} terms, {Relation}";
 }

@@ -1,0 +1,88 @@
+using Disclosure.Messages;
+
+namespace Disclosure.Reports.Problems;
+
+/// <summary>What may be met, for each kind of problem whose message has slots: it makes an example of the message.</summary>
+internal static class ProblemExamples
+{
+    private const string Applications = "收到和处理政府信息公开申请情况";
+    private static readonly BilingualText Table = new(Applications, "Applications received and processed");
+    private static readonly BilingualText Revised = new("2021年版", "revised form of 2021");
+    private static readonly BilingualText Trial = new("2019年试行版", "trial form of 2019");
+    private static readonly BilingualText Counted = new("连同行名", "with the label");
+
+    private static readonly Dictionary<string, Dictionary<string, BilingualText>> Slots = new(StringComparer.Ordinal)
+    {
+        ["DP1002"] = Of(("met", Both("7F 45 4C 46"))),
+        ["DP1005"] = Of(("met", Both("2025.docx")), ("right", new("没有这个文件", "there is no such file"))),
+        ["DP1006"] = Of(("right", Both(".docx, .xlsx, .html, .pdf, .txt, .md, .json, .zip"))),
+        ["DP1007"] = Of(("right", Both("256 MB"))),
+        ["DP1008"] = Of(("met", new(" OpenDocument 文本（.odt、.fodt）", "an OpenDocument text (.odt, .fodt)")), ("right", new("另存为 .docx", "save it as .docx"))),
+        ["DP1009"] = Of(("met", Both("PDF"))),
+        ["DP1010"] = Of(("met", Both("12"))),
+        ["DP1011"] = Of(("met", Both(" DOCX ")), ("right", new("压缩包不完整", "the package is cut off"))),
+        ["DP1012"] = Of(("met", Both("36"))),
+        ["DP1014"] = Of(("met", Both("2025年报.pdf"))),
+        ["DP1015"] = Of(("right", Both("512"))),
+        ["DP1016"] = Of(("met", Both("3"))),
+        ["DP1018"] = Of(("met", Both("InvalidOperationException"))),
+        ["DP1021"] = Of(("met", Both("2")), ("right", Both("2024.docx, 2025.docx"))),
+        ["DP1101"] = Of(("met", new("第 3 行：应为数字", "line 3: a number is due"))),
+        ["DP1102"] = Of(("edition", Revised), ("met", Both("applications.disclosd.total")), ("right", new("", ""))),
+        ["DP1104"] = Of(("met", Trial), ("right", Revised)),
+        ["DP1201"] = Of(("met", new("第 2 行", "line 2"))),
+        ["DP1202"] = Of(("where", Both("rules")), ("met", Both("DC9999")), ("right", Both("DC1001, DC1002, …"))),
+        ["DP1203"] = Of(("where", Both("rules.DC1109")), ("met", Both("severe")), ("right", Both("error, warning, info, off"))),
+        ["DP2002"] = Of(("met", Both("2024, 2025"))),
+        ["DP2004"] = Of(("right", Revised)),
+        ["DP2005"] = Of(("met", Both("自然人、企业、机构、合计")), ("right", Both("自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计"))),
+        ["DP2006"] = Of(("row", Both("（一）予以公开")), ("met", Both("6")), ("counted", Counted), ("right", Both("8"))),
+        ["DP2007"] = Of(("row", Both("（一）予以公开")), ("met", Both("9")), ("counted", Counted), ("right", Both("8"))),
+        ["DP2008"] = Of(("met", Both("（一）公开情况"))),
+        ["DP2009"] = Of(("met", Both("行政许可以外的服务")), ("right", Revised)),
+        ["DP2010"] = Of(("row", Both("（一）予以公开"))),
+        ["DP2011"] = Of(("met", Both("12 | 3 | 0 | 0 | 0 | 0 | 15"))),
+        ["DP2012"] = Of(("row", Both("一、本年新收政府信息公开申请数量"))),
+        ["DP2013"] = Of(("row", Both("（一）予以公开")), ("reason", new("可能被分页断开", "a page break may have parted label and figures")),
+            ("right", new("请把一行的行名和数字排在同一页", "keep label and figures of a row on one page"))),
+        ["DP2014"] = Of(("met", Table)),
+        ["DP2015"] = Of(("met", Both("青石县交通运输局2025年政府信息公开工作年度报告"))),
+        ["DP2016"] = Of(("row", Both("（一）予以公开")), ("met", Both("24")), ("right", Both("23"))),
+        ["DP2017"] = Of(("row", Table), ("met", Both("5")), ("right", new("空白格", "blank cells"))),
+        ["DP2018"] = Of(("row", Both("（一）予以公开")), ("right", new("科研机构", "Research institution"))),
+        ["DP2019"] = Of(("row", Both("（三）不予公开")), ("met", Both("2 | 0 | 0 | 0 | 0 | 0 | 2"))),
+        ["DP2020"] = Of(("met", Table)),
+        ["DP2021"] = Of(("row", Both("行政事业性收费")), ("met", Both("单位：元")), ("right", Both("本年收费金额"))),
+        ["DP2022"] = Of(("met", Table), ("reason", new("表格可能是图片", "it may be a picture"))),
+        ["DP2023"] = Of(("met", Both("12 3 0 0 0 0 15")), ("right", Both("7"))),
+        ["DP2031"] = Of(("met", Both("SUM(D7:I7)"))),
+        ["DP2032"] = Of(("met", Both("12")), ("right", Both("12.4"))),
+        ["DP2033"] = Of(("met", Both("45292"))),
+        ["DP2035"] = Of(("met", Both("3"))),
+        ["DP2036"] = Of(("met", Both("1203"))),
+        ["DP2037"] = Of(("row", Both("（一）予以公开"))),
+        ["DP2039"] = Of(("met", Both("2024"))),
+        ["DP2040"] = Of(("row", Both("（一）予以公开")), ("met", Both("12①")), ("right", Both("12")), ("mark", Both("①"))),
+        ["DP2041"] = Of(("row", Both("（一）予以公开")), ("met", Both("12"))),
+        ["DP2042"] = Of(("met", Both("12"))),
+        ["DP2043"] = Of(("met", Both("12"))),
+        ["DP2052"] = Of(("table", Table), ("met", Both("2024年度")), ("right", Both("2025"))),
+        ["DP2053"] = Of(("table", Table), ("met", Both("2024, 2025"))),
+        ["DP2054"] = Of(("met", Table), ("table", new("主动公开政府信息情况", "Proactive disclosure"))),
+        ["DP2055"] = Of(("met", Both("2024, 2025")), ("right", new("2025 年的", "that of 2025")), ("table", Table)),
+        ["DP2056"] = Of(("table", new("政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation")), ("met", new("行政复议", "reconsideration"))),
+        ["DP2057"] = Of(("table", Table), ("met", Both("25"))),
+        ["DP3001"] = Of(("row", Both("（一）予以公开 × 自然人")), ("met", new("缺失", "absent")), ("where", Both("DOCX")), ("right", new("空白", "a blank"))),
+        ["DP3002"] = Of(("met", Both("DOCX")), ("right", new("没有找到年度报告的法定表格", "none of the statutory tables was found"))),
+    };
+
+    /// <summary>The message of a kind as it may read.</summary>
+    public static string Of(ProblemKind kind, DisplayLanguage language) => Slots.TryGetValue(kind.Code, out var slots)
+        ? kind.Message.Fill(language, SlotSpacing.Within(kind.Message.Text.Chinese, slots))
+        : kind.Message.Text.In(language);
+
+    private static Dictionary<string, BilingualText> Of(params (string Name, BilingualText Text)[] slots) =>
+        slots.ToDictionary(slot => slot.Name, slot => slot.Text);
+
+    private static BilingualText Both(string text) => BilingualText.Same(text);
+}
