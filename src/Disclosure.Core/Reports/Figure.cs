@@ -88,10 +88,6 @@ public readonly struct Figure : IEquatable<Figure>
     /// <param name="count">The count.</param>
     public static implicit operator Figure(long count) => Of(count);
 
-    /// <summary>A count, or a blank where there is none.</summary>
-    /// <param name="count">The count; null for a blank.</param>
-    public static implicit operator Figure(long? count) => count is { } known ? Of(known) : Blank;
-
     /// <summary>A number.</summary>
     /// <param name="number">The number; a count, or an amount in the cell's unit.</param>
     public static implicit operator Figure(decimal number) => Of(number);

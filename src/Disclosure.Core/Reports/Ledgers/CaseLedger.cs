@@ -77,4 +77,7 @@ public sealed class CaseLedger
 
     /// <summary>A year as the ledger counts it.</summary>
     internal ReportPeriod PeriodOf(Form form, int year) => new(form, Guard.Against.OutOfRange(year, nameof(year), 1, 9998), WorkingDays);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Cases.Count} cases";
 }

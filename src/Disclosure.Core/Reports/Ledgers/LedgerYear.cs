@@ -93,4 +93,7 @@ public sealed class LedgerYear
             if (position.Out != ApplicationRow.CarriedForwardToNextYear) yield return CellKey.Of(ApplicationRow.TotalDisposed, column);
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Year}: {Ledger}";
 }

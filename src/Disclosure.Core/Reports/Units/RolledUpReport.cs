@@ -30,4 +30,7 @@ public sealed class RolledUpReport
     /// <param name="cell">A cell of the report's form.</param>
     /// <exception cref="ArgumentException">The cell is null or belongs to another edition.</exception>
     public RollupCell this[FormCell cell] => cells[Ardalis.GuardClauses.Guard.Against.CellOfOtherForm(cell, Report.Form).Index];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Report}: {Placement}";
 }

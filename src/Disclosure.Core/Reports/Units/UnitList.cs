@@ -68,4 +68,7 @@ public sealed class UnitList
         var rest = one.Length == other.Length ? same + 1 : same;
         return string.CompareOrdinal(shorter, rest, longer, same + 1, longer.Length) == 0 && shorter.Length - rest == longer.Length - same - 1;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{units.Count} units";
 }

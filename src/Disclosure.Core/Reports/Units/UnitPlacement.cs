@@ -73,4 +73,7 @@ public sealed class UnitPlacement
         var versions = reports.Order(VersionOrder.Instance).ToList();
         return new PlacedUnit(unit, versions.Count == 0 ? null : versions[^1], [.. versions.SkipLast(1)]);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Units.Count} units, {Missing.Count()} missing";
 }

@@ -63,4 +63,7 @@ public sealed class WorkingDays
     private IEnumerable<DaySpan> KnownSpans() => Years.Select(year => new DaySpan(
         new DateOnly(year, 1, 1),
         new DateOnly(year, 12, Years.Contains(year + 1) ? 31 : 31 - DaysThatTheNextPaperMayMove)));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Papers.Count} papers, {Years.Count} years";
 }

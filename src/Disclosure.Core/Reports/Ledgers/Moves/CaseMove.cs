@@ -60,4 +60,7 @@ public sealed class CaseMove
     private static IEnumerable<string> RowsAtTurn(IReadOnlyList<CellKey> cells) => cells.Select(cell => cell.Row).Where(AtTurnOfYear.Contains);
 
     private static bool IsOutcome(string row) => Outcomes.Contains(row);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Count} × {string.Join('、', From)} → {string.Join('、', To)}";
 }

@@ -47,4 +47,7 @@ public sealed class LedgerReconciliation
 
     private static long? Difference(AnnualDisclosureReport table, AnnualDisclosureReport counted, FormCell cell) =>
         counted[cell].Count is { } own && table.CountIn(cell.Key) is { } figure ? figure - own : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Differing.Count} cells differ, {MovedCount} cases to move";
 }

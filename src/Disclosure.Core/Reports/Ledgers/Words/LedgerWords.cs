@@ -85,4 +85,7 @@ public sealed class LedgerWords
 
     /// <summary>Which of two heads of one field outranks the other: the lower.</summary>
     internal int RankOf(string head) => ranks[PrintedLabel.Fold(head)];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Heads.Count} heads, {Dispositions.Count} replies, {Applicants.Count} applicants, {Reviews.Count} outcomes";
 }
