@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Reports.Ledgers;
@@ -17,6 +18,8 @@ public sealed class LedgerTests : IDisposable
         2025-003,王五,2025-12-09,公司,2025-12-31,部分公开
         2025-004,赵六,2025-12-15,自然人,,
         """;
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Workspace workspace = new();
 
@@ -56,6 +59,14 @@ public sealed class LedgerTests : IDisposable
         Assert.Contains("“三（二）部分公开”：表中商业企业 0，台账计 1，后者多 1 件。差的 1 件可能是 2025-003（12 月 31 日答复，表中似记入下年）。", run.Output, StringComparison.Ordinal);
         Assert.Contains("台账与报告有 6 格不一致，最少移动 1 件即可一致。", run.Error, StringComparison.Ordinal);
         Assert.Contains("1 件：三（二）部分公开 × 商业企业 → 四、结转下年度继续办理 × 商业企业；可能是 2025-003", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_follows_its_schema()
+    {
+        var report = Counted(Ledger.Replace("2025-12-31", "2026-01-04", StringComparison.Ordinal));
+
+        Assert.Empty(await CheckSchema.Violations(CommandRun.Of("ledger", Written(Ledger), "--report", report, "--format", "json").Output));
     }
 
     [Fact]
@@ -182,7 +193,7 @@ public sealed class LedgerTests : IDisposable
         var reading = CaseLedger.Read(new MemoryStream(table.Xlsx()));
 
         Assert.Equal(40, reading.Ledger!.Cases.Count);
-        Assert.DoesNotContain(LedgerTable.Canary, JsonSerializer.Serialize(reading.Ledger.Cases, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        Assert.DoesNotContain(LedgerTable.Canary, JsonSerializer.Serialize(reading.Ledger.Cases, Plain), StringComparison.Ordinal);
         Assert.All(reading.Problems, problem => Assert.DoesNotContain(LedgerTable.Canary, problem.ToString(), StringComparison.Ordinal));
     }
 

@@ -22,6 +22,8 @@ public sealed class PackageTests(Packages packages)
     [InlineData("Disclosure.Core", "schemas/rules.schema.json", "src/Disclosure.Core/Rules/Json/rules.schema.json")]
     [InlineData("Disclosure.Core", "schemas/acceptance.schema.json", "src/Disclosure.Core/Findings/Json/acceptance.schema.json")]
     [InlineData("Disclosure.Core", "schemas/adjustments.schema.json", "src/Disclosure.Core/Reports/Adjustments/Json/adjustments.schema.json")]
+    [InlineData("Disclosure.Core", "schemas/working-days.schema.json", "src/Disclosure.Core/Reports/Ledgers/Calendars/Json/working-days.schema.json")]
+    [InlineData("Disclosure.Core", "schemas/ledger-words.schema.json", "src/Disclosure.Core/Reports/Ledgers/Words/Json/ledger-words.schema.json")]
     [InlineData("Disclosure.Documents", "README.md", "src/Disclosure.Documents/README.md")]
     [InlineData("Disclosure.Cli", "README.md", "src/Disclosure.Cli/README.md")]
     [InlineData("Disclosure.Cli", "check.schema.json", "src/Disclosure.Cli/check.schema.json")]

@@ -201,6 +201,21 @@ public sealed class LedgerReadingTests
     }
 
     [Theory]
+    [InlineData("45719", "2025-03-03")]
+    [InlineData("45719.99999", "2025-03-03")]
+    [InlineData("45351", "2024-02-29")]
+    [InlineData("45741.0833", "2025-03-25")]
+    public void A_day_of_a_workbook_is_that_day_at_any_hour(string number, string day)
+    {
+        var text = (string value) => $"<c t=\"inlineStr\"><is><t>{value}</t></is></c>";
+        var rows = $"<row>{text("编号")}{text("收到日期")}{text("申请人类型")}</row><row>{text("1")}<c s=\"5\"><v>{number}</v></c>{text("自然人")}</row>";
+
+        Assert.Equal(
+            DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+            CaseLedger.Read(new MemoryStream(WorkbookLayout.Package([Sheet(rows)]))).Ledger!.Cases[0].ReceivedOn);
+    }
+
+    [Theory]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>&x;</v></c></row>", "DP1011")]
     [InlineData("<row r=\"0\"><c r=\"A1\"><v>1</v></c></row>", "DP1011")]
     [InlineData("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>5</v></c></row>", "DP1011")]

@@ -22,6 +22,8 @@ public sealed class LedgerTable
     // A day that a workbook keeps as a number.
     private const string DayMark = "\u0001";
 
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly string[] Private = ["姓名", "申请人", "证件号", "手机号", "联系地址", "电子邮箱", "申请内容", "用途", "备注", "承办人", "理由"];
 
     private readonly List<string> heads = [];
@@ -66,7 +68,7 @@ public sealed class LedgerTable
     /// <summary>As JSON, an object a case.</summary>
     public string Json() => JsonSerializer.Serialize(
         rows.Select(row => heads.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second.Replace(DayMark, "", StringComparison.Ordinal))),
-        new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Plain);
 
     private static IEnumerable<(LedgerField Field, Func<CaseRecord, string> Text)> Columns() =>
     [
@@ -75,12 +77,12 @@ public sealed class LedgerTable
         (LedgerField.Applicant, record => record.Applicant is { } kind ? WordFor(LedgerWords.Default.Applicants, kind) : "法人或其他组织"),
         (LedgerField.RepliedOn, record => Day(record.RepliedOn)),
         (LedgerField.Disposition, record => record.Disposition is { } meaning ? WordFor(LedgerWords.Default.Dispositions, meaning) : record.RepliedOn is null ? "" : "其它方式"),
-        (LedgerField.CorrectionNotifiedOn, record => Day(record.Corrections.FirstOrDefault()?.NotifiedOn)),
-        (LedgerField.CorrectionDueOn, record => Day(record.Corrections.FirstOrDefault()?.DueOn)),
-        (LedgerField.CorrectionReceivedOn, record => Day(record.Corrections.FirstOrDefault()?.ReceivedOn)),
-        (LedgerField.ThirdPartyAskedOn, record => Day(record.Consultations.FirstOrDefault()?.SentOn)),
-        (LedgerField.ThirdPartyAnsweredOn, record => Day(record.Consultations.FirstOrDefault()?.AnsweredOn)),
-        (LedgerField.ExtendedOn, record => Day(record.Extensions.FirstOrDefault()?.ToldOn)),
+        (LedgerField.CorrectionNotifiedOn, record => Day(record.Corrections is [var first, ..] ? first.NotifiedOn : null)),
+        (LedgerField.CorrectionDueOn, record => Day(record.Corrections is [var first, ..] ? first.DueOn : null)),
+        (LedgerField.CorrectionReceivedOn, record => Day(record.Corrections is [var first, ..] ? first.ReceivedOn : null)),
+        (LedgerField.ThirdPartyAskedOn, record => Day(record.Consultations is [var first, ..] ? first.SentOn : null)),
+        (LedgerField.ThirdPartyAnsweredOn, record => Day(record.Consultations is [var first, ..] ? first.AnsweredOn : null)),
+        (LedgerField.ExtendedOn, record => Day(record.Extensions is [var first, ..] ? first.ToldOn : null)),
         (LedgerField.FeeNotifiedOn, record => Day(record.Fee?.NotifiedOn)),
         (LedgerField.FeePaidOn, record => Day(record.Fee?.PaidOn)),
         (LedgerField.ReconsiderationAcceptedOn, record => Day(Review(record)?.AcceptedOn)),

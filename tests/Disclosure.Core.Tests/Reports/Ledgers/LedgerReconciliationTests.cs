@@ -58,7 +58,7 @@ public sealed class LedgerReconciliationTests
 
         var found = new LedgerReconciliation(year, table);
 
-        Assert.Empty(found.Unexplained.Where(cell => cell.Table == "applications"));
+        Assert.DoesNotContain(found.Unexplained, cell => cell.Table == "applications");
         var applications = found.Moves.Where(move => move.From.Concat(move.To).Any(cell => cell.Table == "applications")).Sum(move => move.Count);
         Assert.Equal(Smallest(year, table), applications);
     }
