@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Series;

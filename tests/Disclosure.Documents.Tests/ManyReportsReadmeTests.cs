@@ -1,4 +1,3 @@
-using Disclosure.Messages;
 using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;

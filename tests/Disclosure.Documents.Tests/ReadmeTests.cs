@@ -1,16 +1,12 @@
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
-using Disclosure.Repairs;
 using Disclosure.Reports;
-using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Problems;
-using Disclosure.Reports.Series;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Json;
 using Disclosure.Testing;
-using Disclosure.Testing.Generators;
 using Disclosure.Validation;
 using FluentValidation;
 

@@ -9,8 +9,15 @@ public sealed class UnitListCsvTests
 {
     private static readonly Unit Street = new()
     {
-        Name = "城关街道", Id = "11", Aliases = ["街道办", "城关\"办\"事处"], Kind = UnitKind.Subdistrict, Parent = "城关镇", From = 2021, To = 2025,
-        Counted = UnitCounting.ReportsElsewhere, Note = "由镇上报,不单列",
+        Name = "城关街道",
+        Id = "11",
+        Aliases = ["街道办", "城关\"办\"事处"],
+        Kind = UnitKind.Subdistrict,
+        Parent = "城关镇",
+        From = 2021,
+        To = 2025,
+        Counted = UnitCounting.ReportsElsewhere,
+        Note = "由镇上报,不单列",
     };
 
     [Fact]

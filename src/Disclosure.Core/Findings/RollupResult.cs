@@ -1,7 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Units;
-using Disclosure.Rules;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Units.Residuals;
 

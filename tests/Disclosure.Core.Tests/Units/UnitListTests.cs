@@ -58,8 +58,12 @@ public sealed class UnitListTests
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["c"] = "单位名单中没有，名称与“财政局”只差一个字", ["d"] = "名单注明由其他单位一并上报", ["e"] = "所属“镇政府”已经包含，不能再加",
-                ["f"] = "名单注明 2025 年度没有这一单位", ["g"] = "是 2024 年度的报告", ["h"] = "报告机关不明",
+                ["c"] = "单位名单中没有，名称与“财政局”只差一个字",
+                ["d"] = "名单注明由其他单位一并上报",
+                ["e"] = "所属“镇政府”已经包含，不能再加",
+                ["f"] = "名单注明 2025 年度没有这一单位",
+                ["g"] = "是 2024 年度的报告",
+                ["h"] = "报告机关不明",
             },
             placement.Unlisted.ToDictionary(each => each.Report.Source!, each => each.Reason.Chinese));
     }

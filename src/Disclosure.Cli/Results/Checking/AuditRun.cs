@@ -3,9 +3,7 @@ using Disclosure.Cli.Files;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
-using Disclosure.Findings;
 using Disclosure.Messages;
-using Disclosure.Reports;
 
 namespace Disclosure.Cli.Results.Checking;
 

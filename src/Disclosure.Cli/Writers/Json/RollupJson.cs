@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Disclosure.Cli.Results.Rolling;
 using Disclosure.Messages;
 using Disclosure.Reports.Json;

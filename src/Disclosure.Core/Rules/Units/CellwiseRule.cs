@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 
 namespace Disclosure.Rules.Units;
 

@@ -1,5 +1,4 @@
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Units;
 
