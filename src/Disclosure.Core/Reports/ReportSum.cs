@@ -37,7 +37,11 @@ public static class ReportSum
         {
             var figure = part[cell];
             if (figure.IsEmpty) continue;
-            if (figure.Number is not decimal number) throw new InvalidOperationException($"{cell.Path} of {part} holds no number ({figure.State}), so there is no sum.");
+            if (figure.Number is not decimal number)
+            {
+                throw new InvalidOperationException($"{cell.Path} of {part} holds no number ({figure.State}), so there is no sum.");
+            }
+
             sum = (sum ?? 0) + number;
         }
 

@@ -6,7 +6,6 @@ using Disclosure.Documents.Writing.Word;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
-using Disclosure.Rules;
 
 namespace Disclosure.Documents.Writing;
 

@@ -2,7 +2,6 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Reports;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Converting;
 
