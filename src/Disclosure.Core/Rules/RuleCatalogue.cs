@@ -16,7 +16,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.9";
+    public const string Version = "2026.11.10";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;

@@ -70,5 +70,5 @@ public sealed class UnitList
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{units.Count} units";
+    public override string ToString() => $"{Units.Count} units";
 }
