@@ -19,7 +19,7 @@ public sealed class LedgerReadmeTests
             ("2025-001", new DateOnly(2025, 2, 5), ApplicantKind.NaturalPerson, ApplicationRow.Disclosed, new DateOnly(2025, 3, 6)),
             ("2025-002", new DateOnly(2025, 6, 3), ApplicantKind.CommercialEnterprise, ApplicationRow.NotHeld, new DateOnly(2025, 6, 20)),
         ];
-        var path = Path.GetTempFileName();
+        using var stream = new MemoryStream();
 
         var written = Run("ledger", () =>
         {
@@ -32,13 +32,13 @@ public sealed class LedgerReadmeTests
             foreach (var finding in LedgerAudit.Run(ledger, report).Findings)
                 Console.WriteLine($"{finding.RuleId} {finding.Message()}");
 
-            using var file = File.Create(path);
-            report.WriteTo(file, OfficialFormat.Docx);
+            report.WriteTo(stream, OfficialFormat.Docx);
             // </ledger>
         });
 
         Assert.Equal("DC9101 2025-001：2 月 5 日收到，应于 3 月 4 日前答复，3 月 6 日答复，迟 2 个工作日（未见延期）。\n", written);
-        Assert.Equal(2, ReportDocument.Read(path).Report!["applications.receivedThisYear.total"].Count);
+        stream.Position = 0;
+        Assert.Equal(2, ReportDocument.Read(stream).Report!["applications.receivedThisYear.total"].Count);
     }
 
     [Fact]
