@@ -27,7 +27,7 @@ internal sealed class FigureTable(TableRows rows, DisplayLanguage language)
     {
         object?[] head = [source, report.Authority, report.Year, report.Form.Name.In(language)];
         return rows == TableRows.Report
-            ? [[.. head, .. AllCells.Select(cell => report.Form.FindCell(cell.Path) is { } own ? ValueOf(report[own]) ?? report[own].Text : null)]]
+            ? [[.. head, .. AllCells.Select(cell => report.Form.FindCell(cell.Path) is { } own ? (object?)ValueOf(report[own]) ?? report[own].Text : null)]]
             : report.Form.Cells.Select(cell => (IReadOnlyList<object?>)[.. head, cell.Name.In(language), cell.Path, .. Told(report[cell])]);
     }
 
@@ -38,5 +38,5 @@ internal sealed class FigureTable(TableRows rows, DisplayLanguage language)
         figure.Place is { } place ? PlaceTexts.Exact(place).In(language) : null,
     ];
 
-    private static object? ValueOf(Figure figure) => figure.Number;
+    private static decimal? ValueOf(Figure figure) => figure.Number;
 }

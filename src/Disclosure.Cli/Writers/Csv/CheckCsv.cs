@@ -110,7 +110,7 @@ internal sealed class CheckCsv : ICheckWriter, IDisposable
         .Text(entry.Date?.ToString("O", null))
         .Skip(Heads.Length);
 
-    private CsvRow Note(string kind, string? code, string message) =>
+    private static CsvRow Note(string kind, string? code, string message) =>
         new CsvRow().Skip(PlaceOf("kind")).Text(kind).Text(code).Skip(PlaceOf("message")).Text(message);
 
     private string? KindOf(CheckEntry entry) => hasNames
