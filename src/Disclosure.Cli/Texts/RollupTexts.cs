@@ -49,7 +49,8 @@ internal static class RollupTexts
         $"“{report}”没有计入：{reason.Chinese}。", $"“{report}” is not added: {reason.English}.");
 
     public static BilingualText Doubled(PlacedUnit unit) => new(
-        $"“{unit.Unit}”有 {unit.Versions.Count + 1} 份报告，计入的是 {unit.Report}。", $"“{unit.Unit}” has {unit.Versions.Count + 1} reports, of which {unit.Report} is added.");
+        $"“{unit.Unit}”有 {unit.Versions.Count + 1} 份报告，计入的是 {unit.Report}。",
+        $"“{unit.Unit}” has {unit.Versions.Count + 1} reports, of which {unit.Report} is added.");
 
     public static BilingualText Missing(IReadOnlyList<Unit> units) => new(
         $"缺 {units.Count} 个单位的报告：{string.Join('、', units)}。", $"Units without a report ({units.Count}): {string.Join(", ", units)}.");

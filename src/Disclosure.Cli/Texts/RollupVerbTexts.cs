@@ -33,7 +33,8 @@ internal static class RollupVerbTexts
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> RollupExamples { get; } =
     [
         ("disclosure rollup children/ --parent county.docx --units units.csv", new("核对汇总报告", "hold a sum against its units")),
-        ("disclosure rollup children/ --parent county.docx --units units.csv --out rollup.html", new("写成网页：每个有差的格列出各单位的数字", "write a page with the addends of every differing cell")),
+        ("disclosure rollup children/ --parent county.docx --units units.csv --out rollup.html",
+            new("写成网页：每个有差的格列出各单位的数字", "write a page with the addends of every differing cell")),
     ];
 
     public static BilingualText ParentIsDue { get; } = new("rollup 需要汇总报告：--parent FILE。", "rollup needs the sum: --parent FILE.");

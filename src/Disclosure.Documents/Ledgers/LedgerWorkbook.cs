@@ -22,7 +22,8 @@ internal static class LedgerWorkbook
 
     /// <summary>Reads a workbook.</summary>
     /// <returns>A problem where it cannot be read.</returns>
-    public static ReadingProblem? Read(byte[] bytes, LedgerReadingRun run) => DamagedDocument.Reported(Format, () => ReadSheets(bytes, run), problem => problem);
+    public static ReadingProblem? Read(byte[] bytes, LedgerReadingRun run) =>
+        DamagedDocument.Reported(Format, () => ReadSheets(bytes, run), problem => problem);
 
     private static ReadingProblem? ReadSheets(byte[] bytes, LedgerReadingRun run)
     {

@@ -124,7 +124,8 @@ internal sealed class UnitColumns
             {
                 if (seen.TryAdd(key, (line, unit.Name))) continue;
                 var first = seen[key];
-                yield return new($"第 {line} 行：“{printed}”已是第 {first.Line} 行“{first.Name}”的", $"line {line}: “{printed}” is that of “{first.Name}” on line {first.Line}");
+                yield return new($"第 {line} 行：“{printed}”已是第 {first.Line} 行“{first.Name}”的",
+            $"line {line}: “{printed}” is that of “{first.Name}” on line {first.Line}");
             }
         }
 

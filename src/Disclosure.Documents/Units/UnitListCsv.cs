@@ -32,7 +32,9 @@ public static class UnitListCsv
         }
 
         problems.AddRange(UnitColumns.Contradictions(units));
-        return problems.Count > 0 || columns is null ? new UnitListReading(null, problems) : new UnitListReading(new UnitList(units.Select(each => each.Unit)), []);
+        return problems.Count > 0 || columns is null
+            ? new UnitListReading(null, problems)
+            : new UnitListReading(new UnitList(units.Select(each => each.Unit)), []);
     }
 
     /// <summary>Writes a list, so that it reads back the same.</summary>

@@ -61,7 +61,8 @@ internal sealed class WordColours(ThemeColours theme)
         if (pattern is null or "clear" or "nil") return ground;
         var lines = Colour(reader, "themeColor", "themeTint", "themeShade", "color") ?? OfficeColour.Of(0);
         if (pattern == "solid" || lines == ground) return lines;
-        return pattern.StartsWith("pct", StringComparison.Ordinal) && int.TryParse(pattern.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var share)
+        return pattern.StartsWith("pct", StringComparison.Ordinal)
+            && int.TryParse(pattern.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var share)
             ? lines.Over(ground ?? OfficeColour.White, share / 100.0)
             : OfficeColour.Unknown;
     }

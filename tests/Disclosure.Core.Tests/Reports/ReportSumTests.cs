@@ -1,4 +1,3 @@
-using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Testing;
 using FsCheck.Xunit;

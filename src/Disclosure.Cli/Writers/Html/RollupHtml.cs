@@ -43,7 +43,8 @@ internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : 
 
     private void WriteUnits(HtmlPage page, CheckedRollup rollup)
     {
-        page.Element("h2", RollupTexts.Received(rollup.Units.Count(row => row.Unit.Report is not null), rollup.Units.Count(row => row.Unit.Report is null)).In(language));
+        var received = rollup.Units.Count(row => row.Unit.Report is not null);
+        page.Element("h2", RollupTexts.Received(received, rollup.Units.Count - received).In(language));
         Open(page, RollupTexts.Unit, RollupTexts.Report, RollupTexts.OwnErrors, RollupTexts.InDiffering);
         foreach (var row in rollup.Units)
         {
