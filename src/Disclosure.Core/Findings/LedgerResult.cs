@@ -30,4 +30,7 @@ public sealed class LedgerResult
 
     /// <summary>The audit's verdict.</summary>
     public RuleVerdict Verdict => Audit.Verdict;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Audit}; {Reconciliation}";
 }

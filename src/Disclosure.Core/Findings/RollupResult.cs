@@ -65,4 +65,7 @@ public sealed class RollupResult
 
         return builder.Build();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Placement}: {Audit}";
 }

@@ -37,7 +37,7 @@ public sealed class RepairTests
         Assert.Equal(["DR2001", "DR2004", "DR2004", "DR2004", "DR2004"], part.Repairs.Select(repair => repair.Explanations[0].Slip.Id));
         Assert.Equal([1, 2, 2, 2, 2], part.Repairs.Select(repair => repair.Rank));
         Assert.Equal([2, 4, 4, 4, 4], part.Repairs.Select(repair => repair.Edits.Count));
-        Assert.Equal("最小的改法只有一种（2 格）；另有 4 种改法，一次失误也可解释。", part.Message());
+        Assert.Equal("最小的改法只有一种（2 格）；另有 4 种改法，也可能是一次笔误所致。", part.Message());
         Assert.Equal("“一、本年新收政府信息公开申请数量”一行有 1 件可能错记在“其他”，应记在“自然人”。", part.Best!.Message());
         Assert.Equal(2, part.Best.Proof.Count(proof => !proof.HeldBefore));
     }
