@@ -83,8 +83,9 @@ public sealed class RulesTests
         AssertSame(example.Report, example.Origin, told);
         Assert.Equal(example.Changes, told.GetProperty("changes").EnumerateArray().Select(Text));
         JsonElement[] companions = told.TryGetProperty("companions", out var beside) ? [.. beside.EnumerateArray()] : [];
-        Assert.Equal(example.Dossier.Companions.Count, companions.Length);
-        foreach (var (companion, each) in example.Dossier.Companions.Zip(companions)) AssertSame(companion.Report!, ExampleReport.Of(companion.Report!.Form).Origin, each);
+        var reports = example.Dossier.Companions.Where(companion => companion.Report is not null).ToList();
+        Assert.Equal(reports.Count, companions.Length);
+        foreach (var (companion, each) in reports.Zip(companions)) AssertSame(companion.Report!, ExampleReport.Of(companion.Report!.Form).Origin, each);
     }
 
     private static void AssertSame(AnnualDisclosureReport report, AnnualDisclosureReport origin, JsonElement told)

@@ -78,7 +78,7 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
             },
             ReportReading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) },
             Rules = arguments.GetValue(ledgerStrict) ? Strict(rules) : rules,
-            Format = FormatOf(arguments),
+            Format = reportFile is null && day is null ? ResultFormat.Text : FormatOf(arguments),
             Out = arguments.GetValue(Out),
             Report = reportFile is null ? null : InputSource.File(reportFile),
             Due = day,

@@ -40,7 +40,8 @@ public sealed class InterruptionTests : IDisposable
                 Assert.False(JsonNode.Parse(output)!["runs"]![0]!["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>());
                 break;
             case "html":
-                Assert.Equal(2, XDocument.Parse(output).Descendants("section").Count(section => (string?)section.Attribute("class") == "report"));
+                Assert.NotNull(XDocument.Parse(output).Root);
+                Assert.All(["1.json", "2.json"], name => Assert.Contains(name, output, StringComparison.Ordinal));
                 break;
             case "csv-names":
                 Assert.Equal("interrupted", CsvTable.Rows(output)[^1][5]);

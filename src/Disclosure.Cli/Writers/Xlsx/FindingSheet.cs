@@ -16,7 +16,7 @@ internal sealed class FindingSheet(RowLooks looks, DisplayLanguage language) : I
     private static readonly SheetColumn[] Columns =
     [
         new(XlsxTexts.Number, 5), new(XlsxTexts.Report, 14), new(XlsxTexts.File, 14), new(XlsxTexts.Kind, 8), new(XlsxTexts.Severity, 7),
-        new(XlsxTexts.Code, 7), new(XlsxTexts.Message, 42), new(AuditTexts.Left, 7), new(AuditTexts.Right, 7), new(AuditTexts.Gap, 7),
+        new(XlsxTexts.Code, 7), new(XlsxTexts.Message, 40), new(AuditTexts.Left, 7), new(AuditTexts.Right, 7), new(AuditTexts.Gap, 7),
         new(AuditTexts.Cells, 19), new(DiagnosisTexts.LikelyCause, 22),
         new(DiagnosisTexts.Correction, 20), new(XlsxTexts.AcceptedBecause, 10), new(AuditTexts.Basis, 40, IsPrinted: false),
         new(RuleTexts.Class, 10, IsPrinted: false), new(XlsxTexts.Certainty, 14, IsPrinted: false), new(XlsxTexts.Figures, 40, IsPrinted: false),
