@@ -38,7 +38,7 @@ public sealed partial class CheckPagePaperTests(Chromium chromium) : IDisposable
     public void Applicants_stand_above_their_rows_on_each_page()
     {
         string[] rows = ["Statesecret", "Thirdpartyrights", "Requirescreation", "Repeatedapplication", "Publishedmaterial"];
-        var page = pages.Open(ConsoleReports.Balanced(), language: "en");
+        var page = pages.OpenUnfolded(ConsoleReports.Balanced(), language: "en");
         var timesOver = 0;
         for (var centimetres = 0; centimetres < 24; centimetres += 4)
         {
@@ -90,7 +90,7 @@ public sealed partial class CheckPagePaperTests(Chromium chromium) : IDisposable
     private static partial Regex Heads();
 
     // A finding ends with its basis, or, told below another of the same cause, with its blank cells.
-    [GeneratedRegex("依据《|依据年度|依据填报|依据2019|basisReg|basisNote|basisPrac|basisThe|同因|withit")]
+    [GeneratedRegex("依据《|依据年度|依据填报|依据2019|basisReg|basisNote|basisPrac|basisThe|同.原因|samecause")]
     private static partial Regex Ends();
 
     private static List<Page> Print(ChromeDriver page)

@@ -17,7 +17,7 @@ public sealed class CheckPagePhoneTests(Chromium chromium) : IDisposable
         var counts = page.FindElements(By.CssSelector("section:first-of-type td:not(.text)"));
         Assert.NotEmpty(counts);
         Assert.All(counts, count => Assert.InRange(Sight.Lines(page, count), 0, 1));
-        Assert.All(pages.Open(ConsoleReports.Balanced(), Width).FindElements(By.CssSelector("td.number")), figure => Assert.InRange(Sight.Lines(page, figure), 0, 1));
+        Assert.All(pages.OpenUnfolded(ConsoleReports.Balanced(), Width).FindElements(By.CssSelector("td.number")), figure => Assert.InRange(Sight.Lines(page, figure), 0, 1));
     }
 
     [BrowserTheory]
@@ -25,7 +25,7 @@ public sealed class CheckPagePhoneTests(Chromium chromium) : IDisposable
     [InlineData("en")]
     public void Labels_have_room_and_stay_beside_the_figures_when_those_are_moved(string language)
     {
-        var page = pages.Open(ConsoleReports.Balanced(), Width, language);
+        var page = pages.OpenUnfolded(ConsoleReports.Balanced(), Width, language);
         var table = page.FindElement(By.CssSelector(".official:has(.from2)"));
         var labels = table.FindElements(By.CssSelector("th[scope=row]"));
         Assert.All(labels, label => Assert.InRange(Sight.Lines(page, label), 1, 4));
@@ -45,7 +45,7 @@ public sealed class CheckPagePhoneTests(Chromium chromium) : IDisposable
     {
         var page = pages.OpenBatch(Width, language);
         var verdicts = page.FindElements(By.CssSelector(".overview tbody td:nth-child(2)"));
-        Assert.Equal(language == "zh" ? ["通过", "不通过", "未能读取"] : ["pass", "fail", "not read"], verdicts.Select(verdict => verdict.Text));
+        Assert.Equal(language == "zh" ? ["不通过", "未能读取", "通过"] : ["failed", "not read", "passed"], verdicts.Select(verdict => verdict.Text));
         Assert.All(verdicts, verdict => Assert.InRange(verdict.Location.X + verdict.Size.Width, 1, Width));
         Assert.All(page.FindElements(By.CssSelector(".overview th")), head => Assert.InRange(Sight.Lines(page, head), 1, 3));
     }

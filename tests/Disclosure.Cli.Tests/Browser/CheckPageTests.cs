@@ -75,7 +75,7 @@ public sealed class CheckPageTests(Chromium chromium) : IDisposable
     {
         var page = pages.OpenBatch();
         var table = page.FindElement(By.CssSelector("section table:has(button)"));
-        Assert.Equal(["a.json", "b.json", "c.json"], Files());
+        Assert.Equal(["b.json", "c.json", "a.json"], Files());
         var errors = table.FindElement(By.XPath(".//button[.='错误']"));
         errors.Click();
         Assert.Equal("ascending", errors.FindElement(By.XPath("..")).GetDomAttribute("aria-sort"));

@@ -15,6 +15,14 @@ internal sealed class CheckPages(Chromium chromium) : IDisposable
     public ChromeDriver Open(AnnualDisclosureReport report, int width = 1280, string language = "zh") =>
         chromium.Open(Checked(language, workspace.Write("report.json", report)), width);
 
+    /// <summary>Opens the page of a report, with the tables that are folded away because nothing is marked in them.</summary>
+    public ChromeDriver OpenUnfolded(AnnualDisclosureReport report, int width = 1280, string language = "zh")
+    {
+        var page = Open(report, width, language);
+        page.ExecuteScript("document.querySelectorAll('details').forEach(folded => folded.open = true)");
+        return page;
+    }
+
     /// <summary>Opens the page of the published report that the README checks: most of its cells are blank.</summary>
     public ChromeDriver OpenSample(int width = 1280, string language = "zh") => chromium.Open(Checked(language, Sample()), width);
 
@@ -22,7 +30,9 @@ internal sealed class CheckPages(Chromium chromium) : IDisposable
     public ChromeDriver OpenBatch(int width = 1280, string language = "zh")
     {
         workspace.Write("in/a.json", ConsoleReports.Balanced());
-        workspace.Write("in/b.json", ConsoleReports.BookedUnderTwoApplicants());
+        var failing = ConsoleReports.BookedUnderTwoApplicants().ToBuilder();
+        failing.Authority = "河口区自然资源局";
+        workspace.Write("in/b.json", failing.Build());
         workspace.Write("in/c.json", "{");
         return chromium.Open(Checked(language, workspace.PathOf("in")), width);
     }
