@@ -5,19 +5,13 @@ using Disclosure.Cli.Results.Series;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Documents;
 using Disclosure.Reports;
-using Disclosure.Testing;
-using Disclosure.Testing.Generators;
+using static Disclosure.Cli.Tests.YearsOfAnOrgan;
 
 namespace Disclosure.Cli.Tests;
 
 /// <summary>Many organs and versions: one organ after the other, whatever the inputs are.</summary>
 public sealed class ManySeriesTests : IDisposable
 {
-    private const string Over = "applications.carriedOverFromPriorYear";
-    private static readonly AnnualDisclosureReport Later = SampleReports.Balanced2021;
-    private static readonly AnnualDisclosureReport Late = Later.With($"{Over}.naturalPerson", 22).With($"{Over}.total", 26);
-    private static readonly AnnualDisclosureReport Earlier = YearPairs.HandingOn(SampleReports.Balanced2019, Later);
-
     private readonly Workspace workspace = new();
 
     [Fact]

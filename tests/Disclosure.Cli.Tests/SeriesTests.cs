@@ -3,18 +3,13 @@ using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Reports;
 using Disclosure.Testing;
-using Disclosure.Testing.Generators;
+using static Disclosure.Cli.Tests.YearsOfAnOrgan;
 
 namespace Disclosure.Cli.Tests;
 
 /// <summary>Several years of each organ of a folder.</summary>
 public sealed class SeriesTests : IDisposable
 {
-    private const string Over = "applications.carriedOverFromPriorYear";
-    private static readonly AnnualDisclosureReport Later = SampleReports.Balanced2021;
-    private static readonly AnnualDisclosureReport Late = Later.With($"{Over}.naturalPerson", 22).With($"{Over}.total", 26);
-    private static readonly AnnualDisclosureReport Earlier = YearPairs.HandingOn(SampleReports.Balanced2019, Later);
-
     private readonly Workspace workspace = new();
 
     [Fact]

@@ -1,3 +1,5 @@
+using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 
 namespace Disclosure.Cli.Choices;
@@ -13,6 +15,15 @@ internal static class OfficialFormats
 
     /// <summary>The formats, in the order of the help.</summary>
     public static IReadOnlyList<ResultFormat> All { get; } = [.. Rows.Select(row => row.Format)];
+
+    /// <summary>The format of one form, of what an option says and of the name of its file: one of the two must say it.</summary>
+    /// <param name="given">The format that the option names; null where it is left out.</param>
+    /// <param name="file">The file; null for standard output.</param>
+    /// <param name="option">The option, for the complaint.</param>
+    /// <exception cref="UsageException">Neither names a format, they differ, or the form has no such format.</exception>
+    public static ResultFormat Asked(ResultFormat? given, string? file, string option) => given is null && ResultFormat.Named(file) is null
+        ? throw new UsageException(ConvertTexts.FormatIsDue)
+        : ResultFormat.Of(All, given, file, option);
 
     /// <summary>The library's name for a format.</summary>
     public static OfficialFormat Of(ResultFormat format) => Rows.Single(row => row.Format == format).Official;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Rules;
@@ -47,9 +46,7 @@ internal sealed class CollectCommand : VerbCommand
     {
         var (unitFile, rulesFile, file) = (arguments.GetValue(units), arguments.GetValue(choices), arguments.GetValue(result));
         var children = sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [unitFile, rulesFile, .. setting.Configuration.Files]);
-        var given = arguments.GetValue(format);
-        if (given is null && ResultFormat.Named(file) is null) throw new UsageException(ConvertTexts.FormatIsDue);
-        var written = ResultFormat.Of(OfficialFormats.All, given, file, format.Name);
+        var written = OfficialFormats.Asked(arguments.GetValue(format), file, format.Name);
         written.ThrowIfOnScreen(file, setting.Surroundings);
         var rules = RulesFile.Read(rulesFile) ?? setting.Configuration.Rules;
         var blanks = arguments.GetValue(blank) ?? rules.BlankReading;

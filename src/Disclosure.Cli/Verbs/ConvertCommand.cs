@@ -48,8 +48,7 @@ internal sealed class ConvertCommand : VerbCommand
         var given = arguments.GetValue(format);
         var isToFolder = isMany || (file is not null && (Directory.Exists(file) || Path.EndsInDirectorySeparator(file)));
         if (isToFolder && file is null) throw new UsageException(ConvertTexts.FolderIsDue);
-        if (given is null && (isToFolder || ResultFormat.Named(file) is null)) throw new UsageException(ConvertTexts.FormatIsDue);
-        var written = isToFolder ? given! : ResultFormat.Of(OfficialFormats.All, given, file, format.Name);
+        var written = isToFolder ? given ?? throw new UsageException(ConvertTexts.FormatIsDue) : OfficialFormats.Asked(given, file, format.Name);
         written.ThrowIfOnScreen(file, setting.Surroundings);
         var request = new ConvertRequest
         {

@@ -78,7 +78,9 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
             },
             ReportReading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) },
             Rules = arguments.GetValue(ledgerStrict) ? Strict(rules) : rules,
-            Format = reportFile is null && day is null ? ResultFormat.Text : FormatOf(arguments),
+            Format = reportFile is null && day is null
+                ? FormOf(arguments.GetValue(year)!.Value, arguments.GetValue(Out)!)
+                : FormatOf(arguments),
             Out = arguments.GetValue(Out),
             Report = reportFile is null ? null : InputSource.File(reportFile),
             Due = day,
@@ -90,9 +92,12 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
     }
 
     // What a file of rules says of them by itself outranks the option.
-    private static RuleOptions Strict(RuleOptions rules) => rules with
+    private static RuleOptions Strict(RuleOptions rules) => rules.Graded(OfTime.Where(id => !rules.Grades.ContainsKey(id)), RuleGrade.Error);
+
+    // Tables go to a file of the form, and are of a year that has one.
+    private static ResultFormat FormOf(int year, string file)
     {
-        Grades = OfTime.Where(id => !rules.Grades.ContainsKey(id)).Select(id => KeyValuePair.Create(id, RuleGrade.Error)).Concat(rules.Grades)
-            .ToDictionary(grade => grade.Key, grade => grade.Value),
-    };
+        if (Form.ForYear(year) is null) throw new UsageException(LedgerTexts.NoFormBefore(year));
+        return ResultFormat.Named(file) is { } named && OfficialFormats.All.Contains(named) ? named : throw new UsageException(ConvertTexts.FormatIsDue);
+    }
 }

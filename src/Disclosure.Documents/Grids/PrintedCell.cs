@@ -12,6 +12,9 @@ internal sealed record PrintedCell(string Text, DocumentPlace Place)
     /// <summary>Whether nothing is printed in the cell.</summary>
     public bool IsBlank => Text.Length == 0;
 
+    /// <summary>Whether words are printed in the cell: more than the one letter that a sign may have.</summary>
+    public bool HasWords => Text.Count(char.IsLetter) > 1;
+
     /// <summary>How many columns of its grid the cell covers, its own included.</summary>
     public int Columns { get; init; } = 1;
 

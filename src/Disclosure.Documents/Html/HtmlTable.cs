@@ -31,10 +31,8 @@ internal static class HtmlTable
         var around = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
         foreach (var table in tables.Where(HasSeveralCells))
         {
-            for (var at = table.ParentElement; at is not null && around.Add(at); at = at.ParentElement)
-            {
-                // Each of them holds the table.
-            }
+            var at = table.ParentElement;
+            while (at is not null && around.Add(at)) at = at.ParentElement;
         }
 
         return around;

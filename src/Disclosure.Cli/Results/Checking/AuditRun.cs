@@ -35,9 +35,9 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
         if (Begin() is { } reason) return reason;
         var writer = open(target);
         using var held = writer as IDisposable;
+        var audit = new InputAudit(Request, acceptance.Accepted, writer, Setting.Language);
         var work = new OrderedWork<TSource, IReadOnlyList<PreparedInput>>(
-            Sources, Request.Jobs, (source, number) => Prepare(source, number, new InputAudit(Request, acceptance.Accepted, writer, Setting.Language)),
-            surroundings.Interruption.Token);
+            Sources, Request.Jobs, (source, number) => Prepare(source, number, audit), surroundings.Interruption.Token);
         var tally = new CheckTally();
         using (var progress = ProgressLine.Of(Request.Out is not null || Request.Format == ResultFormat.Text, surroundings, Request.Names, Setting.Language))
         {

@@ -37,22 +37,12 @@ internal sealed class LedgerRun(
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public int CarryOut()
     {
-        if (request.Due is null && request.Report is null) ThrowIfNotOfAForm();
         if (request.Report is not null) request.Format.ThrowIfOnScreen(request.Out, setting.Surroundings);
         using var target = ResultTarget.Open(request.Out, request.Input.Guard, setting.Surroundings);
         if (Read(request.Ledger) is not { } ledger) return ExitCode.Unread;
         if (request.Due is { } day) return List(ledger, day, target);
         return request.Report is { } report ? Reconcile(ledger, report, target) : WriteTables(ledger, target);
     }
-
-    private void ThrowIfNotOfAForm()
-    {
-        var year = request.ReportReading.Year!.Value;
-        if (Form.ForYear(year) is null) throw new UsageException(LedgerTexts.NoFormBefore(year));
-        if (FormatOf(request.Out) is null) throw new UsageException(ConvertTexts.FormatIsDue);
-    }
-
-    private static ResultFormat? FormatOf(string? file) => ResultFormat.Named(file) is { } named && OfficialFormats.All.Contains(named) ? named : null;
 
     private CaseLedger? Read(string name)
     {
@@ -76,24 +66,19 @@ internal sealed class LedgerRun(
         var year = request.ReportReading.Year!.Value;
         var counted = request.ReportReading.Edition is { } edition ? ledger.ToReport(year, edition) : ledger.ToReport(year);
         var report = counted.ToBuilder().SetRest(Figure.Blank).Build();
-        var rules = WithoutBlankTables(request.Rules);
+
+        // A form that is still to be filled in has blank tables.
+        var rules = request.Rules.Graded(OfBlankTables, RuleGrade.Off);
 
         // What the blank tables leave undecided is no reason not to write the others.
         var allows = request.AllowsErrors || ReportAudit.Run(report, rules).Errors.Count == 0;
         var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = allows, Rules = rules });
-        if (writing.Write(report, OfficialFormats.Of(FormatOf(request.Out)!)) is not { } copy) return writing.Refusal;
+        if (writing.Write(report, OfficialFormats.Of(request.Format)) is not { } copy) return writing.Refusal;
         target.Write(copy.Bytes);
         target.Complete();
         remarks.Say(LedgerTexts.LeftBlank);
         return ExitCode.Clean;
     }
-
-    // A form that is still to be filled in has blank tables.
-    private static RuleOptions WithoutBlankTables(RuleOptions rules) => rules with
-    {
-        Grades = rules.Grades.Where(grade => !OfBlankTables.Contains(grade.Key)).Concat(OfBlankTables.Select(id => KeyValuePair.Create(id, RuleGrade.Off)))
-            .ToDictionary(grade => grade.Key, grade => grade.Value),
-    };
 
     private void TellMoves(LedgerReconciliation found, AnnualDisclosureReport report)
     {

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Documents.Mapping.Heads;
 using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Forms;
 using Disclosure.Messages;
@@ -106,7 +107,7 @@ internal sealed class AlignedTable
         return columns;
     }
 
-    private bool IsOfSome => Table == SectionKind.Applications && KnownForms.Current.BlocksOf(Table).All(block => block.Columns.Count > heads.Count);
+    private bool IsOfSome => HeadReader.IsOfSome(Table, heads.Count);
 
     // On another page the columns may stand elsewhere: a row with a figure for each shows that they do not.
     private bool AgreesWith(AlignedTable before) =>

@@ -73,7 +73,7 @@ internal static class HeadReader
             {
                 IsFilled = hasPositions && HasFillers(rows),
                 Starts = hasPositions ? StartsOf(rows, named) : null,
-                IsOfSome = IsOfSome(table, order),
+                IsOfSome = IsOfSome(table, order.Count),
             };
     }
 
@@ -104,8 +104,8 @@ internal static class HeadReader
         return heads.Select(cell => KeyOf(cell, SectionKind.Applications)).SequenceEqual(keys) && heads.TrueForAll(cell => cell is { IsOwn: true, Columns: 1 });
     }
 
-    private static bool IsOfSome(SectionKind table, IReadOnlyList<string> keys) =>
-        table == SectionKind.Applications && !Applicants().Any(due => due.Length == keys.Count);
+    /// <summary>Whether a table of section 三 with so many heads has fewer than the form, so that columns have none.</summary>
+    public static bool IsOfSome(SectionKind table, int heads) => table == SectionKind.Applications && Applicants().All(due => due.Length > heads);
 
     private static IEnumerable<string[]> Applicants() =>
         KnownForms.Current.BlocksOf(SectionKind.Applications).Select(block => block.Columns.Select(column => column.Key).ToArray());
@@ -142,7 +142,7 @@ internal static class HeadReader
             Starts = StartsOf(rows, named),
             Width = rows[0].Count,
             IsFilled = HasFillers(rows),
-            IsOfSome = IsOfSome(table, whole),
+            IsOfSome = IsOfSome(table, whole.Count),
             IsPartial = table == SectionKind.ProactiveDisclosure && EditionsOf(keys, isWhole: true).Count == 0,
             UnknownColumns = [.. unknown.Select(cell => cell.Cell)],
             UnknownPositions = [.. unknown.SelectMany(cell => Enumerable.Range(cell.Index, cell.Cell.Columns))],

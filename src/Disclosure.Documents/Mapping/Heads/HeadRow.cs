@@ -23,5 +23,5 @@ internal static class HeadRow
     /// <summary>Whether a row begins as the heads of section 二 do, with words behind 信息内容, be they known or not.</summary>
     public static bool IsCornered(IReadOnlyList<PrintedCell> printed) =>
         printed.Count > 1 && LabelIndex.Of(printed[0].Text).HeadsOf.Any(table => table.Section == SectionKind.ProactiveDisclosure)
-        && printed.Skip(1).All(cell => cell.Text.Count(char.IsLetter) > 1);
+        && printed.Skip(1).All(cell => cell.HasWords);
 }

@@ -86,11 +86,9 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     // Nothing but labels stands before the columns, damaged ones where the label stands above the row too; and no figure in a
     // column that has no head.
     private static bool IsClear(List<PrintedCell> cells, FoundRow row) =>
-        cells.Take(row.Head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, row.Table) || (row.IsApart && IsOfWords(cell)))
+        cells.Take(row.Head.Positions![0]).All(cell => cell.IsBlank || RowLabel.IsIn(cell, row.Table) || (row.IsApart && cell.HasWords))
         && Enumerable.Range(row.Head.Positions[0], cells.Count - row.Head.Positions[0]).Except(row.Head.Positions)
             .All(index => cells[index].IsBlank || row.Head.UnknownPositions.Contains(index));
-
-    private static bool IsOfWords(PrintedCell cell) => cell.Text.Count(char.IsLetter) > 1;
 
     // Bars behind its last cell close a row: what stands between them and the label are its figures, however many rows differ.
     private Fit Closed(FoundRow row)

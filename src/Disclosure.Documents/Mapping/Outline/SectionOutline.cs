@@ -88,10 +88,10 @@ internal static partial class SectionOutline
     /// </summary>
     public static IReadOnlyList<int> FurtherReports(IReadOnlyList<PrintedLine> lines, IReadOnlyList<ReportSection?> headings)
     {
+        var named = headings.Select(heading => heading?.Statutory).OfType<FormSection>().ToList();
+        if (named.Distinct().Count() == named.Count) return [];
         var starts = new List<int>();
         var seen = new HashSet<FormSection>();
-        if (!headings.Any(heading => heading?.Statutory is { } section && !seen.Add(section))) return starts;
-        seen.Clear();
         var hasTable = false;
         for (var i = 0; i < lines.Count; i++)
         {

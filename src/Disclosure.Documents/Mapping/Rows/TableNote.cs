@@ -12,6 +12,6 @@ internal static class TableNote
     {
         if (printed.Count == 0) return false;
         var isMarked = Marks.Any(mark => printed[0].Text.StartsWith(mark, StringComparison.Ordinal));
-        return printed.Count == 1 ? isMarked || printed[0].Text.Contains('。') : isMarked && printed.Skip(1).All(cell => cell.Text.Count(char.IsLetter) > 1);
+        return printed.Count == 1 ? isMarked || printed[0].Text.Contains('。') : isMarked && printed.Skip(1).All(cell => cell.HasWords);
     }
 }

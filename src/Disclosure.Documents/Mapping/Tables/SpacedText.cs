@@ -148,7 +148,7 @@ internal static class SpacedText
         var name = Joined(cells.Take(label));
         PrintedCell[] names = label == 0 || LabelIndex.Of(name.Text).IsOfRows ? [name] : Names([.. cells.Take(label)]);
         var figures = cells.Skip(label).ToList();
-        if (names.Length == 0 && figures.Count == head.Due && head.Due > 1 && name.Text.Count(char.IsLetter) > 1) names = [name];
+        if (names.Length == 0 && figures.Count == head.Due && head.Due > 1 && name.HasWords) names = [name];
         if (names.Length == 0) return [];
         if (MayBeGroups(figures) && !(head.Table is SectionKind known && known != SectionKind.ProactiveDisclosure && RowBalance.Holds(known, figures)))
         {

@@ -199,7 +199,7 @@ internal sealed class TableStretch(TableContents contents)
         }
 
         var next = Enumerable.Range(last + 1, cells.Count - last - 1).FirstOrDefault(index => !cells[index].IsBlank, -1);
-        if (next >= 0 && cells[next].Text.Count(char.IsLetter) > 1) AddUnknownOf(row, next, section);
+        if (next >= 0 && cells[next].HasWords) AddUnknownOf(row, next, section);
         else if (next >= 0) contents.AddFiguresOfGroup(section, cells[last], [.. cells.Skip(last + 1)]);
         return true;
     }
@@ -214,7 +214,7 @@ internal sealed class TableStretch(TableContents contents)
     {
         if (Head is null || !IsOfTable(section, row.Cells) || TableNote.Is(printed)) return false;
         if (apart.IsAwaited && AddApart(row)) return true;
-        var isNamed = printed[0].Text.Count(char.IsLetter) > 1;
+        var isNamed = printed[0].HasWords;
         if (isNamed && row.Cells.Count > 1) AddUnknown(row, row.Cells.ToList().IndexOf(printed[0]));
         else if (printed.Exists(cell => cell.Text.Any(char.IsDigit))) ReportFragment(printed);
         return true;
@@ -228,7 +228,7 @@ internal sealed class TableStretch(TableContents contents)
     private bool AddApart(PrintedRow row)
     {
         if (Head is null || grid != headGrid) return false;
-        if (row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && first.Text.Count(char.IsLetter) > 1 && !first.Text.Any(char.IsDigit))
+        if (row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && first.HasWords && !first.Text.Any(char.IsDigit))
         {
             apart.Distrust();
             return false;
