@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Limits;
 using Disclosure.Documents.Pdf.Painting;
+using Disclosure.Documents.Pdf.Structure;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
@@ -18,6 +19,7 @@ internal static class PdfReader
     /// <summary>Reads a file into lines.</summary>
     public static PrintedDocument Read(byte[] bytes, ReadingContext context) => DamagedDocument.Reported(Format, () =>
     {
+        new StructureCheck(bytes, context.Options).Run();
         var filters = new LimitedFilters(context.Options);
         try
         {

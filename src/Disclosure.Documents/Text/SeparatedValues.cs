@@ -57,15 +57,20 @@ internal static class SeparatedValues
         foreach (var row in reader)
         {
             next = new DocumentPlace(row.LineNumberFrom, 1);
+            var start = next;
+            var isSound = true;
             var cells = new List<PrintedCell>(row.ColCount);
             for (var i = 0; i < row.ColCount; i++)
             {
                 var written = row[i].Span;
                 if (written.Count('"') % 2 != 0) return null;
+                isSound &= ValueText.IsSound(written) || written.IndexOfAny(separator, '\n') < 0;
                 cells.Add(new PrintedCell(ValueText.Of(written), next));
                 next = ValueText.Behind(written, next);
             }
 
+            // Where a quote was lost, the values of several lines have run into one: which of them is whose, nobody can tell.
+            if (!isSound) cells = [new PrintedCell(row.Span.ToString(), start)];
             if (rows.Count > 0 || !cells[0].Text.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase)) rows.Add(new ValueRow(cells));
         }
 

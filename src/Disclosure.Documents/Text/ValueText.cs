@@ -16,6 +16,21 @@ internal static partial class ValueText
             : string.Join('\n', text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Whether its quotes open and close as they should: nothing stands behind the one that closes it.</summary>
+    public static bool IsSound(ReadOnlySpan<char> written)
+    {
+        var text = written.Trim();
+        if (text.IsEmpty || text[0] != '"') return true;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] != '"') continue;
+            if (++i == text.Length) return true;
+            if (text[i] != '"') return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Where the value behind this one begins.</summary>
     public static DocumentPlace Behind(ReadOnlySpan<char> written, DocumentPlace place)
     {

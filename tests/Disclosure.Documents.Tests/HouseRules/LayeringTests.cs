@@ -9,7 +9,7 @@ public sealed class LayeringTests
     private static readonly Rooms Rooms = new(
         typeof(ReportMapper).Assembly, "Disclosure.Documents",
         "", "Bytes", "Shown", "Grids", "Limits",
-        "Html.Styles", "Html", "Text", "Packages", "Word", "Workbooks", "Pdf.Painting", "Pdf",
+        "Html.Styles", "Html", "Text", "Packages", "Word", "Workbooks", "Pdf.Structure", "Pdf.Painting", "Pdf",
         "Mapping.Labels", "Mapping.Figures", "Mapping.Years", "Mapping.Outline", "Mapping.Heads", "Mapping.Rows", "Mapping.Layouts", "Mapping.Contents", "Mapping.Tables", "Mapping.Alignment", "Mapping", "Readers", "Ledgers", "Archives", "Units",
         "Writing.Official", "Writing.Packages", "Writing.Word", "Writing.Workbooks", "Writing.Html", "Writing.Markdown", "Writing");
 

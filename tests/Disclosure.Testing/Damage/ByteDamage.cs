@@ -31,9 +31,12 @@ internal static class ByteDamage
     {
         var changed = (byte[])bytes.Clone();
         var at = chance.Next(bytes.Length);
-        while (kept.Contains(bytes[at])) at = chance.Next(bytes.Length);
+        while (kept.Contains(bytes[at]) || IsCoded(bytes, at)) at = chance.Next(bytes.Length);
         do changed[at] = (byte)chance.Next(256);
         while (kept.Contains(changed[at]));
         return changed;
     }
+
+    // The letter behind a backslash says what the digits behind it are: another makes a figure of them.
+    private static bool IsCoded(byte[] bytes, int at) => at > 0 && bytes[at - 1] == (byte)'\\';
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -25,8 +26,12 @@ internal static class Chance
         if (parts.Count < 2) return text;
         var at = chance.Next(parts.Count - 1);
         var (first, second) = (parts[at], parts[chance.Next(at + 1, parts.Count)]);
+        if (IsUnnamed(first) && IsUnnamed(second)) return text;
         return string.Concat(text[..first.Index], second.Value, text[(first.Index + first.Length)..second.Index], first.Value, text[(second.Index + second.Length)..]);
     }
+
+    // Figures alone that change places are the figures of the place where they then stand: nobody can tell.
+    private static bool IsUnnamed(Match part) => !part.Value.Any(character => char.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter);
 
     /// <summary>Damage to a text in UTF-8.</summary>
     public static Func<byte[], Random, byte[]> Utf8(Func<string, Random, string> damage) =>

@@ -110,6 +110,9 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
     private bool IsAlike(FoundRow row) =>
         Columns == ColumnRule.BehindLabel ? row.Left == Pieces : Pieces - row.Row.Cells.Count is 0 || Pieces - row.Row.Cells.Count == row.Row.Leading;
 
+    // Pieces that fill in may be trimmed away, but none is added: one too many is a figure that stands twice, or a blank.
+    private bool IsWider(FoundRow row) => Pieces > 0 && (Columns == ColumnRule.BehindLabel ? row.Left : row.Row.Cells.Count) > Pieces;
+
     // Labels that span into the columns leave fewer cells than columns. Then the cells are the last ones, unless a figure before
     // them, or a blank behind a figure, could be the one that spans.
     private static Fit Covered(FoundRow row)
@@ -133,6 +136,7 @@ internal sealed record TextLayout(ColumnRule Columns, int Pieces)
         }
 
         if (isBarred && Counted(row) is { Figures: not null } counted) return counted;
+        if (isBarred && IsWider(row)) return Fit.Short;
         var figures = cells.Take(row.Due).ToList();
         if (cells.Skip(row.Due).Any(cell => !cell.IsBlank)) return Fit.Against;
         if (row.Left == 0) return !figures[^1].IsBlank || figures.TrueForAll(cell => cell.IsBlank) ? Fit.Of(figures) : Fit.Short;

@@ -4,7 +4,7 @@ using Disclosure.Documents.Grids;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Disclosure.Documents.Pdf;
+namespace Disclosure.Documents.Pdf.Structure;
 
 /// <summary>Unpacks a stream once its size is known to be within the limit.</summary>
 internal sealed class LimitedFilter(IFilter filter, LimitedFilters limits) : IFilter

@@ -2,7 +2,7 @@ using Disclosure.Documents.Grids;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Disclosure.Documents.Pdf;
+namespace Disclosure.Documents.Pdf.Structure;
 
 /// <summary>
 /// Unpacks the streams of a PDF file, but no more than a limit, and none that is damaged: of what the library goes on
