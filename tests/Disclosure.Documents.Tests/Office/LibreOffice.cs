@@ -11,7 +11,10 @@ internal static partial class LibreOffice
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     /// <summary>Why nothing can be printed on this machine; null where it can.</summary>
-    public static string? Missing { get; } = Program("soffice") is null ? "No LibreOffice (soffice) on the PATH." : Program("pdftotext") is null ? "No pdftotext (poppler-utils) on the PATH." : null;
+    public static string? Missing { get; } = Program("soffice") is not { } office ? "No LibreOffice (soffice) on the PATH."
+        : !HasPart(office, "sw") ? "LibreOffice has no Writer."
+        : !HasPart(office, "sc") ? "LibreOffice has no Calc."
+        : Program("pdftotext") is null ? "No pdftotext (poppler-utils) on the PATH." : null;
 
     /// <summary>Prints documents, all in one run.</summary>
     /// <param name="folder">The folder that holds them.</param>
@@ -37,6 +40,11 @@ internal static partial class LibreOffice
         Assert.True(process.ExitCode == 0, $"{program}: {faults.Result}");
         return text.Result;
     }
+
+    // Its parts are installed one by one, each with a library of its own beside the program.
+    private static bool HasPart(string office, string part) =>
+        Path.GetDirectoryName((File.ResolveLinkTarget(office, returnFinalTarget: true) ?? new FileInfo(office)).FullName) is { } folder
+        && Directory.EnumerateFiles(folder, $"*{part}lo.*").Any();
 
     private static string? Program(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);

@@ -1,0 +1,50 @@
+using System.Text;
+using Disclosure.Forms;
+using Disclosure.Reports;
+using Disclosure.Testing.Layouts;
+
+namespace Disclosure.Documents.Tests;
+
+/// <summary>One character too few or one line too many, at every place of a text: no number moves into another cell.</summary>
+public sealed class StrayCharacterTests
+{
+    private const int Places = 120;
+
+    public static TheoryData<string> Quoted { get; } =
+        [.. Layout.All.Where(layout => layout.Format == LayoutFormat.Text && layout.Name.StartsWith("values with", StringComparison.Ordinal)).Select(layout => layout.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Quoted))]
+    public void A_quote_that_is_lost_moves_no_number(string layout)
+    {
+        foreach (var report in Reports(ReportEdition.Revised2021))
+        {
+            var text = Encoding.UTF8.GetString(Layout.Named(layout).Render(report));
+            var quotes = Enumerable.Range(0, text.Length).Where(at => text[at] == '"').ToList();
+            foreach (var at in Some(quotes)) AssertNothingMoves(report, string.Concat(text.AsSpan(0, at), "\uFFFD", text.AsSpan(at + 1)));
+        }
+    }
+
+    [Theory]
+    [InlineData("Text: a cell a line, closed by a bar; spans as further bars")]
+    public void A_line_that_stands_twice_moves_no_number(string layout)
+    {
+        foreach (var report in Reports(ReportEdition.Trial2019))
+        {
+            var lines = Encoding.UTF8.GetString(Layout.Named(layout).Render(report)).Split('\n');
+            foreach (var at in Some([.. Enumerable.Range(0, lines.Length)])) AssertNothingMoves(report, string.Join('\n', [.. lines[..at], lines[at], .. lines[at..]]));
+        }
+    }
+
+    private static IEnumerable<AnnualDisclosureReport> Reports(ReportEdition edition) => LayoutReports.Of(edition).Take(4);
+
+    private static IEnumerable<int> Some(List<int> places) => places.Where((_, index) => index % (1 + (places.Count / Places)) == 0);
+
+    private static void AssertNothingMoves(AnnualDisclosureReport printed, string text)
+    {
+        var reading = ReportDocument.ReadText(text, new ReadingOptions { Edition = printed.Edition });
+        if (reading.Report is not { } read) return;
+        var moved = printed.Form.Cells.Where(cell => read[cell].State == FigureState.Number && read[cell] != printed[cell]);
+        Assert.Equal("", string.Join('\n', moved.Select(cell => $"{cell.Path}: {printed[cell]} → {read[cell]}")));
+    }
+}
