@@ -52,7 +52,7 @@ public static class SeriesAudit
         var (report, prior) = (series.Reports[place], place > 0 ? series.Reports[place - 1] : null);
         if (prior?.Year != report.Year - 1) prior = null;
         var companions = new List<Companion>();
-        if (prior is not null) companions.Add(Companion.PriorYear(prior.Report, prior.Source));
+        if (prior is not null) companions.Add(Companion.PriorYear(prior.Report, prior.Source) with { IsOfSameOrgan = true });
         companions.AddRange(VersionsOf(report, series));
         return new Dossier(report.Report, companions, companions.Count == 0 ? [] : adjustments.Where(adjustment => adjustment.IsOfTurnTo(report.Year)));
     }

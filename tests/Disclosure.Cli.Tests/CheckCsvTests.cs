@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
+using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Cli.Writers.Csv;
@@ -50,7 +51,8 @@ public sealed class CheckCsvTests : IDisposable
     public bool A_text_comes_back_and_is_never_a_formula(FsCheck.NonNull<string> text)
     {
         var field = CsvTable.Rows(new CsvRow().Text(text.Get).ToString())[0][0];
-        return field == "-" || field.TrimStart('\'', ' ') == text.Get.TrimStart('\'', ' ') && !"=+-@\t\r\n".Contains((field.TrimStart(' ') + "x")[0], StringComparison.Ordinal);
+        var shown = SafeText.Of(text.Get, keepsLines: true);
+        return field == "-" || field.TrimStart('\'', ' ') == shown.TrimStart('\'', ' ') && !"=+-@\t\r\n".Contains((field.TrimStart(' ') + "x")[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,6 +68,7 @@ public sealed class CheckCsvTests : IDisposable
     [InlineData(" -", "' -")]
     [InlineData("－", "'－")]
     [InlineData("-", "-")]
+    [InlineData("甲\u202E局\u001B[31m", "甲\uFFFD局 [31m")]
     public void A_text_that_would_be_calculated_gets_an_apostrophe(string text, string field) =>
         Assert.Equal(field, CsvTable.Rows(new CsvRow().Text(text).ToString())[0][0]);
 

@@ -101,7 +101,14 @@ public sealed class SeriesTests : IDisposable
 
         Assert.Contains("提示 DC6001", run.Output, StringComparison.Ordinal);
         Assert.Contains("已由调整文件说明：合并，职责划入", run.Output, StringComparison.Ordinal);
-        Assert.Contains("“无此机关”2021 年度的一项没有对应的报告", run.Error, StringComparison.Ordinal);
+        Assert.Contains("“无此机关”2021 年度的一项没有对应的报告", run.Output, StringComparison.Ordinal);
+        foreach (var format in new[] { "json", "csv", "csv-names", "sarif", "html" })
+        {
+            var other = CommandRun.Of("series", workspace.Folder, "--adjustments", file, "--format", format);
+
+            Assert.Contains("“无此机关”2021 年度的一项没有对应的报告", other.Output, StringComparison.Ordinal);
+            Assert.Contains("“无此机关”2021 年度的一项没有对应的报告", other.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -123,7 +130,7 @@ public sealed class SeriesTests : IDisposable
 
         var run = CommandRun.Of("series", workspace.Folder);
 
-        Assert.Contains("未归入任何机关：报告机关不明", run.Error, StringComparison.Ordinal);
+        Assert.Contains("未归入任何机关：报告机关不明", run.Output, StringComparison.Ordinal);
         Assert.Contains("2021 年度", run.Output, StringComparison.Ordinal);
     }
 
@@ -137,6 +144,48 @@ public sealed class SeriesTests : IDisposable
 
         Assert.Contains("DC6011", run.Output, StringComparison.Ordinal);
         Assert.Contains("26 → 24", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2021 年度有 2 个版本，与前后年度比较时采用", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_is_checked_once_and_told()
+    {
+        Write(Earlier, Later);
+        workspace.Write("copy.json", Later);
+
+        var run = CommandRun.Of("series", workspace.Folder, "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(2, json.RootElement.GetProperty("summary").GetProperty("reports").GetInt32());
+        Assert.Contains("是同一份报告，各格和文字都相同，只检查一次。", json.RootElement.GetProperty("summary").GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere", "DP1005")]
+    [InlineData("empty", "DP1006")]
+    public void Where_there_is_no_report_no_other_format_is_advised(string folder, string code)
+    {
+        Directory.CreateDirectory(workspace.PathOf("empty"));
+        var run = CommandRun.Of("series", workspace.PathOf(folder));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(code, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("原件", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}", "缺少“adjustments”（一个数组）。", "“adjustments”, an array, is missing.")]
+    [InlineData("""{ "adjustments": [ { "authority": "甲" } ] }""", "“adjustments”的第 1 项缺少 year。", "entry 1 of “adjustments” has no year.")]
+    [InlineData("{ \"adjustments\": [\n { \"authority\": 5 } ] }", "JSON 第 2 行：“$.adjustments[0].authority”的值不是约定的类型", "line 2 of the JSON: “$.adjustments[0].authority” is of another type")]
+    [InlineData("""{ "adjustments": [ """, "JSON 第 1 行：这一行第", "line 1 of the JSON: at byte")]
+    public void What_is_wrong_with_the_adjustments_is_told_in_the_language_of_the_run_with_its_place(string json, string chinese, string english)
+    {
+        Write(Earlier, Later);
+        var file = workspace.PathOf("adjustments.txt");
+        File.WriteAllText(file, json);
+
+        Assert.Contains(chinese, CommandRun.Of("series", workspace.Folder, "--adjustments", file).Error, StringComparison.Ordinal);
+        Assert.Contains(english, CommandRun.Of("series", workspace.Folder, "--adjustments", file, "--lang", "en").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +203,8 @@ public sealed class SeriesTests : IDisposable
 
         Assert.Contains("提示 DC6001", run.Output, StringComparison.Ordinal);
         Assert.Contains("已由调整文件说明：合并，职责划入", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("无此机关", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("“无此机关”2021 年度的一项没有采用：这里没有这一机关的报告。", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“无此机关”2021 年度的一项没有采用", CommandRun.Of("check", later, "--prior", earlier, "--adjustments", file, "--format", "json").Output, StringComparison.Ordinal);
         Assert.Equal(64, CommandRun.Of("check", later, "--adjustments", file).ExitCode);
     }
 

@@ -41,6 +41,28 @@ public sealed class TaggedTextTests
         Assert.Equal(Report["applications.disclosed.total"], read["applications.disclosed.total"]);
     }
 
+    [Theory]
+    [InlineData("网页中的 <script> 未能显示。")]
+    [InlineData("<script> 标签未能显示。")]
+    [InlineData("网页中的 `<script>` 和 <style> 未能显示。")]
+    [InlineData("网页中的 <script>alert(1)</script> 未能显示。")]
+    [InlineData("见 <link> 和 <meta> 两处。")]
+    [InlineData("```html\n<html><head><script>\n```")]
+    public void A_word_that_is_the_name_of_a_tag_makes_no_page_of_a_text(string words)
+    {
+        var reading = ReportDocument.ReadText(Markdown("", "").Replace("## 二", $"{words}\n\n## 二", StringComparison.Ordinal));
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(Report.Figures, reading.Report!.Figures);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><head><title>x</title></head><body>\n")]
+    [InlineData("<html>\n<head>\n<script>var a;</script>\n</head>\n")]
+    [InlineData("HTTP/1.1 200 OK\n\n<!DOCTYPE html>\n<html>\n")]
+    public void A_page_is_a_page_whatever_stands_in_it(string head) =>
+        Assert.NotEqual(Report.Figures, ReportDocument.ReadText($"{head}{Markdown("", "")}").Report?.Figures);
+
     [Fact]
     public void A_table_in_a_comment_or_in_a_hidden_block_is_not_there()
     {

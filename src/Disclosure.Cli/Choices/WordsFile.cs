@@ -1,6 +1,7 @@
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Reports.Json;
 using Disclosure.Reports.Ledgers.Calendars;
 using Disclosure.Reports.Ledgers.Calendars.Json;
 using Disclosure.Reports.Ledgers.Words;
@@ -33,7 +34,7 @@ internal static class WordsFile
         }
         catch (FormatException exception)
         {
-            throw new UsageException(UsageTexts.Unreadable(origin, BilingualText.Same(exception.Message)));
+            throw new UsageException(UsageTexts.Unreadable(origin, FormatFault.TextOf(exception)));
         }
     }
 
@@ -50,7 +51,7 @@ internal static class WordsFile
         }
         catch (FormatException exception)
         {
-            throw new UsageException(UsageTexts.Unreadable(origin, BilingualText.Same(exception.Message)));
+            throw new UsageException(UsageTexts.Unreadable(origin, FormatFault.TextOf(exception)));
         }
     }
 }

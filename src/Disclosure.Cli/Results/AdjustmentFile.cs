@@ -1,9 +1,9 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
-using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Adjustments.Json;
+using Disclosure.Reports.Json;
 
 namespace Disclosure.Cli.Results;
 
@@ -23,7 +23,7 @@ internal static class AdjustmentFile
         }
         catch (FormatException exception)
         {
-            throw new UsageException(SeriesTexts.Unreadable(path, BilingualText.Same(exception.Message)));
+            throw new UsageException(SeriesTexts.Unreadable(path, FormatFault.TextOf(exception)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Documents;
+using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -14,6 +15,11 @@ internal interface IRemarks
     /// <param name="source">The name by which the user knows the input.</param>
     /// <param name="reading">What was read.</param>
     void AddProblems(string source, ReportReading reading);
+
+    /// <summary>Lists findings.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">The findings.</param>
+    void AddFindings(AnnualDisclosureReport report, IReadOnlyList<Finding> findings);
 
     /// <summary>Lists why a report was not written.</summary>
     /// <param name="report">The report.</param>

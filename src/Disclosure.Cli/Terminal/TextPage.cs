@@ -44,7 +44,7 @@ internal sealed class TextPage
     public void Hanging(int indent, params ReadOnlySpan<Piece> pieces)
     {
         var parts = pieces.ToArray();
-        var text = string.Concat(parts.Select(piece => Printable(piece.Text)));
+        var text = string.Concat(parts.Select(piece => SafeText.Of(piece.Text)));
         var lines = Width is int width
             ? LineBreaks.Of(text, width, Math.Max(NarrowestColumn, width - indent))
             : [Range.All];
@@ -57,9 +57,6 @@ internal sealed class TextPage
             isFirst = false;
         }
     }
-
-    private static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) : text;
 
     private void WriteRange(Piece[] parts, string text, int start, int end)
     {

@@ -61,6 +61,42 @@ internal static class SeriesTexts
         $"调整文件中“{authority}”{year} 年度的一项没有对应的报告。",
         $"The adjustments file has an entry of “{authority}” for {year}, of which there is no report.");
 
+    public static BilingualText AdjustmentUnused(string authority, int year, BilingualText reason) => new(
+        $"调整文件中“{authority}”{year} 年度的一项没有采用：{reason.Chinese}。",
+        $"The adjustments file has an entry of “{authority}” for {year} that was not used: {reason.English}.");
+
+    public static BilingualText OfAnotherOrgan { get; } = new("这里没有这一机关的报告", "there is no report of that organ here");
+
+    public static BilingualText OfNoTurn { get; } = new("新设、撤销不说明两年之间的差额", "what founds or abolishes an organ explains no difference between two years");
+
+    public static BilingualText OfAnotherTurn(int year) => new(
+        $"这里比较的是 {year - 1} 年度到 {year} 年度的变化", $"what is compared here is {year - 1} with {year}");
+
+    public static BilingualText PriorUndated(string source, int year) => new(
+        $"“{source}”没有写明报告年度，按 {year} 年度的报告比较；请核对是否拿错了文件。",
+        $"“{source}” does not say its report year and was taken for the report of {year}; check that it is the right file.");
+
+    public static BilingualText HeldAgainst { get; } = new("对照上年度", "Held against");
+
+    public static BilingualText HeldAgainstNote(string prior) => new($"{HeldAgainst.Chinese}：{prior}", $"{HeldAgainst.English}: {prior}");
+
+    public static BilingualText Notes { get; } = new("说明", "Notes");
+
+    public static BilingualText Copy(string copy, string kept) => new(
+        $"“{copy}”与“{kept}”是同一份报告，各格和文字都相同，只检查一次。",
+        $"“{copy}” is the same report as “{kept}”, with the same figures and texts, and was checked once.");
+
+    public static BilingualText Chosen(string authority, int year, string chosen, IReadOnlyList<string> others, BilingualText reason) => new(
+        $"“{authority}”{year} 年度有 {others.Count + 1} 个版本，与前后年度比较时采用“{chosen}”（{reason.Chinese}），另单独检查：{string.Join('、', others)}。",
+        $"There are {others.Count + 1} versions of the {year} report of {authority}; “{chosen}” is held against the other years ({reason.English}), "
+            + $"the others are checked by themselves: {string.Join(", ", others)}.");
+
+    public static BilingualText PublishedLater { get; } = new("公布日期最晚", "published last");
+
+    public static BilingualText SignedLater { get; } = new("落款日期最晚", "signed last");
+
+    public static BilingualText NamedLater { get; } = new("没有日期可比，按文件名排在最后", "no date tells them apart; its name comes last");
+
     public static BilingualText Unreadable(string path, BilingualText reason) => new(
         $"调整文件“{path}”无法读取：{reason.Chinese}",
         $"The adjustments file “{path}” cannot be read: {reason.English}");

@@ -39,6 +39,10 @@ internal static class SeriesVerbTexts
 
     public static BilingualText TwoInputsAreDue { get; } = new("diff 需要两个文件。", "diff takes two files.");
 
+    public static BilingualText NotOneFile(string name) => new(
+        $"“{name}”不是一个文件；diff 逐格比较两份报告，请给出两个文件名。同一机关各年度的比较用 disclosure series。",
+        $"“{name}” is no single file; diff compares two reports cell by cell, so name two files. For all years of an organ there is disclosure series.");
+
     public static BilingualText Same { get; } = new("两份报告各格相同。", "The two reports agree in every cell.");
 
     public static BilingualText Differing(int count) => new($"{count} 格不同", $"{count} {(count == 1 ? "cell differs" : "cells differ")}");

@@ -52,6 +52,14 @@ internal static class UsageTexts
         $"“{prior}”是 {year} 年度的报告，应为 {due - 1} 年度的报告。",
         $"“{prior}” is a report of {year}; it should be of {due - 1}.");
 
+    public static BilingualText PriorIsItself(string prior) => new(
+        $"--prior 的“{prior}”就是要检查的这份报告；应为上一年度的报告。",
+        $"--prior “{prior}” is the report that is checked itself; it should be the report of the year before.");
+
+    public static BilingualText YearIsDueBeside(string name) => new(
+        $"“{name}”没有写明报告年度，无法确定 --prior 是不是它的上年度报告；请用 --year 给出“{name}”的年度。",
+        $"“{name}” does not say its report year, so that nobody can tell whether --prior is of the year before; give the year of “{name}” with --year.");
+
     public static BilingualText UnknownYear(string given) => new(
         $"--year 应为四位数的年份，如 2025；这里是“{given}”。",
         $"--year takes a year of four digits, such as 2025, not “{given}”.");

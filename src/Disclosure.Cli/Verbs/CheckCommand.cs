@@ -37,7 +37,7 @@ internal sealed class CheckCommand : AuditCommand
         if (adjustmentFile is not null && priorFile is null) throw new UsageException(UsageTexts.AdjustmentsOfOneYear);
         return RequestOf(arguments, setting, priorFile, adjustmentFile) with
         {
-            Prior = priorFile is null ? null : InputSource.File(priorFile),
+            Prior = NamedInput.Of(priorFile, arguments.GetValue(Operands) ?? [], setting.Surroundings.Input),
             Adjustments = adjustmentFile,
         };
     }

@@ -37,7 +37,8 @@ internal sealed class DiffCommand : RequestCommand<DiffRequest>
     {
         var names = arguments.GetValue(Operands) ?? [];
         if (names.Length > Compared) throw new UsageException(UsageTexts.OneTooMany(names[Compared], Name));
-        if (names.Length < Compared || !names.All(name => InputList.IsOneDocument([name]))) throw new UsageException(SeriesVerbTexts.TwoInputsAreDue);
+        if (names.Length < Compared) throw new UsageException(SeriesVerbTexts.TwoInputsAreDue);
+        if (names.FirstOrDefault(name => !InputList.IsOneDocument([name])) is { } many) throw new UsageException(SeriesVerbTexts.NotOneFile(many));
         return new DiffRequest(
             InputSource.File(names[0]),
             InputSource.File(names[1]),

@@ -58,7 +58,8 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
         var (wordsFile, calendarFile, rulesFile) = (arguments.GetValue(words), arguments.GetValue(calendar), arguments.GetValue(choices));
         var names = arguments.GetValue(Operands) ?? [];
         var input = SingleInput.Of(names, setting.Surroundings.Input, Name, reportFile, priorFile, wordsFile, calendarFile, rulesFile);
-        if (reportFile is not null && day is not null) throw new UsageException(LedgerTexts.OneAimIsDue);
+        if (reportFile is not null && day is not null) throw new UsageException(LedgerTexts.OneAimOnly);
+        if (priorFile is not null && reportFile is null) throw new UsageException(UsageTexts.GoesWith("--prior-ledger", "--report"));
         if (reportFile is null && day is null && (arguments.GetValue(year) is null || arguments.GetValue(Out) is null))
         {
             throw new UsageException(LedgerTexts.OneAimIsDue);
@@ -79,10 +80,10 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
             ReportReading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) },
             Rules = arguments.GetValue(ledgerStrict) ? Strict(rules) : rules,
             Format = reportFile is null && day is null
-                ? FormOf(arguments.GetValue(year)!.Value, arguments.GetValue(Out)!)
+                ? FormOf(arguments.GetValue(year)!.Value, arguments.GetValue(Out)!, arguments.GetValue(Format))
                 : FormatOf(arguments),
             Out = arguments.GetValue(Out),
-            Report = reportFile is null ? null : InputSource.File(reportFile),
+            Report = NamedInput.Of(reportFile, names, setting.Surroundings.Input),
             Due = day,
             Prior = priorFile,
             FailOn = arguments.GetValue(failOn),
@@ -95,9 +96,10 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
     private static RuleOptions Strict(RuleOptions rules) => rules.Graded(OfTime.Where(id => !rules.Grades.ContainsKey(id)), RuleGrade.Error);
 
     // Tables go to a file of the form, and are of a year that has one.
-    private static ResultFormat FormOf(int year, string file)
+    private static ResultFormat FormOf(int year, string file, ResultFormat? given)
     {
         if (Form.ForYear(year) is null) throw new UsageException(LedgerTexts.NoFormBefore(year));
-        return ResultFormat.Named(file) is { } named && OfficialFormats.All.Contains(named) ? named : throw new UsageException(ConvertTexts.FormatIsDue);
+        if (ResultFormat.Named(file) is not { } named || !OfficialFormats.All.Contains(named)) throw new UsageException(LedgerTexts.FormatOfTables);
+        return given is null || given == named ? named : throw new UsageException(LedgerTexts.FormatNotOfTables(given.Word, Path.GetFileName(file)));
     }
 }

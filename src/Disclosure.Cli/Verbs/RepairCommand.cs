@@ -47,7 +47,7 @@ internal sealed class RepairCommand : RequestCommand<RepairRequest>
         return new RepairRequest
         {
             Input = SingleInput.Of(arguments.GetValue(Operands) ?? [], setting.Surroundings.Input, Name, priorFile),
-            Prior = priorFile is null ? null : InputSource.File(priorFile),
+            Prior = NamedInput.Of(priorFile, arguments.GetValue(Operands) ?? [], setting.Surroundings.Input),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
             Format = file is null ? ListFormatOf(arguments) : lists[0],

@@ -25,6 +25,13 @@ public sealed class LedgerResult
     /// <summary>The findings that rest on the ledger: deadlines, cells that differ, cases that cannot be placed.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>
+    /// The findings that make what the ledger counts doubtful: a record that contradicts itself (DC9301), words that are not known (DC9302),
+    /// an outcome without its day or what it rests on (DC9303).
+    /// </summary>
+    public IReadOnlyList<Finding> Doubts =>
+        [.. Findings.Where(finding => finding.Rule is LedgerRule { MakesCountDoubtful: true })];
+
     /// <summary>Where table and ledger differ, and the smallest set of cases whose move makes them agree.</summary>
     public LedgerReconciliation Reconciliation { get; }
 

@@ -45,6 +45,10 @@ public static class PrintedLabel
         return room[..length].ToString();
     }
 
+    /// <summary>The label as printed, without spaces and what is not seen: as long, character by character, as <see cref="Normalize(string)"/>.</summary>
+    /// <param name="text">The label as printed.</param>
+    internal static string Visible(string text) => string.Concat(text.Where(character => !IsInvisible(Narrow(character))));
+
     /// <summary>The simplified ideograph that a traditional one, or a radical in its place, stands for.</summary>
     /// <param name="character">Any character.</param>
     /// <returns>The ideograph; the character itself where it stands for no other.</returns>

@@ -16,7 +16,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.10";
+    public const string Version = "2026.11.11";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -82,6 +82,7 @@ public static class RuleCatalogue
         new PriorYearIsQuotedRightly(),
         new EveryYearIsInItsEdition(),
         new AdjustmentsExplainBreaks(),
+        new BothYearsAreOfOneOrgan(),
         new SumEqualsUnitsTogether(),
         new SumIsConsolidated(),
         new SumIsNoLessThanUnits(),

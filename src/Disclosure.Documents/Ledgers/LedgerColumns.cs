@@ -12,7 +12,10 @@ internal sealed class LedgerColumns
     private readonly IReadOnlyList<string> heads;
     private readonly Dictionary<LedgerField, int> columns;
 
-    private LedgerColumns(IReadOnlyList<string> heads, Dictionary<LedgerField, int> columns) => (this.heads, this.columns) = (heads, columns);
+    private readonly LedgerWords words;
+
+    private LedgerColumns(IReadOnlyList<string> heads, Dictionary<LedgerField, int> columns, LedgerWords words) =>
+        (this.heads, this.columns, this.words) = (heads, columns, words);
 
     /// <summary>Whether the columns are there without which there is no ledger.</summary>
     public bool AreOfALedger => (Has(LedgerField.Id) || Has(LedgerField.LineNumber)) && (Has(LedgerField.ReceivedOn) || Has(LedgerField.AppliedOn))
@@ -49,8 +52,8 @@ internal sealed class LedgerColumns
     /// <summary>The number of a column; null where it is not there.</summary>
     public int? this[LedgerField field] => columns.TryGetValue(field, out var column) ? column : null;
 
-    /// <summary>The head of a column as it is written.</summary>
-    public string HeadOf(LedgerField field) => heads[columns[field]].Trim();
+    /// <summary>The head of a column as the words spell it; what else may stand in its cell is not told.</summary>
+    public string HeadOf(LedgerField field) => ToldHead(heads[columns[field]], words);
 
     /// <summary>Whether a row repeats the heads.</summary>
     public bool AreRepeatedIn(LedgerRow row) => columns.Values.All(column => PrintedLabel.Fold(row[column].Text) == PrintedLabel.Fold(heads[column]));
@@ -67,8 +70,8 @@ internal sealed class LedgerColumns
                 continue;
             }
 
-            var (one, two) = (heads[other].Trim(), heads[i].Trim());
-            if (PrintedLabel.Fold(one) == PrintedLabel.Fold(two))
+            var (one, two) = (ToldHead(heads[other], words), ToldHead(heads[i], words));
+            if (one == two)
             {
                 notes.Add(new ReadingProblem(ProblemCatalogue.RepeatedColumn, row.PlaceOf(i), ("met", BilingualText.Same(two))));
                 continue;
@@ -81,14 +84,15 @@ internal sealed class LedgerColumns
                 ("met", BilingualText.Same(isBetter ? one : two)), ("right", BilingualText.Same(isBetter ? two : one))));
         }
 
-        return new LedgerColumns(heads, columns);
+        return new LedgerColumns(heads, columns, words);
     }
 
     // Programs name columns by the identifiers of the fields.
     private static LedgerField? FieldOf(string head, LedgerWords words) =>
         words.FieldOf(head) ?? words.FieldOf(PrintedLabel.WithoutGuidance(head)) ?? (MeaningKeys.Heads.TryGetValue(head.Trim(), out var field) ? field : null);
 
-    private static int RankOf(string head, LedgerWords words) => words.FieldOf(head) is not null ? words.RankOf(head)
-        : words.FieldOf(PrintedLabel.WithoutGuidance(head)) is not null ? words.RankOf(PrintedLabel.WithoutGuidance(head))
-        : -1;
+    private static string ToldHead(string head, LedgerWords words) =>
+        words.HeadOf(head) ?? words.HeadOf(PrintedLabel.WithoutGuidance(head)) ?? head.Trim();
+
+    private static int RankOf(string head, LedgerWords words) => words.FieldOf(head) is not null ? words.RankOf(head) : -1;
 }

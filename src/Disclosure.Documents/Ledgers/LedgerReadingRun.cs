@@ -18,6 +18,15 @@ internal sealed class LedgerReadingRun(LedgerWords words, ReadingContext context
     /// <summary>The problems.</summary>
     public LedgerNotes Notes { get; } = new();
 
+    /// <summary>The numbers of the cases.</summary>
+    public CaseNumbers Numbers { get; } = new(words);
+
+    /// <summary>How many sheets were begun.</summary>
+    public int Sheets { get; private set; }
+
+    /// <summary>The rows that are not counted.</summary>
+    public List<SkippedCase> Skipped { get; } = [];
+
     /// <summary>The cases of all sheets.</summary>
     public IReadOnlyList<CaseRecord> Cases => cases;
 
@@ -28,7 +37,11 @@ internal sealed class LedgerReadingRun(LedgerWords words, ReadingContext context
     public bool HasReviews { get; private set; }
 
     /// <summary>Begins a sheet.</summary>
-    public LedgerSheetReader Begin() => new(words, Notes);
+    public LedgerSheetReader Begin()
+    {
+        Sheets++;
+        return new LedgerSheetReader(this);
+    }
 
     /// <summary>Ends a sheet.</summary>
     public void End(LedgerSheetReader sheet)

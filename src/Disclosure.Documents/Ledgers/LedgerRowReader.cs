@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Ledgers.Cases;
@@ -8,43 +7,53 @@ using Disclosure.Reports.Problems;
 namespace Disclosure.Documents.Ledgers;
 
 /// <summary>Reads one row into a case.</summary>
-internal sealed class LedgerRowReader(LedgerColumns columns, LedgerWords words, LedgerNotes notes, LedgerRow row)
+internal sealed class LedgerRowReader(LedgerColumns columns, LedgerReadingRun run, LedgerRow row)
 {
     private static readonly string[] Sums = ["合计", "总计", "小计", "共计"];
 
-    private readonly LedgerFields fields = new(columns, notes, row);
+    private static readonly BilingualText ThisRow = new("这一行", "This row");
+
+    private readonly LedgerWords words = run.Words;
+    private readonly LedgerFields fields = new(columns, run.Words, run.Notes, row);
 
     /// <summary>The case; null where the row is none, or cannot be counted, which is then told.</summary>
     public CaseRecord? Read()
     {
         if (fields.AreBlank) return null;
-        var id = IdOf();
-        var received = fields.Day(columns.Has(LedgerField.ReceivedOn) ? LedgerField.ReceivedOn : LedgerField.AppliedOn);
-        if (received is null)
+        var field = columns.Has(LedgerField.Id) ? LedgerField.Id : LedgerField.LineNumber;
+        var number = fields.Text(field);
+        var receipt = columns.Has(LedgerField.ReceivedOn) ? LedgerField.ReceivedOn : LedgerField.AppliedOn;
+
+        // A row of sums says so where its number would stand; a figure may stand where the day would.
+        if (Sums.Contains(PrintedLabel.Fold(number)) && !fields.HasDay(receipt)) return null;
+        var received = fields.Day(receipt);
+        var (id, isOwn) = number.Length == 0 ? (CaseNumbers.OfRow(run.Sheets, row.Number), false) : run.Numbers.Of(number, received, run.Sheets, row.Number);
+        var named = new CaseRecord { Id = id, IsNumbered = isOwn, ReceivedOn = received ?? default, Place = PlaceOfReceipt() };
+        if (number.Length > 0 && !isOwn) run.Notes.AddOtherNumber(columns.HeadOf(field), fields.PlaceOf(field));
+        if (number.Length == 0 && received is not null)
         {
-            if (Sums.Contains(PrintedLabel.Fold(id ?? ""))) return null;
-            var name = id is null ? new BilingualText($"第 {row.Number} 行", $"row {row.Number}") : BilingualText.Same($"“{id}”");
-            notes.Add(new ReadingProblem(ProblemCatalogue.NoReceipt, PlaceOfReceipt(), ("met", name)));
-            return null;
+            run.Notes.Add(new ReadingProblem(ProblemCatalogue.NoCaseNumber, PlaceOfReceipt(), ("right", named.Name)));
         }
 
-        if (id is null)
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"第{row.Number}行");
-            notes.Add(new ReadingProblem(ProblemCatalogue.NoCaseNumber, PlaceOfReceipt(), ("right", BilingualText.Same(id))));
-        }
+        if (received is not null) return Read(named);
+        var name = isOwn ? BilingualText.Same($"“{id}”") : ThisRow;
+        run.Notes.Add(new ReadingProblem(ProblemCatalogue.NoReceipt, PlaceOfReceipt(), ("met", name)));
+        run.Skipped.Add(new SkippedCase(isOwn ? id : null, named.Name, PlaceOfReceipt(), fields.Day(LedgerField.RepliedOn)));
+        return null;
+    }
 
+    private CaseRecord Read(CaseRecord named)
+    {
         var (kind, kindWords) = Applicant();
         var (disposition, dispositionWords) = Disposition();
-        return new CaseRecord
+        return named with
         {
-            Id = id,
-            ReceivedOn = received.Value,
             Applicant = kind,
             ApplicantWords = kindWords,
             Disposition = disposition,
             DispositionWords = dispositionWords,
             RepliedOn = fields.Day(LedgerField.RepliedOn),
+            IsReplyUnread = fields.IsUnreadDay(LedgerField.RepliedOn),
             Corrections = Corrections(),
             Consultations =
             [
@@ -54,20 +63,14 @@ internal sealed class LedgerRowReader(LedgerColumns columns, LedgerWords words, 
             Extensions = Extensions(),
             Fee = fields.Day(LedgerField.FeeNotifiedOn) is { } notified ? new CaseFee(notified, fields.Day(LedgerField.FeePaidOn)) : null,
             Reviews = new LedgerReviews(fields, columns, words).Read(),
-            ParentId = fields.Text(LedgerField.ParentId) is { Length: > 0 } parent ? ToldWord.Id(parent) : null,
-            Place = PlaceOfReceipt(),
+            ParentId = fields.Text(LedgerField.ParentId) is { Length: > 0 } parent
+                ? run.Numbers.Of(parent, named.ReceivedOn, run.Sheets, row.Number).Id
+                : null,
         };
     }
 
     private Reports.DocumentPlace? PlaceOfReceipt() =>
         fields.PlaceOf(columns.Has(LedgerField.ReceivedOn) ? LedgerField.ReceivedOn : LedgerField.AppliedOn);
-
-    private string? IdOf()
-    {
-        var id = fields.Text(LedgerField.Id);
-        if (id.Length == 0 && !columns.Has(LedgerField.Id)) id = fields.Text(LedgerField.LineNumber);
-        return id.Length == 0 ? null : ToldWord.Id(id);
-    }
 
     private (ApplicantKind? Kind, string? Words) Applicant()
     {
@@ -88,7 +91,9 @@ internal sealed class LedgerRowReader(LedgerColumns columns, LedgerWords words, 
         if (meaning is { Group: null }) return (meaning, null);
         var field = text.Length == 0 ? LedgerField.Reason : LedgerField.Disposition;
         if (meaning is null) return (null, fields.NoteWord(field, text.Length == 0 ? reason : text));
-        return (meaning, reason.Length == 0 ? ToldWord.Of(text) : $"{ToldWord.Of(text)}：{fields.NoteWord(LedgerField.Reason, reason)}");
+        var told = words.Told(text.Length == 0 ? reason : text) ?? CaseRecord.NotShown;
+        if (text.Length == 0) return (meaning, told);
+        return (meaning, reason.Length == 0 ? told : $"{told}：{fields.NoteWord(LedgerField.Reason, reason)}");
     }
 
     private List<CaseCorrection> Corrections()

@@ -9,8 +9,15 @@ namespace Disclosure.Documents.Ledgers;
 /// Reads the rows of one sheet as they come: first its heads, which may stand in two rows, then a case a row. Nothing is kept of a row but
 /// its case. Not thread-safe.
 /// </summary>
-internal sealed class LedgerSheetReader(LedgerWords words, LedgerNotes notes)
+internal sealed class LedgerSheetReader(LedgerReadingRun run)
 {
+    private readonly LedgerWords words = run.Words;
+    private readonly LedgerNotes notes = run.Notes;
+    private static readonly BilingualText ReplyHead = BilingualText.Same("答复日期");
+    private static readonly BilingualText OutcomeHead = BilingualText.Same("办理结果");
+    private static readonly BilingualText AllOpen = new("没有一件可以按办结计", "no case can count as closed by its reply");
+    private static readonly BilingualText NoRow = new("办结的申请不能归入各行", "what was closed cannot be put into a row");
+
     private LedgerColumns? columns;
     private LedgerRow? upper;
     private LedgerNotes? headNotes;
@@ -40,7 +47,7 @@ internal sealed class LedgerSheetReader(LedgerWords words, LedgerNotes notes)
         else
         {
             Begin();
-            if (!columns.AreRepeatedIn(row) && new LedgerRowReader(columns, words, notes, row).Read() is { } record) Cases.Add(record);
+            if (!columns.AreRepeatedIn(row) && new LedgerRowReader(columns, run, row).Read() is { } record) Cases.Add(record);
         }
     }
 
@@ -66,15 +73,23 @@ internal sealed class LedgerSheetReader(LedgerWords words, LedgerNotes notes)
         return both.AreOfALedger && both.Count > columns.Count && row[received].Day is null && WrittenDay.Of(row[received].Text) is null;
     }
 
+    private void Require(LedgerField field, BilingualText head, BilingualText effect)
+    {
+        if (!columns!.Has(field)) notes.Add(new ReadingProblem(ProblemCatalogue.NoColumn, null, ("right", head), ("met", effect)));
+    }
+
     // What was met in the heads is told once it is known that no second row belongs to them.
     private void Begin()
     {
         upper = null;
         if (headNotes is null) return;
         foreach (var problem in headNotes.Problems) notes.Add(problem);
+        var isClear = !headNotes.HasError;
         headNotes = null;
         HasReviews = columns!.Has(LedgerField.ReconsiderationAcceptedOn) || columns.Has(LedgerField.ReconsiderationOutcome)
             || columns.Has(LedgerField.SuitAcceptedOn) || columns.Has(LedgerField.SuitOutcome);
+        if (isClear) Require(LedgerField.RepliedOn, ReplyHead, AllOpen);
+        if (isClear) Require(LedgerField.Disposition, OutcomeHead, NoRow);
         if (!columns.Has(LedgerField.ReceivedOn))
         {
             notes.Add(new ReadingProblem(ProblemCatalogue.AppliedForReceived, null, ("met", BilingualText.Same(columns.HeadOf(LedgerField.AppliedOn)))));

@@ -35,13 +35,15 @@ internal static class LedgerWorkbook
         var colours = new WorkbookColours(new ThemeColours(main.ThemePart, parts));
         var styles = CellStyles.Of(main, parts, colours);
         var texts = SharedTexts.Of(main, parts, colours, run.Context);
+        var number = 0;
         foreach (var (name, id) in workbook.ShownSheets)
         {
+            number++;
             if (main.GetPartById(id) is not WorksheetPart part) continue;
             using var markup = parts.Markup(part);
             var cells = new CellParser(markup, texts, styles, colours, workbook.IsComputedAnew);
             var sheet = new SheetParser(markup, cells, new CellPrinter(name, colours), new ConditionalFormats(markup, styles), run.Context).Parse();
-            Read(sheet, name, workbook.CountsFrom1904, run);
+            Read(sheet, SheetName.Told(name, number, run.Words.Terms), workbook.CountsFrom1904, run);
         }
 
         return null;

@@ -12,6 +12,7 @@ internal static class OpenFault
         var reason = exception switch
         {
             FileNotFoundException or DirectoryNotFoundException => new BilingualText("没有这个文件", "there is no such file"),
+            _ when Directory.Exists(path) => new BilingualText("这是一个文件夹，这里应为一份文件", "it is a folder where a file is due"),
             UnauthorizedAccessException => new BilingualText("没有读取的权限", "it may not be read"),
             _ => BilingualText.Same(exception.Message.TrimEnd('.')),
         };

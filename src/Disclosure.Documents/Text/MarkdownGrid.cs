@@ -23,7 +23,7 @@ internal sealed class MarkdownGrid
 
     public static List<PrintedLine> Read(string text, ReadingContext context)
     {
-        var source = TaggedText.WithoutComments(text);
+        var source = TaggedText.WithoutOpenScripts(TaggedText.WithoutComments(text));
         var grid = new MarkdownGrid(source, context);
         var at = 0;
         foreach (var table in TaggedText.Tables(source) ?? [])

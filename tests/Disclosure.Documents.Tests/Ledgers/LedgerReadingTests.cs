@@ -101,7 +101,7 @@ public sealed class LedgerReadingTests
     {
         var reading = Read("序号,申请时间,申请人类型\n7,2025-03-03,自然人");
 
-        Assert.Equal(["DP1305"], reading.Problems.Select(problem => problem.Code));
+        Assert.Equal(["DP1314", "DP1314", "DP1305"], reading.Problems.Select(problem => problem.Code));
         Assert.Equal(("7", new DateOnly(2025, 3, 3)), (reading.Ledger!.Cases[0].Id, reading.Ledger.Cases[0].ReceivedOn));
     }
 
@@ -111,7 +111,7 @@ public sealed class LedgerReadingTests
         var reading = Read("编号,受理时间,收到日期,申请人类型\n1,2025-03-09,2025-03-03,自然人");
 
         Assert.Equal(new DateOnly(2025, 3, 3), reading.Ledger!.Cases[0].ReceivedOn);
-        Assert.Equal("“受理时间”与“收到日期”含义相同，采用后者。", Assert.Single(reading.Problems).Message());
+        Assert.Equal("“受理时间”与“收到日期”含义相同，采用后者。", Assert.Single(reading.Problems, problem => problem.Code == "DP1309").Message());
     }
 
     [Fact]
@@ -145,15 +145,31 @@ public sealed class LedgerReadingTests
     {
         var reading = Read($"{Heads}\n,2025-03-03,自然人,,");
 
-        Assert.Equal("第2行", reading.Ledger!.Cases[0].Id);
+        Assert.Equal(("#2", "第 2 行"), (reading.Ledger!.Cases[0].Id, reading.Ledger.Cases[0].Name.Chinese));
         Assert.Equal(["DP1306"], reading.Problems.Select(problem => problem.Code));
     }
 
-    [Theory]
-    [InlineData("110101199003078515", "…515")]
-    [InlineData("13800138000", "…000")]
-    [InlineData("2025-017", "2025-017")]
-    public void A_number_of_a_person_is_no_number_of_a_case(string number, string id) => Assert.Equal(id, Read($"{Heads}\n{number},2025-03-03,自然人,,").Ledger!.Cases[0].Id);
+    [Fact]
+    public void The_number_by_which_a_workbook_keeps_a_day_is_told_for_what_it_is() =>
+        Assert.Contains("“45719”不是完整的日期（像是电子表格的日期序号，请把这一列设为日期格式）", Read($"{Heads}\n1,45719,自然人,,").Problems[0].Message(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_ledger_without_replies_or_outcomes_is_read_but_is_not_whole()
+    {
+        var reading = Read("编号,收到日期,申请人类型\n1,2025-03-03,自然人");
+
+        Assert.Equal(["DP1314", "DP1314"], reading.Problems.Select(problem => problem.Code));
+        Assert.False(reading.IsWhole);
+        Assert.True(Read($"{Heads}\n1,2025-03-03,自然人,,").IsWhole);
+    }
+
+    [Fact]
+    public void A_row_that_is_not_counted_is_handed_over_apart()
+    {
+        var skipped = Assert.Single(Read($"{Heads}\n2025-1,三月,自然人,2025-03-04,予以公开").Skipped);
+
+        Assert.Equal(("2025-1", "2025-1", new DateOnly(2025, 3, 4)), (skipped.Id, skipped.Name.Chinese, skipped.RepliedOn));
+    }
 
     [Theory]
     [InlineData("", "空文件")]

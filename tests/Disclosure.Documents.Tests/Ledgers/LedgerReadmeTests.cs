@@ -45,7 +45,7 @@ public sealed class LedgerReadmeTests
     public void The_example_of_reading_runs_as_printed()
     {
         var path = Path.GetTempFileName();
-        File.WriteAllText(path, "编号,收到日期,申请人类型\n2026-001,2026-02-02,自然人\n2026-002,2026-02-30,自然人\n");
+        File.WriteAllText(path, "编号,收到日期,申请人类型,答复日期,办理结果\n2026-001,2026-02-02,自然人,,\n2026-002,2026-02-30,自然人,,\n");
 
         var written = Run("ledger-reading", () =>
         {

@@ -42,6 +42,30 @@ public sealed class LedgerTable
         rows.AddRange(ledger.Cases.Select(record => columns.Select(column => column.Text(record)).ToArray()));
     }
 
+    /// <summary>
+    /// What people write into any column when a row slips or a column is mistaken: names, telephones, numbers of persons and passports,
+    /// addresses, as they are formatted.
+    /// </summary>
+    public static IReadOnlyList<string> Marks { get; } =
+    [
+        Canary, "139-0000-7654", "139 0000 7654", "13900007654", "１３９００００７６５４", "+86 13900007654", "86-13900007654", "0571-87650001", "87650001", "jsq@canary.cn",
+        "110101790307654", "110101197903077654", "身份证110101197903077654", "E87654001", "EA8765400", "金丝雀2025-001", "jinsique-2025-001", "京A87650",
+    ];
+
+    /// <summary>By what a mark is known in any output, whatever its typography: spaces and dashes left out, in half width.</summary>
+    public static IReadOnlyList<string> Traces { get; } =
+        [Canary, "00007654", "87650001", "jsq@", "790307654", "7903077654", "E87654001", "EA8765400", "jinsique", "京A87650"];
+
+    /// <summary>The same ledger with a mark in each column that is read, and in each head; every mark in every column where there are rows enough.</summary>
+    public static LedgerTable Marked(CaseLedger ledger, int seed)
+    {
+        var table = new LedgerTable(ledger, seed);
+        var read = table.heads.Select((head, column) => (head, column)).Where(each => !Private.Contains(each.head)).Select(each => each.column).ToList();
+        foreach (var (number, row) in table.rows.Index()) row[read[number % read.Count]] = Marks[number / read.Count % Marks.Count];
+        for (var column = 0; column < table.heads.Count; column++) table.heads[column] += $"（{Canary}）";
+        return table;
+    }
+
     /// <summary>As comma-separated values.</summary>
     public string Csv() => string.Concat(rows.Prepend([.. heads]).Select(row => string.Join(',', row.Select(Quoted)) + "\r\n"));
 

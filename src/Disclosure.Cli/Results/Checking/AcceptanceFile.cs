@@ -5,6 +5,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Findings.Json;
 using Disclosure.Messages;
+using Disclosure.Reports.Json;
 
 namespace Disclosure.Cli.Results.Checking;
 
@@ -57,7 +58,7 @@ internal sealed class AcceptanceFile
         }
         catch (FormatException exception)
         {
-            throw new UsageException(DiagnosisTexts.Unreadable(path, BilingualText.Same(exception.Message)));
+            throw new UsageException(DiagnosisTexts.Unreadable(path, FormatFault.TextOf(exception)));
         }
     }
 

@@ -51,9 +51,10 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
             }
         }
 
-        writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort));
+        var notes = Notes.ToList();
+        writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort) { Notes = notes });
         target.Complete();
-        foreach (var remark in Remarks.Concat(Request.Inputs.Remarks())) Setting.Say(remark);
+        foreach (var remark in Remarks.Concat(AreNotesOnScreen ? [] : notes).Concat(Request.Inputs.Remarks())) Setting.Say(remark);
         if (work.IsCutShort)
         {
             Setting.Say(AuditTexts.Interrupted(tally.Inputs));
@@ -66,6 +67,12 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
 
     /// <summary>What is worked on, in its order.</summary>
     protected abstract IEnumerable<TSource> Sources { get; }
+
+    // What the result says to whoever is at the terminal is not said twice.
+    private bool AreNotesOnScreen => Request is { Out: null, IsQuiet: false } && Request.Format == ResultFormat.Text;
+
+    /// <summary>What is to be known of the run as a whole, and is part of its result; asked for when all is done.</summary>
+    protected virtual IEnumerable<BilingualText> Notes => [];
 
     /// <summary>What is to be said when all is done.</summary>
     protected virtual IEnumerable<BilingualText> Remarks => [];

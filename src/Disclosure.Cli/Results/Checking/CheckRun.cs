@@ -2,6 +2,7 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
 
@@ -15,14 +16,26 @@ namespace Disclosure.Cli.Results.Checking;
 internal sealed class CheckRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open, IRemarks remarks)
     : AuditRun<InputSource>(request, setting, open)
 {
+    private static readonly ResultFormat[] Tables = [ResultFormat.Csv, ResultFormat.CsvNames, ResultFormat.Sarif, ResultFormat.Xlsx];
+
     private readonly RepeatedReports repeated = new();
+    private readonly List<BilingualText> notes = [];
     private PriorYear? prior;
 
     protected override IEnumerable<InputSource> Sources => Request.Inputs;
 
     protected override IEnumerable<BilingualText> Remarks => repeated.Remarks;
 
-    protected override void Add(CheckedInput input) => repeated.Add(input);
+    protected override IEnumerable<BilingualText> Notes => notes;
+
+    protected override void Add(CheckedInput input)
+    {
+        repeated.Add(input);
+        if (input.Audit is { } audit) notes.AddRange(prior!.Notes(audit.Dossier));
+
+        // The other formats have it with the report.
+        if (Tables.Contains(Request.Format) && input.PriorTitle is { } title) notes.Add(SeriesTexts.HeldAgainstNote(title));
+    }
 
     protected override int? Begin()
     {
@@ -33,6 +46,6 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
     protected override IReadOnlyList<PreparedInput> Prepare(InputSource source, int number, InputAudit audit) =>
     [
         source.Read(Request.Reading, reading => audit.Prepare(
-            source.Name, number, reading, reading.Report is { } report ? ReportAudit.Run(prior!.Beside(report), Request.Rules) : null)),
+            source.Name, number, reading, reading.Report is { } report ? ReportAudit.Run(prior!.Beside(report, source), Request.Rules) : null)),
     ];
 }

@@ -5,6 +5,8 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Repairs;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
+using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Checking;
@@ -15,6 +17,9 @@ namespace Disclosure.Cli.Results.Checking;
 /// </summary>
 internal sealed class CheckedInput
 {
+    // Where there is no document, no other one helps.
+    private static readonly ProblemKind[] OfNoDocument = [ProblemCatalogue.Unopened, ProblemCatalogue.NoDocuments];
+
     private readonly DisplayLanguage language;
     private readonly Lazy<CheckTally> tally;
     private readonly Lazy<RepairResult?> repairs;
@@ -71,6 +76,16 @@ internal sealed class CheckedInput
     /// <summary>The verdict in a word.</summary>
     public string Verdict { get; }
 
+    private Companion? Prior => Audit?.Dossier.Companions.FirstOrDefault(companion => companion.Role == ReportRole.PriorYear);
+
+    /// <summary>Whose report the one of last year is, of which year and from which file; null for none.</summary>
+    public string? PriorTitle => IsBesidePrior && Prior is { Report: { } report } prior
+        ? $"{TitleOf(report).In(language)}  {InputTexts.Name(prior.Source ?? "").In(language)}"
+        : null;
+
+    /// <summary>Whether last year's report was given beside this one, rather than found among the inputs.</summary>
+    public bool IsBesidePrior { get; init; }
+
     /// <summary>The input's place among all; 1-based.</summary>
     public int Number { get; init; } = 1;
 
@@ -87,7 +102,7 @@ internal sealed class CheckedInput
     public IReadOnlyList<CheckEntry> EachProblem { get; }
 
     /// <summary>What a person is to do about what was not read; null where all was read, or the rest does not need it.</summary>
-    public BilingualText? Advice => EachProblem.Count > 0 && Audit?.Verdict is null or RuleVerdict.Undetermined
+    public BilingualText? Advice => Reading.Problems.Any(problem => !OfNoDocument.Contains(problem.Kind)) && Audit?.Verdict is null or RuleVerdict.Undetermined
         ? ReadingTexts.Advice(Path.GetExtension(Source).ToLowerInvariant() is ".docx" or ".xlsx" or ".json")
         : null;
 

@@ -19,7 +19,12 @@ internal sealed class InputAudit(CheckRequest request, AcceptanceList accepted, 
     /// <param name="audit">What the audit found; null where no report could be read.</param>
     public PreparedInput Prepare(string name, int number, ReportReading reading, AuditResult? audit)
     {
-        var input = new CheckedInput(name, reading, audit?.WithAccepted(accepted), language, request.Repairs) { Number = number, FailsOn = request.FailOn };
+        var input = new CheckedInput(name, reading, audit?.WithAccepted(accepted), language, request.Repairs)
+        {
+            Number = number,
+            FailsOn = request.FailOn,
+            IsBesidePrior = request.Prior is not null,
+        };
         return new PreparedInput(input, request.ShowsFailingOnly && input.Gravity == Gravity.Passed ? () => { } : writer.Prepare(input));
     }
 

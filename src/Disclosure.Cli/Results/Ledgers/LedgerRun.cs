@@ -2,7 +2,6 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Results.Checking;
-using Disclosure.Cli.Results.Converting;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
@@ -11,9 +10,7 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
-using Disclosure.Reports.Ledgers.Deadlines;
 using Disclosure.Reports.Ledgers.Moves;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Ledgers;
 
@@ -31,7 +28,6 @@ internal sealed class LedgerRun(
     IRemarks remarks)
 {
     private const int CasesTold = 10;
-    private static readonly string[] OfBlankTables = ["DC1105", "DC1108"];
 
     /// <summary>Carries it out.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -39,45 +35,40 @@ internal sealed class LedgerRun(
     {
         if (request.Report is not null) request.Format.ThrowIfOnScreen(request.Out, setting.Surroundings);
         using var target = ResultTarget.Open(request.Out, request.Input.Guard, setting.Surroundings);
-        if (Read(request.Ledger) is not { } ledger) return ExitCode.Unread;
-        if (request.Due is { } day) return List(ledger, day, target);
-        return request.Report is { } report ? Reconcile(ledger, report, target) : WriteTables(ledger, target);
+        var reading = Read(request.Ledger);
+        if (reading.Ledger is not { } ledger) return ExitCode.Unread;
+        if (request.Due is { } day) return List(reading, day, target);
+        return request.Report is { } report ? Reconcile(reading, report, target) : new LedgerTables(request, remarks).Write(reading, ledger, target);
     }
 
-    private CaseLedger? Read(string name)
+    private LedgerReading Read(string name)
     {
-        var reading = name == InputTexts.StandardInputName
-            ? CaseLedger.Read(setting.Surroundings.Input, request.Reading)
-            : CaseLedger.Read(name, request.Reading);
+        var reading = Opened(name);
         remarks.AddProblems(name, new ReportReading(null, reading.Problems));
-        return reading.Ledger;
+        return reading;
     }
 
-    private int List(CaseLedger ledger, DateOnly day, ResultTarget target)
+    private LedgerReading Opened(string name)
     {
-        var cases = OpenCase.On(ledger, day);
-        openList(request.Format, target).Write(day, cases, ledger.WorkingDays);
-        target.Complete();
-        return cases.Any(each => each.Deadline.DueOn < day) ? ExitCode.Findings : ExitCode.Clean;
+        try
+        {
+            return name == InputTexts.StandardInputName
+                ? CaseLedger.Read(setting.Surroundings.Input, request.Reading)
+                : CaseLedger.Read(name, request.Reading);
+        }
+        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
+        {
+            // What an exception says may hold what stands in the ledger.
+            throw new InvalidOperationException($"{exception.GetType().Name} in reading the ledger");
+        }
     }
 
-    private int WriteTables(CaseLedger ledger, ResultTarget target)
+    private int List(LedgerReading reading, DateOnly day, ResultTarget target)
     {
-        var year = request.ReportReading.Year!.Value;
-        var counted = request.ReportReading.Edition is { } edition ? ledger.ToReport(year, edition) : ledger.ToReport(year);
-        var report = counted.ToBuilder().SetRest(Figure.Blank).Build();
-
-        // A form that is still to be filled in has blank tables.
-        var rules = request.Rules.Graded(OfBlankTables, RuleGrade.Off);
-
-        // What the blank tables leave undecided is no reason not to write the others.
-        var allows = request.AllowsErrors || ReportAudit.Run(report, rules).Errors.Count == 0;
-        var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = allows, Rules = rules });
-        if (writing.Write(report, OfficialFormats.Of(request.Format)) is not { } copy) return writing.Refusal;
-        target.Write(copy.Bytes);
+        var list = new OpenCaseList(reading.Ledger!, reading.Skipped, day);
+        openList(request.Format, target).Write(list);
         target.Complete();
-        remarks.Say(LedgerTexts.LeftBlank);
-        return ExitCode.Clean;
+        return list.Overdue > 0 ? ExitCode.Findings : list.Undetermined > 0 ? ExitCode.Undecided : ExitCode.Clean;
     }
 
     private void TellMoves(LedgerReconciliation found, AnnualDisclosureReport report)
@@ -86,7 +77,10 @@ internal sealed class LedgerRun(
         remarks.Say(LedgerTexts.Moves(found.Differing.Count, found.MovedCount, found.Unexplained.Count));
         foreach (var move in found.Moves)
         {
-            var cases = string.Join(", ", move.Candidates.Take(CasesTold).Select(record => record.Id)) + (move.Candidates.Count > CasesTold ? " …" : "");
+            var names = move.Candidates.Take(CasesTold).Select(record => record.Name).ToList();
+            var more = move.Candidates.Count > CasesTold ? " …" : "";
+            var cases = new BilingualText(
+                string.Join('、', names.Select(name => name.Chinese)) + more, string.Join(", ", names.Select(name => name.English)) + more);
             remarks.Say(LedgerTexts.Move(move.Count, NamesOf(move.From, report.Form), NamesOf(move.To, report.Form), cases));
         }
     }
@@ -99,22 +93,27 @@ internal sealed class LedgerRun(
             : new BilingualText(string.Join('、', names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English)));
     }
 
-    private int Reconcile(CaseLedger ledger, InputSource source, ResultTarget target)
+    private int Reconcile(LedgerReading own, InputSource source, ResultTarget target)
     {
+        var ledger = own.Ledger!;
         var reading = source.Read(request.ReportReading);
         remarks.AddProblems(source.Name, reading);
         if (reading.Report is not { } report) return ExitCode.Unread;
         if (report.Year is null) throw new UsageException(LedgerTexts.YearUnknown);
         CaseLedger? prior = null;
-        if (request.Prior is not null && (prior = Read(request.Prior)) is null) return ExitCode.Unread;
+        if (request.Prior is not null && (prior = Read(request.Prior).Ledger) is null) return ExitCode.Unread;
         var year = LedgerAudit.YearOf(ledger, report, DateOnly.FromDateTime(DateTime.Today), prior);
+        var notes = new List<BilingualText>();
+        if (!own.IsWhole) notes.Add(LedgerTexts.NotWholeBeside);
+        if (!ledger.Cases.Any(record => year.PositionOf(record) is not null)) notes.Add(LedgerTexts.NoCaseOf(year.Year, LedgerYears.Of(ledger)));
+        foreach (var note in notes) remarks.Say(note);
         var result = LedgerAudit.Run(year, report, request.Rules);
         var input = new CheckedInput(source.Name, reading with { Problems = [] }, result.Audit, setting.Language, RepairChoice.None);
         var (writer, tally) = (open(target), new CheckTally());
         using var held = writer as IDisposable;
         tally.Add(input);
         writer.Prepare(input)();
-        writer.Finish(new RunSummary(tally, []));
+        writer.Finish(new RunSummary(tally, []) { Notes = notes });
         target.Complete();
         TellMoves(result.Reconciliation, report);
         return tally.ExitCode(request.FailOn, isStrict: false, passesUndecided: true);

@@ -32,7 +32,9 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
         var other = PriorYear.Read(request.Prior, request.Reading, AdjustmentList.Empty, remarks);
         if (other is not { } prior || reading.Report is not { } report) return ExitCode.Unread;
 
-        var audit = ReportAudit.Run(prior.Beside(report), request.Rules);
+        var dossier = prior.Beside(report, source);
+        foreach (var note in prior.Notes(dossier)) remarks.Say(note);
+        var audit = ReportAudit.Run(dossier, request.Rules);
         var repairs = audit.Repairs();
         var exitCode = repairs.Parts.Count > 0 ? ExitCode.Findings : CodeOf(audit);
         if (request.Copy is null) List(source.Name, reading, audit, repairs, target);
@@ -65,7 +67,7 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
                 remarks.Say(edit.Companion is null ? RepairTexts.Changed(edit.Name, from, to) : RepairTexts.ElsewhereToo(edit.Name, to));
             }
 
-            var corrected = ReportAudit.Run(prior.Beside(copy), request.Rules);
+            var corrected = ReportAudit.Run(prior.Beside(copy, request.Input.Source), request.Rules);
             if (corrected.Errors.Count == 0) return CodeOf(corrected);
             remarks.Say(RepairTexts.StillBroken(corrected.Errors.Count));
         }

@@ -26,7 +26,11 @@ internal sealed class SeriesInput
         this.source = source;
         kept = number <= MostKept || !source.CanBeReadAgain ? reading : null;
         Identity = IdentityOf(reading);
+        Content = ContentOf(reading.Report);
     }
+
+    /// <summary>What the figures and texts of the report come to: the same for two that say the same.</summary>
+    public int Content { get; }
 
     /// <summary>The name by which the user knows it.</summary>
     public string Name => source.Name;
@@ -40,6 +44,14 @@ internal sealed class SeriesInput
 
     /// <summary>Whether a reading is of the report that it was the first time.</summary>
     public bool IsStill(ReportReading reading) => Identity == IdentityOf(reading);
+
+    private static int ContentOf(AnnualDisclosureReport? report)
+    {
+        var hash = new HashCode();
+        foreach (var figure in report?.Figures ?? []) hash.Add(figure);
+        foreach (var section in report?.Sections ?? []) hash.Add(section.Text, StringComparer.Ordinal);
+        return hash.ToHashCode();
+    }
 
     private ReportIdentity? IdentityOf(ReportReading reading) => reading.Report is { } report ? ReportIdentity.Of(report, source.Name) : null;
 }

@@ -24,12 +24,17 @@ namespace Disclosure.Cli.Results.Series;
 internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<ResultTarget, ICheckWriter> open) : AuditRun<SeriesPart>(request, setting, open)
 {
     private readonly ConcurrentQueue<string> changed = [];
+    private readonly ConcurrentQueue<BilingualText> chosen = [];
+    private readonly List<BilingualText> notes = [];
     private AdjustmentList adjustments = AdjustmentList.Empty;
     private IReadOnlyList<SeriesPart> parts = [];
 
     protected override IEnumerable<SeriesPart> Sources => parts;
 
-    protected override IEnumerable<BilingualText> Remarks => changed.Order(StringComparer.Ordinal).Select(SeriesTexts.Changed);
+    protected override IEnumerable<BilingualText> Notes =>
+    [
+        .. notes, .. chosen.OrderBy(text => text.Chinese, StringComparer.Ordinal), .. changed.Order(StringComparer.Ordinal).Select(SeriesTexts.Changed),
+    ];
 
     protected override int? Begin()
     {
@@ -37,14 +42,15 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
         var interruption = Setting.Surroundings.Interruption;
         var work = new OrderedWork<InputSource, SeriesInput>(
             Request.Inputs, Request.Jobs, (source, number) => new SeriesInput(source, number, source.Read(Request.Reading)), interruption.Token);
-        var inputs = work.Results().ToList();
+        var all = work.Results().ToList();
         if (work.IsCutShort) return interruption.ExitCode;
+        var inputs = WithoutCopies(all);
         var groups = SeriesGrouping.Of(inputs.Where(input => input.Identity is not null), input => input.Identity!, known);
         adjustments = known.FilledFrom(SeriesNamedIn(known, groups));
         parts = PartsOf(groups, inputs);
-        foreach (var (input, reason) in groups.Unplaced) Setting.Say(SeriesTexts.Unplaced(input.Name, reason));
+        notes.AddRange(groups.Unplaced.Select(each => SeriesTexts.Unplaced(each.Report.Name, each.Reason)));
         var used = groups.Organs.SelectMany(organ => known.Of(NamesOf(organ))).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var entry in known.Entries.Where(entry => !used.Contains(entry))) Setting.Say(SeriesTexts.AdjustmentOfNobody(entry.Authority, entry.Year));
+        notes.AddRange(known.Entries.Where(entry => !used.Contains(entry)).Select(entry => SeriesTexts.AdjustmentOfNobody(entry.Authority, entry.Year)));
         return null;
     }
 
@@ -57,7 +63,9 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
         if (part.Names is null || others.Count > 0) return places.ConvertAll(Alone);
 
         var reports = readings.Zip(part.Inputs, (reading, input) => new SeriesReport(reading.Report!, input.Name)).ToList();
-        var result = SeriesAudit.Run(ReportSeries.OfVersions(reports, part.Names), adjustments, Request.Rules);
+        var series = ReportSeries.OfVersions(reports, part.Names);
+        foreach (var text in ChosenVersions.Of(series)) chosen.Enqueue(text);
+        var result = SeriesAudit.Run(series, adjustments, Request.Rules);
         var prepared = places.ConvertAll(place =>
         {
             var year = result.Years.FirstOrDefault(year => ReferenceEquals(year.Report, readings[place].Report));
@@ -82,6 +90,27 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
 
         PreparedInput Prepared(int place, AuditResult? found) =>
             audit.Prepare(part.Inputs[place].Name, part.Before + place + 1, readings[place], found);
+    }
+
+    // One report under two names is checked and counted once.
+    private List<SeriesInput> WithoutCopies(List<SeriesInput> all)
+    {
+        var kept = new Dictionary<(ReportIdentity Identity, int Content), SeriesInput>();
+        var inputs = new List<SeriesInput>();
+        foreach (var input in all)
+        {
+            if (input.Identity is not { Authority: not null, Year: not null } identity)
+            {
+                inputs.Add(input);
+                continue;
+            }
+
+            var key = (identity with { Source = null }, input.Content);
+            if (kept.TryAdd(key, input)) inputs.Add(input);
+            else notes.Add(SeriesTexts.Copy(input.Name, kept[key].Name));
+        }
+
+        return inputs;
     }
 
     private static List<SeriesPart> PartsOf(OrganGroups<SeriesInput> groups, List<SeriesInput> inputs)

@@ -58,6 +58,11 @@ internal sealed class CheckCsv : ICheckWriter, IDisposable
     {
         rows.CopyTo(target);
         foreach (var entry in summary.Stale) target.Write(Of(entry));
+        foreach (var note in summary.Notes)
+        {
+            target.Write(Note(hasNames ? "note" : SeriesTexts.Notes.In(language), null, note.In(language)).Skip(Heads.Length));
+        }
+
         if (summary.IsInterrupted)
         {
             var kind = hasNames ? "interrupted" : XlsxTexts.Interrupted.In(language);

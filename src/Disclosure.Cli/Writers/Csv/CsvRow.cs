@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Cli.Terminal;
 using Disclosure.Messages;
 
 namespace Disclosure.Cli.Writers.Csv;
@@ -16,7 +17,8 @@ internal sealed class CsvRow
     /// <summary>Adds a text. One that a spreadsheet would calculate gets an apostrophe before it.</summary>
     public CsvRow Text(string? text)
     {
-        var guarded = IsFormula(text ?? "") ? $"'{text}" : text ?? "";
+        var shown = SafeText.Of(text ?? "", keepsLines: true);
+        var guarded = IsFormula(shown) ? $"'{shown}" : shown;
         return Add(guarded.AsSpan().IndexOfAny("\",\r\n ") < 0 ? guarded : $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
     }
 

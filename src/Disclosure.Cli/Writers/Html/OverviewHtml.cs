@@ -13,13 +13,14 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
     public static void WriteRow(HtmlPage page, CheckedInput input)
     {
         var tally = input.Tally;
-        page.Open("tr").Open("th", ("scope", "row")).Element("a", input.Title, ("href", $"#{new ReportAnchors(input.Number).Report}")).Close();
+        page.Open("tr").Open("th", ("scope", "row"));
+        page.Open("a", ("href", $"#{new ReportAnchors(input.Number).Report}")).Element("bdi", input.Title).Close().Close();
         page.Element("td.text", input.Verdict);
 
         // Of a report that was not read no number of findings is known, not even none.
         int[] counts = [tally[RuleSeverity.Error], tally[RuleSeverity.Warning], tally[RuleSeverity.Info], tally.Accepted];
         foreach (var count in counts) page.Element("td", input.Audit is null ? "" : Plain(count));
-        page.Element("td.text file", input.Name).Close();
+        page.Open("td.text file").Element("bdi", input.Name).Close().Close();
     }
 
     /// <summary>Writes the overview, where there is more than one input, and the accepted findings that no report has.</summary>
@@ -38,6 +39,13 @@ internal sealed class OverviewHtml(HtmlPage page, DisplayLanguage language)
             WriteCounts(tally);
             WriteReports(writeRows);
             page.Close();
+        }
+
+        if (summary.Notes.Count > 0)
+        {
+            page.Open("section").Element("h2", SeriesTexts.Notes.In(language)).Open("ul");
+            foreach (var note in summary.Notes) page.Element("li", note.In(language));
+            page.Close().Close();
         }
 
         if (summary.Stale.Count == 0) return;

@@ -20,6 +20,7 @@ internal sealed class ReportHtml(HtmlPage page, DisplayLanguage language)
         if (input.Audit is not null) page.Text($"  {CountsOf(input)}");
         page.Close();
         page.Open("p.source").Element("bdi", input.Name).Text($"  {input.Reading.Report?.Form.Name.In(language)}").Close();
+        if (input.PriorTitle is { } prior) page.Open("p.source").Text($"{SeriesTexts.HeldAgainst.In(language)}  ").Element("bdi", prior).Close();
         WriteProblems(input.Problems);
         if (input.Advice is { } advice) page.Element("p", advice.In(language));
         if (input.Audit is not null) WriteAudit(input, anchors);

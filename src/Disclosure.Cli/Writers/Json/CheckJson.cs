@@ -66,6 +66,7 @@ internal sealed class CheckJson : ICheckWriter, IDisposable
         page.Strings("stale", summary.Stale.Select(entry => entry.Fingerprint));
         page.Json.WriteNumber("unread", tally.Unread);
         page.Json.WriteBoolean("interrupted", summary.IsInterrupted);
+        if (summary.Notes.Count > 0) page.Strings("notes", summary.Notes.Select(note => note.In(language)));
         page.Json.WriteEndObject();
         page.Json.WriteEndObject();
         page.End();

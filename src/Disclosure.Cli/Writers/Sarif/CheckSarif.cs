@@ -64,6 +64,7 @@ internal sealed class CheckSarif : ICheckWriter
         page.Json.WriteStartArray("toolExecutionNotifications");
         if (summary.IsInterrupted) Write("error", AuditTexts.Interrupted(summary.Tally.Inputs).In(language));
         foreach (var entry in summary.Stale) Write("note", $"{DiagnosisTexts.Stale.In(language)}  {DiagnosisTexts.Line(entry)}".TrimEnd());
+        foreach (var note in summary.Notes) Write("note", note.In(language));
         page.Json.WriteEndArray();
 
         void Write(string level, string text)

@@ -19,8 +19,17 @@ internal static class CauseText
             yield return new DetailRow(index == 0 ? DiagnosisTexts.Correction.In(language) : "", null, correction);
         }
 
+        foreach (var row in EchoesElsewhere(group, language)) yield return row;
         if (group.Echoes.Count == 0) yield break;
         var echoes = group.Echoes.Select(echo => $"{echo.Code} {echo.Address}");
         yield return new DetailRow(DiagnosisTexts.Echoes.In(language), null, string.Join(DiagnosisTexts.Separator.In(language), echoes));
+    }
+
+    // What stands in another report cannot be looked up in this one: the figure is shown with its report.
+    private static IEnumerable<DetailRow> EchoesElsewhere(EntryGroup group, DisplayLanguage language)
+    {
+        if (group.Leader.Finding!.Cells.Any(cell => cell.Companion is not null)) return [];
+        return group.Echoes.SelectMany(echo => echo.Finding!.Cells.Where(cell => cell.Companion is not null)
+            .Select((cell, index) => CellRows.Row(index == 0 ? echo.Code : "", cell, language)));
     }
 }

@@ -127,6 +127,13 @@ internal sealed class CheckText(ResultTarget target, DisplayLanguage language, b
             foreach (var entry in summary.Stale) page.Hanging(Indent, DiagnosisTexts.Line(entry));
         }
 
+        if (summary.Notes.Count > 0)
+        {
+            page.Line();
+            page.Line(new Piece(SeriesTexts.Notes.In(language), Tone.Strong));
+            foreach (var note in summary.Notes) page.Hanging(Indent, note.In(language));
+        }
+
         if (summary.Tally.Inputs <= 1) return;
         page.Line();
         WriteSum(page, summary.Tally);

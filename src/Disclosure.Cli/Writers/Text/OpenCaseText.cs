@@ -8,19 +8,21 @@ using Disclosure.Reports.Ledgers.Deadlines;
 
 namespace Disclosure.Cli.Writers.Text;
 
-/// <summary>Open cases for people: a line a case, by number alone.</summary>
+/// <summary>Open cases for people: a line a case, by number or place alone.</summary>
 internal sealed class OpenCaseText(TextPage page, DisplayLanguage language) : IOpenCaseWriter
 {
-    public void Write(DateOnly day, IReadOnlyList<OpenCase> cases, WorkingDays days)
+    public void Write(OpenCaseList list)
     {
-        page.Line(new Piece(LedgerTexts.Open(Text(day), cases.Count, cases.Count(each => each.Deadline.DueOn < day)).In(language), Tone.Strong));
-        foreach (var each in cases)
+        var head = LedgerTexts.Open(Text(list.Day), list.Open.Count, list.Overdue, list.Undated.Count + list.Skipped.Count);
+        page.Line(new Piece(head.In(language), Tone.Strong));
+        foreach (var each in list.Open)
         {
-            var isLate = each.Deadline.DueOn < day;
-            page.Hanging(
-                4, $"  {each.Case.Id}  {LedgerTexts.Received(Text(each.Case.ReceivedOn)).In(language)}  ",
-                new Piece(DueOf(each, day, days).In(language), isLate ? Tone.Error : Tone.Plain));
+            var tone = each.Deadline.DueOn < list.Day ? Tone.Error : Tone.Plain;
+            Line(each.Case.Name, LedgerTexts.Received(Text(each.Case.ReceivedOn)), DueOf(each, list.Day, list.Days), tone);
         }
+
+        foreach (var each in list.Undated) Line(each.Case.Name, LedgerTexts.Received(Text(each.Case.ReceivedOn)), LedgerTexts.ReplyUndated, Tone.Warning);
+        foreach (var each in list.Skipped) Line(each.Name, null, LedgerTexts.ReceiptUnread, Tone.Warning);
     }
 
     private static BilingualText DueOf(OpenCase each, DateOnly day, WorkingDays days)
@@ -35,11 +37,18 @@ internal sealed class OpenCaseText(TextPage page, DisplayLanguage language) : IO
             };
         }
 
-        var (told, count) = (LedgerTexts.Due(Text(due)), due < day ? days.CountBetween(due, day) : days.CountBetween(day, due));
-        if (count is not { } number) return told;
-        var rest = due < day ? LedgerTexts.Overdue(NumberText.Plain(number)) : LedgerTexts.Left(NumberText.Plain(number));
-        return new BilingualText($"{told.Chinese}，{rest.Chinese}", $"{told.English}, {rest.English}");
+        var told = LedgerTexts.Due(Text(due));
+        var rest = due == day ? LedgerTexts.DueToday
+            : (due < day ? days.CountBetween(due, day) : days.CountBetween(day, due)) is not { } count ? null
+            : due < day ? LedgerTexts.Overdue(count) : LedgerTexts.Left(count);
+        return rest is null ? told : new BilingualText($"{told.Chinese}，{rest.Chinese}", $"{told.English}, {rest.English}");
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Line(BilingualText name, BilingualText? received, BilingualText told, Tone tone)
+    {
+        var lead = received is null ? name.In(language) : $"{name.In(language)}  {received.In(language)}";
+        page.Hanging(4, $"  {lead}  ", new Piece(told.In(language), tone));
+    }
 }

@@ -4,6 +4,7 @@ using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
+using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
 
@@ -23,13 +24,17 @@ internal sealed class RemarkText(TextPage page, DisplayLanguage language) : IRem
         foreach (var problem in AlikeProblems.Of(reading.Problems, language)) ProblemText.Write(page, language, problem, lead);
     }
 
-    public void AddRefusal(AnnualDisclosureReport report, ReportNotWrittenException refusal)
+    public void AddFindings(AnnualDisclosureReport report, IReadOnlyList<Finding> findings)
     {
-        foreach (var (index, finding) in refusal.Findings.Index())
+        foreach (var (index, finding) in findings.Index())
         {
             FindingText.Write(page, language, CheckEntry.Of(finding, report.Form, null, index, language), []);
         }
+    }
 
+    public void AddRefusal(AnnualDisclosureReport report, ReportNotWrittenException refusal)
+    {
+        AddFindings(report, refusal.Findings);
         foreach (var problem in refusal.Problems) ProblemText.Write(page, language, CheckEntry.Of(problem, language));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ReportText(TextPage page, DisplayLanguage language, bool i
     public void Write(CheckedInput input)
     {
         ReportHead.Write(page, language, input.Source, input.Reading.Report);
+        if (input.PriorTitle is { } prior) page.Line($"{SeriesTexts.HeldAgainst.In(language)}  {prior}");
         if (input.Audit is { } audit)
         {
             WriteVerdict(audit, input);

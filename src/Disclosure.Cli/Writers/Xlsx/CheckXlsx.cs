@@ -113,6 +113,7 @@ internal sealed class CheckXlsx : ICheckWriter, IDisposable
         yield return HtmlTexts.Footer(RuleCatalogue.Version, ProgramVersion.Text).In(language);
         yield return $"{AuditTexts.Summary(tally.Inputs).In(language)}  {tally.Counts.In(language)}";
         if (summary.IsInterrupted) yield return AuditTexts.Interrupted(tally.Inputs).In(language);
+        foreach (var note in summary.Notes) yield return note.In(language);
         yield return XlsxTexts.TablesShown(shown.Count).In(language);
         if (leftOutCount > 0) yield return XlsxTexts.TablesLeftOut(leftOut, leftOutCount).In(language);
         if (pairsLeftOut > 0) yield return XlsxTexts.PairsLeftOut(pairsLeftOut).In(language);

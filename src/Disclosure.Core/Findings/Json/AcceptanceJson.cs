@@ -24,13 +24,13 @@ public static class AcceptanceJson
         try
         {
             var accepted = JsonSerializer.Deserialize(utf8, Contract)?.Accepted
-                ?? throw new FormatException("“accepted” is missing.");
+                ?? throw FormatFault.WithoutList("accepted");
             RepeatedNames.Refuse(utf8);
-            return new AcceptanceList(accepted.Select(entry => entry?.ToEntry() ?? throw new FormatException("An entry of “accepted” is null.")));
+            return new AcceptanceList(accepted.Select((entry, place) => entry?.ToEntry(place + 1) ?? throw FormatFault.Null("accepted", place + 1)));
         }
         catch (JsonException exception)
         {
-            throw new FormatException(exception.Message, exception);
+            throw FormatFault.Of(exception);
         }
     }
 

@@ -1,3 +1,5 @@
+using Disclosure.Reports.Json;
+
 namespace Disclosure.Findings.Json;
 
 /// <summary>An accepted finding as it stands in its JSON file, where all but the fingerprint may be left out.</summary>
@@ -13,9 +15,9 @@ internal sealed record AcceptedFindingDto(
     public static AcceptedFindingDto Of(AcceptedFinding entry) =>
         new(entry.Fingerprint, entry.Rule, entry.Report, entry.Finding, entry.Reason, entry.By, entry.Date);
 
-    public AcceptedFinding ToEntry() => new()
+    public AcceptedFinding ToEntry(int number) => new()
     {
-        Fingerprint = string.IsNullOrWhiteSpace(Fingerprint) ? throw new FormatException("An entry of “accepted” has no fingerprint.") : Fingerprint,
+        Fingerprint = string.IsNullOrWhiteSpace(Fingerprint) ? throw FormatFault.Without("accepted", number, "fingerprint") : Fingerprint,
         Rule = Rule,
         Report = Report,
         Finding = Finding,

@@ -30,6 +30,9 @@ public sealed record Companion
     /// <summary>The cases from which a ledger's report is counted; null for any other role, and for a report that others counted.</summary>
     public LedgerYear? Cases { get; private init; }
 
+    /// <summary>Whether it is known to be of the subject's organ, whatever names the two bear.</summary>
+    internal bool IsOfSameOrgan { get; init; }
+
     /// <summary>What the report is called in a message: by its year where that is known, a child by its unit.</summary>
     public BilingualText Name => ReportNames.Of(Role, Report?.Year, Unit);
 
@@ -110,7 +113,7 @@ public sealed record Companion
     };
 
     /// <summary>The same with another report.</summary>
-    internal Companion With(AnnualDisclosureReport report) => new(Role, report, Source, Unit) { Cases = Cases };
+    internal Companion With(AnnualDisclosureReport report) => new(Role, report, Source, Unit) { Cases = Cases, IsOfSameOrgan = IsOfSameOrgan };
 
     /// <summary>Whether a report of a year can stand beside a subject of another.</summary>
     internal bool Fits(int year, int subject) => Role == ReportRole.EarlierYear ? year < subject : year == YearDue(subject);

@@ -18,14 +18,14 @@ public static partial class ProblemCatalogue
     /// <summary>A day that cannot be read.</summary>
     public static ProblemKind UnreadDay { get; } = Warning(
         "DP1303",
-        "“{column}”一列的{met}不是完整的日期，未采用；应写成 2025-03-03 这样。",
-        "In the column “{column}”, {met} is no whole date and was not taken; write it as 2025-03-03.");
+        "“{column}”一列的{met}不是完整的日期{hint}，未采用；应写成 2025-03-03 这样。",
+        "In the column “{column}”, {met} is no whole date{hint} and was not taken; write it as 2025-03-03.");
 
     /// <summary>A row without the day of receipt.</summary>
     public static ProblemKind NoReceipt { get; } = Error(
         "DP1304",
         "{met}没有可用的收到日期，未计入；请补上日期。",
-        "{met} has no day of receipt that could be read and is not counted; fill it in.");
+        "{met}: no day of receipt could be read, and the case is not counted; fill it in.");
 
     /// <summary>The day of receipt is taken from the day of application.</summary>
     public static ProblemKind AppliedForReceived { get; } = Warning(
@@ -36,14 +36,14 @@ public static partial class ProblemCatalogue
     /// <summary>A row without a number.</summary>
     public static ProblemKind NoCaseNumber { get; } = Warning(
         "DP1306",
-        "这一行没有编号，以“{right}”代替；请补上编号。",
+        "这一行没有编号，以“{right}”称呼；请补上编号。",
         "The row has no number, and is called “{right}”; fill the number in.");
 
     /// <summary>Words whose meaning is not known.</summary>
     public static ProblemKind UnknownWords { get; } = Warning(
         "DP1307",
-        "“{column}”一列的“{met}”含义不明，共 {count} 件；请改正，或在用词文件中说明。",
-        "In the column “{column}” it is not known what “{met}” means; cases: {count}. Correct it, or say it in a file of words.");
+        "“{column}”一列的{word}含义不明，共 {count} 件；请改正，或在用词文件中说明。",
+        "In the column “{column}” it is not known what {word} means; cases: {count}. Correct it, or say it in a file of words.");
 
     /// <summary>Rows that are hidden.</summary>
     public static ProblemKind HiddenCases { get; } = Warning(
@@ -68,6 +68,19 @@ public static partial class ProblemCatalogue
         "DP1311",
         "JSON 不是台账：{met}应为对象的数组，每件申请一个对象。",
         "The JSON is no ledger: {met} It must be an array of objects, an object a case.");
+
+    /// <summary>Something else than a number in the column of numbers.</summary>
+    public static ProblemKind NoNumberOfACase { get; } = Warning(
+        "DP1313",
+        "“{column}”一列有 {count} 件不像申请编号（可能是姓名、电话、证件号等），未采用、不显示，以所在的行称呼；编号应写成 2025-001 或者〔2025〕1号这样。",
+        "In the column “{column}”, {count} are no numbers of applications, and may be names, telephones or numbers of persons. They are neither taken "
+            + "nor shown, and the cases are called by their rows; a number is written as 2025-001 or 〔2025〕1号.");
+
+    /// <summary>A ledger without the columns that tell which cases are closed.</summary>
+    public static ProblemKind NoColumn { get; } = Warning(
+        "DP1314",
+        "台账没有“{right}”一列：{met}。请补上这一列，或在用词文件中说明哪个表头是它。",
+        "The ledger has no column “{right}”: {met}. Add it, or say in a file of words which head it has.");
 
     /// <summary>A number of working days that cannot be read.</summary>
     public static ProblemKind UnreadNumber { get; } = Warning(

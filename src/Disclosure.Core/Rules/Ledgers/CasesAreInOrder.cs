@@ -21,6 +21,8 @@ internal sealed class CasesAreInOrder : LedgerRule
         Message = new MessageTemplate("{id}：记录前后不符，{problem}。", "{id}: the record contradicts itself: {problem}.");
     }
 
+    internal override bool MakesCountDoubtful => true;
+
     protected override void AnswerFor(LedgerYear year, RuleAnswers answers)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

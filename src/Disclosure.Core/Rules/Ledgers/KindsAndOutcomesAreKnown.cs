@@ -15,6 +15,8 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
     private static readonly BilingualText Rows = new("表中的一行", "row of the form");
     private static readonly BilingualText Outcomes = new("一种结果", "outcome");
     private static readonly BilingualText InTotals = new("只计入总计，不计入各行或者各列。", "They count in the totals only.");
+    private static readonly BilingualText AsOpenForWantOfADay = new("没有答复日期，按未办结计。", "There is no date of a reply, so that the cases count as open.");
+    private static readonly BilingualText NotShown = new("的用词（可能含个人信息，不予显示）", "words that are not shown, as they may be personal,");
     private static readonly BilingualText AsOpen = new(
         "这是办理中的状态，虽有答复日期，按未办结计。", "It is a state, so that the case counts as open though a reply is dated.");
 
@@ -33,6 +35,8 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
             "{aspect}: {words} names no {target}; cases: {count}, {cases}. {effect} Correct the ledger, or say in a file of words what it means.");
     }
 
+    internal override bool MakesCountDoubtful => true;
+
     protected override void AnswerFor(LedgerYear year, RuleAnswers answers)
     {
         var positions = year.Ledger.Cases.Select(record => (Case: record, Position: year.PositionOf(record)))
@@ -42,6 +46,7 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
         Tell(ofNoKind, record => record.ApplicantWords, Kind, Kinds, InTotals, answers);
         Tell(ofNoRow, WordsOfOutcome, Outcome, Rows, InTotals, answers);
         Tell(year.Ledger.Cases.Where(record => IsStateWithReply(record, year)), WordsOfOutcome, Outcome, Outcomes, AsOpen, answers);
+        Tell(year.Ledger.Cases.Where(record => IsWordWithoutReply(record, year)), WordsOfOutcome, Outcome, Outcomes, AsOpenForWantOfADay, answers);
         if (positions.Count > 0 && positions.All(each => each.Position is { Kind: not null, Out: not null })) answers.Pass(this, RuleSubject.Ledger);
     }
 
@@ -49,6 +54,16 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
 
     private static bool IsStateWithReply(CaseRecord record, LedgerYear year) =>
         record is { RepliedOn: not null, Disposition.IsOutcome: false } && year.PositionOf(record) is CasePosition;
+
+    private static bool IsWordWithoutReply(CaseRecord record, LedgerYear year) =>
+        record is { RepliedOn: null, Disposition: null, DispositionWords: not null } && year.PositionOf(record) is CasePosition;
+
+    private static BilingualText ToldWords(string words) => words switch
+    {
+        "" => new BilingualText("没有填写，", "what is not filled in"),
+        CaseRecord.NotShown => NotShown,
+        _ => BilingualText.Same($"“{words}”"),
+    };
 
     private void Tell(
         IEnumerable<CaseRecord> cases,
@@ -69,7 +84,7 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
                 Printed = $"{aspect.Chinese} {target.Chinese} {same.Key}",
                 Slots = Breach.Fill(
                     ("aspect", aspect),
-                    ("words", same.Key.Length == 0 ? new BilingualText("没有填写，", "what is not filled in") : new BilingualText($"“{same.Key}”", $"“{same.Key}”")),
+                    ("words", ToldWords(same.Key)),
                     ("target", target),
                     ("count", NumberText.Of(all.Count)),
                     ("cases", Named(all)),

@@ -20,13 +20,16 @@ internal abstract class LedgerRule : Rule
 
     internal sealed override bool IsAskedOf(DossierShape shape) => shape.Has(ReportRole.Ledger);
 
+    /// <summary>Whether what breaks it makes doubtful what the ledger counts, rather than whether the law was kept.</summary>
+    internal virtual bool MakesCountDoubtful => false;
+
     /// <summary>Answers for what a ledger says of the report's year.</summary>
     protected abstract void AnswerFor(LedgerYear year, RuleAnswers answers);
 
     /// <summary>The cases that count in the year, in the order of the ledger.</summary>
     protected static IEnumerable<CaseRecord> CasesOf(LedgerYear year) => year.Ledger.Cases.Where(record => year.PositionOf(record) is not null);
 
-    /// <summary>A breach that concerns one case, which its number names.</summary>
+    /// <summary>A breach that concerns one case, which its number or place names.</summary>
     protected Breach BreachOf(CaseRecord record, params (string Name, BilingualText Text)[] slots) => BreachOf(record, "", slots);
 
     /// <summary>A breach in one of the ways in which a case can break the rule.</summary>
@@ -35,7 +38,7 @@ internal abstract class LedgerRule : Rule
         Rule = this,
         Subject = RuleSubject.Ledger,
         Printed = $"{record.Id} {way}".TrimEnd(),
-        Slots = Breach.Fill([("id", BilingualText.Same(record.Id)), .. slots]),
+        Slots = Breach.Fill([("id", record.Name), .. slots]),
     };
 
     /// <summary>The numbers of some cases, the first few by name.</summary>

@@ -42,7 +42,8 @@ internal sealed class LedgersContinueEachOther : LedgerRule
             return;
         }
 
-        var (known, wasOpen) = (own.Select(record => record.Id).ToHashSet(), left.Select(record => record.Id).ToHashSet());
+        var (known, wasOpen) = (own.Where(record => record.IsNumbered).Select(record => record.Id).ToHashSet(),
+            left.Where(record => record.IsNumbered).Select(record => record.Id).ToHashSet());
         answers.Fail(new Breach
         {
             Rule = this,

@@ -84,7 +84,7 @@ internal static class MovedCases
         var isClosing = closed is { } on && Distance(on) <= Distance(first.ReceivedOn);
         var (day, chinese, english) = isClosing ? (closed!.Value, "答复", "answered on") : (first.ReceivedOn, "收到", "received on");
         var text = DayText.Of(day, year.Year);
-        var (subject, of) = move.Candidates.Count == 1 ? ("", "") : ($"{first.Id} ", $"{first.Id} ");
+        var (subject, of) = move.Candidates.Count == 1 ? ("", "") : ($"{first.Name.Chinese} ", $"{first.Name.English} ");
         return new BilingualText($"{subject}{text.Chinese}{chinese}，", $"{of}{english} {text.English}, ");
     }
 

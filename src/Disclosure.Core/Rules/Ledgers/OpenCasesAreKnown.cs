@@ -10,6 +10,8 @@ internal sealed class OpenCasesAreKnown : LedgerRule
 {
     private static readonly BilingualText Waiting = new("等待补正，答复期限尚未起算", "waiting for a correction, so that the time does not run");
 
+    private static readonly BilingualText Undated = new("但有结果或者答复而没有答复日期，是否办结不能确定", "or closed: there is an outcome or a reply, but not its day");
+
     [SetsRequiredMembers]
     public OpenCasesAreKnown()
     {
@@ -35,6 +37,7 @@ internal sealed class OpenCasesAreKnown : LedgerRule
 
     private static BilingualText DueText(OpenCase each, int year)
     {
+        if (each.IsUndetermined) return Undated;
         if (each.Deadline.State == DeadlineState.AwaitsCorrection) return Waiting;
         if (each.Deadline.DueOn is not { } due) return new BilingualText("应答复日期无法确定", "the day on which it falls due cannot be known");
         var day = DayText.Of(due, year);

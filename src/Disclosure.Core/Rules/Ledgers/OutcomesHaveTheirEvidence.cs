@@ -10,6 +10,7 @@ namespace Disclosure.Rules.Ledgers;
 internal sealed class OutcomesHaveTheirEvidence : LedgerRule
 {
     private static readonly BilingualText NoReply = new("有办理结果，没有答复日期，按未办结计", "has an outcome but no date of reply, and counts as open");
+    private static readonly BilingualText UnreadReply = new("答复日期不是完整的日期，按未办结计", "has a day of reply that is no whole date, and counts as open");
     private static readonly BilingualText NoCorrection = new(
         "结果为逾期不补正，没有补正告知日期和补正期限", "was given up for want of a correction, but none was asked for with a last day");
     private static readonly BilingualText NoFee = new("结果为逾期未缴费，没有收费通知日期", "was given up for want of a fee, but there is no notice of fees");
@@ -28,6 +29,8 @@ internal sealed class OutcomesHaveTheirEvidence : LedgerRule
             "What an outcome rests on is in the ledger: the request for a correction, the notice of fees, the third party's being asked; and it has its date.");
         Message = new MessageTemplate("{id}：记录不完整，{problem}。", "{id}: the record is incomplete; the case {problem}.");
     }
+
+    internal override bool MakesCountDoubtful => true;
 
     protected override void AnswerFor(LedgerYear year, RuleAnswers answers)
     {
@@ -50,9 +53,10 @@ internal sealed class OutcomesHaveTheirEvidence : LedgerRule
         {
             yield return NoFee;
         }
-        else if (record.Disposition is { IsOutcome: true } && year.Ledger.ClosedOn(record) is null)
+        else if (year.Ledger.ClosedOn(record) is null && record.IsReplyUndated)
         {
-            yield return NoReply;
+            if (record.IsReplyUnread) yield return UnreadReply;
+            else if (record.Disposition is not null) yield return NoReply;
         }
 
         if (row == ApplicationRow.ThirdPartyRights && record.Consultations.Count == 0) yield return NoLetter;

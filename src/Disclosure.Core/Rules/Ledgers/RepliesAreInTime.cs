@@ -51,6 +51,10 @@ internal sealed class RepliesAreInTime : LedgerRule
         {
             answers.DoesNotApply(this, RuleSubject.Ledger);
         }
+        else if (closed is null && record.IsReplyUndated)
+        {
+            answers.CannotDecide(this, RuleSubject.Ledger, RuleSeverity.Warning);
+        }
         else if (day <= (deadline.DueOn ?? deadline.FirstDueOn))
         {
             answers.Pass(this, RuleSubject.Ledger);

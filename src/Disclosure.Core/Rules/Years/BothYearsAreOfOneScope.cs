@@ -38,7 +38,7 @@ internal sealed class BothYearsAreOfOneScope : YearsRule
             Rule = this,
             Subject = RuleSubject.Report,
             Place = report.Report.ScopeInference.Place,
-            Slots = Breach.Fill(("priorYear", YearOf(prior)), ("priorScope", NameOf(other)), ("year", YearOf(report.Report)), ("scope", NameOf(own))),
+            Slots = Breach.Fill(("priorYear", YearBefore(prior)), ("priorScope", NameOf(other)), ("year", YearOf(report.Report)), ("scope", NameOf(own))),
         });
     }
 

@@ -44,7 +44,7 @@ internal sealed class FeesKeepTheirUnit : YearsRule
             Subject = cell.Path,
             Cells = [.. CellsOf(new FormCellPair(cell, other), report, ReportSlot.PriorYear)],
             Slots = Breach.Fill(
-                ("priorYear", YearOf(prior.Report)), ("year", YearOf(report.Report)),
+                ("priorYear", YearBefore(prior.Report)), ("year", YearOf(report.Report)),
                 ("prior", NumberText.Of(before)), ("own", NumberText.Of(now)), ("times", NumberText.Of(times))),
         });
     }

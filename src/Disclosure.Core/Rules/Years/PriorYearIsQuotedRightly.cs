@@ -48,7 +48,7 @@ internal sealed partial class PriorYearIsQuotedRightly : YearsRule
                     Cells = [new BreachCell(cell, prior[cell], Companion: report.Dossier.Find(ReportSlot.PriorYear))],
                     Slots = Breach.Fill(
                         ("quoted", NumberText.Of(quoted)), ("text", BilingualText.Same(match.Value)),
-                        ("priorYear", YearOf(prior.Report)), ("prior", NumberText.Of(received))),
+                        ("priorYear", YearBefore(prior.Report)), ("prior", NumberText.Of(received))),
                 });
             }
         }

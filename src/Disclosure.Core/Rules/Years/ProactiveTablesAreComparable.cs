@@ -36,7 +36,7 @@ internal sealed class ProactiveTablesAreComparable : YearsRule
             Rule = this,
             Subject = table.Path,
             Slots = Breach.Fill(
-                ("priorYear", YearOf(prior.Report)), ("year", YearOf(report.Report)), ("priorForm", prior.Form.Name), ("form", report.Form.Name)),
+                ("priorYear", YearBefore(prior.Report)), ("year", YearOf(report.Report)), ("priorForm", prior.Form.Name), ("form", report.Form.Name)),
         });
     }
 }

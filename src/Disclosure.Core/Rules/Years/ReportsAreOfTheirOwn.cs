@@ -79,6 +79,6 @@ internal sealed class ReportsAreOfTheirOwn : YearsRule
         Rule = this,
         Subject = subject,
         Cells = cells,
-        Slots = Breach.Fill(("year", YearOf(report.Report)), ("priorYear", YearOf(PriorOf(report).Report)), ("what", what), ("likeness", likeness)),
+        Slots = Breach.Fill(("year", YearOf(report.Report)), ("priorYear", YearBefore(PriorOf(report).Report)), ("what", what), ("likeness", likeness)),
     };
 }

@@ -26,6 +26,7 @@ internal static class YearsExamples
         new("DC6015", Quoting(627), Quoting(617)),
         new("DC6016", NextYear.AfterEarlier(City), NextYear.AfterEarlier(County.OfYear(Year))),
         new("DC6017", Adjusted(-14), Adjusted(3)),
+        new("DC6018", NextYear.After(City), NextYear.After(City.OfAuthority("青石县水务局"))),
     ];
 
     private static ExampleReport NextYear => City.OfYear(Year + 1);

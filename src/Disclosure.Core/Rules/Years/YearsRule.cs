@@ -36,7 +36,11 @@ internal abstract class YearsRule(ReportRole role) : Rule
 
     /// <summary>The year of a report in words.</summary>
     protected static BilingualText YearOf(AnnualDisclosureReport report) =>
-        report.Year is int year ? new BilingualText($"{year} 年度", $"{year}") : new BilingualText("年度不明的报告", "a year that is not known");
+        report.Year is int year ? new BilingualText($"{year} 年度", $"{year}") : new BilingualText("本年度", "this year");
+
+    /// <summary>The year of last year's report in words.</summary>
+    protected static BilingualText YearBefore(AnnualDisclosureReport report) =>
+        report.Year is null ? new BilingualText("上年度", "the year before") : YearOf(report);
 
     /// <summary>A cell of the subject and the same of another report, with what stands in them.</summary>
     protected static IEnumerable<BreachCell> CellsOf(FormCellPair pair, AuditedReport report, ReportSlot other) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Disclosure.Reports.Json;
 
 namespace Disclosure.Reports.Adjustments.Json;
 
@@ -16,18 +17,17 @@ internal sealed record AdjustmentDto(
         adjustment.Authority, adjustment.Year, adjustment.Kind, adjustment.Reason, adjustment.Document,
         adjustment.Others.Count == 0 ? null : adjustment.Others, adjustment.Cells);
 
-    public Adjustment ToAdjustment() => new()
+    public Adjustment ToAdjustment(int number) => new()
     {
-        Authority = Required(Authority, "authority"),
-        Year = Year ?? throw Missing("year"),
-        Kind = Kind ?? throw Missing("kind"),
-        Reason = Required(Reason, "reason"),
+        Authority = Required(Authority, "authority", number),
+        Year = Year ?? throw FormatFault.Without("adjustments", number, "year"),
+        Kind = Kind ?? throw FormatFault.Without("adjustments", number, "kind"),
+        Reason = Required(Reason, "reason", number),
         Document = Document,
-        Others = [.. (Others ?? []).Select(other => Required(other, "others[]"))],
+        Others = [.. (Others ?? []).Select(other => Required(other, "others[]", number))],
         Cells = Cells,
     };
 
-    private static string Required(string? text, string name) => string.IsNullOrWhiteSpace(text) ? throw Missing(name) : text;
-
-    private static FormatException Missing(string name) => new($"An entry of “adjustments” has no {name}.");
+    private static string Required(string? text, string name, int number) =>
+        string.IsNullOrWhiteSpace(text) ? throw FormatFault.Without("adjustments", number, name) : text;
 }

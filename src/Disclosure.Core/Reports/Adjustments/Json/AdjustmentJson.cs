@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports.Json;
 
 namespace Disclosure.Reports.Adjustments.Json;
@@ -25,15 +26,15 @@ public static class AdjustmentJson
         try
         {
             var list = JsonSerializer.Deserialize(utf8, Contract);
-            var adjustments = list?.Adjustments ?? throw new FormatException("“adjustments” is missing.");
+            var adjustments = list?.Adjustments ?? throw FormatFault.WithoutList("adjustments");
             RepeatedNames.Refuse(utf8);
             return new AdjustmentList(
-                adjustments.Select(entry => Checked(entry?.ToAdjustment() ?? throw new FormatException("An entry of “adjustments” is null."))),
-                list.Authorities?.Select(entry => entry?.ToAuthority() ?? throw new FormatException("An entry of “authorities” is null.")));
+                adjustments.Select((entry, place) => Checked(entry, place + 1)).ToList(),
+                list.Authorities?.Select((entry, place) => entry?.ToAuthority(place + 1) ?? throw FormatFault.Null("authorities", place + 1)).ToList());
         }
         catch (JsonException exception)
         {
-            throw new FormatException(exception.Message, exception);
+            throw FormatFault.Of(exception);
         }
     }
 
@@ -47,9 +48,12 @@ public static class AdjustmentJson
         Contract);
 
     // A slip in a path would leave a break unexplained for no visible reason.
-    private static Adjustment Checked(Adjustment adjustment)
+    private static Adjustment Checked(AdjustmentDto? entry, int number)
     {
+        var adjustment = entry?.ToAdjustment(number) ?? throw FormatFault.Null("adjustments", number);
         var unknown = adjustment.Cells?.Keys.FirstOrDefault(path => Form.All.All(form => form.FindCell(path)?.Path != path));
-        return unknown is null ? adjustment : throw new FormatException($"No edition has the cell “{unknown}”.");
+        return unknown is null ? adjustment : throw FormatFault.Of(new BilingualText(
+            $"“adjustments”的第 {number} 项，cells 中的“{unknown}”不是任何版本的格；写法如 applications.carriedOverFromPriorYear.total。",
+            $"entry {number} of “adjustments”: no edition has the cell “{unknown}”; it is written like applications.carriedOverFromPriorYear.total."));
     }
 }

@@ -11,9 +11,22 @@ namespace Disclosure.Reports.Ledgers.Cases;
 /// </summary>
 public sealed record CaseRecord
 {
-    /// <summary>The number under which the organ keeps it.</summary>
+    /// <summary>What words are called that are not kept, since they may be somebody's name.</summary>
+    public const string NotShown = "…";
+
+    /// <summary>
+    /// The number under which the organ keeps it, by which messages and outputs name it; so it must be nobody's own, as that of an identity
+    /// card or a telephone is. Reading takes over nothing else than such numbers, and makes up one where there is none
+    /// (<see cref="IsNumbered"/>).
+    /// </summary>
     /// <exception cref="ArgumentException">The number is null or blank.</exception>
     public required string Id { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+
+    /// <summary>Whether the number is the organ's; false for one that was made up in reading. Such a case is named by its place.</summary>
+    public bool IsNumbered { get; init; } = true;
+
+    /// <summary>How the case is named: by its number, or by its place where it has none that is told.</summary>
+    public BilingualText Name => IsNumbered || Place is null ? BilingualText.Same(Id) : NameOf(Place);
 
     /// <summary>When it was received, as Art. 31 tells it.</summary>
     public required DateOnly ReceivedOn { get; init; }
@@ -28,17 +41,24 @@ public sealed record CaseRecord
             : throw new ArgumentException("The total is no kind of applicant.", nameof(value));
     }
 
-    /// <summary>The words for the kind of applicant, where they are not known.</summary>
+    /// <summary>The words for the kind of applicant, where they are not known; <see cref="NotShown"/> for such as reading does not take over.</summary>
     public string? ApplicantWords { get; init; }
 
     /// <summary>What became of it; null where the ledger says nothing, or in words that are not known.</summary>
     public Disposition? Disposition { get; init; }
 
-    /// <summary>The words for what became of it, where they are not known or do not tell the row.</summary>
+    /// <summary>The words for what became of it, where they are not known or do not tell the row; <see cref="NotShown"/> likewise.</summary>
     public string? DispositionWords { get; init; }
 
     /// <summary>When the reply was given, by post the day it was posted; null while it is open.</summary>
     public DateOnly? RepliedOn { get; init; }
+
+    /// <summary>Whether the ledger has something for the day of the reply that is no day, so that it is not known when it was given.</summary>
+    public bool IsReplyUnread { get; init; }
+
+    /// <summary>Whether the ledger shows a reply, or an outcome or words that may be one, but not its day: nobody can say whether it is open.</summary>
+    internal bool IsReplyUndated => RepliedOn is null && Disposition is not { IsOutcome: false }
+        && (IsReplyUnread || Disposition is not null || DispositionWords is not null);
 
     /// <summary>The corrections that were asked for, in the order of the ledger.</summary>
     /// <exception cref="ArgumentException">The list or an entry is null.</exception>
@@ -70,6 +90,7 @@ public sealed record CaseRecord
         other is not null
         && (Id, ReceivedOn, Applicant, ApplicantWords, Disposition) == (other.Id, other.ReceivedOn, other.Applicant, other.ApplicantWords, other.Disposition)
         && (DispositionWords, RepliedOn, Fee, ParentId) == (other.DispositionWords, other.RepliedOn, other.Fee, other.ParentId)
+        && (IsNumbered, IsReplyUnread) == (other.IsNumbered, other.IsReplyUnread)
         && Corrections.SequenceEqual(other.Corrections)
         && Consultations.SequenceEqual(other.Consultations)
         && Extensions.SequenceEqual(other.Extensions)
@@ -80,6 +101,13 @@ public sealed record CaseRecord
 
     /// <summary>The number.</summary>
     public override string ToString() => Id;
+
+    private static BilingualText NameOf(DocumentPlace place)
+    {
+        if (place is not { Sheet: { } sheet, Cell: { } cell }) return new BilingualText($"第 {place.Line} 行", $"line {place.Line}");
+        var row = cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]);
+        return new BilingualText($"“{sheet}”第 {row} 行", $"row {row} of “{sheet}”");
+    }
 
     private static ReadOnlyCollection<T> Kept<T>(IReadOnlyList<T> given)
         where T : class => Guard.Against.NullElement(given).Count == 0 ? ReadOnlyCollection<T>.Empty : Array.AsReadOnly<T>([.. given]);

@@ -16,12 +16,14 @@ public sealed class LedgerWords
 
     private readonly WordLists lists;
     private readonly Dictionary<string, int> ranks;
+    private readonly Lazy<PlainTerms> terms;
 
     internal LedgerWords(WordLists lists)
     {
         this.lists = lists;
         ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (word, _) in lists.Heads.Words) ranks[PrintedLabel.Fold(word)] = ranks.Count;
+        terms = new Lazy<PlainTerms>(() => new PlainTerms(lists.All));
     }
 
     /// <summary>The words as delivered, and the labels of the forms.</summary>
@@ -82,6 +84,20 @@ public sealed class LedgerWords
     /// <returns>Null where they are not known.</returns>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     public CaseOutcome? ReviewOf(string words) => lists.Reviews.TryFind(Guard.Against.Null(words), out var outcome) ? outcome : null;
+
+    /// <summary>The terms of which a text of the ledger must be made to be told.</summary>
+    internal PlainTerms Terms => terms.Value;
+
+    /// <summary>A text of the ledger as it may be told: one that is of known terms alone, so that it can be nobody's name; else null.</summary>
+    internal string? Told(string text)
+    {
+        if (!Terms.AreAllOf(text)) return null;
+        var normal = PrintedLabel.Normalize(text);
+        return normal.All(character => char.IsLetter(character) || Array.IndexOf(BetweenParts, character) >= 0) ? normal : PrintedLabel.Fold(text);
+    }
+
+    /// <summary>A head as the list spells it; null for a column that is not read.</summary>
+    internal string? HeadOf(string head) => lists.Heads.SpellingOf(head);
 
     /// <summary>Which of two heads of one field outranks the other: the lower.</summary>
     internal int RankOf(string head) => ranks[PrintedLabel.Fold(head)];

@@ -29,13 +29,13 @@ public static class CalendarJson
         var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(json).TrimStart('\uFEFF'));
         try
         {
-            var papers = JsonSerializer.Deserialize(utf8, Contract)?.Papers ?? throw new FormatException("“papers” is missing.");
+            var papers = JsonSerializer.Deserialize(utf8, Contract)?.Papers ?? throw FormatFault.WithoutList("papers");
             RepeatedNames.Refuse(utf8);
-            return [.. papers.Select(paper => paper?.ToPaper() ?? throw new FormatException("An entry of “papers” is null."))];
+            return [.. papers.Select((paper, place) => paper?.ToPaper(place + 1) ?? throw FormatFault.Null("papers", place + 1))];
         }
         catch (JsonException exception)
         {
-            throw new FormatException(exception.Message, exception);
+            throw FormatFault.Of(exception);
         }
     }
 

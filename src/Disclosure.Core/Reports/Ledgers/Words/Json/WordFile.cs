@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports.Json;
 
 namespace Disclosure.Reports.Ledgers.Words.Json;
@@ -17,7 +18,8 @@ internal static class WordFile
         var utf8 = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
         try
         {
-            var words = JsonSerializer.Deserialize(utf8, LedgerWordsJsonContext.Default.LedgerWordsDto) ?? throw new FormatException("The file holds null.");
+            var words = JsonSerializer.Deserialize(utf8, LedgerWordsJsonContext.Default.LedgerWordsDto)
+                ?? throw FormatFault.Of(new BilingualText("文件内容是 null。", "the file holds null."));
             RepeatedNames.Refuse(utf8);
             return new WordLists(
                 new(ListOf(words.Heads, "heads", MeaningKeys.Heads)),
@@ -27,7 +29,7 @@ internal static class WordFile
         }
         catch (JsonException exception)
         {
-            throw new FormatException(exception.Message, exception);
+            throw FormatFault.Of(exception);
         }
     }
 
@@ -45,16 +47,25 @@ internal static class WordFile
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, words) in given ?? new Dictionary<string, IReadOnlyList<string?>?>())
         {
-            if (!known.TryGetValue(key, out var meaning)) throw new FormatException($"“{name}” knows no “{key}”; it takes {string.Join(", ", known.Keys)}.");
+            if (!known.TryGetValue(key, out var meaning)) throw Unknown(name, key, known.Keys);
             foreach (var word in words ?? [])
             {
                 var plain = PrintedLabel.Fold(word ?? "");
-                if (plain.Length == 0) throw new FormatException($"A word of “{name}.{key}” is empty.");
-                if (!keys.TryAdd(plain, key)) throw new FormatException($"“{word}” stands in “{name}.{keys[plain]}” and in “{name}.{key}”.");
+                if (plain.Length == 0) throw Empty(name, key);
+                if (!keys.TryAdd(plain, key)) throw Twice(word!, $"{name}.{keys[plain]}", $"{name}.{key}");
                 list.Add(KeyValuePair.Create(word!, meaning));
             }
         }
 
         return list;
     }
+
+    private static FormatException Unknown(string name, string key, IEnumerable<string> known) => FormatFault.Of(new BilingualText(
+        $"“{name}”下没有“{key}”；可用：{string.Join('、', known)}。", $"“{name}” knows no “{key}”; it takes {string.Join(", ", known)}."));
+
+    private static FormatException Empty(string name, string key) => FormatFault.Of(new BilingualText(
+        $"“{name}.{key}”中有一个词是空的。", $"a word of “{name}.{key}” is empty."));
+
+    private static FormatException Twice(string word, string one, string other) => FormatFault.Of(new BilingualText(
+        $"“{word}”同时出现在“{one}”和“{other}”中，只能有一个含义。", $"“{word}” stands in “{one}” and in “{other}”, and can mean one only."));
 }
