@@ -33,6 +33,7 @@ internal static class VerbList
         new CollectCommand((request, setting) => new CollectRun(request, setting, RemarkText.Of(setting)).CarryOut()),
         new RollupCommand(RollupFormats.All, (request, setting) =>
             new RollupRun(request, setting, target => RollupFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
+        new TemplateCommand((request, setting) => new TemplateRun(request, setting, RemarkText.Of(setting)).CarryOut()),
         new ReadCommand(ReadFormats.All, (request, setting) =>
             new ReadRun(request, setting, target => ReadFormats.Open(request, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new RulesCommand(RulesFormats.All, AnalysisFormats.All, (request, setting) =>

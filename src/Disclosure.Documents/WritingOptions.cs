@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Disclosure.Forms;
 using Disclosure.Rules;
 
 namespace Disclosure.Documents;
@@ -15,6 +16,12 @@ public sealed record WritingOptions
 
     /// <summary>Whether a report is written although rules find errors in it.</summary>
     public bool AllowsErrors { get; init; }
+
+    /// <summary>
+    /// What is said beside a figure of the form, such as what it adds up: a note on its cell in a workbook, shown over it on a web page; the
+    /// other formats have no place for it. Null for nothing, and where it gives null.
+    /// </summary>
+    public Func<FormCell, string?>? NoteOf { get; init; }
 
     /// <summary>The rules whose errors keep a report from being written.</summary>
     public RuleOptions Rules { get; init => field = Guard.Against.Null(value); } = RuleOptions.Default;

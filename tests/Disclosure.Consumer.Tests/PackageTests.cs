@@ -29,6 +29,7 @@ public sealed class PackageTests(Packages packages)
     [InlineData("Disclosure.Cli", "check.schema.json", "src/Disclosure.Cli/check.schema.json")]
     [InlineData("Disclosure.Cli", "disclosure.schema.json", "src/Disclosure.Cli/disclosure.schema.json")]
     [InlineData("Disclosure.Cli", "ledger.schema.json", "src/Disclosure.Cli/ledger.schema.json")]
+    [InlineData("Disclosure.Cli", "rollup.schema.json", "src/Disclosure.Cli/rollup.schema.json")]
     public async Task A_package_holds_its_readme_and_schema(string project, string path, string file)
     {
         using var package = ZipFile.OpenRead(packages.FileOf(project));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
+using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
@@ -93,6 +94,8 @@ internal static class CommandOptions
 
     public static Option<string?> Prior() => Named("--prior", OptionTexts.Prior);
 
+    public static Option<string?> PriorChildren() => Named("--prior-children", OptionTexts.PriorChildren, "FOLDER");
+
     public static Option<string?> Adjustments() => Named("--adjustments", OptionTexts.Adjustments);
 
     public static Option<string?> Report() => Named("--report", LedgerOptionTexts.Report);
@@ -118,6 +121,11 @@ internal static class CommandOptions
     public static Option<string?> Units() => Named("--units", OptionTexts.Units);
 
     public static Option<string?> Authority() => Named("--authority", OptionTexts.Authority, "NAME");
+
+    public static Option<string?> UnitsFrom() => Named("--units-from", OptionTexts.UnitsFrom, "FOLDER");
+
+    public static Option<TemplateLayout?> Layout() => Choice<TemplateLayout?>(
+        "--layout", TemplateVerbTexts.Layout, [("rows", TemplateLayout.UnitPerRow), ("sheets", TemplateLayout.UnitPerSheet)]);
 
     public static Option<bool> AllowMissing() => Flag("--allow-missing", OptionTexts.AllowMissing);
 

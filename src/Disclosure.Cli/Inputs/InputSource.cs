@@ -5,6 +5,7 @@ using Disclosure.Documents.Archives;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
+using Disclosure.Reports.Series;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -12,12 +13,16 @@ namespace Disclosure.Cli.Inputs;
 internal sealed class InputSource
 {
     private readonly Func<ReadingOptions, ReportReading> read;
+    private readonly Func<ReadingOptions, CollectionReading> readAll;
 
-    private InputSource(string name, string? path, Func<ReadingOptions, ReportReading> read, bool canBeReadAgain = true)
+    private InputSource(
+        string name, string? path, Func<ReadingOptions, ReportReading> read, Func<ReadingOptions, CollectionReading>? readAll = null,
+        bool canBeReadAgain = true)
     {
         Name = name;
         Path = path;
         this.read = read;
+        this.readAll = readAll ?? (options => Alone(read(options)));
         CanBeReadAgain = canBeReadAgain;
     }
 
@@ -31,7 +36,8 @@ internal sealed class InputSource
     public bool CanBeReadAgain { get; }
 
     /// <summary>A file.</summary>
-    public static InputSource File(string path) => new(path, path, options => ReportDocument.Read(path, options));
+    public static InputSource File(string path) =>
+        new(path, path, options => ReportDocument.Read(path, options), options => CollectionDocument.Read(path, options));
 
     /// <summary>A document of an archive.</summary>
     /// <param name="archive">The archive's name.</param>
@@ -39,24 +45,16 @@ internal sealed class InputSource
     /// <param name="document">The document.</param>
     /// <param name="done">What is done when the document was read.</param>
     public static InputSource Archived(string archive, string? path, ArchivedDocument document, Action done) =>
-        new(document.Name.Length == 0 ? archive : $"{archive}/{document.Name}", path, options =>
-        {
-            try
-            {
-                return document.Read(options);
-            }
-            finally
-            {
-                done();
-            }
-        }, canBeReadAgain: false);
+        new(document.Name.Length == 0 ? archive : $"{archive}/{document.Name}", path, options => Then(done, () => document.Read(options)),
+            options => Then(done, () => document.ReadAll(options)), canBeReadAgain: false);
 
     /// <summary>A document that is known as text, from a file where there is a path.</summary>
     public static InputSource Text(string name, string? path, string text) => new(name, path, options => ReportDocument.ReadText(text, options));
 
     /// <summary>Standard input, as bytes.</summary>
     public static InputSource StandardInput(Stream input) =>
-        new(InputTexts.StandardInputName, null, options => ReportDocument.Read(input, options), canBeReadAgain: false);
+        new(InputTexts.StandardInputName, null, options => ReportDocument.Read(input, options),
+            options => CollectionDocument.Read(input, options), canBeReadAgain: false);
 
     /// <summary>Something named on the command line that holds no document.</summary>
     public static InputSource Unusable(string name, ReadingProblem problem) => new(name, null, _ => ReportReading.Failed(problem));
@@ -70,15 +68,22 @@ internal sealed class InputSource
     /// <returns>The report where there is one, and every problem in reading.</returns>
     public ReportReading Read(ReadingOptions options) => Read(options, reading => reading);
 
+    /// <summary>Reads the reports of units, be they one or many.</summary>
+    /// <param name="options">What is known of them beforehand.</param>
+    /// <returns>The reports, and every problem in reading.</returns>
+    public CollectionReading ReadAll(ReadingOptions options) => Guarded(() => readAll(options), reading => reading, problem => new([], null, [problem]));
+
     /// <summary>Reads the report and makes something of it. Whatever either does to the program is a problem of this input alone.</summary>
     /// <param name="options">What is known of the report beforehand.</param>
     /// <param name="make">Makes it; asked a second time, of the problem, where it fails itself.</param>
-    public T Read<T>(ReadingOptions options, Func<ReportReading, T> make)
+    public T Read<T>(ReadingOptions options, Func<ReportReading, T> make) => Guarded(() => read(options), make, problem => make(ReportReading.Failed(problem)));
+
+    private T Guarded<TReading, T>(Func<TReading> read, Func<TReading, T> make, Func<ReadingProblem, T> failed)
     {
         var isRead = false;
         try
         {
-            var reading = read(options);
+            var reading = read();
             isRead = true;
             return make(reading);
         }
@@ -87,7 +92,22 @@ internal sealed class InputSource
 #pragma warning restore CA1031
         {
             var isUnopened = !isRead && exception is IOException or UnauthorizedAccessException;
-            return make(ReportReading.Failed(isUnopened ? SystemTexts.Unopened(Name, exception) : Fault(exception)));
+            return failed(isUnopened ? SystemTexts.Unopened(Name, exception) : Fault(exception));
+        }
+    }
+
+    private static CollectionReading Alone(ReportReading reading) =>
+        new(reading.Report is { } report ? [new SeriesReport(report)] : [], null, reading.Problems);
+
+    private static T Then<T>(Action done, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            done();
         }
     }
 }

@@ -57,6 +57,12 @@ internal static class OptionTexts
     public static BilingualText Years { get; } = new(
         "与 --analyse 合用：2 分析相邻两年合在一起时能否定位", "with --analyse: 2 analyses two neighbouring years together");
 
+    public static BilingualText PriorChildren { get; } = new(
+        "上年度各单位的报告，用来说明单位增减对结转数的影响", "the units' reports of the year before, by which units that came or left explain what is carried over");
+
+    public static BilingualText UnitsFrom { get; } = new(
+        "从文件夹（或收集表）中的报告写出单位名单（CSV），供核对修改", "write a first list of units (CSV) from the reports of a folder or workbook, to be corrected");
+
     public static BilingualText Strict { get; } = new("读取中有任何疑问，退出码即为 2", "any problem in reading makes the exit code 2");
 
     public static BilingualText Places { get; } = new("逐格列出数字在文件中的位置", "list for each cell where it stood in the document");

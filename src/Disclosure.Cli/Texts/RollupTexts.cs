@@ -29,6 +29,52 @@ internal static class RollupTexts
     public static BilingualText HowToAllowMissing { get; } = new(
         "没有写出。如仍要汇总，请加 --allow-missing。", "Nothing was written. To add up all the same, use --allow-missing.");
 
+    public static BilingualText HowToAllowWrongSum { get; } = new(
+        "表中的合计与各行不符，没有写出：请核对是合计的公式漏了行，还是有单位的数字改动过。如仍要按各行汇总，请加 --allow-errors。",
+        "A printed sum is not what its rows come to, so nothing was written: see whether its formula misses rows, or a unit's figures were changed. "
+            + "To add the rows up all the same, use --allow-errors.");
+
+    public static BilingualText AllCells { get; } = new("各格由哪些单位相加而成", "What each cell adds up");
+
+    public static BilingualText InSumOrNot { get; } = new("是否计入汇总", "In the sum");
+
+    public static BilingualText OtherVersions { get; } = new("其他版本", "Other versions");
+
+    public static BilingualText Counted { get; } = new("已计入", "yes");
+
+    public static BilingualText Uncertain { get; } = new("不能确定", "not known");
+
+    public static BilingualText LeftOut { get; } = new("漏加", "left out");
+
+    public static BilingualText AddedTwice { get; } = new("重复相加", "added twice");
+
+    public static BilingualText OtherVersion { get; } = new("采用了另一版本", "another version");
+
+    public static BilingualText Slipped { get; } = new("本单位数字可能填错", "may have slipped itself");
+
+    public static BilingualText Addends() => new("各单位的数字", "What each unit adds");
+
+    public static BilingualText MoreUnits(int units, string together) => new($"其余 {units} 个单位共 {together}", $"{units} more units: {together}");
+
+    public static BilingualText NothingToAdd { get; } = new("没有一个单位填写了数字，无法汇总。", "No unit has filled in any figure; there is nothing to add.");
+
+    public static BilingualText Listed(int units) => new(
+        $"已写出 {units} 个单位的名单，请核对名称、类别、是否计入。", $"Units listed: {units}. Check their names and kinds, and whether each is counted.");
+
+    public static BilingualText OfSheet(string name, string? rule, BilingualText text) => new(
+        $"“{name}”的合计：{(rule is null ? "" : $"{rule} ")}{text.Chinese}", $"The sum of “{name}”: {(rule is null ? "" : $"{rule} ")}{text.English}");
+
+    /// <summary>What a cell adds up, the largest first; null where nobody has anything.</summary>
+    public static BilingualText? Addends(RollupCell cell)
+    {
+        var addends = cell.Addends.Where(addend => addend.Number is not null and not 0).OrderByDescending(addend => addend.Number).ToList();
+        if (addends.Count == 0) return null;
+        var blanks = cell.Blanks == 0 ? new BilingualText("", "") : new BilingualText($"；空白 {cell.Blanks} 个单位", $"; blank: {cell.Blanks}");
+        return new BilingualText(
+            string.Join('；', addends.Select(addend => $"{addend.Unit} {NumberText.Plain(addend.Number!.Value)}")) + blanks.Chinese,
+            string.Join("; ", addends.Select(addend => $"{addend.Unit} {NumberText.Plain(addend.Number!.Value)}")) + blanks.English);
+    }
+
     public static BilingualText UnitsUnreadable(string path, BilingualText reason) => new(
         $"单位名单“{path}”无法读取：{reason.Chinese}", $"The list of units “{path}” cannot be read: {reason.English}");
 

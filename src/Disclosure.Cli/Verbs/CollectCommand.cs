@@ -16,6 +16,7 @@ internal sealed class CollectCommand : VerbCommand
     private readonly Option<ResultFormat?> format = CommandOptions.To();
     private readonly Option<string?> result = CommandOptions.Out();
     private readonly Option<string?> units = CommandOptions.Units();
+    private readonly Option<string?> unitsFrom = CommandOptions.UnitsFrom();
     private readonly Option<string?> authority = CommandOptions.Authority();
     private readonly Option<bool> allowsMissing = CommandOptions.AllowMissing();
     private readonly Option<bool> allowsErrors = CommandOptions.AllowErrors();
@@ -29,7 +30,7 @@ internal sealed class CollectCommand : VerbCommand
     {
         this.carryOut = carryOut;
         Arguments.Add(Operands);
-        Take([format, result, units, authority, allowsMissing, allowsErrors, .. sources.Options, .. reading.Options, blank, choices]);
+        Take([format, result, units, unitsFrom, authority, allowsMissing, allowsErrors, .. sources.Options, .. reading.Options, blank, choices]);
     }
 
     public override BilingualText Summary => RollupVerbTexts.CollectSummary;
@@ -45,8 +46,14 @@ internal sealed class CollectCommand : VerbCommand
     public override int Run(ParseResult arguments, Setting setting)
     {
         var (unitFile, rulesFile, file) = (arguments.GetValue(units), arguments.GetValue(choices), arguments.GetValue(result));
-        var children = sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [unitFile, rulesFile, .. setting.Configuration.Files]);
-        var written = OfficialFormats.Asked(arguments.GetValue(format), file, format.Name);
+        var listed = arguments.GetValue(unitsFrom);
+        string?[] ownFiles = [unitFile, rulesFile, .. setting.Configuration.Files];
+        var children = listed is null
+            ? sources.Of(arguments, Operands, setting.Surroundings.Input, Name, ownFiles)
+            : InputList.Of(new InputNames([listed, .. arguments.GetValue(Operands) ?? []], null, setting.Surroundings.Input), Name, ownFiles);
+        var written = listed is null
+            ? OfficialFormats.Asked(arguments.GetValue(format), file, format.Name)
+            : ResultFormat.Of([ResultFormat.Csv], arguments.GetValue(format), file, format.Name);
         written.ThrowIfOnScreen(file, setting.Surroundings);
         var rules = RulesFile.Read(rulesFile) ?? setting.Configuration.Rules;
         var blanks = arguments.GetValue(blank) ?? rules.BlankReading;
@@ -56,6 +63,7 @@ internal sealed class CollectCommand : VerbCommand
                 Children = children,
                 Jobs = sources.JobsOf(arguments),
                 Units = unitFile,
+                ListsUnits = listed is not null,
                 Authority = arguments.GetValue(authority),
                 Reading = reading.Of(arguments),
                 ReadsBlanksAsZero = blanks == BlankReading.Zero,

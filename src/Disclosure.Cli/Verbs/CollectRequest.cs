@@ -17,6 +17,9 @@ internal sealed record CollectRequest
     /// <summary>The file of units; null for none.</summary>
     public string? Units { get; init; }
 
+    /// <summary>Whether a first list of the units is written, rather than their sum.</summary>
+    public bool ListsUnits { get; init; }
+
     /// <summary>Whose report the sum is; null where that is not said.</summary>
     public string? Authority { get; init; }
 

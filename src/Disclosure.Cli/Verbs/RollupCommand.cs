@@ -14,6 +14,8 @@ internal sealed class RollupCommand : RequestCommand<RollupRequest>
     private readonly InputChoices sources = new();
     private readonly ReadingChoices reading = new();
     private readonly Option<string?> parent = CommandOptions.Parent();
+    private readonly Option<string?> prior = CommandOptions.Prior();
+    private readonly Option<string?> priorChildren = CommandOptions.PriorChildren();
     private readonly Option<string?> units = CommandOptions.Units();
     private readonly Option<BlankReading?> blank = CommandOptions.Blank();
     private readonly Option<string?> choices = CommandOptions.Rules();
@@ -27,7 +29,7 @@ internal sealed class RollupCommand : RequestCommand<RollupRequest>
         : base("rollup", formats, carryOut)
     {
         Arguments.Add(Operands);
-        Take([Format, Out, parent, units, .. sources.Options, .. reading.Options, blank, choices, failOn, verbose]);
+        Take([Format, Out, parent, units, prior, priorChildren, .. sources.Options, .. reading.Options, blank, choices, failOn, verbose]);
     }
 
     public override BilingualText Summary => RollupVerbTexts.RollupSummary;
@@ -44,13 +46,17 @@ internal sealed class RollupCommand : RequestCommand<RollupRequest>
     {
         var parentFile = arguments.GetValue(parent) ?? throw new UsageException(RollupVerbTexts.ParentIsDue);
         var (unitFile, rulesFile) = (arguments.GetValue(units), arguments.GetValue(choices));
+        var (priorFile, priorFolder) = (arguments.GetValue(prior), arguments.GetValue(priorChildren));
         var rules = RulesFile.Read(rulesFile) ?? setting.Configuration.Rules;
         return new RollupRequest
         {
-            Children = sources.Of(arguments, Operands, setting.Surroundings.Input, Name, [parentFile, unitFile, rulesFile, .. setting.Configuration.Files]),
+            Children = sources.Of(
+                arguments, Operands, setting.Surroundings.Input, Name, [parentFile, priorFile, unitFile, rulesFile, .. setting.Configuration.Files]),
             Jobs = sources.JobsOf(arguments),
             Parent = InputSource.File(parentFile),
             Units = unitFile,
+            Prior = priorFile is null ? null : InputSource.File(priorFile),
+            PriorChildren = priorFolder is null ? null : InputList.Of(new InputNames([priorFolder], null, setting.Surroundings.Input), Name, unitFile),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
             Format = FormatOf(arguments),

@@ -17,6 +17,12 @@ internal sealed record RollupRequest
     /// <summary>The sum.</summary>
     public required InputSource Parent { get; init; }
 
+    /// <summary>The sum of the year before; null where none is named.</summary>
+    public InputSource? Prior { get; init; }
+
+    /// <summary>The reports of the units of the year before; null where none are named.</summary>
+    public InputList? PriorChildren { get; init; }
+
     /// <summary>The file of units; null for none.</summary>
     public string? Units { get; init; }
 

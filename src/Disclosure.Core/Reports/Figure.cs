@@ -39,7 +39,7 @@ public readonly struct Figure : IEquatable<Figure>
     public decimal? Number => State == FigureState.Number ? number : null;
 
     /// <summary>The number as a count, or null where there is none or it has decimals.</summary>
-    public long? Count => State == FigureState.Number && decimal.IsInteger(number) ? (long)number : null;
+    public long? Count => State == FigureState.Number && (number.Scale == 0 || decimal.IsInteger(number)) ? (long)number : null;
 
     /// <summary>The text as printed, where it is known and not just the number itself.</summary>
     public string? Text { get; }

@@ -39,32 +39,44 @@ public sealed class ArchivedDocument
     /// <summary>The document's name.</summary>
     public override string ToString() => Name;
 
-    internal ReportReading Read(ReadingOptions options, CancellationToken cancellation)
+    internal ReportReading Read(ReadingOptions options, CancellationToken cancellation) => Unpacked(
+        options,
+        bytes => !FormatRecognition.IsArchive(bytes) ? DocumentReading.Read(bytes, options, cancellation) : ArchiveWithin(bytes),
+        ReportReading.Failed);
+
+    /// <summary>Unpacks the document and reads it, whatever it holds.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="options">The limits.</param>
+    /// <param name="read">Reads the document.</param>
+    /// <param name="failed">What is given where it cannot be unpacked.</param>
+    internal T Unpacked<T>(ReadingOptions options, Func<byte[], T> read, Func<ReadingProblem, T> failed)
     {
-        if (problem is not null) return ReportReading.Failed(problem);
+        if (problem is not null) return failed(problem);
         Guard.Against.Null(entry);
         if (entry.IsEncrypted)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null,
-                ("met", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
+            return failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
         }
 
-        if (entry.Length > options.MaximumBytes) return ReportReading.Failed(TooLarge.Document(options));
+        if (entry.Length > options.MaximumBytes) return failed(TooLarge.Document(options));
         try
         {
-            if (Unpack(entry, options) is not { } bytes) return ReportReading.Failed(TooLarge.Document(options));
+            if (Unpack(entry, options) is not { } bytes) return failed(TooLarge.Document(options));
             if (Checksum.Of(bytes) != entry.Crc32) throw new DamagedPartException(new BilingualText($"“{Name}”与打包时不一致", $"“{Name}” is not what was packed"));
-            if (!FormatRecognition.IsArchive(bytes)) return DocumentReading.Read(bytes, options, cancellation);
-
-            // What only begins as an archive does cannot be opened, and is told as damaged.
-            using var within = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            _ = within.Entries;
-            return ReportReading.Failed(FormatReaders.ArchiveWithin());
+            return read(bytes);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException or DamagedPartException)
         {
-            return ReportReading.Failed(ArchiveReading.Damaged(exception));
+            return failed(ArchiveReading.Damaged(exception));
         }
+    }
+
+    // What only begins as an archive does cannot be opened, and is told as damaged.
+    private static ReportReading ArchiveWithin(byte[] bytes)
+    {
+        using var within = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        _ = within.Entries;
+        return ReportReading.Failed(FormatReaders.ArchiveWithin());
     }
 
     // An archive is one stream, in which only one reader at a time can go forward.

@@ -32,7 +32,7 @@ internal static class DocumentWriting
             if (!audit.IsValid) throw new ReportNotWrittenException(audit.Errors, [], audit.Undetermined);
         }
 
-        var bytes = Write(report, format);
+        var bytes = Write(report, format, options);
         cancellation.ThrowIfCancellationRequested();
         var differences = ReadingBack.Differences(report, bytes, format, cancellation);
         return differences.Count == 0 ? bytes : throw new ReportNotWrittenException([], differences);
@@ -49,11 +49,11 @@ internal static class DocumentWriting
         return builder.Build();
     }
 
-    private static byte[] Write(AnnualDisclosureReport report, OfficialFormat format) => format switch
+    private static byte[] Write(AnnualDisclosureReport report, OfficialFormat format, WritingOptions options) => format switch
     {
         OfficialFormat.Docx => WordWriter.Write(OfficialDocument.Of(report)),
-        OfficialFormat.Xlsx => WorkbookWriter.Write(OfficialDocument.Of(report)),
-        OfficialFormat.Html => HtmlWriter.Write(OfficialDocument.Of(report)),
+        OfficialFormat.Xlsx => WorkbookWriter.Write(OfficialDocument.Of(report) with { NoteOf = options.NoteOf }),
+        OfficialFormat.Html => HtmlWriter.Write(OfficialDocument.Of(report) with { NoteOf = options.NoteOf }),
         OfficialFormat.Markdown => MarkdownWriter.Write(OfficialDocument.Of(report)),
         _ => Encoding.UTF8.GetBytes(ReportJson.Write(report) + '\n'),
     };

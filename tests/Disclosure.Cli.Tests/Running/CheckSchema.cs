@@ -18,8 +18,11 @@ internal static class CheckSchema
         return Texts(schema.Properties["reports"].Item!.ActualSchema.Validate(line));
     }
 
-    private static Task<JsonSchema> Load([CallerFilePath] string here = "") =>
-        JsonSchema.FromFileAsync(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Disclosure.Cli/check.schema.json"));
+    /// <summary>What is wrong with a sum held against its units.</summary>
+    public static async Task<IReadOnlyList<string>> RollupViolations(string json) => Texts((await Load("rollup.schema.json")).Validate(json));
+
+    private static Task<JsonSchema> Load(string name = "check.schema.json", [CallerFilePath] string here = "") =>
+        JsonSchema.FromFileAsync(Path.Combine(Path.GetDirectoryName(here)!, $"../../../src/Disclosure.Cli/{name}"));
 
     private static List<string> Texts(IEnumerable<NJsonSchema.Validation.ValidationError> violations) => [.. violations.Select(violation => violation.ToString())];
 }

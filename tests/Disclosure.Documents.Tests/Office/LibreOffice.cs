@@ -26,6 +26,13 @@ internal static partial class LibreOffice
         return names.ToDictionary(name => name, name => Words(Run(folder, Program("pdftotext")!, ["-bbox", "-l", "1", Path.ChangeExtension(name, ".pdf"), "-"])));
     }
 
+    /// <summary>Computes workbooks anew, all in one run, and leaves them in the folder “anew”.</summary>
+    /// <param name="folder">The folder that holds them.</param>
+    /// <param name="names">Their names.</param>
+    public static void ComputeAnew(string folder, IReadOnlyList<string> names) => Run(
+        folder, Program("soffice")!,
+        [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "xlsx", "--outdir", "anew", .. names]);
+
     private static IReadOnlyList<PlacedWord> Words(string boxes) => [.. Word().Matches(boxes).Select(word =>
         new PlacedWord(System.Net.WebUtility.HtmlDecode(word.Groups["text"].Value), 1, At(word, "left"), At(word, "right"), At(word, "bottom"), At(word, "bottom") - At(word, "top")))];
 

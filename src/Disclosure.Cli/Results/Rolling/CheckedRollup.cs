@@ -1,6 +1,8 @@
 using Disclosure.Cli.Results.Checking;
+using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Forms;
+using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Units;
 using Disclosure.Rules;
@@ -24,7 +26,8 @@ internal sealed class CheckedRollup
             unit,
             unit.Report is { } report ? ReportAudit.Run(report.Report, options).Findings.Count(finding => finding.Severity == RuleSeverity.Error) : null,
             unit.Report is { } own ? Differing.Count(cell => own.Report.Form.Find(cell.Key) is { } same && own.Report[same].Number is not (null or 0)) : null,
-            named.Contains(unit.Unit)))];
+            named.Contains(unit.Unit),
+            StandingOf(unit, result)))];
     }
 
     /// <summary>The sum with its findings.</summary>
@@ -41,6 +44,26 @@ internal sealed class CheckedRollup
 
     /// <summary>What each unit adds to a cell: the largest first, those that add nothing left out.</summary>
     public IEnumerable<Addend> AddendsOf(FormCell cell) => Result[cell].Addends.Where(addend => addend.Number != 0).OrderByDescending(addend => addend.Number);
+
+    // A unit is in the sum where nothing differs, or where one certain answer explains all that does.
+    private BilingualText StandingOf(PlacedUnit unit, RollupResult result)
+    {
+        if (unit.Report is null) return RollupTexts.NotHandedIn;
+        if (result.Answers.FirstOrDefault(answer => answer.Units.Contains(unit.Unit) && answer.Kind != RollupAnswerKind.NotLocated) is { } answer)
+        {
+            return answer.Kind switch
+            {
+                RollupAnswerKind.LeftOut => RollupTexts.LeftOut,
+                RollupAnswerKind.AddedTwice => RollupTexts.AddedTwice,
+                RollupAnswerKind.OtherVersion => RollupTexts.OtherVersion,
+                RollupAnswerKind.SlipInUnit => RollupTexts.Slipped,
+                _ => RollupTexts.Uncertain,
+            };
+        }
+
+        var isExplained = result.Answers is [{ Kind: not RollupAnswerKind.NotLocated }];
+        return (Differing.Count == 0 && result.Placement.IsComplete == true) || isExplained ? RollupTexts.Counted : RollupTexts.Uncertain;
+    }
 
     /// <summary>The figures other than 0 that the only missing unit must have if all else is right; none where that cannot be said.</summary>
     public IEnumerable<(FormCell Cell, Figure Figure)> Implied =>

@@ -5,10 +5,13 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Documents;
+using Disclosure.Documents.Units;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Units;
+using Disclosure.Rules.Units;
 
 namespace Disclosure.Cli.Results.Rolling;
 
@@ -18,6 +21,9 @@ namespace Disclosure.Cli.Results.Rolling;
 /// <param name="remarks">Takes what is said apart from the result.</param>
 internal sealed class CollectRun(CollectRequest request, Setting setting, IRemarks remarks)
 {
+    // Of a formula that misses two rows nearly every cell is wrong.
+    private const int FindingsTold = 5;
+
     /// <summary>Carries it out.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public int CarryOut()
@@ -29,15 +35,55 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
         if (children.IsCutShort) return interruption.ExitCode;
         foreach (var remark in request.Children.Remarks()) remarks.Say(remark);
         if (children.Unread.Count > 0) return ExitCode.Unread;
+        if (request.ListsUnits) return WriteList(children, target);
         if (SumOf(children, units) is not { } sum) return ExitCode.Findings;
         SayWhatIsOdd(sum.Placement);
-        if (IsRefused(sum)) return ExitCode.Findings;
-        var writing = new OfficialWriting(remarks, new WritingOptions { AllowsErrors = request.AllowsErrors, Rules = request.Rules });
-        if (writing.Write(WithText(sum), OfficialFormats.Of(request.Format)) is not { } copy) return writing.Refusal;
+        var missing = MissingOf(sum.Placement, children);
+        if (IsRefused(sum, missing) | HasWrongSums(children)) return ExitCode.Findings;
+        var writing = new OfficialWriting(remarks, new WritingOptions
+        {
+            AllowsErrors = request.AllowsErrors,
+            Rules = request.Rules,
+            NoteOf = cell => RollupTexts.Addends(sum[cell])?.In(setting.Language),
+        });
+        if (writing.Write(WithText(sum, missing), OfficialFormats.Of(request.Format)) is not { } copy) return writing.Refusal;
         target.Write(copy.Bytes);
         target.Complete();
         remarks.Say(RollupTexts.Collected(sum.Placement.Units.Count(unit => unit.Report is not null)));
         return ExitCode.Clean;
+    }
+
+    // A name that stands twice is one unit; of a report that names no organ there is none.
+    private int WriteList(UnitReports children, ResultTarget target)
+    {
+        var units = UnitPlacement.Of(children.Reports, null, request.Reading.Year).Units.Select(unit => unit.Unit)
+            .Concat(children.Empty.Select(name => new Unit { Name = name })).DistinctBy(unit => unit.Name).ToList();
+        target.Writer.Write($"\uFEFF{UnitListCsv.Write(new UnitList(units))}");
+        target.Complete();
+        remarks.Say(RollupTexts.Listed(units.Count));
+        return ExitCode.Clean;
+    }
+
+    // What a sheet prints as its sum and its rows do not come to: either is wrong, and it is not known which.
+    private bool HasWrongSums(UnitReports children)
+    {
+        var areWrong = false;
+        foreach (var (name, sum) in children.Sums)
+        {
+            var result = RollupAudit.Run(Dossier.OfSheet(sum.Printed, UnitPlacement.Of(sum.Units, null, sum.Printed.Year)), request.Rules);
+            var findings = result.Findings.Where(finding => finding.Rule is PrintedSumEqualsItsRows).ToList();
+            if (findings.Count == 0) continue;
+            areWrong = true;
+            foreach (var finding in findings.Take(FindingsTold))
+            {
+                remarks.Say(RollupTexts.OfSheet(name, finding.RuleId, new(finding.Message(), finding.Message(DisplayLanguage.English))));
+            }
+
+            foreach (var answer in result.Answers.Take(FindingsTold)) remarks.Say(RollupTexts.OfSheet(name, null, answer.Text));
+        }
+
+        if (areWrong && !request.AllowsErrors) remarks.Say(RollupTexts.HowToAllowWrongSum);
+        return areWrong && !request.AllowsErrors;
     }
 
     private RolledUpReport? SumOf(UnitReports children, UnitList? units)
@@ -46,6 +92,14 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
         if (request.Reading.Year is null && years.Count > 1)
         {
             remarks.Say(RollupTexts.SeveralYears(years));
+            return null;
+        }
+
+        var placement = UnitPlacement.Of(children.Reports, units, request.Reading.Year ?? years.Cast<int?>().FirstOrDefault());
+        if (placement.Units.All(unit => unit.Report is null))
+        {
+            SayWhatIsOdd(placement);
+            remarks.Say(RollupTexts.NothingToAdd);
             return null;
         }
 
@@ -59,10 +113,13 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
         foreach (var unit in placement.Units.Where(unit => unit.Versions.Count > 0)) remarks.Say(RollupTexts.Doubled(unit));
     }
 
+    // A unit that a sheet names and that filled in nothing is missing too, where no list says which there are.
+    private static List<Unit> MissingOf(UnitPlacement placement, UnitReports children) =>
+        placement.List is null ? children.Empty.Distinct().Select(name => new Unit { Name = name }).ToList() : placement.Missing.ToList();
+
     // A sum without a unit, or of what nobody can read, is none, unless it is asked for.
-    private bool IsRefused(RolledUpReport sum)
+    private bool IsRefused(RolledUpReport sum, List<Unit> missing)
     {
-        var missing = sum.Placement.Missing.ToList();
         if (missing.Count > 0) remarks.Say(RollupTexts.Missing(missing));
         foreach (var unknown in sum.Unknown.GroupBy(cell => string.Join('、', cell.Unknown)))
         {
@@ -75,10 +132,10 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
     }
 
     // What the sum was made of stands outside the tables.
-    private static AnnualDisclosureReport WithText(RolledUpReport sum)
+    private static AnnualDisclosureReport WithText(RolledUpReport sum, List<Unit> missing)
     {
         var builder = sum.Report.ToBuilder();
-        var (count, missing) = (sum.Placement.Units.Count(unit => unit.Report is not null), sum.Placement.Missing.ToList());
+        var count = sum.Placement.Units.Count(unit => unit.Report is not null);
         var text = RollupTexts.MadeOf(count, missing).In(DisplayLanguage.Chinese);
         builder.Sections = [.. FormSection.All.Select(section => new ReportSection(
             section.Number, section.Label.Chinese, section.Kind == SectionKind.Overview ? text : ""))];

@@ -3,6 +3,10 @@ using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Verbs;
+using Disclosure.Reports;
+using Disclosure.Reports.Adjustments;
+using Disclosure.Reports.Dossiers;
+using Disclosure.Reports.Units;
 
 namespace Disclosure.Cli.Results.Rolling;
 
@@ -31,10 +35,28 @@ internal sealed class RollupRun(RollupRequest request, Setting setting, Func<Res
             return ExitCode.Unread;
         }
 
-        var result = RollupAudit.Run(report, children.Reports, units, request.Rules);
+        if (DossierOf(report, children, units, interruption.Token) is not { } dossier) return ExitCode.Unread;
+        var result = RollupAudit.Run(dossier, request.Rules);
         var sum = new CheckedInput(request.Parent.Name, parent, result.Audit, setting.Language);
         open(target).Write(new CheckedRollup(sum, result, request.Rules));
         target.Complete();
         return children.Unread.Count > 0 ? ExitCode.Unread : sum.Tally.ExitCode(request.FailOn, isStrict: false, passesUndecided: false);
+    }
+
+    // The sum with its units, and what is named of the year before; null where that cannot be read.
+    private Dossier? DossierOf(AnnualDisclosureReport report, UnitReports children, UnitList? units, CancellationToken stop)
+    {
+        var reading = request.Reading with { OrganKind = null, Year = request.Reading.Year - 1, Edition = null };
+        var prior = PriorYear.Read(request.Prior, request.Reading, AdjustmentList.Empty, remarks);
+        if (prior is null) return null;
+        UnitPlacement? priorUnits = null;
+        if (request.PriorChildren is { } inputs)
+        {
+            var before = UnitReports.Read(inputs, request.Jobs, reading, remarks, stop);
+            if (before.IsCutShort || before.Unread.Count > 0) return null;
+            priorUnits = UnitPlacement.Of(before.Reports, units, report.Year - 1);
+        }
+
+        return Dossier.OfUnits(report, UnitPlacement.Of(children.Reports, units, report.Year), prior.Beside(report, request.Parent).Companions, priorUnits);
     }
 }

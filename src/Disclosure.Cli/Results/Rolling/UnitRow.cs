@@ -1,3 +1,4 @@
+using Disclosure.Messages;
 using Disclosure.Reports.Units;
 
 namespace Disclosure.Cli.Results.Rolling;
@@ -7,4 +8,5 @@ namespace Disclosure.Cli.Results.Rolling;
 /// <param name="Errors">How many errors its own report has; null where there is none.</param>
 /// <param name="Differing">In how many of the cells in which the sum differs it has a figure; null where it has no report.</param>
 /// <param name="IsNamed">Whether an answer to the difference names it.</param>
-internal sealed record UnitRow(PlacedUnit Unit, int? Errors, int? Differing, bool IsNamed);
+/// <param name="Standing">Whether it is in the sum, as far as that is known.</param>
+internal sealed record UnitRow(PlacedUnit Unit, int? Errors, int? Differing, bool IsNamed, BilingualText Standing);

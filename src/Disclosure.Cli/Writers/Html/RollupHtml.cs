@@ -12,6 +12,9 @@ namespace Disclosure.Cli.Writers.Html;
 /// </summary>
 internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : IRollupWriter
 {
+    // Of a cell to which hundreds add, the largest are told one by one.
+    private const int MostAddends = 150;
+
     public void Write(CheckedRollup rollup)
     {
         var page = new HtmlPage(target);
@@ -20,6 +23,7 @@ internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : 
         WriteAnswers(page, rollup);
         WriteUnits(page, rollup);
         if (rollup.Differing.Count > 0) WriteDifferences(page, rollup);
+        WriteCells(page, rollup);
         new ReportHtml(page, language).Write(rollup.Sum);
         page.Close();
         HtmlFrame.Close(page, language);
@@ -45,12 +49,13 @@ internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : 
     {
         var received = rollup.Units.Count(row => row.Unit.Report is not null);
         page.Element("h2", RollupTexts.Received(received, rollup.Units.Count - received).In(language));
-        Open(page, RollupTexts.Unit, RollupTexts.Report, RollupTexts.OwnErrors, RollupTexts.InDiffering);
+        Open(page, RollupTexts.Unit, RollupTexts.Report, RollupTexts.OwnErrors, RollupTexts.InSumOrNot, RollupTexts.InDiffering);
         foreach (var row in rollup.Units)
         {
             page.Open("tr").Open("th", ("scope", "row")).Element("bdi", row.Unit.Unit.Name).Close();
             page.Open("td").Element("bdi", row.Unit.Report?.ToString() ?? RollupTexts.NotHandedIn.In(language)).Close();
-            page.Element(row.Errors > 0 ? "td.broken" : "td", $"{row.Errors}").Element(row.IsNamed ? "td.broken" : "td", $"{row.Differing}").Close();
+            page.Element(row.Errors > 0 ? "td.broken" : "td", $"{row.Errors}").Element(row.IsNamed ? "td.broken" : "td", row.Standing.In(language));
+            page.Element(row.IsNamed ? "td.broken" : "td", $"{row.Differing}").Close();
         }
 
         page.Close().Close();
@@ -62,19 +67,37 @@ internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : 
         foreach (var cell in rollup.Differing) Write(page, rollup, cell);
     }
 
+    // Every other cell that anybody adds to, table by table.
+    private void WriteCells(HtmlPage page, CheckedRollup rollup)
+    {
+        page.Element("h2", RollupTexts.AllCells.In(language));
+        foreach (var table in rollup.Result.Audit.Report.Form.Tables)
+        {
+            var cells = table.Cells.Except(rollup.Differing).Where(cell => rollup.AddendsOf(cell).Any()).ToList();
+            if (cells.Count == 0) continue;
+            page.Open("details").Element("summary", table.Label.In(language));
+            foreach (var cell in cells) Write(page, rollup, cell);
+            page.Close();
+        }
+    }
+
     private void Write(HtmlPage page, CheckedRollup rollup, FormCell cell)
     {
         var (sum, together) = (FigureNames.Of(rollup.Result.Audit.Report[cell]).In(language), NumberText.Plain(rollup.Result[cell].Known));
         page.Open("details").Element(
             "summary", $"{cell.Name.In(language)}  {RollupTexts.InSum.In(language)} {sum}  {RollupTexts.Together.In(language)} {together}");
         Open(page, RollupTexts.Unit, cell.Column.Label);
-        foreach (var addend in rollup.AddendsOf(cell))
+        var addends = rollup.AddendsOf(cell).ToList();
+        foreach (var addend in addends.Take(MostAddends))
         {
             page.Open("tr").Open("th", ("scope", "row")).Element("bdi", addend.Unit.Name).Close();
             page.Element("td", FigureNames.Of(addend.Figure).In(language)).Close();
         }
 
-        page.Close().Close().Close();
+        page.Close().Close();
+        var rest = addends.Skip(MostAddends).ToList();
+        if (rest.Count > 0) page.Element("p", RollupTexts.MoreUnits(rest.Count, NumberText.Plain(rest.Sum(addend => addend.Number ?? 0))).In(language));
+        page.Close();
     }
 
     private void Open(HtmlPage page, params BilingualText[] heads)

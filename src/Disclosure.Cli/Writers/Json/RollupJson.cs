@@ -14,7 +14,7 @@ internal sealed class RollupJson(TextWriter target, DisplayLanguage language) : 
         page.Json.WriteStartObject();
         page.Json.WriteString("rulebook", RuleCatalogue.Version);
         CheckedInputJson.WriteProperties(page, rollup.Sum, language);
-        page.Array("units", rollup.Units, row => Write(page, row));
+        page.Array("units", rollup.Units, row => Write(page, row, language));
         page.Array("notAdded", rollup.Result.Placement.Unlisted, unlisted =>
         {
             page.Json.WriteStartObject();
@@ -56,12 +56,13 @@ internal sealed class RollupJson(TextWriter target, DisplayLanguage language) : 
         page.End();
     }
 
-    private static void Write(JsonPage page, UnitRow row)
+    private static void Write(JsonPage page, UnitRow row, DisplayLanguage language)
     {
         page.Json.WriteStartObject();
         page.Json.WriteString("name", row.Unit.Unit.Name);
         if (row.Unit.Report is { } report) page.Json.WriteString("source", $"{report}");
         if (row.Errors is int errors) page.Json.WriteNumber("errors", errors);
+        page.Json.WriteString("standing", row.Standing.In(language));
         if (row.Differing is int differing) page.Json.WriteNumber("differing", differing);
         if (row.Unit.Versions.Count > 0) page.Strings("otherVersions", row.Unit.Versions.Select(version => $"{version}"));
         page.Json.WriteEndObject();

@@ -4,7 +4,7 @@ namespace Disclosure.Reports.Problems;
 
 /// <summary>
 /// Every problem that reading can meet, in the order of its code: DP10xx the input, DP11xx JSON, DP12xx the file of rules, DP13xx
-/// ledgers of cases, DP20xx the tables.
+/// ledgers of cases, DP14xx sheets for collecting, DP20xx the tables.
 /// </summary>
 public static partial class ProblemCatalogue
 {
@@ -15,10 +15,9 @@ public static partial class ProblemCatalogue
         EmptyDocument, BinaryContent, UnknownEncoding, NoReport, Unopened, NoDocuments, TooLarge, UnreadFormat, Encrypted, NoTextLayer, Damaged,
         ListOfLinks, ScriptShell, LinkToDocument, TooDeep, DamagedCharacters, CutOff, ProgramFault, SeveralDocuments, MalformedJson, UnknownPath,
         NoEdition, EditionsDiffer, MalformedRules, UnknownChoice, UnfitChoice, NoLedger, RepeatedColumn, UnreadDay, NoReceipt, AppliedForReceived,
-        NoCaseNumber, UnknownWords, HiddenCases, OutrankedColumn, UnclearCase, MalformedLedger, UnreadNumber, NoNumberOfACase, NoColumn,
-        YearNotFound,
-        YearsDiffer, AuthorityNotFound, EditionUnclear,
-        UnknownHeads, TooFewCells, TooManyCells, UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow,
+        NoCaseNumber, UnknownWords, HiddenCases, OutrankedColumn, UnclearCase, MalformedLedger, UnreadNumber, NoNumberOfACase, NoColumn, RepeatedItem,
+        UnreadItem, FiguresWithoutUnit, UnitTwice, UnitWithoutFigures, SheetNotRead, HiddenUnits, MergedFigure, YearNotFound, YearsDiffer, AuthorityNotFound,
+        EditionUnclear, UnknownHeads, TooFewCells, TooManyCells, UnknownRow, RowOfOtherEdition, RepeatedRow, RowWithoutLabel, RowWithoutHead, UnprovenRow,
         RepeatedTable, AnotherReport, RowsApartFromLabels, LostCells, MissingColumn, FiguresOfGroup, TableElsewhere, UnitUnclear, TableNotFound,
         UnreadFigures, FormulaWithoutValue, ShownOtherwise, DateForFigure, HiddenCells, PageWithoutText, TextOverRuling, UnalignedRow,
         EmbeddedDocument, PaleText, MarkLeftOut, StruckFigure, FieldWithoutAppearance, UnclearText, UnshownContent, OtherYear, SeveralYears,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
@@ -9,6 +10,8 @@ namespace Disclosure.Reports.Units;
 public sealed class UnitList
 {
     private readonly ImmutableArray<Unit> units;
+    private readonly FrozenDictionary<string, Unit> byName;
+    private readonly FrozenDictionary<string, Unit> byNumber;
 
     /// <summary>A list.</summary>
     /// <param name="units">The units.</param>
@@ -25,8 +28,10 @@ public sealed class UnitList
             throw new ArgumentException($"The {twice.Key} stands for {string.Join(" and ", twice.Select(each => $"“{each.unit.Name}”"))}.", nameof(units));
         }
 
-        var known = this.units.SelectMany(unit => unit.Names).Select(AuthorityName.Plain).ToHashSet();
-        if (this.units.FirstOrDefault(unit => unit.Parent is not null && !known.Contains(AuthorityName.Plain(unit.Parent))) is { } orphan)
+        byName = this.units.SelectMany(unit => unit.Names.Select(AuthorityName.Plain).Distinct(), (unit, name) => (name, unit))
+            .ToFrozenDictionary(each => each.name, each => each.unit, StringComparer.Ordinal);
+        byNumber = this.units.Where(unit => !string.IsNullOrWhiteSpace(unit.Id)).ToFrozenDictionary(unit => unit.Id!.Trim(), StringComparer.Ordinal);
+        if (this.units.FirstOrDefault(unit => unit.Parent is not null && !byName.ContainsKey(AuthorityName.Plain(unit.Parent))) is { } orphan)
         {
             throw new ArgumentException($"“{orphan.Name}” is part of “{orphan.Parent}”, which the list lacks.", nameof(units));
         }
@@ -45,9 +50,9 @@ public sealed class UnitList
     /// <returns>The unit; null where the list has none.</returns>
     public Unit? Find(string? name, string? id = null)
     {
-        if (!string.IsNullOrWhiteSpace(id) && units.FirstOrDefault(unit => unit.Id?.Trim() == id.Trim()) is { } numbered) return numbered;
+        if (!string.IsNullOrWhiteSpace(id) && byNumber.TryGetValue(id.Trim(), out var numbered)) return numbered;
         var plain = AuthorityName.Plain(name);
-        return plain.Length == 0 ? null : units.FirstOrDefault(unit => unit.Names.Any(each => AuthorityName.Plain(each) == plain));
+        return plain.Length == 0 ? null : byName.GetValueOrDefault(plain);
     }
 
     /// <summary>The units of which a name is one character away from that of a report, which may be meant and is never taken for it.</summary>

@@ -10,7 +10,8 @@ internal sealed class UnitSums
 {
     private readonly IReadOnlyList<PlacedUnit> units;
     private readonly bool readsBlanksAsZero;
-    private readonly decimal[] known;
+    private readonly Int128[] counts;
+    private readonly decimal[] amounts;
     private readonly int[] blanks;
     private readonly int[] unknown;
 
@@ -21,18 +22,20 @@ internal sealed class UnitSums
     public UnitSums(Form form, IReadOnlyList<PlacedUnit> units, bool readsBlanksAsZero)
     {
         (Form, this.units, this.readsBlanksAsZero) = (form, units, readsBlanksAsZero);
-        (known, blanks, unknown) = (new decimal[form.Cells.Count], new int[form.Cells.Count], new int[form.Cells.Count]);
+        (counts, amounts) = (new Int128[form.Cells.Count], new decimal[form.Cells.Count]);
+        (blanks, unknown) = (new int[form.Cells.Count], new int[form.Cells.Count]);
+        List<FormCell[]> tables = [.. form.Tables.Select(table => table.Cells.ToArray())];
         foreach (var unit in units)
         {
             if (unit.Report?.Report is not { } report || report.Form != form) AddOther(unit.Report?.Report);
-            else foreach (var table in form.Tables) Add(report, table);
+            else foreach (var table in tables) Add(report, table);
         }
     }
 
     /// <summary>The form of the sum.</summary>
     public Form Form { get; }
 
-    public decimal KnownIn(FormCell cell) => known[cell.Index];
+    public decimal KnownIn(FormCell cell) => cell.Kind == FigureKind.Amount ? amounts[cell.Index] : (decimal)counts[cell.Index];
 
     public int BlanksIn(FormCell cell) => blanks[cell.Index];
 
@@ -61,14 +64,16 @@ internal sealed class UnitSums
         return new Addend(unit.Unit, figure, number ?? (isBlank ? 0 : null));
     }
 
-    private void Add(AnnualDisclosureReport report, FormTable table)
+    // Whether blanks add nothing is asked where there is one.
+    private void Add(AnnualDisclosureReport report, FormCell[] cells)
     {
-        var isFilled = readsBlanksAsZero && report.Digest.Of(table).Numbers > 0;
-        foreach (var cell in table.Cells)
+        bool? isFilled = null;
+        foreach (var cell in cells)
         {
             ref readonly var figure = ref report.FigureOf(cell);
-            if (NumberOf(figure, cell) is { } number) known[cell.Index] += number;
-            else if (figure.IsEmpty && isFilled) blanks[cell.Index]++;
+            if (cell.Kind == FigureKind.Amount && figure.Number is { } amount) amounts[cell.Index] += amount;
+            else if (cell.Kind != FigureKind.Amount && figure.Count is { } count) counts[cell.Index] += count;
+            else if (figure.IsEmpty && (isFilled ??= readsBlanksAsZero && report.Digest.Of(cell.Table).Numbers > 0)) blanks[cell.Index]++;
             else unknown[cell.Index]++;
         }
     }
@@ -82,7 +87,8 @@ internal sealed class UnitSums
             var addend = AddendOf(unit, cell);
             if (addend.Number is not { } number) unknown[cell.Index]++;
             else if (addend.Figure.IsEmpty) blanks[cell.Index]++;
-            else known[cell.Index] += number;
+            else if (cell.Kind == FigureKind.Amount) amounts[cell.Index] += number;
+            else counts[cell.Index] += (Int128)number;
         }
     }
 

@@ -69,20 +69,21 @@ internal static class HtmlWriter
         {
             page.WriteRaw("\n");
             page.WriteStartElement("tr");
-            foreach (var cell in row) Cell(page, cell, document.TextOf(cell));
+            foreach (var cell in row) Cell(page, cell, document);
             page.WriteFullEndElement();
         }
 
         page.WriteFullEndElement();
     }
 
-    private static void Cell(XmlWriter page, OfficialCell cell, string text)
+    private static void Cell(XmlWriter page, OfficialCell cell, OfficialDocument document)
     {
         page.WriteStartElement(cell.Kind == OfficialCellKind.Figure ? "td" : "th");
         if (ScopeOf(cell.Kind) is { } scope) page.WriteAttributeString("scope", scope);
         if (cell.ColumnSpan > 1) page.WriteAttributeString("colspan", cell.ColumnSpan.ToString(CultureInfo.InvariantCulture));
         if (cell.RowSpan > 1) page.WriteAttributeString("rowspan", cell.RowSpan.ToString(CultureInfo.InvariantCulture));
-        var lines = text.Split('\n');
+        if (cell.Figure is { } figure && document.NoteOf?.Invoke(figure) is { } note) page.WriteAttributeString("title", PrintedText.Cell(note));
+        var lines = document.TextOf(cell).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) page.WriteRaw("<br />");

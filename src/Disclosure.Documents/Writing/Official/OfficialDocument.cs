@@ -29,6 +29,9 @@ internal sealed record OfficialDocument(string Title, IReadOnlyList<OfficialSect
             report);
     }
 
+    /// <summary>What is said beside a figure; null for nothing.</summary>
+    public Func<FormCell, string?>? NoteOf { get; init; }
+
     /// <summary>The title in lines: a long one names the organ on a line of its own.</summary>
     public IReadOnlyList<string> TitleLines =>
         Title.Length > LongestTitleLine && PrintedText.Line(Report.Authority ?? "") is { Length: > 0 } organ

@@ -35,4 +35,7 @@ internal sealed record CellLook
 
     /// <summary>Whether what is typed stays text, also where it begins like a formula.</summary>
     public bool StaysText { get; init; }
+
+    /// <summary>Whether it can be filled in where the sheet is protected.</summary>
+    public bool IsOpen { get; init; }
 }

@@ -40,13 +40,22 @@ internal sealed class SectionSheet
         {
             draft.Skip();
             var first = draft.RowNumber + 1;
-            new TableCells(document, table, draft, widths).Write();
+            var cells = new TableCells(document, table, draft, widths);
+            cells.Write();
+            foreach (var (cell, (row, column)) in cells.Places.OrderBy(place => place.Key.Index))
+            {
+                if (document.NoteOf?.Invoke(cell) is { } note) Notes.Add(row, column, note);
+            }
+
             if (table.HeadRowCount > 0) RepeatedRows = $"${first}:${first + table.HeadRowCount - 1}";
         }
     }
 
     /// <summary>The rows that are printed on each page; null where none are.</summary>
     public string? RepeatedRows { get; }
+
+    /// <summary>What is said beside its figures.</summary>
+    public CellNotes Notes { get; } = new();
 
     /// <summary>The sheet's markup.</summary>
     public Worksheet Write() => new(

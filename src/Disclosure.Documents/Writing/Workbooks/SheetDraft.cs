@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Messages;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using TextElement = DocumentFormat.OpenXml.Spreadsheet.Text;
@@ -73,6 +74,20 @@ internal sealed partial class SheetDraft(WorkbookStyles styles)
     public void Number(int column, string plain, CellLook look) =>
         row!.Append(new Cell(new CellValue(plain)) { CellReference = Address(column, RowNumber), StyleIndex = styles.Of(look) });
 
+    /// <summary>Writes a formula into a cell of the row, with what it comes to.</summary>
+    /// <param name="column">The column; 0-based.</param>
+    /// <param name="formula">The formula, without the sign of equality.</param>
+    /// <param name="number">The number that it comes to; null where it comes to a text.</param>
+    /// <param name="text">The text that it comes to.</param>
+    /// <param name="look">The cell's look.</param>
+    public void Formula(int column, string formula, decimal? number, string text, CellLook look) => row!.Append(new Cell(
+        new CellFormula(formula), new CellValue(number is { } plain ? NumberText.Plain(plain) : Escape().Replace(text, "_x005F_")))
+    {
+        CellReference = Address(column, RowNumber),
+        StyleIndex = styles.Of(look),
+        DataType = number is null ? CellValues.String : null,
+    });
+
     /// <summary>Merges cells that begin in the row.</summary>
     /// <param name="column">The first column; 0-based.</param>
     /// <param name="columns">How many columns.</param>
@@ -87,6 +102,15 @@ internal sealed partial class SheetDraft(WorkbookStyles styles)
 
     /// <summary>The rows, and what is merged of them where anything is.</summary>
     public IEnumerable<OpenXmlElement> Close() => merges.HasChildren ? [data, merges] : [data];
+
+    /// <summary>The rows.</summary>
+    public SheetData Rows => data;
+
+    /// <summary>What is merged of them.</summary>
+    public MergeCells Merges => merges;
+
+    /// <summary>Whether anything is merged.</summary>
+    public bool HasMerges => merges.HasChildren;
 
     /// <summary>The name of a cell.</summary>
     /// <param name="column">The column; 0-based.</param>

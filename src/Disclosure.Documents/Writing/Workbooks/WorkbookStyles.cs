@@ -10,6 +10,7 @@ internal sealed class WorkbookStyles
     private static readonly string?[] OwnFills = [null, null];
 
     private readonly List<CellLook> looks = [new CellLook()];
+    private readonly List<string> marks = [];
 
     /// <summary>The number by which a cell refers to a look.</summary>
     public uint Of(CellLook look)
@@ -17,6 +18,14 @@ internal sealed class WorkbookStyles
         var index = looks.IndexOf(look);
         if (index < 0) looks.Add(look);
         return (uint)(index < 0 ? looks.Count - 1 : index);
+    }
+
+    /// <summary>The number by which a condition refers to the colour that it puts behind a cell.</summary>
+    /// <param name="fill">The colour, as RRGGBB.</param>
+    public uint Mark(string fill)
+    {
+        if (!marks.Contains(fill)) marks.Add(fill);
+        return (uint)marks.IndexOf(fill);
     }
 
     /// <summary>The style sheet of all looks.</summary>
@@ -30,7 +39,7 @@ internal sealed class WorkbookStyles
             look.Decimals is not int count ? 0 : count == 0 ? 1 : FirstOwnFormat + (uint)decimals.IndexOf(count),
             fonts.IndexOf((look.Size, look.IsBold)),
             look.Fill is null ? 0 : Array.LastIndexOf(fills, look.Fill)));
-        return new Stylesheet(
+        var sheet = new Stylesheet(
             new NumberingFormats(decimals.Select((count, index) =>
                 new NumberingFormat
                 {
@@ -44,9 +53,15 @@ internal sealed class WorkbookStyles
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
             new CellFormats(formats) { Count = (uint)looks.Count },
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
+        if (marks.Count > 0) sheet.Append(new DifferentialFormats(marks.Select(MarkOf)) { Count = (uint)marks.Count });
+        return sheet;
     }
 
-    private static CellFormat FormatOf(CellLook look, uint number, int font, int fill) => new(AlignmentOf(look))
+    private static DifferentialFormat MarkOf(string fill) =>
+        new(new Fill(new PatternFill(new BackgroundColor { Rgb = $"FF{fill}" }) { PatternType = PatternValues.Solid }));
+
+    private static CellFormat FormatOf(CellLook look, uint number, int font, int fill) => new(
+        look.IsOpen ? [AlignmentOf(look), new Protection { Locked = false }] : [AlignmentOf(look)])
     {
         NumberFormatId = number,
         FontId = (uint)font,
@@ -59,6 +74,7 @@ internal sealed class WorkbookStyles
         ApplyFill = fill > 0 ? true : null,
         ApplyBorder = look.HasBorder ? true : null,
         ApplyAlignment = true,
+        ApplyProtection = look.IsOpen ? true : null,
     };
 
     private static Alignment AlignmentOf(CellLook look) => new()

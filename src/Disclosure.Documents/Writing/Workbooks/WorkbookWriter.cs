@@ -29,7 +29,9 @@ internal static class WorkbookWriter
             for (var i = 0; i < sheets.Count; i++)
             {
                 var (name, sheet) = sheets[i];
-                main.AddNewPart<WorksheetPart>($"rIdSheet{i + 1}").Worksheet = sheet.Write();
+                var part = main.AddNewPart<WorksheetPart>($"rIdSheet{i + 1}");
+                part.Worksheet = sheet.Write();
+                sheet.Notes.Write(part);
                 list.Append(new Sheet { Name = name, SheetId = (uint)i + 1, Id = $"rIdSheet{i + 1}" });
                 if (sheet.RepeatedRows is { } rows)
                 {

@@ -2,13 +2,12 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Documents.Writing.Official;
 using Disclosure.Documents.Writing.Packages;
-using Disclosure.Documents.Writing.Workbooks;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NoteText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
-namespace Disclosure.Cli.Writers.Xlsx;
+namespace Disclosure.Documents.Writing.Workbooks;
 
 /// <summary>Notes on the cells of a sheet, with the frames in which Excel shows them.</summary>
 internal sealed class CellNotes

@@ -1,0 +1,53 @@
+namespace Disclosure.Reports.Problems;
+
+// Problems with sheets in which reports of units are collected: DP14xx.
+public static partial class ProblemCatalogue
+{
+    /// <summary>Two columns or rows hold the same cell of the form.</summary>
+    public static ProblemKind RepeatedItem { get; } = Error(
+        "DP1401",
+        "{met}都是“{row}”，不能确定用哪一处；请删去其中一处，或写明各自所在的表、行和列。",
+        "{met} both are “{row}”, and it cannot be told which is meant; take one out, or name table, row and column of each.");
+
+    /// <summary>A column or row whose heads name no cell of the form, or several.</summary>
+    public static ProblemKind UnreadItem { get; } = Warning(
+        "DP1402",
+        "表头“{met}”{right}，其下的数字没有读取；请写明年报中的表、行和列。",
+        "The heads “{met}” {right}, and the figures under them were not read; name table, row and column of the form.");
+
+    /// <summary>Figures without a unit.</summary>
+    public static ProblemKind FiguresWithoutUnit { get; } = Error(
+        "DP1403",
+        "这里有数字而没有单位名称，不能计入；请补上单位名称，或删去这些数字。",
+        "Here are figures without the name of a unit, which cannot be counted; fill the name in, or take the figures out.");
+
+    /// <summary>A unit that stands twice.</summary>
+    public static ProblemKind UnitTwice { get; } = Error(
+        "DP1404",
+        "“{met}”出现不止一次（另见 {right}），不能确定用哪一份；请只保留一份。",
+        "“{met}” stands more than once (also at {right}), and it cannot be told which is meant; keep one.");
+
+    /// <summary>A unit that is named and has filled in nothing.</summary>
+    public static ProblemKind UnitWithoutFigures { get; } = Warning(
+        "DP1405",
+        "“{met}”没有填写任何数字，按未交处理；没有发生的应填 0。",
+        "“{met}” has filled in no figure and counts as not handed in; where nothing happened, 0 is due.");
+
+    /// <summary>A sheet that is neither for collecting nor an official form.</summary>
+    public static ProblemKind SheetNotRead { get; } = Warning(
+        "DP1406",
+        "工作表“{met}”不是收集表，也不是官方表格，其中的数字没有读取。",
+        "The sheet “{met}” is neither one for collecting nor an official form; its figures were not read.");
+
+    /// <summary>Units that are hidden.</summary>
+    public static ProblemKind HiddenUnits { get; } = Warning(
+        "DP1407",
+        "有 {met} 个单位所在的行或列被隐藏（可能因筛选），已照常计入；不应计入的请删去。",
+        "{met} units are hidden, by a filter perhaps, and are counted like the others; take out those that should not be.");
+
+    /// <summary>A figure in a merged cell, which could be of several units or items.</summary>
+    public static ProblemKind MergedFigure { get; } = Warning(
+        "DP1408",
+        "“{met}”所在的格与相邻的格合并，不能确定属于哪一个单位、哪一项，没有读取；请取消合并后逐格填写。",
+        "“{met}” stands in a merged cell, so that of which unit and item it is cannot be told; it was not read. Take the cells apart and fill in each.");
+}
