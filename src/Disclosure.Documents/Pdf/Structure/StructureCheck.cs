@@ -121,7 +121,8 @@ internal sealed class StructureCheck(byte[] bytes, ReadingOptions options)
     {
         foreach (var key in (ReadOnlySpan<string>)["Filter", "DecodeParms"])
         {
-            if (dictionary.Data.TryGetValue(key, out var token) && token is IndirectReferenceToken && Resolve(token) is { } value) dictionary = dictionary.With(key, value);
+            if (!dictionary.Data.TryGetValue(key, out var token) || token is not IndirectReferenceToken) continue;
+            if (Resolve(token) is { } value) dictionary = dictionary.With(key, value);
         }
 
         return dictionary;
