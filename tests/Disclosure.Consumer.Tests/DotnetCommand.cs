@@ -5,7 +5,8 @@ namespace Disclosure.Consumer.Tests;
 /// <summary>Runs <c>dotnet</c> as a person at a console would, whatever the build around the tests has set.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    // Against a command that hangs, not against a slow machine.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>Runs a command to its end and gives what it wrote; fails when it does.</summary>
     public static async Task<string> RunAsync(string folder, params string[] arguments)
