@@ -2,9 +2,7 @@ using Disclosure.Documents.Grids;
 using Disclosure.Documents.Limits;
 using Disclosure.Documents.Packages;
 using Disclosure.Documents.Workbooks;
-using Disclosure.Messages;
 using Disclosure.Reports;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Disclosure.Documents.Collecting;
 
@@ -15,19 +13,9 @@ internal static class CollectedSheets
     /// <exception cref="DamagedPartException">The workbook is damaged.</exception>
     public static IReadOnlyList<(CollectedGrid Grid, Func<IReadOnlyList<PrintedLine>> Lines)> Of(byte[] bytes, PackageParts parts, ReadingContext context)
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        var main = document.WorkbookPart ?? throw new DamagedPartException(new BilingualText("文件中没有工作簿", "it has no workbook"));
-        var workbook = Workbook.Of(main, parts);
-        var colours = new WorkbookColours(new ThemeColours(main.ThemePart, parts));
-        var styles = CellStyles.Of(main, parts, colours);
-        var texts = SharedTexts.Of(main, parts, colours, context);
         var sheets = new List<(CollectedGrid, Func<IReadOnlyList<PrintedLine>>)>();
-        foreach (var (name, id) in workbook.ShownSheets)
+        foreach (var (name, _, sheet, _) in ShownSheet.Of(bytes, parts, context))
         {
-            if (main.GetPartById(id) is not WorksheetPart part) continue;
-            using var markup = parts.Markup(part);
-            var cells = new CellParser(markup, texts, styles, colours, workbook.IsComputedAnew);
-            var sheet = new SheetParser(markup, cells, new CellPrinter(name, colours), new ConditionalFormats(markup, styles), context).Parse();
             sheets.Add((GridOf(sheet, name, context), () => new SheetGrid(sheet, name, context).Lines()));
         }
 

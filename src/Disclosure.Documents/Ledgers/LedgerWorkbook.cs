@@ -5,7 +5,6 @@ using Disclosure.Documents.Workbooks;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Disclosure.Documents.Ledgers;
 
@@ -29,21 +28,9 @@ internal static class LedgerWorkbook
     {
         var parts = new PackageParts(bytes, run.Context.Options);
         if (parts.Problem is { } problem) return problem;
-        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        var main = document.WorkbookPart ?? throw new DamagedPartException(new BilingualText("文件中没有工作簿", "it has no workbook"));
-        var workbook = Workbook.Of(main, parts);
-        var colours = new WorkbookColours(new ThemeColours(main.ThemePart, parts));
-        var styles = CellStyles.Of(main, parts, colours);
-        var texts = SharedTexts.Of(main, parts, colours, run.Context);
-        var number = 0;
-        foreach (var (name, id) in workbook.ShownSheets)
+        foreach (var sheet in ShownSheet.Of(bytes, parts, run.Context))
         {
-            number++;
-            if (main.GetPartById(id) is not WorksheetPart part) continue;
-            using var markup = parts.Markup(part);
-            var cells = new CellParser(markup, texts, styles, colours, workbook.IsComputedAnew);
-            var sheet = new SheetParser(markup, cells, new CellPrinter(name, colours), new ConditionalFormats(markup, styles), run.Context).Parse();
-            Read(sheet, SheetName.Told(name, number, run.Words.Terms), workbook.CountsFrom1904, run);
+            Read(sheet.Content, SheetName.Told(sheet.Name, sheet.Number, run.Words.Terms), sheet.CountsFrom1904, run);
         }
 
         return null;

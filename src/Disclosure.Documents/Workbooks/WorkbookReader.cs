@@ -4,7 +4,6 @@ using Disclosure.Documents.Packages;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Disclosure.Documents.Workbooks;
 
@@ -18,21 +17,10 @@ internal static class WorkbookReader
     {
         var parts = new PackageParts(bytes, context.Options);
         if (parts.Problem is { } problem) return PrintedDocument.Failed(problem);
-        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        var main = document.WorkbookPart ?? throw new DamagedPartException(new BilingualText("文件中没有工作簿", "it has no workbook"));
-        var workbook = Workbook.Of(main, parts);
-        var colours = new WorkbookColours(new ThemeColours(main.ThemePart, parts));
-        var styles = CellStyles.Of(main, parts, colours);
-        var texts = SharedTexts.Of(main, parts, colours, context);
         var lines = new List<PrintedLine>();
         var problems = new List<ReadingProblem>();
-        foreach (var (name, id) in workbook.ShownSheets)
+        foreach (var (name, _, sheet, _) in ShownSheet.Of(bytes, parts, context))
         {
-            // A chart has a tab of its own, but no cells.
-            if (main.GetPartById(id) is not WorksheetPart part) continue;
-            using var markup = parts.Markup(part);
-            var cells = new CellParser(markup, texts, styles, colours, workbook.IsComputedAnew);
-            var sheet = new SheetParser(markup, cells, new CellPrinter(name, colours), new ConditionalFormats(markup, styles), context).Parse();
             lines.Add(PrintedLine.Paragraph("", DocumentPlace.InSheet(name, "A1")));
             lines.AddRange(new SheetGrid(sheet, name, context).Lines());
             if (sheet.HiddenContent is { } hidden)

@@ -1,10 +1,6 @@
-using Disclosure.Documents.Writing.Packages;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Reports;
 using Disclosure.Reports.Units;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Disclosure.Documents.Writing.Templates;
 
@@ -20,17 +16,18 @@ internal static class TemplateWorkbook
     public static byte[] Write(TemplateOptions options)
     {
         var styles = new WorkbookStyles();
-        return Package(options, [.. SheetsOf(options, styles)], styles);
+        var title = TemplateTexts.CollectionTitle(options.Authority, options.Year).In(options.Language);
+        return WorkbookPackage.Of([.. SheetsOf(options, styles)], styles, title, options.Language);
     }
 
-    private static IEnumerable<TemplateSheet> SheetsOf(TemplateOptions options, WorkbookStyles styles)
+    private static IEnumerable<WrittenSheet> SheetsOf(TemplateOptions options, WorkbookStyles styles)
     {
         if (options.Units is null)
         {
             if (options.Reports.Count > 1) throw new ArgumentException("There are several reports and no units whose they are.");
             var only = options.Reports.Count == 0 ? null : options.Reports[0];
             var form = new FormSheet(options, options.Authority ?? only?.Authority, new TemplateFigures(options.Form, only), styles);
-            return [new TemplateSheet(TemplateTexts.Form.In(options.Language), form.Write())];
+            return [new WrittenSheet(TemplateTexts.Form.In(options.Language), form.Write())];
         }
 
         var units = UnitsOf(options, options.Units);
@@ -39,7 +36,7 @@ internal static class TemplateWorkbook
         if (units.Count > most) throw new ArgumentException($"There are {units.Count} units; in this layout a workbook takes {most}.");
         if (options.Layout == TemplateLayout.UnitPerRow) return new UnitRowSheets(options, units, styles).Write();
         var names = new Workbooks.SheetNames();
-        return units.Select(unit => new TemplateSheet(names.Of(unit.Name), new FormSheet(options, unit.Name, unit.Figures, styles).Write()));
+        return units.Select(unit => new WrittenSheet(names.Of(unit.Name), new FormSheet(options, unit.Name, unit.Figures, styles).Write()));
     }
 
     private static List<(string Name, TemplateFigures Figures)> UnitsOf(TemplateOptions options, UnitList list)
@@ -53,32 +50,4 @@ internal static class TemplateWorkbook
 
         return [.. list.CountedIn(options.Year).Select(unit => (unit.Name, new TemplateFigures(options.Form, given.GetValueOrDefault(unit))))];
     }
-
-    private static byte[] Package(TemplateOptions options, IReadOnlyList<TemplateSheet> sheets, WorkbookStyles styles)
-    {
-        var package = new MemoryStream();
-        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            var main = workbook.AddWorkbookPart();
-            workbook.ChangeIdOfPart(main, "rIdWorkbook");
-            var list = new Sheets();
-            var titles = new DefinedNames();
-            for (var i = 0; i < sheets.Count; i++)
-            {
-                main.AddNewPart<WorksheetPart>($"rIdSheet{i + 1}").Worksheet = sheets[i].Sheet;
-                list.Append(new Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = $"rIdSheet{i + 1}" });
-                if (sheets[i].Repeated is { } repeated) titles.Append(Titles(sheets[i].Name, repeated, i));
-            }
-
-            main.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
-            main.Workbook = titles.HasChildren ? new Workbook(list, titles) : new Workbook(list);
-            workbook.Entitle(
-                workbook.AddCoreFilePropertiesPart(), TemplateTexts.CollectionTitle(options.Authority, options.Year).In(options.Language), options.Language);
-        }
-
-        return StablePackage.Of(package);
-    }
-
-    private static DefinedName Titles(string sheet, string repeated, int place) =>
-        new(string.Join(',', repeated.Split(',').Select(range => $"'{sheet}'!{range}"))) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)place };
 }

@@ -34,7 +34,7 @@ internal sealed class UnitRowSheets(TemplateOptions options, IReadOnlyList<(stri
     private string UnitsSheet => TemplateTexts.Collection.In(options.Language);
 
     /// <summary>The sheets, each with its name.</summary>
-    public IEnumerable<TemplateSheet> Write() => [new(UnitsSheet, Units(), Repeated(NameColumn)), new(ChecksSheet, Checks(), Repeated(NameColumn))];
+    public IEnumerable<WrittenSheet> Write() => [new(UnitsSheet, Units(), Repeated(NameColumn)), new(ChecksSheet, Checks(), Repeated(NameColumn))];
 
     // Heads and names stand on every page that the wide sheet is printed on.
     private static string Repeated(int column) => $"$A:${SheetDraft.Address(column, 1).TrimEnd('1')},$3:${FirstRow - 1}";

@@ -1,8 +1,5 @@
 using Disclosure.Documents.Writing.Official;
-using Disclosure.Documents.Writing.Packages;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using Disclosure.Messages;
 
 namespace Disclosure.Documents.Writing.Workbooks;
 
@@ -16,39 +13,12 @@ internal static class WorkbookWriter
     {
         var styles = new WorkbookStyles();
         var names = new SheetNames();
-        var sheets = Shared(document.Sections)
-            .Select((sections, index) =>
-            (Name: names.Of(NameOf(sections)), Sheet: new SectionSheet(document, sections, styles, hasTitle: index == 0))).ToList();
-        var package = new MemoryStream();
-        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        var sheets = Shared(document.Sections).Select((sections, index) =>
         {
-            var main = workbook.AddWorkbookPart();
-            workbook.ChangeIdOfPart(main, "rIdWorkbook");
-            var list = new Sheets();
-            var titles = new DefinedNames();
-            for (var i = 0; i < sheets.Count; i++)
-            {
-                var (name, sheet) = sheets[i];
-                var part = main.AddNewPart<WorksheetPart>($"rIdSheet{i + 1}");
-                part.Worksheet = sheet.Write();
-                sheet.Notes.Write(part);
-                list.Append(new Sheet { Name = name, SheetId = (uint)i + 1, Id = $"rIdSheet{i + 1}" });
-                if (sheet.RepeatedRows is { } rows)
-                {
-                    titles.Append(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!{rows}")
-                    {
-                        Name = "_xlnm.Print_Titles",
-                        LocalSheetId = (uint)i
-                    });
-                }
-            }
-
-            main.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
-            main.Workbook = titles.HasChildren ? new Workbook(list, titles) : new Workbook(list);
-            workbook.Entitle(workbook.AddCoreFilePropertiesPart(), document.Title);
-        }
-
-        return StablePackage.Of(package);
+            var sheet = new SectionSheet(document, sections, styles, hasTitle: index == 0);
+            return new WrittenSheet(names.Of(NameOf(sections)), sheet.Write(), sheet.RepeatedRows, sheet.Notes);
+        });
+        return WorkbookPackage.Of([.. sheets], styles, document.Title, DisplayLanguage.Chinese);
     }
 
     // The sections of each sheet, in printed order; one sheet without any where there are none.
