@@ -72,6 +72,8 @@ internal static class UsageTexts
         $"{origin.Chinese}无法读取：{reason.Chinese}",
         $"{origin.English} cannot be read: {reason.English}");
 
+    public static BilingualText RulesFile(string path) => new($"--rules 的“{path}”", $"--rules “{path}”");
+
     public static BilingualText RulesDoNotFit(BilingualText origin, IReadOnlyList<ReadingProblem> problems) => new(
         $"{origin.Chinese}有误：\n{string.Join('\n', problems.Select(problem => LineOf(problem, DisplayLanguage.Chinese)))}",
         $"{origin.English} does not fit:\n{string.Join('\n', problems.Select(problem => LineOf(problem, DisplayLanguage.English)))}");

@@ -51,7 +51,7 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
             }
         }
 
-        var notes = Notes.ToList();
+        List<BilingualText> notes = [.. Request.Changes, .. Notes];
         writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort) { Notes = notes });
         target.Complete();
         foreach (var remark in Remarks.Concat(AreNotesOnScreen ? [] : notes).Concat(Request.Inputs.Remarks())) Setting.Say(remark);

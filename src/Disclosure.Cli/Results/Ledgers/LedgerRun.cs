@@ -103,7 +103,7 @@ internal sealed class LedgerRun(
         CaseLedger? prior = null;
         if (request.Prior is not null && (prior = Read(request.Prior).Ledger) is null) return ExitCode.Unread;
         var year = LedgerAudit.YearOf(ledger, report, DateOnly.FromDateTime(DateTime.Today), prior);
-        var notes = new List<BilingualText>();
+        List<BilingualText> notes = [.. request.Changes];
         if (!own.IsWhole) notes.Add(LedgerTexts.NotWholeBeside);
         if (!ledger.Cases.Any(record => year.PositionOf(record) is not null)) notes.Add(LedgerTexts.NoCaseOf(year.Year, LedgerYears.Of(ledger)));
         foreach (var note in notes) remarks.Say(note);
