@@ -97,15 +97,14 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("html")]
     [InlineData("csv")]
     [InlineData("csv-names")]
-    [InlineData("markdown")]
     [InlineData("sarif")]
     [InlineData("ndjson")]
     public void Every_result_names_the_configuration_and_what_it_changes(string format)
     {
-        var file = workspace.Write("disclosure.json", "{\"rules\": {\"blankReading\": \"unknown\", \"rules\": {\"DC3001\": \"off\", \"DC1006\": \"info\"}}}");
+        var file = workspace.Write("disclosure.json", "{\"rules\": {\"blankReading\": \"unknown\", \"rules\": {\"DC3001\": \"off\", \"DC1109\": \"info\"}}}");
         var run = Below("check", report, "--format", format);
         var told = (run.Output + run.Error).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        Assert.Contains("不查DC3001；DC1006按提示计；空白按未知读。", told, StringComparison.Ordinal);
+        Assert.Contains("不查DC3001；DC1109按提示计；空白按未知读。", told, StringComparison.Ordinal);
         Assert.Contains(Path.GetFileName(file), told, StringComparison.Ordinal);
         Assert.DoesNotContain("审核按", Below("check", report, "--format", format, "--no-config").Output, StringComparison.Ordinal);
     }

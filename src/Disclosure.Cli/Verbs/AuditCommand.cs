@@ -67,7 +67,7 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
             Jobs = Sources.JobsOf(arguments),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
-            Changes = [.. ChangedAudit.Of(rules, rulesFile, configuration, arguments.GetValue(accepted))],
+            Changes = [.. ChangedAudit.Of(rules, arguments.GetValue(blank), rulesFile, configuration, arguments.GetValue(accepted))],
             Format = format,
             Out = arguments.GetValue(Out),
             Accepted = acceptedFile,

@@ -79,7 +79,7 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
             },
             ReportReading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) },
             Rules = arguments.GetValue(ledgerStrict) ? Strict(rules) : rules,
-            Changes = [.. ChangedAudit.Of(rules, rulesFile, setting.Configuration with { Accepted = null }, acceptedFile: null)],
+            Changes = [.. ChangedAudit.Of(rules, blank: null, rulesFile, setting.Configuration with { Accepted = null }, acceptedFile: null)],
             Format = reportFile is null && day is null
                 ? FormOf(arguments.GetValue(year)!.Value, arguments.GetValue(Out)!, arguments.GetValue(Format))
                 : FormatOf(arguments),

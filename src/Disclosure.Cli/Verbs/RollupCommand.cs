@@ -59,7 +59,7 @@ internal sealed class RollupCommand : RequestCommand<RollupRequest>
             PriorChildren = priorFolder is null ? null : InputList.Of(new InputNames([priorFolder], null, setting.Surroundings.Input), Name, unitFile),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
-            Changes = [.. ChangedAudit.Of(rules, rulesFile, setting.Configuration with { Accepted = null }, acceptedFile: null)],
+            Changes = [.. ChangedAudit.Of(rules, arguments.GetValue(blank), rulesFile, setting.Configuration with { Accepted = null }, acceptedFile: null)],
             Format = FormatOf(arguments),
             Out = arguments.GetValue(Out),
             FailOn = arguments.GetValue(failOn),
