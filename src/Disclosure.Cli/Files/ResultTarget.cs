@@ -95,7 +95,7 @@ internal sealed class ResultTarget : IDisposable
     private static ResultTarget OpenFile(string name, IInputGuard? inputs, Surroundings surroundings)
     {
         // A device is written to, never replaced.
-        if (Devices.IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
+        if (Devices.IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(new FileStream(name, FileMode.Open, FileAccess.Write)), name);
         if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
         var path = RealPath.Of(name);
         if (inputs?.Holds(path) == true) throw new UsageException(UsageTexts.OutIsAnInput(name));
@@ -105,12 +105,11 @@ internal sealed class ResultTarget : IDisposable
 
         // A file that may not be written may not be replaced either, though its folder would allow it.
         if (File.Exists(path)) File.Open(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
-        var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        return new ResultTarget(surroundings, Utf8(draft, FileMode.CreateNew), path, draft);
+        var draft = ResultDraft.Create(path);
+        return new ResultTarget(surroundings, Utf8(draft), path, draft.Name);
     }
 
     private static UsageException Unwritable(string name, BilingualText reason) => new(UsageTexts.OutIsUnwritable(name, reason));
 
-    private static StreamWriter Utf8(string path, FileMode mode) =>
-        new(new FileStream(path, mode, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Utf8(FileStream file) => new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }
