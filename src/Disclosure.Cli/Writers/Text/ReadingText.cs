@@ -20,6 +20,7 @@ internal sealed class ReadingText(TextPage page, DisplayLanguage language, bool 
         HasAny = true;
         ReportHead.Write(page, language, source, report);
         page.Hanging(0, $"{ReadingTexts.Organ.In(language)}  {report.Organ.Reason.In(language)}");
+        if (ReadingTexts.DatesOf(report).In(language) is { Length: > 0 } dates) page.Hanging(0, $"{ReadingTexts.Dates.In(language)}  {dates}");
         foreach (var table in report.Form.Tables) WriteTable(report, table);
         WriteSections(report);
         if (showsPlaces) CellPlaces.Write(page, language, report);
