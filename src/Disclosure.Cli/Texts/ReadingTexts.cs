@@ -43,7 +43,7 @@ internal static class ReadingTexts
 
     public static BilingualText SectionsUnknown { get; } = new("（没有正文）", "(no text)");
 
-    public static BilingualText Length { get; } = new("字数", "characters");
+    public static BilingualText Length { get; } = new("字数", "words");
 
     public static BilingualText Line { get; } = new("行号", "line");
 

@@ -60,7 +60,7 @@ internal sealed class ReadingText(TextPage page, DisplayLanguage language, bool 
         var grid = new TextGrid(["", ReadingTexts.Length.In(language), .. hasPlaces ? [PlaceTexts.HeadOf(place).In(language)] : Array.Empty<string>()]);
         foreach (var section in report.Sections)
         {
-            var length = Number(section.Text.EnumerateRunes().Count());
+            var length = Number(section.WordCount);
             grid.Add([TitleOf(section), length, .. hasPlaces ? [PlaceTexts.Short(section.Place).In(language)] : Array.Empty<string>()]);
         }
 
