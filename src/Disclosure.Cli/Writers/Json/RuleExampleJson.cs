@@ -35,7 +35,7 @@ internal static class RuleExampleJson
         WriteHead(page, example.Report);
         page.Array("changes", example.Changes, page.Text);
         WriteCells(page, example.Report, example.Origin);
-        var companions = example.Dossier.Companions.Where(companion => companion.Report is not null).ToList();
+        var companions = example.Dossier.Companions.Where(companion => companion.Report is not null && companion.Role != ReportRole.Text).ToList();
         if (companions.Count > 0) page.Array("companions", companions, companion => Write(page, companion));
     }
 

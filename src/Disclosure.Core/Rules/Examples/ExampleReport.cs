@@ -85,6 +85,9 @@ public sealed class ExampleReport
         [.. Changes, new BilingualText($"台账：{cases.Chinese}", $"the ledger: {cases.English}")],
         Options);
 
+    /// <summary>The example beside its own text; the last change to be made, for the text is that of the report as it then stands.</summary>
+    internal ExampleReport BesideText() => new(Origin, Dossier.WithText(), Changes);
+
     /// <summary>The example with an adjustment.</summary>
     /// <param name="adjustment">The adjustment.</param>
     internal ExampleReport With(Adjustment adjustment)
