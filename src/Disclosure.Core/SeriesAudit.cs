@@ -29,13 +29,18 @@ public static class SeriesAudit
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>Every finding.</returns>
     /// <exception cref="ArgumentException">The series or the rulebook is null, or the options do not fit the rulebook.</exception>
-    public static SeriesResult Run(ReportSeries series, AdjustmentList? adjustments, RuleOptions? options, Rulebook rulebook)
+    public static SeriesResult Run(ReportSeries series, AdjustmentList? adjustments, RuleOptions? options, Rulebook rulebook) =>
+        Run(series, adjustments, options, rulebook, dossier => dossier);
+
+    /// <summary>Audits a series, with what else stands beside each of its years.</summary>
+    internal static SeriesResult Run(
+        ReportSeries series, AdjustmentList? adjustments, RuleOptions? options, Rulebook rulebook, Func<Dossier, Dossier> complete)
     {
         Guard.Against.Null(series);
         Guard.Against.Null(rulebook);
         var own = (adjustments ?? AdjustmentList.Empty).Of(series.Names);
         var dossiers = series.Reports.Select((report, place) => YearOf(series, place, own)).ToList();
-        var years = dossiers.ConvertAll(dossier => ReportAudit.Run(dossier, options, rulebook));
+        var years = dossiers.ConvertAll(dossier => ReportAudit.Run(complete(dossier), options, rulebook));
         var told = dossiers.SelectMany(dossier => dossier.Adjustments).ToHashSet(ReferenceEqualityComparer.Instance);
         if (series.Reports.Count == 0) return new SeriesResult(series, years, whole: null);
         var last = series.Reports[^1];

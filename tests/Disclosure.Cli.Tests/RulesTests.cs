@@ -70,7 +70,7 @@ public sealed class RulesTests
             var failing = told.GetProperty("examples").GetProperty("failing");
             AssertSame(example.Passing, told.GetProperty("examples").GetProperty("passing"));
             AssertSame(example.Failing, failing);
-            var findings = ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.RuleId == example.RuleId);
+            var findings = ReportAudit.Run(example.Failing.Dossier, example.Failing.Options).Findings.Where(finding => finding.RuleId == example.RuleId);
             Assert.NotEmpty(findings);
             Assert.Equal(
                 findings.Select(finding => new BilingualText(finding.Message(), finding.Message(DisplayLanguage.English))),

@@ -20,7 +20,8 @@ internal static class PlaceTexts
     /// <summary>A place in words, as exact as it is known.</summary>
     public static BilingualText Exact(DocumentPlace place) => place switch
     {
-        { Line: int line, Column: int column } => new($"第 {line} 行第 {column} 列", $"line {line}, column {column}"),
+        { Line: int line, Row: not null } => new($"第 {line} 行第 {place.Column} 列", $"line {line}, column {place.Column}"),
+        { Line: int line, Column: int column } => new($"第 {line} 行第 {column} 个字符", $"line {line}, character {column}"),
         { Page: int page, Box: { } box } => new(
             $"第 {page} 页（左 {box.Left:0.#}，上 {box.Top:0.#}，宽 {box.Width:0.#}，高 {box.Height:0.#} 点）",
             $"page {page} (left {box.Left:0.#}, top {box.Top:0.#}, width {box.Width:0.#}, height {box.Height:0.#} pt)"),

@@ -19,11 +19,31 @@ internal static class ReadingTexts
 
     public static BilingualText Organ { get; } = new("机关", "Organ");
 
+    public static BilingualText Dates { get; } = new("日期", "Dates");
+
+    /// <summary>When a report was published and signed, and where it says so.</summary>
+    public static BilingualText DatesOf(AnnualDisclosureReport report)
+    {
+        List<BilingualText> dates = [];
+        if (report.PublishedOn is { } published) dates.Add(Dated(new("公布于", "published on"), published));
+        if (report.SignedOn is { } signed) dates.Add(Dated(new("落款", "signed on"), signed));
+        return new(string.Join('；', dates.Select(date => date.Chinese)), string.Join("; ", dates.Select(date => date.English)));
+    }
+
+    private static BilingualText Dated(BilingualText what, ReportDate date)
+    {
+        var (day, place) = (DateText.Of(date.Date), date.Place is { } at ? PlaceTexts.Of(at) : null);
+        var otherwise = date.Otherwise is { } other ? DateText.Of(other) : null;
+        return new BilingualText(
+            $"{what.Chinese} {day.Chinese}{(place is null ? "" : $"（{place.Chinese}）")}{(otherwise is null ? "" : $"，另一处写的是{otherwise.Chinese}")}",
+            $"{what.English} {day.English}{(place is null ? "" : $" ({place.English})")}{(otherwise is null ? "" : $", elsewhere {otherwise.English}")}");
+    }
+
     public static BilingualText Sections { get; } = new("正文各部分", "Sections");
 
     public static BilingualText SectionsUnknown { get; } = new("（没有正文）", "(no text)");
 
-    public static BilingualText Length { get; } = new("字数", "characters");
+    public static BilingualText Length { get; } = new("字数", "words");
 
     public static BilingualText Line { get; } = new("行号", "line");
 

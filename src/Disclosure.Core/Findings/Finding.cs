@@ -47,7 +47,11 @@ public sealed class Finding : IEquatable<Finding>
     /// Where in the subject's document the finding stands: what it quotes, else the first of its cells that is known to stand
     /// somewhere; null where none is.
     /// </summary>
-    public DocumentPlace? Place => breach.Place ?? SubjectCells.Select(cell => cell.Figure.Place).FirstOrDefault(place => place is not null);
+    public DocumentPlace? Place => breach.Place ?? breach.Passage?.Place
+        ?? SubjectCells.Select(cell => cell.Figure.Place).FirstOrDefault(place => place is not null);
+
+    /// <summary>The words of the report's text that the finding is about, with their place; null where it is about none.</summary>
+    public TextPassage? Passage => breach.Passage;
 
     /// <summary>The sum of what is known on the left side; null outside equations.</summary>
     public decimal? Left => breach.Left;

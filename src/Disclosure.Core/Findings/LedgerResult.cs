@@ -12,7 +12,7 @@ public sealed class LedgerResult
     {
         Year = year;
         Audit = audit;
-        Findings = [.. audit.Findings.Where(finding => finding.Rule.IsOverSeveralReports)];
+        Findings = [.. audit.Findings.Where(finding => finding.Rule is { IsOverSeveralReports: true, IsOnText: false })];
         Reconciliation = MovedCases.Reconcile(year, audit.Report);
     }
 

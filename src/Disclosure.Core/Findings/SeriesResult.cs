@@ -36,7 +36,7 @@ public sealed class SeriesResult
         : Years.All(year => year.Verdict == RuleVerdict.NotApplicable) ? RuleVerdict.NotApplicable
         : RuleVerdict.Pass;
 
-    private static bool IsOverSeveralReports(Finding finding) => finding.Rule.IsOverSeveralReports;
+    private static bool IsOverSeveralReports(Finding finding) => finding.Rule is { IsOverSeveralReports: true, IsOnText: false };
 
     /// <summary>The organ, the verdict and how many findings there are.</summary>
     public override string ToString() => $"{Series.Authority}: {Verdict}, {Findings.Count} findings";

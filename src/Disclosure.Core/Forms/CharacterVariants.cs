@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Disclosure.Forms;
 
 /// <summary>
-/// Characters that are printed for others: traditional ones that occur in labels and in the names of organs,
-/// and radicals that some extractors give for ideographs.
+/// Characters that are printed for others: traditional ones that occur in labels, in the names of organs and in what
+/// reports say of figures, and radicals that some extractors give for ideographs.
 /// </summary>
 internal static class CharacterVariants
 {
@@ -14,12 +14,14 @@ internal static class CharacterVariants
     private const string Traditional =
         "動開規範許對務項處罰強業費採購製發廢數現總減決額條內組織機構會計請結轉辦區這屬於國穩護權類過執詢" +
         "無關沒補後確訪舉報訴複復當認獲繳納繼續議訟維糾審經體況問題進係為與協據監單應將實錄辭號並級萬種檔" +
-        "縣鄉鎮財廳衛農環勞稅聯黨紀檢導廣電視醫療館園資產場氣災僑";
+        "縣鄉鎮財廳衛農環勞稅聯黨紀檢導廣電視醫療館園資產場氣災僑" +
+        "佔較長個來郵網絡傳億約餘銷違終調駁敗錯責撥兩從變覆臺檯員聽訊見佈讀節點線統劃圖書諮們還時間標準團隊啟態觀樣際濟貿記寫話繫夥營學術聲響畢歸別衝紙質遞掛簽訂徵達優異熱負領圍顯損壞隱賬帳罷歷屆雙隨獨誤盡職滿";
 
     private const string Simplified =
         "动开规范许对务项处罚强业费采购制发废数现总减决额条内组织机构会计请结转办区这属于国稳护权类过执询" +
         "无关没补后确访举报诉复复当认获缴纳继续议讼维纠审经体况问题进系为与协据监单应将实录辞号并级万种档" +
-        "县乡镇财厅卫农环劳税联党纪检导广电视医疗馆园资产场气灾侨";
+        "县乡镇财厅卫农环劳税联党纪检导广电视医疗馆园资产场气灾侨" +
+        "占较长个来邮网络传亿约余销违终调驳败错责拨两从变复台台员听讯见布读节点线统划图书咨们还时间标准团队启态观样际济贸记写话系伙营学术声响毕归别冲纸质递挂签订征达优异热负领围显损坏隐账账罢历届双随独误尽职满";
 
     // The ideographs of the 214 radicals, in their order.
     private const string Radicals =

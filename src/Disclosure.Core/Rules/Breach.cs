@@ -23,6 +23,9 @@ public sealed class Breach
     /// <summary>Where that text stands in the document, where known; cells have places of their own.</summary>
     public DocumentPlace? Place { get; init; }
 
+    /// <summary>The words of the report's text on which the breach rests; null where it rests on none.</summary>
+    public TextPassage? Passage { get; init; }
+
     /// <summary>The cells on which the breach rests, with their figures.</summary>
     public IReadOnlyList<BreachCell> Cells { get; init => field = Guard.Against.NullElement(value); } = [];
 
@@ -63,6 +66,7 @@ public sealed class Breach
         Subject = Subject,
         Printed = Printed,
         Place = Place,
+        Passage = Passage,
         Cells = Cells,
         Equation = Equation,
         Left = Left,

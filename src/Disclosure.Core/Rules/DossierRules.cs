@@ -36,8 +36,9 @@ internal sealed class DossierRules
     /// <summary>Where the subject's cells stand in its own equations and in those.</summary>
     public EquationStanding Standing => standing.Value;
 
-    /// <summary>What the equations say of each report apart, in the order of the slots.</summary>
-    public IEnumerable<(ReportSlot Slot, EquationAnalysis Analysis)> Analyses => Shape.Places.Select(place => (place.Slot, rules.Rulebook.Analyse(place.Form)));
+    /// <summary>What the equations say of each report apart, in the order of the slots; what a text states need not add up.</summary>
+    public IEnumerable<(ReportSlot Slot, EquationAnalysis Analysis)> Analyses => Shape.Places
+        .Where(place => place.Slot.Role != ReportRole.Text).Select(place => (place.Slot, rules.Rulebook.Analyse(place.Form)));
 
     /// <summary>The plan of audits with some choices; worked out once for each.</summary>
     public AuditPlan PlanFor(RuleOptions options) =>

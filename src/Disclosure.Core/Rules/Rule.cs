@@ -51,6 +51,9 @@ public abstract class Rule
     /// <summary>Whether the rule asks for more than one report, and so says nothing of a report alone.</summary>
     internal virtual bool IsOverSeveralReports => false;
 
+    /// <summary>Whether it is one of those on what the subject's own text says.</summary>
+    internal virtual bool IsOnText => false;
+
     /// <summary>Whether it can be asked of dossiers of a shape, where it asks for more than one report.</summary>
     internal virtual bool IsAskedOf(DossierShape shape) => EquationsIn(shape).Count > 0;
 

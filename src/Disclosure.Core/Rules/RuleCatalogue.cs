@@ -7,6 +7,7 @@ using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Timing;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
@@ -16,7 +17,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.11";
+    public const string Version = "2026.11.12";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -96,6 +97,13 @@ public static class RuleCatalogue
         new PrintedSumEqualsItsRows(),
         new ChangedUnitsExplainCarryOver(),
         new SubmittedIsPublished(),
+        new DepartmentsPublishByEndOfJanuary(),
+        new GovernmentsPublishByEndOfMarch(),
+        new LocalDueDaysAreKept(),
+        new ReportsFollowTheirYear(),
+        new LowestOrgansPublishByEndOfJanuary(),
+        new DueDaysAreKeptEvenOnHolidays(),
+        new SignaturesComeBeforePublication(),
         new RepliesAreInTime(),
         new CorrectionsAreAskedForInTime(),
         new ExtensionsAreToldInTime(),

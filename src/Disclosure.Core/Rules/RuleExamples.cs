@@ -9,6 +9,7 @@ using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Timing;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
@@ -33,6 +34,7 @@ public static class RuleExamples
             StockExamples.All,
             YearsExamples.All,
             UnitsExamples.All,
+            TimingExamples.All,
             LedgerExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Rules;
 
@@ -31,6 +33,17 @@ public sealed record RuleOptions
         init => field = Guard.Against.UndefinedGrade(value).ToImmutableSortedDictionary(StringComparer.Ordinal);
     } = ImmutableSortedDictionary<string, RuleGrade>.Empty;
 
+    /// <summary>
+    /// DC9003: by when local notices want reports published, before the day that the law sets, for each kind of organ; none unless said
+    /// otherwise.
+    /// </summary>
+    /// <exception cref="ArgumentException">The days are null, or one is for no kind of organ.</exception>
+    public IReadOnlyDictionary<OrganKind, DueDay> Deadlines
+    {
+        get;
+        init => field = Guard.Against.Null(value).ToImmutableSortedDictionary(day => Guard.Against.UndefinedValue(day.Key), day => day.Value);
+    } = ImmutableSortedDictionary<OrganKind, DueDay>.Empty;
+
     /// <summary>How much a breach of a rule weighs in this audit.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The severity, or null when the rule is off.</returns>
@@ -45,8 +58,9 @@ public sealed record RuleOptions
 
     /// <inheritdoc/>
     public bool Equals(RuleOptions? other) =>
-        other is not null && BlankReading == other.BlankReading && Thresholds == other.Thresholds && Grades.SequenceEqual(other.Grades);
+        other is not null && BlankReading == other.BlankReading && Thresholds == other.Thresholds
+        && Grades.SequenceEqual(other.Grades) && Deadlines.SequenceEqual(other.Deadlines);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(BlankReading, Thresholds, Grades.Count);
+    public override int GetHashCode() => HashCode.Combine(BlankReading, Thresholds, Grades.Count, Deadlines.Count);
 }

@@ -7,6 +7,7 @@ using Disclosure.Repairs;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
+using Disclosure.Reports.Claims;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Ledgers;
@@ -59,6 +60,8 @@ internal static class Examples
         [typeof(PageBox)] = () => new PageBox(0, 0, 1, 1),
         [typeof(ReportSection)] = () => new ReportSection(1, "总体情况", ""),
         [typeof(ReportParagraph)] = () => new ReportParagraph("text"),
+        [typeof(TextPassage)] = () => new TextPassage(0, 0, 0, 4, "text"),
+        [typeof(ReportNarrative)] = () => ReportNarrative.Of(SampleReports.WrongApplicantKind),
         [typeof(FormDeviation)] = () => new FormDeviation(FormDeviationKind.AliasLabel, "applications", ""),
         [typeof(ProblemKind)] = () => ProblemCatalogue.NoReport,
         [typeof(ReadingProblem)] = () => new ReadingProblem(ProblemCatalogue.NoReport, null),

@@ -14,7 +14,7 @@ public sealed class LayeringTests
 
     private static readonly Assembly Library = typeof(ReportAudit).Assembly;
 
-    private static readonly Type[] WaysIn = [typeof(ReportAudit), typeof(ReportRepair), typeof(SeriesAudit), typeof(LedgerAudit), typeof(Rollup), typeof(RollupAudit), typeof(DisclosureServiceCollectionExtensions)];
+    private static readonly Type[] WaysIn = [typeof(ReportAudit), typeof(ReportRepair), typeof(SeriesAudit), typeof(LedgerAudit), typeof(NarrativeAudit), typeof(Rollup), typeof(RollupAudit), typeof(DisclosureServiceCollectionExtensions)];
 
     public static TheoryData<string> Left { get; } = [.. Stages[..^1]];
 

@@ -14,6 +14,8 @@ public sealed class RulesSchemaTests
     [InlineData("{\"$schema\": \"rules.schema.json\"}")]
     [InlineData("{\"blankReading\": \"unknown\", \"rules\": {}, \"thresholds\": {}}")]
     [InlineData("{\"rules\": {\"DC1109\": \"off\", \"DC1006\": \"warning\", \"DC1107\": \"error\", \"DC3001\": \"info\"}}")]
+    [InlineData("{\"deadlines\": {}}")]
+    [InlineData("{\"deadlines\": {\"countyDepartment\": \"01-28\", \"township\": \"02-29\", \"province\": \"12-31\"}}")]
     [InlineData("{\"thresholds\": {\"otherShareInPercent\": 0, \"largestFeesInTenThousandYuan\": 0.5, \"shareBaseInApplications\": 2147483647}}")]
     public void What_fits_is_read(string json)
     {
@@ -35,6 +37,12 @@ public sealed class RulesSchemaTests
     [InlineData("{\"rules\": {\"DC3001\": \"fatal\"}}")]
     [InlineData("{\"rules\": {\"DC3001\": false}}")]
     [InlineData("{\"rules\": {\"DC1109\": \"error\"}}")]
+    [InlineData("{\"deadlines\": null}")]
+    [InlineData("{\"deadlines\": {\"bureau\": \"01-28\"}}")]
+    [InlineData("{\"deadlines\": {\"township\": \"02-30\"}}")]
+    [InlineData("{\"deadlines\": {\"township\": \"04-31\"}}")]
+    [InlineData("{\"deadlines\": {\"township\": \"1-28\"}}")]
+    [InlineData("{\"deadlines\": {\"township\": null}}")]
     [InlineData("{\"thresholds\": {\"otherShare\": 1}}")]
     [InlineData("{\"thresholds\": {\"otherShareInPercent\": -1}}")]
     [InlineData("{\"thresholds\": {\"otherShareInPercent\": 2.5}}")]

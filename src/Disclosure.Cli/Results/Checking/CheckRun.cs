@@ -46,6 +46,6 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
     protected override IReadOnlyList<PreparedInput> Prepare(InputSource source, int number, InputAudit audit) =>
     [
         source.Read(Request.Reading, reading => audit.Prepare(
-            source.Name, number, reading, reading.Report is { } report ? ReportAudit.Run(prior!.Beside(report, source), Request.Rules) : null)),
+            source.Name, number, reading, reading.Report is { } report ? NarrativeAudit.Run(prior!.Beside(report, source), Request.Rules) : null)),
     ];
 }

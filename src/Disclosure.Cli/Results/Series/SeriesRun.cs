@@ -65,7 +65,7 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
         var reports = readings.Zip(part.Inputs, (reading, input) => new SeriesReport(reading.Report!, input.Name)).ToList();
         var series = ReportSeries.OfVersions(reports, part.Names);
         foreach (var text in ChosenVersions.Of(series)) chosen.Enqueue(text);
-        var result = SeriesAudit.Run(series, adjustments, Request.Rules);
+        var result = NarrativeAudit.Run(series, adjustments, Request.Rules);
         var prepared = places.ConvertAll(place =>
         {
             var year = result.Years.FirstOrDefault(year => ReferenceEquals(year.Report, readings[place].Report));
@@ -86,7 +86,7 @@ internal sealed class SeriesRun(CheckRequest request, Setting setting, Func<Resu
             .. prepared.Skip(1).Select(each => each.Input),
         ];
 
-        PreparedInput Alone(int place) => Prepared(place, readings[place].Report is { } report ? ReportAudit.Run(report, Request.Rules) : null);
+        PreparedInput Alone(int place) => Prepared(place, readings[place].Report is { } report ? NarrativeAudit.Run(report, Request.Rules) : null);
 
         PreparedInput Prepared(int place, AuditResult? found) =>
             audit.Prepare(part.Inputs[place].Name, part.Before + place + 1, readings[place], found);

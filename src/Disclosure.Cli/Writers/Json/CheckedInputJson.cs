@@ -32,7 +32,8 @@ internal static class CheckedInputJson
             page.Json.WriteEndObject();
         });
         WriteCounts(page, input.Audit?.Counts ?? NothingAsked);
-        if (input.Audit?.Dossier.Companions is { Count: > 0 } companions) page.Array("companions", companions, companion => Write(page, companion));
+        var companions = input.Audit?.Dossier.Companions.Where(companion => companion.Role != ReportRole.Text).ToList() ?? [];
+        if (companions.Count > 0) page.Array("companions", companions, companion => Write(page, companion));
     }
 
     private static void Write(JsonPage page, Companion companion)

@@ -19,7 +19,7 @@ internal static class RuleExampleJson
         page.Json.WriteStartObject("failing");
         WriteReport(page, example.Failing);
         page.Json.WriteStartArray("messages");
-        foreach (var finding in ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.Rule == rule))
+        foreach (var finding in ReportAudit.Run(example.Failing.Dossier, example.Failing.Options).Findings.Where(finding => finding.Rule == rule))
         {
             page.Text(new BilingualText(finding.Message(DisplayLanguage.Chinese), finding.Message(DisplayLanguage.English)));
         }
@@ -35,7 +35,7 @@ internal static class RuleExampleJson
         WriteHead(page, example.Report);
         page.Array("changes", example.Changes, page.Text);
         WriteCells(page, example.Report, example.Origin);
-        var companions = example.Dossier.Companions.Where(companion => companion.Report is not null).ToList();
+        var companions = example.Dossier.Companions.Where(companion => companion.Report is not null && companion.Role != ReportRole.Text).ToList();
         if (companions.Count > 0) page.Array("companions", companions, companion => Write(page, companion));
     }
 

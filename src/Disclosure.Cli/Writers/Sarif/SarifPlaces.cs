@@ -27,7 +27,7 @@ internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language, bool 
         {
             Json.WriteStartObject("region");
             Json.WriteNumber("startLine", line);
-            if (place.Column is int column) Json.WriteNumber("startColumn", column);
+            if (place is { Row: null, Column: int column }) Json.WriteNumber("startColumn", column);
             Json.WriteEndObject();
         }
         else if (place is not null)

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
+using Disclosure.Reports.Claims;
 using Disclosure.Reports.Ledgers;
 
 namespace Disclosure.Reports.Dossiers;
@@ -29,6 +30,9 @@ public sealed record Companion
 
     /// <summary>The cases from which a ledger's report is counted; null for any other role, and for a report that others counted.</summary>
     public LedgerYear? Cases { get; private init; }
+
+    /// <summary>What the subject's text says; null for any other role, and for figures that others read from it.</summary>
+    public ReportNarrative? Narrative { get; private init; }
 
     /// <summary>Whether it is known to be of the subject's organ, whatever names the two bear.</summary>
     internal bool IsOfSameOrgan { get; init; }
@@ -79,6 +83,13 @@ public sealed record Companion
     public static Companion Text(AnnualDisclosureReport claimed, string? source = null) =>
         new(ReportRole.Text, Guard.Against.Null(claimed), source);
 
+    /// <summary>What the subject's text says, with its words, so that each can be held against the figures and quoted.</summary>
+    /// <param name="narrative">What the text says.</param>
+    /// <param name="source">The name by which the caller knows the text, where it is not the subject's.</param>
+    /// <exception cref="ArgumentNullException">The narrative is null.</exception>
+    public static Companion Text(ReportNarrative narrative, string? source = null) =>
+        new(ReportRole.Text, Guard.Against.Null(narrative).Claimed, source) { Narrative = narrative };
+
     /// <summary>Another version of the subject, published for the same year.</summary>
     /// <param name="report">The report.</param>
     /// <param name="source">The name by which the caller knows it, named as no other version is.</param>
@@ -113,7 +124,8 @@ public sealed record Companion
     };
 
     /// <summary>The same with another report.</summary>
-    internal Companion With(AnnualDisclosureReport report) => new(Role, report, Source, Unit) { Cases = Cases, IsOfSameOrgan = IsOfSameOrgan };
+    internal Companion With(AnnualDisclosureReport report) =>
+        new(Role, report, Source, Unit) { Cases = Cases, Narrative = Narrative, IsOfSameOrgan = IsOfSameOrgan };
 
     /// <summary>Whether a report of a year can stand beside a subject of another.</summary>
     internal bool Fits(int year, int subject) => Role == ReportRole.EarlierYear ? year < subject : year == YearDue(subject);

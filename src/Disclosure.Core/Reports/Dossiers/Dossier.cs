@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Adjustments;
+using Disclosure.Reports.Claims;
 using Disclosure.Reports.Units;
 
 namespace Disclosure.Reports.Dossiers;
@@ -129,6 +130,14 @@ public sealed class Dossier
     /// <param name="cell">A cell of one of the reports.</param>
     /// <exception cref="ArgumentException">The slot is empty, or the cell belongs to another edition than its report.</exception>
     public Figure this[ReportCell cell] => (ReportIn(cell.Report) ?? throw Empty(cell.Report))[cell.Cell];
+
+    /// <summary>The same with what the subject's text says beside it; the same dossier where that is there, and where the subject has no text.</summary>
+    public Dossier WithText()
+    {
+        if (Subject.Sections is null || PlaceOf(ReportSlot.Text) >= 0) return this;
+        var text = Companion.Text(ReportNarrative.Of(Subject));
+        return new Dossier(new Dossier(Subject, [.. Companions, text], Adjustments), Units, PriorUnits, IsOfSheet);
+    }
 
     /// <summary>A report alone.</summary>
     internal static Dossier Of(AnnualDisclosureReport report) => new(report);

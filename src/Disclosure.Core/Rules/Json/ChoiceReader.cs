@@ -36,6 +36,11 @@ internal sealed class ChoiceReader
         return fits ? value.GetDecimal() : Refuse(0m, ProblemCatalogue.UnfitChoice, Actual(value), where, isWhole ? "0, 1, 2, …" : "0 …");
     }
 
+    /// <summary>A day of the year after the report year.</summary>
+    public DueDay Day(JsonElement value, string where) =>
+        (value.ValueKind == JsonValueKind.String ? DueDay.Parse(value.GetString()) : null)
+            ?? Refuse(default(DueDay), ProblemCatalogue.UnfitChoice, Actual(value), where, "\"01-31\", \"02-20\", …");
+
     /// <summary>Notes a problem and goes on with what there is.</summary>
     public T Refuse<T>(T otherwise, ProblemKind kind, string actual, string where, string expected)
     {
