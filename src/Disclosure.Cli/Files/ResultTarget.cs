@@ -11,9 +11,8 @@ namespace Disclosure.Cli.Files;
 /// Where a result goes: standard output, or a file that appears under its name only when the result is whole.
 /// Disposing without <see cref="Complete"/>, or being interrupted, leaves no trace.
 /// </summary>
-internal sealed class ResultTarget : IDisposable
+internal sealed partial class ResultTarget : IDisposable
 {
-    private static readonly Regex Devices = new("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$");
     private readonly Surroundings surroundings;
     private readonly string? path;
     private readonly string? draft;
@@ -95,7 +94,7 @@ internal sealed class ResultTarget : IDisposable
     private static ResultTarget OpenFile(string name, IInputGuard? inputs, Surroundings surroundings)
     {
         // A device is written to, never replaced.
-        if (Devices.IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
+        if (Devices().IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
         if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
         var path = RealPath.Of(name);
         if (inputs?.Holds(path) == true) throw new UsageException(UsageTexts.OutIsAnInput(name));
@@ -113,4 +112,7 @@ internal sealed class ResultTarget : IDisposable
 
     private static StreamWriter Utf8(string path, FileMode mode) =>
         new(new FileStream(path, mode, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    [GeneratedRegex("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$")]
+    private static partial Regex Devices();
 }
