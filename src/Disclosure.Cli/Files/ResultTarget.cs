@@ -11,9 +11,8 @@ namespace Disclosure.Cli.Files;
 /// Where a result goes: standard output, or a file that appears under its name only when the result is whole.
 /// Disposing without <see cref="Complete"/>, or being interrupted, leaves no trace.
 /// </summary>
-internal sealed class ResultTarget : IDisposable
+internal sealed partial class ResultTarget : IDisposable
 {
-    private static readonly Regex Devices = new("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$");
     private readonly Surroundings surroundings;
     private readonly string? path;
     private readonly string? draft;
@@ -95,7 +94,7 @@ internal sealed class ResultTarget : IDisposable
     private static ResultTarget OpenFile(string name, IInputGuard? inputs, Surroundings surroundings)
     {
         // A device is written to, never replaced.
-        if (Devices.IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(new FileStream(name, FileMode.Open, FileAccess.Write)), name);
+        if (Devices().IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(new FileStream(name, FileMode.Open, FileAccess.Write)), name);
         if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
         var path = RealPath.Of(name);
         if (inputs?.Holds(path) == true) throw new UsageException(UsageTexts.OutIsAnInput(name));
@@ -111,5 +110,9 @@ internal sealed class ResultTarget : IDisposable
 
     private static UsageException Unwritable(string name, BilingualText reason) => new(UsageTexts.OutIsUnwritable(name, reason));
 
-    private static StreamWriter Utf8(FileStream file) => new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Utf8(FileStream file) => new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "
+" };
+
+    [GeneratedRegex("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$")]
+    private static partial Regex Devices();
 }

@@ -50,7 +50,8 @@ internal static class JsonBatch
 
     private static IEnumerable<InputSource> Values(Stream stream, bool isArray, string name, string? path)
     {
-        using var values = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, topLevelValues: !isArray).ToBlockingEnumerable().GetEnumerator();
+        using var values = JsonSerializer.DeserializeAsyncEnumerable(stream, JsonValueContext.Default.JsonElement, topLevelValues: !isArray)
+            .ToBlockingEnumerable().GetEnumerator();
         var number = 0;
         var next = Next(values);
         while (next is not null)
