@@ -110,8 +110,7 @@ internal sealed partial class ResultTarget : IDisposable
 
     private static UsageException Unwritable(string name, BilingualText reason) => new(UsageTexts.OutIsUnwritable(name, reason));
 
-    private static StreamWriter Utf8(FileStream file) => new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "
-" };
+    private static StreamWriter Utf8(FileStream file) => new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
     [GeneratedRegex("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$")]
     private static partial Regex Devices();
