@@ -194,6 +194,14 @@ public sealed class OutFileTests : IDisposable
     public void Cannot_be_a_folder() => Refuses(workspace.Folder, "这是一个文件夹", "check", report);
 
     [Fact]
+    public void Cannot_take_the_place_of_a_device()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Refuses("/dev/none-of-these", "这是设备，不是文件", "check", report);
+        Assert.False(File.Exists("/dev/none-of-these"));
+    }
+
+    [Fact]
     public void Cannot_stand_in_a_folder_that_does_not_exist() => Refuses(workspace.PathOf("none/result.json"), "所在的文件夹不存在", "check", report);
 
     [Fact]
@@ -206,44 +214,6 @@ public sealed class OutFileTests : IDisposable
         using (ResultTarget.Open(target, null, new Surroundings(Stream.Null, TextWriter.Null, TextWriter.Null))) { }
         Assert.Equal("before", File.ReadAllText(target));
         Assert.Equal([target], Directory.GetFiles(workspace.PathOf("results")));
-    }
-
-    [Fact]
-    public async Task A_command_that_is_killed_leaves_the_former_result_whole_and_the_next_one_clears_up()
-    {
-        if (OperatingSystem.IsWindows()) return;
-        var result = workspace.Write("results/result.json", "before");
-        var other = workspace.Write("results/.result.json.notes.tmp", "no draft");
-        using var command = Process.Start(new ProcessStartInfo("dotnet", [typeof(DisclosureCommand).Assembly.Location, "check", "-", "--out", result])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardError = true,
-        })!;
-        while (Drafts().Length == 0) await Task.Delay(20);
-
-        // While it is being written, nobody else clears it away.
-        Assert.Equal(1, CommandRun.Of("check", report, "--out", result).ExitCode);
-        var whole = File.ReadAllText(result);
-        Assert.Single(Drafts());
-
-        command.Kill();
-        await command.WaitForExitAsync();
-        Assert.Equal(whole, File.ReadAllText(result));
-        Assert.Equal(1, CommandRun.Of("check", report, "--out", result).ExitCode);
-        Assert.Equal([other, result], Directory.GetFiles(workspace.PathOf("results")).Order(StringComparer.Ordinal));
-
-        string[] Drafts() => [.. Directory.GetFiles(workspace.PathOf("results"), ".result.json.*.tmp").Where(file => file != other)];
-    }
-
-    [Fact]
-    public void Several_at_once_leave_one_whole_result()
-    {
-        var result = workspace.PathOf("results/result.json");
-        Directory.CreateDirectory(workspace.PathOf("results"));
-        var alone = CommandRun.Of("check", report, "--format", "json").Output;
-        Parallel.For(0, 8, _ => Assert.Equal(1, CommandRun.Of("check", report, "--out", result).ExitCode));
-        Assert.Equal(alone, File.ReadAllText(result));
-        Assert.Equal([result], Directory.GetFiles(workspace.PathOf("results")));
     }
 
     public void Dispose() => workspace.Dispose();

@@ -5,6 +5,9 @@ internal static class ResultDraft
 {
     private const string Ending = ".tmp";
 
+    // A file is made before it is locked.
+    private static readonly TimeSpan Youngest = TimeSpan.FromSeconds(10);
+
     /// <summary>Makes a draft, and clears away those of the same result whose writers were killed.</summary>
     /// <param name="path">The real path of the result.</param>
     /// <exception cref="IOException">The folder takes no file.</exception>
@@ -21,6 +24,7 @@ internal static class ResultDraft
         var draft = Path.GetFileName(file);
         if (draft.Length <= name.Length + 2 + Ending.Length || !draft.StartsWith($".{name}.", StringComparison.Ordinal)) return;
         if (!Guid.TryParseExact(draft[(name.Length + 2)..^Ending.Length], "N", out _)) return;
+        if (DateTime.UtcNow - File.GetLastWriteTimeUtc(file) < Youngest) return;
         try
         {
             using var free = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);

@@ -97,6 +97,7 @@ internal sealed partial class ResultTarget : IDisposable
         if (Devices().IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(new FileStream(name, FileMode.Open, FileAccess.Write)), name);
         if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
         var path = RealPath.Of(name);
+        if (DevicePath().IsMatch(path)) throw Unwritable(name, UsageTexts.OutIsADevice);
         if (inputs?.Holds(path) == true) throw new UsageException(UsageTexts.OutIsAnInput(name));
         inputs?.Protect(path);
         var folder = Path.GetDirectoryName(path)!;
@@ -114,4 +115,7 @@ internal sealed partial class ResultTarget : IDisposable
 
     [GeneratedRegex("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$")]
     private static partial Regex Devices();
+
+    [GeneratedRegex("^/dev/(?!shm/)")]
+    private static partial Regex DevicePath();
 }

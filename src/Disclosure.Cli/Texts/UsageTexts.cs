@@ -86,6 +86,8 @@ internal static class UsageTexts
         $"无法写入 --out 的“{path}”：{reason.Chinese}。",
         $"--out “{path}” cannot be written: {reason.English}.");
 
+    public static BilingualText OutIsADevice { get; } = new("这是设备，不是文件", "it is a device and no file");
+
     public static BilingualText OutIsAFolder { get; } = new("这是一个文件夹", "it is a folder");
 
     public static BilingualText OutHasNoFolder { get; } = new("所在的文件夹不存在", "its folder does not exist");
