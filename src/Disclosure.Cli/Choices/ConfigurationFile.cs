@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Choices;
 
