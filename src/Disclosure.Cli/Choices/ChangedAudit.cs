@@ -1,5 +1,6 @@
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Choices;

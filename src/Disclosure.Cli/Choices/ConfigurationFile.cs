@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Disclosure.Cli.Files;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Files;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Choices;
 

@@ -1,6 +1,6 @@
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 using Disclosure.Rules.Json;
 

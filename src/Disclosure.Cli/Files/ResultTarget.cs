@@ -4,6 +4,9 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Files;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Files;
 
@@ -11,7 +14,7 @@ namespace Disclosure.Cli.Files;
 /// Where a result goes: standard output, or a file that appears under its name only when the result is whole.
 /// Disposing without <see cref="Complete"/>, or being interrupted, leaves no trace.
 /// </summary>
-internal sealed partial class ResultTarget : IDisposable
+internal sealed partial class ResultTarget : IByteTarget, IDisposable
 {
     private readonly Surroundings surroundings;
     private readonly string? path;

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Ledgers.Counting;
 using Disclosure.Reports.Ledgers.Words;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;

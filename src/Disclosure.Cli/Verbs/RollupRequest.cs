@@ -2,6 +2,8 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
 using Disclosure.Documents;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;

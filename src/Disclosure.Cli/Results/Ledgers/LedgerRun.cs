@@ -1,6 +1,5 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
@@ -11,6 +10,10 @@ using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
 using Disclosure.Reports.Ledgers.Moves;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Ledgers;
 

@@ -7,6 +7,8 @@ using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Units;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Results.Rolling;
 
