@@ -86,7 +86,7 @@ public sealed class ExampleReport
         Options);
 
     /// <summary>The example beside its own text; the last change to be made, for the text is that of the report as it then stands.</summary>
-    internal ExampleReport BesideText() => new(Origin, Dossier.WithText(), Changes);
+    internal ExampleReport BesideText() => new(Origin, Dossier.WithText(), Changes, Options);
 
     /// <summary>The example with an adjustment.</summary>
     /// <param name="adjustment">The adjustment.</param>
