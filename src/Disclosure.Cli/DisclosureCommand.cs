@@ -4,6 +4,8 @@ using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli;

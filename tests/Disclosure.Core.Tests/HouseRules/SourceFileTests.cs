@@ -10,6 +10,7 @@ public sealed partial class SourceFileTests
     [
         ("src/Disclosure.Core", "Disclosure"),
         ("src/Disclosure.Documents", "Disclosure.Documents"),
+        ("src/Disclosure.Results", "Disclosure.Results"),
         ("src/Disclosure.Cli", "Disclosure.Cli"),
         ("tests/Disclosure.Testing", "Disclosure.Testing"),
         ("tests/Disclosure.Core.Tests", "Disclosure.Core.Tests"),
@@ -21,7 +22,7 @@ public sealed partial class SourceFileTests
     ];
 
     // Projects of which every line is short.
-    private static readonly string[] OfShortLines = ["src/Disclosure.Core", "src/Disclosure.Documents", "src/Disclosure.Cli"];
+    private static readonly string[] OfShortLines = ["src/Disclosure.Core", "src/Disclosure.Documents", "src/Disclosure.Results", "src/Disclosure.Cli"];
 
     private static readonly string[] Files = [.. Projects.SelectMany(project => RepositoryFiles.Sources(project.Folder)).Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))];
 

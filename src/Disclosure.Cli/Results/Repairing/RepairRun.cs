@@ -1,15 +1,16 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Results.Converting;
 using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Documents;
 using Disclosure.Findings;
 using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Repairing;

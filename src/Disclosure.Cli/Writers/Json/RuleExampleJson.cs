@@ -1,6 +1,7 @@
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
+using Disclosure.Results.Json;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Disclosure.Cli.Texts;
-using Disclosure.Cli.Writers.Json;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Json;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Sarif;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 
