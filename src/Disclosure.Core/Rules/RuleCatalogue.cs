@@ -1,6 +1,7 @@
 using Disclosure.Rules.Applications;
 using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
+using Disclosure.Rules.Contents;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
@@ -17,7 +18,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.12";
+    public const string Version = "2026.11.13";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -36,6 +37,7 @@ public static class RuleCatalogue
         new EditionMatchesReportYear(),
         new TablesShareOneEdition(),
         new ReportYearIsSupported(),
+        new CitedInstrumentFitsTheYear(),
         new RowsAreOfTheReportsEdition(),
         new LabelsAreTheEditionsOwn(),
         new AllSixSectionsArePresent(),
@@ -54,8 +56,13 @@ public static class RuleCatalogue
         new CountsAreWholeNumbers(),
         new NumbersAreWrittenPlainly(),
         new NoFurtherSectionsAreAdded(),
+        new NoInstructionsAreLeftIn(),
+        new PeriodIsTheWholeYear(),
+        new OrganAndDateAreNamed(),
+        new AnnouncedPartsAreThere(),
         new FeesAreOfPlausibleSize(),
         new ProcurementAmountStatesItsUnit(),
+        new FeesInTheTextAreThoseOfTheTable(),
         new FeesAreWholeCents(),
         new OrgansWithoutRuleMakingPowerHaveNoRules(),
         new DocumentsProducedAreDisclosed(),
@@ -97,10 +104,17 @@ public static class RuleCatalogue
         new PrintedSumEqualsItsRows(),
         new ChangedUnitsExplainCarryOver(),
         new SubmittedIsPublished(),
+        new ProblemsAndMeasuresAreTold(),
+        new FeesAreTold(),
+        new FiveAspectsAreTold(),
+        new OverviewIsShort(),
+        new OversightResultsAreTold(),
+        new RequiredFiguresAreTold(),
         new DepartmentsPublishByEndOfJanuary(),
         new GovernmentsPublishByEndOfMarch(),
         new LocalDueDaysAreKept(),
         new ReportsFollowTheirYear(),
+        new YearsInTitleAndPeriodAreTheReports(),
         new LowestOrgansPublishByEndOfJanuary(),
         new DueDaysAreKeptEvenOnHolidays(),
         new SignaturesComeBeforePublication(),

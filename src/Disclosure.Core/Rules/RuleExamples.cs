@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Rules.Applications;
 using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
+using Disclosure.Rules.Contents;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
@@ -35,6 +36,7 @@ public static class RuleExamples
             YearsExamples.All,
             UnitsExamples.All,
             TimingExamples.All,
+            ContentExamples.All,
             LedgerExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];

@@ -1,10 +1,13 @@
 using Ardalis.GuardClauses;
+using Disclosure.Reports.Texts;
 
 namespace Disclosure.Reports.Claims;
 
 /// <summary>What the text of a report says of its figures, as it stands beside the report in a dossier. Immutable and thread-safe.</summary>
 public sealed class ReportNarrative
 {
+    private ReportText? text;
+
     private ReportNarrative(AnnualDisclosureReport report) => Report = report;
 
     /// <summary>What the text of a report says.</summary>
@@ -17,6 +20,9 @@ public sealed class ReportNarrative
 
     /// <summary>The sections in printed order; none for a report without its text.</summary>
     public IReadOnlyList<ReportSection> Sections => Report.Sections ?? [];
+
+    /// <summary>The text paragraph by paragraph, as words are looked for in it.</summary>
+    internal ReportText Text => text ??= new ReportText(Report);
 
     /// <summary>The figures that the text states, in the report's form; a cell of which it says nothing is absent.</summary>
     internal AnnualDisclosureReport Claimed => new ReportBuilder(Report.Form, Report.Year).Build();
