@@ -75,6 +75,10 @@ internal static class UsageTexts
         $"无法写入 --out 的“{path}”：{reason.Chinese}。",
         $"--out “{path}” cannot be written: {reason.English}.");
 
+    public static BilingualText NoListOfNames { get; } = new(
+        "--files-from 给出的不是文件名清单：有过长的名字，或大量空行。应为每行一个文件名，或以零字节分隔。",
+        "--files-from does not name a list of files: a name is too long, or a great many are empty. It has a name a line, or names ended by zero bytes.");
+
     public static BilingualText OutIsADevice { get; } = new("这是设备，不是文件", "it is a device and no file");
 
     public static BilingualText OutIsAFolder { get; } = new("这是一个文件夹", "it is a folder");
