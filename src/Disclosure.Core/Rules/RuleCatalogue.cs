@@ -7,6 +7,7 @@ using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Texts;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
@@ -96,6 +97,25 @@ public static class RuleCatalogue
         new PrintedSumEqualsItsRows(),
         new ChangedUnitsExplainCarryOver(),
         new SubmittedIsPublished(),
+        new PendingCasesHaveNoOutcome(),
+        new TextTellsFees(),
+        new ProcessingFeesAreAmongTheFees(),
+        new TextTellsApplicationsReceived(),
+        new TextTellsApplicationsAnswered(),
+        new TextTellsApplicationsCarriedIn(),
+        new TextTellsApplicationsCarriedForward(),
+        new TextTellsOutcomes(),
+        new SharesFollowFromCounts(),
+        new TextTellsCases(),
+        new AllOutcomesAreAsTold(),
+        new ListsMakeUpTheirTotals(),
+        new NothingReceivedMeansNone(),
+        new AllDoneLeavesNothingOpen(),
+        new TextTellsDocumentsAndDecisions(),
+        new TextSpeaksOfTheReportYear(),
+        new TextSpeaksForItsOwnOrgan(),
+        new ChangesFollowFromCounts(),
+        new FlowInTheTextAddsUp(),
         new RepliesAreInTime(),
         new CorrectionsAreAskedForInTime(),
         new ExtensionsAreToldInTime(),
