@@ -9,6 +9,7 @@ using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Texts;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
@@ -34,6 +35,7 @@ public static class RuleExamples
             YearsExamples.All,
             UnitsExamples.All,
             LedgerExamples.All,
+            TextExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

@@ -51,9 +51,11 @@ public sealed class Claim
     /// <summary>Whether a list says that it is whole: 分别为, 包括, or all ways of applying are named.</summary>
     public bool IsExhaustive { get; init; }
 
-    /// <summary>Whether a number is what is said: exactly, within the last printed digit where that stands for many, or about.</summary>
+    /// <summary>Whether a number is what is said: exactly; rounded or cut off where the last printed digit stands for many; or about.</summary>
     /// <param name="number">The number.</param>
-    public bool Fits(decimal number) => number == Value || Math.Abs(number - Value) < Tolerance;
+    public bool Fits(decimal number) => number == Value || (IsApproximate
+        ? Math.Abs(number - Value) <= Math.Max(PrintedUnit, LastDigit(Value))
+        : PrintedUnit > 1 && number - Value >= -PrintedUnit / 2 && number - Value < PrintedUnit);
 
     /// <summary>What it is meant as by the figures of a report: the first reading that fits, a blank counting nothing.</summary>
     /// <param name="report">The report.</param>
@@ -63,7 +65,8 @@ public sealed class Claim
     {
         Guard.Against.Null(report);
         return Readings.FirstOrDefault(reading =>
-            reading.ValueIn(report.Form, (term, cell) => term.IsOfPriorYear ? null : report[cell].IsEmpty ? 0 : report[cell].Number) is decimal number && Fits(number));
+            reading.ValueIn(report.Form, (term, cell) => term.IsOfPriorYear ? null : report[cell].IsEmpty ? 0 : report[cell].Number) is decimal number
+                && Fits(number));
     }
 
     /// <summary>The same with another number.</summary>
@@ -84,8 +87,6 @@ public sealed class Claim
         Parts = Parts,
         IsExhaustive = IsExhaustive,
     };
-
-    private decimal Tolerance => IsApproximate ? Math.Max(PrintedUnit, LastDigit(Value)) : PrintedUnit;
 
     // What a step of the last digit that is not 0 is worth: 1000 for 7000.
     private static decimal LastDigit(decimal value)

@@ -25,7 +25,7 @@ internal sealed class AllOutcomesAreAsTold : ClaimRule
     protected override void Answer(Claim claim, ReportNarrative narrative, AuditedReport report, RuleAnswers answers)
     {
         var held = HeldClaim.Of(claim.Readings, report);
-        if (held.FirstCell is null || held.IsOpen || held.Values.Any(value => claim.Fits(value.Value!.Value))) Hold(claim, held, answers);
+        if (held.FirstCell is null || held.IsOpen || held.Values.Any(value => claim.Fits(value.Value!.Value))) Hold(claim, held, narrative, answers);
         else answers.Fail(BreachOf(claim, held, [.. held.Cells, .. OthersBeside(held, report)]));
     }
 

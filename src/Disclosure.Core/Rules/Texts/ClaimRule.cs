@@ -19,7 +19,7 @@ internal abstract class ClaimRule : TextRule
         var told = new HashSet<(string, decimal)>();
         foreach (var claim in narrative.Claims.Where(claim => claim.Certainty == ClaimCertainty.Certain && IsConcerned(claim)))
         {
-            var name = claim.Parts.Count > 0 ? claim.Passage.Text : claim.Readings.FirstOrDefault()?.Key ?? claim.Passage.Text;
+            var name = claim.Parts.Count > 0 ? claim.Passage.Text : claim.Readings is [var first, ..] ? first.Key : claim.Passage.Text;
             if (told.Add((name, claim.Value))) Answer(claim, narrative, report, answers);
         }
     }
@@ -29,16 +29,23 @@ internal abstract class ClaimRule : TextRule
 
     /// <summary>Answers for a claim.</summary>
     protected virtual void Answer(Claim claim, ReportNarrative narrative, AuditedReport report, RuleAnswers answers) =>
-        Hold(claim, HeldClaim.Of(claim.Readings, report), answers);
+        Hold(claim, HeldClaim.Of(claim.Readings, report), narrative, answers);
 
     /// <summary>Answers for a claim by its readings.</summary>
-    protected void Hold(Claim claim, HeldClaim held, RuleAnswers answers)
+    protected void Hold(Claim claim, HeldClaim held, ReportNarrative narrative, RuleAnswers answers)
     {
         if (held.FirstCell is not { } first) answers.DoesNotApply(this, RuleSubject.Report);
         else if (held.Values.Any(value => value.Value is decimal number && claim.Fits(number))) answers.Pass(this, first.Path);
         else if (held.IsOpen) answers.CannotDecide(this, first.Path, RuleSeverity.Warning);
+        else if (IsPartOfAnother(claim, held, narrative)) answers.DoesNotApply(this, first.Path);
         else answers.Fail(BreachOf(claim, held, held.Cells));
     }
+
+    // Where the text tells the right figure elsewhere, a smaller one in the same words is most likely a part of it.
+    private static bool IsPartOfAnother(Claim claim, HeldClaim held, ReportNarrative narrative) => claim.Value > 0 && narrative.Claims.Any(each =>
+        each != claim && each.Pattern == claim.Pattern && each.Value > claim.Value && each.Readings is [var likeliest, ..]
+            && likeliest.Key == claim.Readings[0].Key
+        && held.Values.Any(value => value.Value is decimal number && each.Fits(number)));
 
     /// <summary>A breach of a claim none of whose readings fits.</summary>
     protected Breach BreachOf(Claim claim, HeldClaim held, IReadOnlyList<BreachCell> cells) => new()

@@ -34,13 +34,16 @@ internal sealed class FlowInTheTextAddsUp : TextRule
             var (due, told) = (received.Value + carriedIn.Value, answered.Value + carriedOut.Value);
 
             // What is said to be received may hold what was carried over, and what is answered be of the new ones alone.
-            if (due == told || received.Value == told || FitTheTable([received, carriedIn, answered, carriedOut], report)) answers.Pass(this, RuleSubject.Report);
+            if (due == told || received.Value == told || FitTheTable([received, carriedIn, answered, carriedOut], report)) answers.Pass(this,
+                RuleSubject.Report);
             else answers.Fail(BreachAt(
                 RuleSubject.Report,
                 received.Sentence,
                 HeldClaim.Of([NamedReadings.Received, NamedReadings.CarriedIn, NamedReadings.Handled, NamedReadings.CarriedOut], report).Cells,
-                ("words", BilingualText.Same(received.Sentence.Text)), ("received", NumberText.Of(received.Value)), ("carriedIn", NumberText.Of(carriedIn.Value)),
-                ("answered", NumberText.Of(answered.Value)), ("carriedOut", NumberText.Of(carriedOut.Value)), ("due", NumberText.Of(due)), ("told", NumberText.Of(told))));
+                ("words", BilingualText.Same(received.Sentence.Text)), ("received", NumberText.Of(received.Value)),
+                    ("carriedIn", NumberText.Of(carriedIn.Value)),
+                ("answered", NumberText.Of(answered.Value)), ("carriedOut", NumberText.Of(carriedOut.Value)), ("due", NumberText.Of(due)),
+                    ("told", NumberText.Of(told))));
         }
     }
 
@@ -51,7 +54,8 @@ internal sealed class FlowInTheTextAddsUp : TextRule
     // Of several it is not known which is meant.
     private static Claim? Only(IEnumerable<Claim> claims, params string[] patterns)
     {
-        var found = claims.Where(claim => patterns.Contains(claim.Pattern) && claim.Kind is ClaimKind.Count or ClaimKind.Pending).DistinctBy(claim => claim.Value).ToList();
+        var found = claims.Where(claim => patterns.Contains(claim.Pattern) && claim.Kind is ClaimKind.Count
+            or ClaimKind.Pending).DistinctBy(claim => claim.Value).ToList();
         return found is [var only] ? only : null;
     }
 }

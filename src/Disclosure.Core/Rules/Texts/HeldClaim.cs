@@ -1,6 +1,5 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
-using Disclosure.Reports;
 using Disclosure.Reports.Claims;
 using Disclosure.Reports.Dossiers;
 

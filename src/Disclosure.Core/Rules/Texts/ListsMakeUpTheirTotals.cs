@@ -45,7 +45,8 @@ internal sealed class ListsMakeUpTheirTotals : ClaimRule
     {
         var totals = claim.Parts.Where(part => part.Role == ClaimPartRole.Total).Select(part => part.Value).ToHashSet();
         if (claim.Pattern is "listOfNone" or "listOfCaseOutcome") return totals;
-        var beside = narrative.Claims.Where(each => each.Sentence.Equals(claim.Sentence) && each.Pattern is "carriedIn" or "carriedOut" or "carried").Select(each => each.Value).ToList();
+        var beside = narrative.Claims.Where(each => each.Sentence.Equals(claim.Sentence) && each.Pattern is "carriedIn" or "carriedOut"
+            or "carried").Select(each => each.Value).ToList();
         beside.AddRange(HeldClaim.Of([NamedReadings.CarriedIn, NamedReadings.CarriedOut], report).Values.Select(value => value.Value ?? 0));
         return [.. totals, .. totals.SelectMany(total => beside.SelectMany(carried => new[] { total + carried, total - carried }))];
     }

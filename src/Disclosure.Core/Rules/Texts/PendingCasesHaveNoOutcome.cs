@@ -23,7 +23,8 @@ internal sealed class PendingCasesHaveNoOutcome : ClaimRule
             "“{words}” says that the case is pending and what came of it at once; the table has: {figures}.");
     }
 
-    protected override bool IsConcerned(Claim claim) => claim.Kind == ClaimKind.Outcome && claim.Readings.Count > 0 && claim.Readings[0].Terms.All(term => term.Cell.Row.Length == 0);
+    protected override bool IsConcerned(Claim claim) => claim.Kind == ClaimKind.Outcome && claim.Readings.Count > 0
+        && claim.Readings[0].Terms.All(term => term.Cell.Row.Length == 0);
 
     protected override void Answer(Claim claim, ReportNarrative narrative, AuditedReport report, RuleAnswers answers)
     {

@@ -5,7 +5,9 @@ using Disclosure.Reports.Claims;
 
 namespace Disclosure.Rules.Texts;
 
-/// <summary>DC2003: the information processing fees that the text tells are no more than the administrative fees of the table, of which they are a part.</summary>
+/// <summary>
+/// DC2003: the information processing fees that the text tells are no more than the administrative fees of the table, of which they are a part.
+/// </summary>
 internal sealed class ProcessingFeesAreAmongTheFees : ClaimRule
 {
     private const decimal TenThousand = 10_000;
@@ -30,7 +32,8 @@ internal sealed class ProcessingFeesAreAmongTheFees : ClaimRule
     public override bool AppliesTo(Form form) => form.Find(Fees) is not null;
 
     // What was asked for in notices is not what was collected.
-    protected override bool IsConcerned(Claim claim) => claim is { Kind: ClaimKind.Amount, Pattern: "processingFee", Value: > 0 } && !claim.Passage.Text.Contains("通知", StringComparison.Ordinal);
+    protected override bool IsConcerned(Claim claim) => claim is { Kind: ClaimKind.Amount, Pattern: "processingFee", Value: > 0 }
+        && !claim.Passage.Text.Contains("通知", StringComparison.Ordinal);
 
     protected override void Answer(Claim claim, ReportNarrative narrative, AuditedReport report, RuleAnswers answers)
     {
@@ -42,6 +45,7 @@ internal sealed class ProcessingFeesAreAmongTheFees : ClaimRule
             cell.Path,
             claim.Passage,
             [new BreachCell(cell, report[cell])],
-            ("words", BilingualText.Same(claim.Passage.Text)), ("told", NumberText.Of(claim.Value / TenThousand)), ("cell", cell.Name), ("fees", NumberText.Of(fees))));
+            ("words", BilingualText.Same(claim.Passage.Text)), ("told", NumberText.Of(claim.Value / TenThousand)), ("cell", cell.Name),
+                ("fees", NumberText.Of(fees))));
     }
 }

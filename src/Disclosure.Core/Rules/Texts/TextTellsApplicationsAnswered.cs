@@ -16,7 +16,8 @@ internal sealed class TextTellsApplicationsAnswered : ClaimRule
         Basis = RuleBasis.Content;
         Statement = new BilingualText(
             "正文所说办理、答复的申请数，等于第三部分办理结果的总计，或者其中可以这样称呼的部分。",
-            "The applications that the text says were handled or answered are all that the table has as disposed of, or the part of them that can be called so.");
+            "The applications that the text says were handled or answered are all that the table has as disposed of, or the part of them that can be "
+                + "called so.");
         Message = Told;
     }
 

@@ -20,5 +20,6 @@ internal sealed class TextTellsApplicationsCarriedForward : ClaimRule
         Message = Told;
     }
 
-    protected override bool IsConcerned(Claim claim) => claim.Kind is ClaimKind.Pending or ClaimKind.Zero && claim.Pattern is "carriedOut" or "nothingCarriedOut";
+    protected override bool IsConcerned(Claim claim) => claim.Kind is ClaimKind.Pending or ClaimKind.Zero && claim.Pattern is "carriedOut"
+        or "nothingCarriedOut";
 }

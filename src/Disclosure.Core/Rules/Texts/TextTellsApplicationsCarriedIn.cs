@@ -20,5 +20,6 @@ internal sealed class TextTellsApplicationsCarriedIn : ClaimRule
         Message = Told;
     }
 
-    protected override bool IsConcerned(Claim claim) => claim.Kind is ClaimKind.Count or ClaimKind.Zero && claim.Pattern is "carriedIn" or "carried" or "nothingCarriedIn";
+    protected override bool IsConcerned(Claim claim) => claim.Kind is ClaimKind.Count or ClaimKind.Zero && claim.Pattern is "carriedIn" or "carried"
+        or "nothingCarriedIn";
 }

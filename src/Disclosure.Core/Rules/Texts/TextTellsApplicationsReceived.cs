@@ -20,6 +20,7 @@ internal sealed class TextTellsApplicationsReceived : ClaimRule
         Message = Told;
     }
 
-    protected override bool IsConcerned(Claim claim) => claim is { Kind: ClaimKind.Count, Value: > 0 } && claim.Pattern is "received" or "newlyReceived" or "due" or "sum" or "applications"
+    protected override bool IsConcerned(Claim claim) => claim is { Kind: ClaimKind.Count, Value: > 0 } && claim.Pattern is "received"
+        or "newlyReceived" or "due" or "sum" or "applications"
         or "naturalPerson" or "organization" or "commercialEnterprise" or "researchInstitution" or "publicInterest" or "legalService" or "otherOrganization";
 }

@@ -21,13 +21,14 @@ internal sealed class TextTellsCases : ClaimRule
     }
 
     protected override bool IsConcerned(Claim claim) =>
-        !NothingReceivedMeansNone.IsNone(claim) && claim.Kind is ClaimKind.Count or ClaimKind.Outcome or ClaimKind.Pending or ClaimKind.Zero && claim.Pattern != "noCases" && claim.Parts.Count == 0
+        !NothingReceivedMeansNone.IsNone(claim) && claim.Kind is ClaimKind.Count or ClaimKind.Outcome or ClaimKind.Pending or ClaimKind.Zero
+            && claim.Pattern != "noCases" && claim.Parts.Count == 0
         && claim.Readings.Count > 0 && claim.Readings[0].Terms.All(term => term.Cell.Row.Length == 0);
 
     // What contradicts itself is told for that.
     protected override void Answer(Claim claim, ReportNarrative narrative, AuditedReport report, RuleAnswers answers)
     {
         var isContradicted = narrative.Claims.Any(each => each.Parts.Any(part => part.Role == ClaimPartRole.Open && part.Passage.Equals(claim.Passage)));
-        if (!isContradicted) Hold(claim, HeldClaim.Of(claim.Readings, report), answers);
+        if (!isContradicted) Hold(claim, HeldClaim.Of(claim.Readings, report), narrative, answers);
     }
 }

@@ -32,13 +32,14 @@ internal sealed class TextTellsOutcomes : ClaimRule
     protected override void Answer(Claim claim, ReportNarrative narrative, AuditedReport report, RuleAnswers answers)
     {
         var total = narrative.Claims.LastOrDefault(each => IsTotal(each) && each.Passage.SectionIndex == claim.Passage.SectionIndex && IsBefore(each, claim));
-        if (total is null || IsOfAll(total, report)) Hold(claim, HeldClaim.Of(claim.Readings, report), answers);
+        if (total is null || IsOfAll(total, report)) Hold(claim, HeldClaim.Of(claim.Readings, report), narrative, answers);
         else answers.DoesNotApply(this, RuleSubject.Report);
     }
 
     private static bool IsTotal(Claim claim) => claim.Pattern is "received" or "newlyReceived" or "handled" or "replied" or "sum" or "due" or "applications";
 
-    private static bool IsBefore(Claim one, Claim other) => (one.Passage.ParagraphIndex, one.Passage.Start).CompareTo((other.Passage.ParagraphIndex, other.Passage.Start)) < 0;
+    private static bool IsBefore(Claim one, Claim other) => (one.Passage.ParagraphIndex,
+        one.Passage.Start).CompareTo((other.Passage.ParagraphIndex, other.Passage.Start)) < 0;
 
     private static bool IsOfAll(Claim total, AuditedReport report)
     {

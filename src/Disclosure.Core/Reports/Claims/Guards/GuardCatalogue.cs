@@ -61,7 +61,7 @@ internal static class GuardCatalogue
 
     public static ClaimGuard ItemOfList { get; } = new(
         "itemOfList", new("是清单中的一项，只用来核对合计", "an item of a list, which only makes up its total"),
-        "共收到政府信息公开申请3条，分别为要求提供预算2条、要求提供规划1条。", "共收到政府信息公开申请3条，答复2条。");
+        "共收到政府信息公开申请3条，分别为要求提供预算2条、要求提供规划1条。", "共收到政府信息公开申请9条，答复8条。");
 
     public static ClaimGuard Points { get; } = new(
         "points", new("百分点不是百分比", "percentage points are no percentage"),
@@ -91,6 +91,10 @@ internal static class GuardCatalogue
         "vague", new("可能只是其中一部分", "perhaps a part only"),
         "依申请公开工作有序推进，全年申请5件。", "依申请公开工作有序推进，全年收到申请5件。") { LeavesDoubt = true };
 
+    public static ClaimGuard UnknownWords { get; } = new(
+        "unknownWords", new("附近有不认识的词，可能说的是某一领域、某一来源的件数", "words that are not known may narrow what is counted"),
+        "收到征地拆迁领域政府信息公开申请12件。", "收到政府信息公开申请12件。") { LeavesDoubt = true };
+
     public static ClaimGuard AmongTotal { get; } = new(
         "amongTotal", new("是前面合计中的一部分", "a part of the total before"),
         "收到政府信息公开申请12件，其中街道收到5件。", "收到政府信息公开申请12件，答复5件。") { LeavesDoubt = true };
@@ -114,7 +118,9 @@ internal static class GuardCatalogue
     /// <summary>All guards.</summary>
     public static IReadOnlyList<ClaimGuard> All { get; } =
     [
-        Quotation, Designation, OtherUnit, OtherMatter, Attribute, Published, OtherTime, SeveralYears, ComparisonBase, OtherBody, WiderBody, Plan, Condition, InBrackets,
-        ItemOfList, Points, GeneralCases, ReviewBody, Average, Criterion, Vague, AmongTotal, PartOfYear, Remnant, BetweenTopics, CarriedTopic, NoWords,
+        Quotation, Designation, OtherUnit, OtherMatter, Attribute, Published, OtherTime, SeveralYears, ComparisonBase, OtherBody, WiderBody, Plan,
+            Condition, InBrackets,
+        ItemOfList, Points, GeneralCases, ReviewBody, Average, Criterion, Vague, UnknownWords, AmongTotal, PartOfYear, Remnant, BetweenTopics,
+            CarriedTopic, NoWords,
     ];
 }

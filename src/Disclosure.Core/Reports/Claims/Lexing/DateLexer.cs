@@ -81,7 +81,8 @@ internal static class DateLexer
         return end - i;
     }
 
-    private static bool IsYear(string text, int i, (int Value, int End) years) => years.Value is >= 1949 and <= 2099 && years.End == i + 5 && text[years.End - 1] == '年';
+    private static bool IsYear(string text, int i, (int Value, int End) years) => years.Value is >= 1949 and <= 2099 && years.End == i + 5
+        && text[years.End - 1] == '年';
 
     // A number with its unit behind; Chinese numerals count digit by digit in a year, by tens in months and days.
     private static (int Value, int End)? Unit(string text, int i, char unit)

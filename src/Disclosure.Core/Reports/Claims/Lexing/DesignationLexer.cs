@@ -72,7 +72,8 @@ internal static class DesignationLexer
     private static Token Address(string text, int i)
     {
         var end = i;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_' or '/' or '@' or ':' or '?' or '=' or '&' or '+')) end++;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_' or '/' or '@' or ':' or '?' or '=' or '&'
+            or '+')) end++;
         return new Token(TokenKind.Designation, i, end);
     }
 

@@ -12,7 +12,7 @@ internal static class Lexer
     /// <param name="text">The normalised text.</param>
     public static List<Token> Read(string text)
     {
-        var tokens = new List<Token>(text.Length / 2);
+        var tokens = new List<Token>((text.Length / 4) + 1);
         for (var i = 0; i < text.Length;)
         {
             var token = At(text, i, tokens.Count == 0 ? default : tokens[^1]);
@@ -77,7 +77,8 @@ internal static class Lexer
     }
 
     // 第一项, 统一件, 每一次, 同一个, 这两项: no count.
-    private static bool IsPartOfWord(string text, int i) => i > 0 && text[i - 1] is '第' or '统' or '每' or '同' or '唯' or '某' or '任' or '另' or '这' or '上' or '下' or '首' or '进' or '万'
+    private static bool IsPartOfWord(string text, int i) => i > 0 && text[i - 1] is '第' or '统' or '每' or '同' or '唯' or '某' or '任' or '另' or '这' or '上'
+        or '下' or '首' or '进' or '万'
         or '数' or '几' or '十' or '百' or '千';
 
     private static bool IsVague(string text, int end) =>

@@ -37,5 +37,6 @@ internal enum WordClass
     Among, ListMark, Contains, AllOf, Each, Total, AndOthers, Not, Nothing, Occur, Connector, OnTime, Decision, Amount,
 
     // Words of guards.
-    OtherYear, ThisYear, PartOfYear, Since, LastYears, Towards, OtherBody, Apart, OwnBody, NotCharged, Approximately, AtLeast, Plan, Condition, WiderBody, Ordinal, Origin, Turn, ReviewBody, Average, Due, FeeNotice, Ignored,
+    OtherYear, ThisYear, PartOfYear, Since, LastYears, Towards, OtherBody, Apart, OwnBody, NotCharged, Approximately, AtLeast, Plan, Condition,
+        WiderBody, Ordinal, Origin, Turn, ReviewBody, Average, Due, FeeNotice, Ignored,
 }

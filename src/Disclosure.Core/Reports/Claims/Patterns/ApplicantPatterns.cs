@@ -9,7 +9,8 @@ internal static class ApplicantPatterns
 {
     // Whoever applies may be called so.
     private static readonly IReadOnlyList<ClaimReading> Citizens =
-        [.. NamedReadings.Of(FormKey.Of(ApplicantKind.NaturalPerson), "自然人", "natural persons", ApplicantKind.NaturalPerson), NamedReadings.Received, NamedReadings.ReceivedAndCarried];
+        [.. NamedReadings.Of(FormKey.Of(ApplicantKind.NaturalPerson), "自然人", "natural persons", ApplicantKind.NaturalPerson), NamedReadings.Received,
+            NamedReadings.ReceivedAndCarried];
 
     // All but natural persons; a report that gives 总计 and 自然人 alone tells it as well.
     private static readonly IReadOnlyList<ClaimReading> Organizations =

@@ -35,12 +35,15 @@ internal static class CasePatterns
         Of("upheld", "结果维持", "upheld", topic => CaseReadings.Of(topic, CaseOutcome.Upheld), WordClass.Upheld),
         Of("corrected", "结果纠正", "corrected", topic => CaseReadings.Of(topic, CaseOutcome.Corrected), WordClass.Corrected),
         Of("dismissed", "驳回", "dismissed", CaseReadings.Dismissed, WordClass.Dismissed),
-        Of("otherOutcome", "其他结果", "another outcome", topic => CaseReadings.Of(topic, CaseOutcome.OtherOutcome), WordClass.OtherOutcome, WordClass.Withdrawn, WordClass.Rest),
-        Of("pendingCases", "尚未审结", "pending", topic => CaseReadings.Of(topic, CaseOutcome.Pending), WordClass.InProgress, WordClass.CarriedOut) with { Kind = ClaimKind.Pending },
+        Of("otherOutcome", "其他结果", "another outcome", topic =>
+            CaseReadings.Of(topic, CaseOutcome.OtherOutcome), WordClass.OtherOutcome, WordClass.Withdrawn, WordClass.Rest),
+        Of("pendingCases", "尚未审结", "pending", topic => CaseReadings.Of(topic, CaseOutcome.Pending), WordClass.InProgress,
+            WordClass.CarriedOut) with { Kind = ClaimKind.Pending },
         Of("decided", "已审结", "decided", CaseReadings.Decided, WordClass.Decided, WordClass.Replied) with { Dimension = Dimension.None },
     ];
 
-    private static ClaimPattern Of(string id, string chinese, string english, Func<Topic, IReadOnlyList<ClaimReading>> readings, params WordClass[] words) => new()
+    private static ClaimPattern Of(string id, string chinese, string english, Func<Topic, IReadOnlyList<ClaimReading>> readings,
+        params WordClass[] words) => new()
     {
         Id = id,
         Says = new BilingualText($"复议、诉讼：{chinese}", $"reconsideration and suits: {english}"),

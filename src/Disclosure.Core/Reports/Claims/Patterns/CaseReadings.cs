@@ -10,7 +10,8 @@ internal static class CaseReadings
     private static readonly CaseTrack[] SuitTracks = [CaseTrack.DirectLitigation, CaseTrack.LitigationAfterReconsideration];
 
     /// <summary>The cases of a topic with one outcome.</summary>
-    public static IReadOnlyList<ClaimReading> Of(Topic topic, CaseOutcome outcome) => [.. Choices(topic, outcome != CaseOutcome.Total).Select(tracks => Reading(tracks, outcome))];
+    public static IReadOnlyList<ClaimReading> Of(Topic topic, CaseOutcome outcome) =>
+        [.. Choices(topic, outcome != CaseOutcome.Total).Select(tracks => Reading(tracks, outcome))];
 
     /// <summary>Suits that are dismissed, and applications for reconsideration: another outcome by the form, and often called upheld.</summary>
     public static IReadOnlyList<ClaimReading> Dismissed(Topic topic) => [.. Of(topic, CaseOutcome.OtherOutcome), .. Of(topic, CaseOutcome.Upheld)];
@@ -38,7 +39,8 @@ internal static class CaseReadings
         var (chinese, english) = NameOf(outcome);
         return NamedReadings.Cases(
             string.Join('+', Keys(tracks).Select(track => $"{track}.{KeyOf(outcome)}")),
-            new BilingualText($"{string.Join('、', Words(tracks, chinese: true))}{chinese}", $"{string.Join(" and ", Words(tracks, chinese: false))}: {english}"),
+            new BilingualText($"{string.Join('、', Words(tracks, chinese: true))}{chinese}",
+                $"{string.Join(" and ", Words(tracks, chinese: false))}: {english}"),
             outcome,
             tracks);
     }

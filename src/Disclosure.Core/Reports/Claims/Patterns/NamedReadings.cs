@@ -3,7 +3,10 @@ using Disclosure.Messages;
 
 namespace Disclosure.Reports.Claims.Patterns;
 
-/// <summary>The readings that words admit, each once under its name. What several editions call differently is one reading: cells that a form lacks add nothing.</summary>
+/// <summary>
+/// The readings that words admit, each once under its name. What several editions call differently is one reading: cells that a form lacks add
+/// nothing.
+/// </summary>
 internal static class NamedReadings
 {
     private static readonly ApplicationRow[] RefusedRows = [.. RowsBetween(ApplicationRow.StateSecret, ApplicationRow.StatutoryInquiryMatter)];
@@ -56,7 +59,8 @@ internal static class NamedReadings
     /// <summary>Applications of some kinds of applicants: those received, received and carried, or disposed of.</summary>
     public static IReadOnlyList<ClaimReading> Of(string key, string chinese, string english, params ApplicantKind[] kinds)
     {
-        var (received, carried, handled) = (Column(ApplicationRow.ReceivedThisYear), Column(ApplicationRow.CarriedOverFromPriorYear), Column(ApplicationRow.TotalDisposed));
+        var (received, carried, handled) = (Column(ApplicationRow.ReceivedThisYear), Column(ApplicationRow.CarriedOverFromPriorYear),
+            Column(ApplicationRow.TotalDisposed));
         return
         [
             new($"N.{key}".TrimEnd('.'), new($"本年新收 {chinese}".TrimEnd(), $"{english}, received this year"), received),
@@ -81,7 +85,7 @@ internal static class NamedReadings
 
     /// <summary>Fees, which the form holds in ten thousand yuan, in yuan.</summary>
     public static ClaimReading Fees { get; } = new(
-        "fees", new("行政事业性收费", "administrative fees"),
+        "fees", new("行政事业性收费（元）", "administrative fees in yuan"),
         [new ReadingTerm(CellKey.Of(ProactiveRow.AdministrativeFees, ProactiveMeasure.AmountCollected), 10_000)]);
 
     private static IEnumerable<ProactiveRow> RowsOf(Topic topic)

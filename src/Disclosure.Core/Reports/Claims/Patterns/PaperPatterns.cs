@@ -20,7 +20,8 @@ internal static class PaperPatterns
         Of("newlyDisclosed", "新公开", "newly disclosed", topic =>
             [Reading(topic, "newlyDisclosed", "新公开", "newly disclosed", ProactiveMeasure.NewlyDisclosed)], WordClass.NewlyDisclosed),
         Of("totalDisclosed", "对外公开总数量", "disclosed in all", topic =>
-            [Reading(topic, "totalDisclosed", "对外公开总数量", "disclosed in all", ProactiveMeasure.TotalDisclosed)], WordClass.TotalDisclosed) with { Side = PatternSide.Before },
+            [Reading(topic, "totalDisclosed", "对外公开总数量", "disclosed in all", ProactiveMeasure.TotalDisclosed)],
+                WordClass.TotalDisclosed) with { Side = PatternSide.Before },
         new()
         {
             Id = "procurement",
@@ -63,7 +64,8 @@ internal static class PaperPatterns
     private static ClaimReading Reading(Topic topic, string key, string chinese, string english, ProactiveMeasure measure) =>
         NamedReadings.Papers(KeyOf(topic, key), new BilingualText(chinese, english), topic, measure);
 
-    private static ClaimPattern Of(string id, string chinese, string english, Func<Topic, IReadOnlyList<ClaimReading>> readings, params WordClass[] words) => new()
+    private static ClaimPattern Of(string id, string chinese, string english, Func<Topic, IReadOnlyList<ClaimReading>> readings,
+        params WordClass[] words) => new()
     {
         Id = id,
         Says = new BilingualText($"{chinese}的规章、规范性文件", $"rules and normative documents {english}"),

@@ -14,7 +14,8 @@ internal static class BareWords
         for (var i = 0; i < phrases.Count; i++)
         {
             var phrase = phrases[i];
-            if (phrase is { Pattern: null, Topic: Topic.None, Number.Unit: CountUnit.Piece } && phrase.Guard == GuardCatalogue.NoWords && IsOpen(phrase, paragraph) && HasOutcome(phrases, i + 1))
+            if (phrase is { Pattern: null, Topic: Topic.None, Number.Unit: CountUnit.Piece } && phrase.Guard == GuardCatalogue.NoWords
+                && IsOpen(phrase, paragraph) && HasOutcome(phrases, i + 1))
             {
                 (phrase.Pattern, phrase.Topic, phrase.Guard, phrase.Readings) = (open, Topic.Applications, null, open.Readings(Topic.Applications));
                 phrase.Words = (phrase.Index - 1, phrase.Index);
@@ -30,5 +31,6 @@ internal static class BareWords
         place < phrases.Count && phrases[place].Dimension == Dimension.Outcome && !phrases[place].Pattern!.NeedsTotal;
 
     private static bool HasSupport(List<Phrase> phrases, int place) => HasOutcome(phrases, place + 1)
-        || phrases.Take(place).Any(each => each.IsClaim && (each.IsTotal || each.Dimension is Dimension.Outcome or Dimension.CaseOutcome or Dimension.Applicant));
+        || phrases.Take(place).Any(each => each.IsClaim && (each.IsTotal || each.Dimension is Dimension.Outcome or Dimension.CaseOutcome
+            or Dimension.Applicant));
 }

@@ -16,7 +16,8 @@ internal static class CarryMerger
             var word = other.Start - one.End <= WidestGap ? WordOf(one, other, text, year) : WordClass.None;
             if (word == WordClass.None) continue;
             var last = i + 1;
-            while (last + 1 < tokens.Count && (tokens[last + 1].Is(WordClass.Handled) || tokens[last + 1].Is(WordClass.CarriedOut)) && tokens[last + 1].Start - tokens[last].End <= WidestGap) last++;
+            while (last + 1 < tokens.Count && (tokens[last + 1].Is(WordClass.Handled) || tokens[last + 1].Is(WordClass.CarriedOut))
+                && tokens[last + 1].Start - tokens[last].End <= WidestGap) last++;
             tokens[i] = new Token(TokenKind.Word, one.Start, tokens[last].End) { Word = word, EndOfDigits = tokens[last].End };
             tokens.RemoveRange(i + 1, last - i);
         }
@@ -26,7 +27,8 @@ internal static class CarryMerger
 
     private static WordClass WordOf(Token one, Token other, string text, int? year)
     {
-        if ((other.Is(WordClass.Carried) || other.Is(WordClass.Turn) || other.Is(WordClass.InProgress)) && (one.Kind == TokenKind.Year || one.Is(WordClass.OtherYear)))
+        if ((other.Is(WordClass.Carried) || other.Is(WordClass.Turn) || other.Is(WordClass.InProgress))
+            && (one.Kind == TokenKind.Year || one.Is(WordClass.OtherYear)))
         {
             return one.Kind == TokenKind.Year && one.Value >= (year ?? 0) ? WordClass.None : WordClass.CarriedIn;
         }

@@ -23,6 +23,9 @@ internal sealed record FoundRelation
     /// <summary>What is meant by the cells.</summary>
     public IReadOnlyList<ClaimReading> Readings { get; init; } = [];
 
+    /// <summary>Whether it says of what it is a share in words of its own.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>Whether it says that something became less.</summary>
     public bool IsDecrease { get; init; }
 }

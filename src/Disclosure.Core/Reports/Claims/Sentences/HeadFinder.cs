@@ -15,7 +15,8 @@ internal static class HeadFinder
     {
         var tokens = paragraph.Tokens;
         var (best, at) = (default(ClaimPattern), -1);
-        foreach (var index in before.TakeWhile(index => !IsOfCasesAlone(tokens[index].Word, phrase.Topic))) Consider(index, phrase.Anchor - tokens[index].End, isBefore: true);
+        foreach (var index in before.TakeWhile(index => !IsOfCasesAlone(tokens[index].Word, phrase.Topic))) Consider(index,
+            phrase.Anchor - tokens[index].End, isBefore: true);
         foreach (var index in behind) Consider(index, tokens[index].Start - phrase.Number.End, isBefore: false);
         if (best is null) return;
         if (best.IsTotal && PartAmong(before, phrase, tokens) is { } part) (best, at) = part;
@@ -24,7 +25,8 @@ internal static class HeadFinder
         (readings, edge) = WithJoined(best, at, phrase.Topic, tokens, isBehind);
 
         // 答复新收申请63件: of the new ones alone.
-        var isOfNew = best.Id is "received" or "newlyReceived" && before.Exists(index => tokens[index].Word is WordClass.Replied or WordClass.Handled && index < at);
+        var isOfNew = best.Id is "received" or "newlyReceived"
+            && before.Exists(index => tokens[index].Word is WordClass.Replied or WordClass.Handled && index < at);
         phrase.Pattern = best;
         phrase.Readings = isOfNew ? [NamedReadings.WithoutCarried, .. readings] : readings;
         phrase.Words = isBehind ? (phrase.Index, Math.Max(at, edge)) : (Math.Min(at, edge), phrase.Index);
@@ -39,20 +41,25 @@ internal static class HeadFinder
     }
 
     // 答复被纠正17件 counts no answers.
-    private static bool IsOfCasesAlone(WordClass word, Topic topic) => topic == Topic.Applications && word is WordClass.Corrected or WordClass.Upheld or WordClass.Dismissed;
+    private static bool IsOfCasesAlone(WordClass word, Topic topic) => topic == Topic.Applications && word is WordClass.Corrected or WordClass.Upheld
+        or WordClass.Dismissed;
 
     /// <summary>The readings of a word and of those that are joined with it, and the last of these.</summary>
-    public static (IReadOnlyList<ClaimReading> Readings, int Edge) WithJoined(ClaimPattern pattern, int at, Topic topic, IReadOnlyList<Token> tokens, bool isBehind = false)
+    public static (IReadOnlyList<ClaimReading> Readings, int Edge) WithJoined(ClaimPattern pattern, int at, Topic topic, IReadOnlyList<Token> tokens,
+        bool isBehind = false)
     {
         var (readings, edge) = (pattern.Readings(topic), at);
-        foreach (var joined in JoinedWith(at, pattern, topic, tokens, isBehind)) (readings, edge) = (Join(pattern, readings, joined.Pattern.Readings(topic)), joined.Index);
+        foreach (var joined in JoinedWith(at, pattern, topic, tokens, isBehind)) (readings,
+            edge) = (Join(pattern, readings, joined.Pattern.Readings(topic)), joined.Index);
         return (readings, edge);
     }
 
-    private static bool IsDenied(IReadOnlyList<Token> tokens, int index) => index > 0 && tokens[index - 1].Is(WordClass.Not) && tokens[index - 1].End == tokens[index].Start;
+    private static bool IsDenied(IReadOnlyList<Token> tokens, int index) => index > 0 && tokens[index - 1].Is(WordClass.Not)
+        && tokens[index - 1].End == tokens[index].Start;
 
     // What is not answered is open; what is not issued is nothing.
-    private static WordClass Denied(WordClass word) => word is WordClass.Replied or WordClass.Decided or WordClass.Handled ? WordClass.InProgress : WordClass.None;
+    private static WordClass Denied(WordClass word) => word is WordClass.Replied or WordClass.Decided or WordClass.Handled ? WordClass.InProgress
+        : WordClass.None;
 
     // 通过网络收到申请: a part, unless all ways are named and 等 behind them, or both kinds of applicants.
     private static (ClaimPattern Pattern, int Index)? PartAmong(List<int> before, Phrase phrase, IReadOnlyList<Token> tokens)
@@ -71,7 +78,8 @@ internal static class HeadFinder
         {
             var connector = tokens[next - step];
             if (!connector.Is(WordClass.Connector) || !Touches(tokens, next, step)) yield break;
-            if (PatternCatalogue.Find(tokens[next].Word, topic) is not { } pattern || pattern.Rank != head.Rank || pattern.Dimension != head.Dimension) yield break;
+            if (PatternCatalogue.Find(tokens[next].Word, topic) is not { } pattern || pattern.Rank != head.Rank
+                || pattern.Dimension != head.Dimension) yield break;
             if (pattern.Id != head.Id && pattern.Rank != PatternRank.Thing) yield return (pattern, next);
         }
     }

@@ -5,7 +5,9 @@ using Disclosure.Reports.Claims.Patterns;
 
 namespace Disclosure.Reports.Claims.Sentences;
 
-/// <summary>Reads the claims of a report's text, paragraph by paragraph and sentence by sentence. Deterministic; takes time in proportion to the text.</summary>
+/// <summary>
+/// Reads the claims of a report's text, paragraph by paragraph and sentence by sentence. Deterministic; takes time in proportion to the text.
+/// </summary>
 internal sealed class NarrativeReader(AnnualDisclosureReport report)
 {
     private const int LongestHeading = 30;
@@ -55,7 +57,8 @@ internal sealed class NarrativeReader(AnnualDisclosureReport report)
         spokenOf = finder.LastTopic == Topic.Elsewhere ? Topic.None : finder.LastTopic;
 
         // A short line without an end of a sentence heads what follows.
-        heading = paragraph.Text.Length <= LongestHeading && !tokens.Any(token => token.Kind == TokenKind.Stop || token.IsNumber) ? finder.LastTopic : Topic.None;
+        heading = paragraph.Text.Length <= LongestHeading && !tokens.Any(token => token.Kind == TokenKind.Stop || token.IsNumber) ? finder.LastTopic
+            : Topic.None;
     }
 
     private void Read(ParagraphText paragraph, int first, int end, PhraseFinder finder, RelationFinder relations, bool isRemnant)
@@ -68,16 +71,18 @@ internal sealed class NarrativeReader(AnnualDisclosureReport report)
             return;
         }
 
-        var maker = new ClaimMaker(paragraph, paragraph.Passage(first, end - 1));
+        var maker = new ClaimMaker(paragraph, first, end);
         ParallelList.Resolve(phrases, paragraph);
         var found = relations.Read(phrases, maker);
         BareWords.Resolve(phrases, paragraph);
         var lists = ListFinder.Find(phrases, paragraph, totals);
-        if (phrases.Exists(phrase => phrase is { IsTotal: true, Topic: Topic.Applications })) totals = phrases.FindAll(phrase => phrase is { IsTotal: true, Topic: Topic.Applications });
+        if (phrases.Exists(phrase => phrase is { IsTotal: true, Topic: Topic.Applications })) totals = phrases.FindAll(phrase =>
+            phrase is { IsTotal: true, Topic: Topic.Applications });
         AddRests(phrases);
         found.AddRange(phrases.Where(phrase => phrase.IsClaim && phrase.Number.Kind == TokenKind.Number).Select(maker.Of));
         found.AddRange(lists.Select(maker.Of));
-        found.AddRange(WithoutNumbers(paragraph, first, end, phrases, named, maker).Where(claim => finder.IsOfReportYear(claim.LastToken)).Select(claim => claim.Claim));
+        found.AddRange(WithoutNumbers(paragraph, first, end, phrases, named, maker, scene.Residue).Where(claim =>
+            finder.IsOfReportYear(claim.LastToken)).Select(claim => claim.Claim));
         var told = found.Select(claim => claim.Passage.End).ToHashSet();
         others.AddRange(phrases.Where(phrase => !phrase.IsClaim && !told.Contains(paragraph.Passage(phrase.Index, phrase.Index).End))
             .Select(phrase => Other(phrase, paragraph, phrase.Guard ?? GuardCatalogue.NoWords)));
@@ -89,14 +94,16 @@ internal sealed class NarrativeReader(AnnualDisclosureReport report)
     {
         foreach (var rest in phrases.Where(phrase => phrase.IsClaim && phrase.Pattern!.MayBeRest && phrase.Topic == Topic.Applications))
         {
-            var named = phrases.Where(phrase => phrase != rest && phrase.Dimension == Dimension.Outcome && phrase.Readings.Count > 0).Select(phrase => phrase.Readings[0]);
+            var named = phrases.Where(phrase => phrase != rest && phrase.Dimension == Dimension.Outcome
+                && phrase.Readings.Count > 0).Select(phrase => phrase.Readings[0]);
             rest.Readings = [.. rest.Readings, named.Aggregate(NamedReadings.Handled, (left, reading) => left.Minus(reading))];
         }
     }
 
-    private static IEnumerable<(Claim Claim, int LastToken)> WithoutNumbers(ParagraphText paragraph, int first, int end, List<Phrase> phrases, Topic named, ClaimMaker maker)
+    private static IEnumerable<(Claim Claim, int LastToken)> WithoutNumbers(ParagraphText paragraph, int first, int end, List<Phrase> phrases,
+        Topic named, ClaimMaker maker, Residue residue)
     {
-        var nothing = new NothingFinder(paragraph, maker);
+        var nothing = new NothingFinder(paragraph, maker, residue);
         var results = new ResultFinder(paragraph, maker);
         foreach (var clause in Clause.Of(paragraph, first, end))
         {

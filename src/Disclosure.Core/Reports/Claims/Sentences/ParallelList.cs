@@ -17,7 +17,8 @@ internal static class ParallelList
             var heads = HeadsBefore(mark, phrase.Clause, paragraph.Tokens);
             if (heads.Count < 2) continue;
             var count = CountOf(phrases, i, paragraph);
-            for (var place = 0; place < count && count != heads.Count && count > 1; place++) (phrases[i + place].Pattern, phrases[i + place].Guard) = (null, GuardCatalogue.NoWords);
+            for (var place = 0; place < count && count != heads.Count
+                && count > 1; place++) (phrases[i + place].Pattern, phrases[i + place].Guard) = (null, GuardCatalogue.NoWords);
             if (count != heads.Count) continue;
             for (var place = 0; place < count; place++) Assign(phrases[i + place], heads[place], phrase.Clause, mark, paragraph.Tokens);
             i += count - 1;
@@ -47,7 +48,8 @@ internal static class ParallelList
 
     private static bool IsHead(Token token) => token.Kind == TokenKind.Word
         && ((Topics.Of(token.Word) is not (Topic.None or Topic.Applications or Topic.Elsewhere))
-            || PatternCatalogue.Find(token.Word, Topic.Applications) is { Rank: not PatternRank.Thing } || PatternCatalogue.Find(token.Word, Topic.Cases) is { Dimension: not Dimension.None }
+            || PatternCatalogue.Find(token.Word, Topic.Applications) is { Rank: not PatternRank.Thing }
+                || PatternCatalogue.Find(token.Word, Topic.Cases) is { Dimension: not Dimension.None }
             || PatternCatalogue.Find(token.Word, Topic.Papers) is not null);
 
     private static int CountOf(List<Phrase> phrases, int first, ParagraphText paragraph)

@@ -33,6 +33,9 @@ internal sealed class ReaderScene
     /// <summary>The report year; null where it is not known.</summary>
     public int? Year { get; }
 
+    /// <summary>What is left of a clause beside what is known.</summary>
+    public Residue Residue => field ??= new Residue(authority);
+
     /// <summary>The report's form.</summary>
     public Form Form { get; }
 
@@ -55,7 +58,8 @@ internal sealed class ReaderScene
     public bool EndsWithOtherOrgan(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd("共全年累计已总新今合并中也还均都则");
-        if (words.Length < 2 || "厅局委镇乡办".IndexOf(words[^1]) < 0 || authority.Length == 0 || words.IndexOfAny('我', '本', '各') >= 0 || words.IndexOf('全') >= 0) return false;
+        if (words.Length < 2 || "厅局委镇乡办".IndexOf(words[^1]) < 0 || authority.Length == 0 || words.IndexOfAny('我', '本', '各') >= 0
+            || words.IndexOf('全') >= 0) return false;
         var at = 0;
         foreach (var character in authority)
         {

@@ -19,7 +19,8 @@ internal sealed class RelationFinder(ParagraphText paragraph)
         for (var i = 0; i < phrases.Count; i++)
         {
             var phrase = phrases[i];
-            if (phrase.Number.Unit is CountUnit.Other or CountUnit.Yuan || (phrase.Guard is { LeavesDoubt: false } guard && guard != GuardCatalogue.NoWords)) continue;
+            if (phrase.Number.Unit is CountUnit.Other or CountUnit.Yuan
+                || (phrase.Guard is { LeavesDoubt: false } guard && guard != GuardCatalogue.NoWords)) continue;
             if (ChangeOf(phrases, i) is { } change)
             {
                 (phrase.Pattern, phrase.Readings) = (null, []);
@@ -78,12 +79,15 @@ internal sealed class RelationFinder(ParagraphText paragraph)
         var rate = RateOf(tokens[word].Word)!;
         if (rate != "share" && place > 0 && phrases[place - 1] is { Number.Unit: CountUnit.Other } && phrases[place - 1].Clause == phrase.Clause) return null;
         var totals = phrases.Take(place).Concat(place > 0 && phrases.Take(place).Any(each => each.IsTotal) ? [] : earlier).Where(each => each.IsTotal).ToList();
-        var relation = new FoundRelation { Pattern = rate, Because = ListTexts.Share, FirstToken = word, Totals = totals };
+        var relation = new FoundRelation { Pattern = rate, Because = ListTexts.Share, FirstToken = word, Totals = totals, IsDoubtful = rate == "share"
+            && paragraph.Between(tokens[word], phrase.Number).Length > WidestGap };
         return rate switch
         {
             "share" => OfShare(relation, phrases, place, before),
-            "rateOfDone" or "rateOfReply" => OfRate(relation, phrases, place, ["replied", "handled"], [NamedReadings.Handled], phrase.Value == 100 && rate == "rateOfDone"),
-            "rateOfDisclosure" => OfRate(relation, phrases, place, ["disclosed", "open"], [NamedReadings.DisclosedInAll, NamedReadings.Disclosed], isDone: false),
+            "rateOfDone" or "rateOfReply" => OfRate(relation, phrases, place, ["replied", "handled"], [NamedReadings.Handled], phrase.Value == 100
+                && rate == "rateOfDone"),
+            "rateOfDisclosure" => OfRate(relation, phrases, place, ["disclosed", "open"], [NamedReadings.DisclosedInAll, NamedReadings.Disclosed],
+                isDone: false),
             _ => OfRate(relation, phrases, place, ["corrected"], [], isDone: false),
         };
     }

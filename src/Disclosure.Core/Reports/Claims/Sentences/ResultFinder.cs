@@ -21,7 +21,8 @@ internal sealed class ResultFinder(ParagraphText paragraph, ClaimMaker maker)
         if (clause.Has(paragraph, WordClass.Plan) || clause.Has(paragraph, WordClass.Condition) || clause.Has(paragraph, WordClass.Not)) return null;
         var all = clause.Find(paragraph, WordClass.AllOf);
         var topic = TopicOf(clause, last.Topic);
-        if (topic == Topic.None || before.LastOrDefault(phrase => phrase.IsClaim && phrase.Number.Kind == TokenKind.Number && (phrase.Topic & topic) != 0) is not { } own) return null;
+        if (topic == Topic.None || before.LastOrDefault(phrase => phrase.IsClaim && phrase.Number.Kind == TokenKind.Number
+            && (phrase.Topic & topic) != 0) is not { } own) return null;
         last = own;
         if (paragraph.Text[paragraph.Tokens[clause.End - 1].End..].StartsWith('的')) return null;
         var isOfAll = all >= 0 || (allBefore == clause.First - 1 && paragraph.Tokens[clause.First - 1].Kind == TokenKind.Comma);
@@ -34,7 +35,8 @@ internal sealed class ResultFinder(ParagraphText paragraph, ClaimMaker maker)
             if (pattern.Id == "replied" && all >= 0) return AllDone(clause, last, (all, i));
             if (pattern.Dimension is not (Dimension.Outcome or Dimension.CaseOutcome)) continue;
             allBefore = -1;
-            return isOfAll ? All(pattern, before, last, topic, clause.Find(paragraph, token => Topics.Of(token.Word) is not Topic.None) >= 0, (start, i)) : One(pattern, last, i);
+            return isOfAll ? All(pattern, before, last, topic, clause.Find(paragraph, token => Topics.Of(token.Word) is not Topic.None) >= 0,
+                (start, i)) : One(pattern, last, i);
         }
 
         return null;
@@ -69,7 +71,8 @@ internal sealed class ResultFinder(ParagraphText paragraph, ClaimMaker maker)
         if (totals.Count == 0 || totals[^1] != last) return null;
         if ((topic & Topic.Cases) == 0) totals = [last];
         var readings = pattern.Readings(totals.Aggregate(Topic.None, (sum, phrase) => sum | phrase.Topic));
-        var claim = maker.Of(ClaimKind.Universal, $"all.{pattern.Id}", ListTexts.All, words, readings, last, [.. totals.Select(total => maker.PartOf(total, ClaimPartRole.Total))]);
+        var claim = maker.Of(ClaimKind.Universal, $"all.{pattern.Id}", ListTexts.All, words, readings, last,
+            [.. totals.Select(total => maker.PartOf(total, ClaimPartRole.Total))]);
         return claim.WithValue(totals.Sum(total => total.Value));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Disclosure.Reports.Claims.Guards;
 using Disclosure.Reports.Claims.Lexing;
 
@@ -14,6 +15,8 @@ internal sealed class TimeTracker(int? year)
     private static readonly string[] Causes = ["因", "就", "针对", "对", "涉及"];
 
     private const int LongestAttribute = 7;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("，；：（0123456789");
 
     private ClaimGuard? ofYear;
     private ClaimGuard? ofSentence;
@@ -66,7 +69,7 @@ internal sealed class TimeTracker(int? year)
 
         // 上年答复的一件申请.
         var near = behind[..Math.Min(behind.Length, LongestAttribute)];
-        return near.IndexOf('的') is > 0 and var end && near[..end].IndexOfAny("，；：（0123456789") < 0;
+        return near.IndexOf('的') is > 0 and var end && near[..end].IndexOfAny(Ends) < 0;
     }
 
     private static bool IsCause(ParagraphText paragraph, Token token) => IsYear(token) && EndsWith(paragraph, token, Causes);

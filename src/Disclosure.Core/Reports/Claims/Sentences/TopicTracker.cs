@@ -3,7 +3,9 @@ using Disclosure.Reports.Claims.Patterns;
 
 namespace Disclosure.Reports.Claims.Sentences;
 
-/// <summary>Follows what a paragraph speaks of: the topic that a clause names, else the one that was named last. Brackets end with what they began with.</summary>
+/// <summary>
+/// Follows what a paragraph speaks of: the topic that a clause names, else the one that was named last. Brackets end with what they began with.
+/// </summary>
 internal sealed class TopicTracker(ParagraphText paragraph)
 {
     private readonly IReadOnlyList<Token> tokens = paragraph.Tokens;
@@ -76,7 +78,8 @@ internal sealed class TopicTracker(ParagraphText paragraph)
     public bool IsApplicationAt(int index)
     {
         var start = tokens[index].Start;
-        return start == 0 || (index > 0 && tokens[index - 1].End == start) || paragraph.Text[start - 1] is '的' or '了' or '该' or '条' or '新' or '有' or '众' or '长' or '人';
+        return start == 0 || (index > 0 && tokens[index - 1].End == start) || paragraph.Text[start - 1] is '的' or '了' or '该' or '条' or '新' or '有'
+            or '众' or '长' or '人';
     }
 
     private bool IsJoined(int index)
