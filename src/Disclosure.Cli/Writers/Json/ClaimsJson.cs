@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Reports;
 using Disclosure.Reports.Claims;
