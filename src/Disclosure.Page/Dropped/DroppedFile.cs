@@ -29,6 +29,7 @@ internal sealed record DroppedFile(string Name, long Bytes, int Number, bool IsF
 
     /// <summary>Whether it is taken for a report: whatever is named by itself, and of a folder what is a document and no former result.</summary>
     /// <param name="content">What it holds.</param>
-    public bool IsTaken(byte[] content) => !IsFound
-        || (!FormerResult.Is(content) && (DocumentNames.IsDocument(Name) || DocumentNames.IsDocument(Name, content.AsSpan(0, Math.Min(HeadBytes, content.Length)))));
+    public bool IsTaken(byte[] content) => !IsFound || (!FormerResult.Is(content) && (DocumentNames.IsDocument(Name) || HoldsDocument(content)));
+
+    private bool HoldsDocument(byte[] content) => DocumentNames.IsDocument(Name, content.AsSpan(0, Math.Min(HeadBytes, content.Length)));
 }

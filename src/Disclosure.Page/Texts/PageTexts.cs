@@ -51,7 +51,8 @@ internal static class PageTexts
     public static BilingualText Done(int count) => new($"检查完毕，共 {count} 份。", count == 1 ? "Checked: 1 report." : $"Checked: {count} reports.");
 
     public static BilingualText PassedOver(int count) => new(
-        $"另有 {count} 个文件不是报告，未检查。", count == 1 ? "1 other file is no report and was passed over." : $"{count} other files are no reports and were passed over.");
+        $"另有 {count} 个文件不是报告，未检查。",
+        count == 1 ? "1 other file is no report and was passed over." : $"{count} other files are no reports and were passed over.");
 
     public static BilingualText Nothing { get; } = new("拖来的内容里没有可以检查的文件。", "Nothing that was dropped can be checked.");
 
@@ -80,7 +81,8 @@ internal static class PageTexts
     public static BilingualText FileOfSum { get; } = new("汇总", "sum");
 
     public static BilingualText Corrections(int cells) => new(
-        $"已更正 {cells} 格（原件没有改动）", cells == 1 ? "1 cell corrected (the document itself is unchanged)" : $"{cells} cells corrected (the document itself is unchanged)");
+        $"已更正 {cells} 格（原件没有改动）",
+        cells == 1 ? "1 cell corrected (the document itself is unchanged)" : $"{cells} cells corrected (the document itself is unchanged)");
 
     public static BilingualText Cell { get; } = new("单元格", "Cell");
 
