@@ -63,7 +63,6 @@ public static class RuleCatalogue
         new AnnouncedPartsAreThere(),
         new FeesAreOfPlausibleSize(),
         new ProcurementAmountStatesItsUnit(),
-        new FeesInTheTextAreThoseOfTheTable(),
         new FeesAreWholeCents(),
         new OrgansWithoutRuleMakingPowerHaveNoRules(),
         new DocumentsProducedAreDisclosed(),
