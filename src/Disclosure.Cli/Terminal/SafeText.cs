@@ -18,6 +18,7 @@ internal static class SafeText
     private static char Of(char character, bool keepsLines) =>
         keepsLines && character is ('\n' or '\r' or '\t') ? character
         : char.IsControl(character) || character is '\u2028' or '\u2029' ? ' '
-        : character is '\u061C' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? Replacement
+        : character is '\u061C' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? Replacement
         : character;
 }

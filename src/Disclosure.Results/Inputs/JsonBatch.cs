@@ -18,7 +18,9 @@ internal static class JsonBatch
         "多份报告的 JSON 须为 UTF-8 编码，这一份含有其他编码的字节；请另存为 UTF-8。",
         "JSON of many reports is in UTF-8, and this one holds bytes that are not; save it as UTF-8.");
     private static readonly BilingualText NoJson = new("从这里起不是 JSON，其后的报告没有读取。", "from here on it is no JSON, and the reports behind were not read.");
-    private static readonly BilingualText NoJsonInLines = new("从这一行起不是完整的 JSON，没有读取；其后完整的行照常读取。", "from this line on it is no whole JSON and was not read; whole lines behind it are.");
+    private static readonly BilingualText NoJsonInLines = new(
+        "从这一行起不是完整的 JSON，没有读取；其后完整的行照常读取。",
+        "from this line on it is no whole JSON and was not read; whole lines behind it are.");
 
     // No report takes more; a line without an end is none.
     private const int LongestLine = 64 << 20;
@@ -111,7 +113,9 @@ internal static class JsonBatch
         if (others.Length == 0) yield break;
         foreach (var (json, problem) in Parsed(new MemoryStream(others.ToArray()), isArray: false))
         {
-            yield return problem is null ? (json, null) : ("", new ReadingProblem(ProblemCatalogue.MalformedJson, new DocumentPlace(line), ("met", NoJsonInLines)));
+            yield return problem is null
+                ? (json, null)
+                : ("", new ReadingProblem(ProblemCatalogue.MalformedJson, new DocumentPlace(line), ("met", NoJsonInLines)));
         }
     }
 

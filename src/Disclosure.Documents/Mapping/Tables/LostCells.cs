@@ -33,7 +33,8 @@ internal static class LostCells
         var keys = head.Select(row => row.Key).ToHashSet();
         var columns = head.First().Head.ColumnKeys.Order().ToList();
         var blocks = KnownForms.Current.BlocksOf(rows[0].Table)
-            .Where(block => block.Columns.Select(column => column.Key).Order().SequenceEqual(columns) && block.Rows.Any(row => keys.Contains(row.Key))).ToList();
+            .Where(block => block.Columns.Select(column => column.Key).Order().SequenceEqual(columns))
+            .Where(block => block.Rows.Any(row => keys.Contains(row.Key))).ToList();
         return blocks.Count > 0 && !blocks.Exists(block => block.Rows.All(row => keys.Contains(row.Key)));
     });
 }

@@ -14,6 +14,7 @@ internal sealed class TableStretch(TableContents contents)
 {
     // More than is written beside a figure.
     private const int LettersOfProse = 10;
+    private const int LettersOfWords = 2;
     private readonly PendingHead pendingHead = new();
     private readonly LabelsApart apart = new(contents);
     private readonly List<FoundRow> rows = [];
@@ -168,16 +169,14 @@ internal sealed class TableStretch(TableContents contents)
         EndHead();
         if (Head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(row.Cells)) return false;
         List<PrintedCell> printed = [.. row.Cells.Where(cell => !cell.IsBlank)];
-        if (TableNote.Is(printed) || (printed.Count == 1 && IsProse(printed[0]))) return false;
+        var leastLetters = printed.Exists(cell => cell.Text.Any(char.IsDigit)) ? LettersOfProse : LettersOfWords;
+        if (TableNote.Is(printed) || (printed.Count == 1 && printed[0].Text.Count(char.IsLetter) >= leastLetters)) return false;
 
         // In a sheet, a row of another table is as wide.
         if (row.Cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label) contents.AddUnknownRow(Head.Table, label);
         else Add(row, "", -1);
         return true;
     }
-
-    private static bool IsProse(PrintedCell cell) =>
-        cell.Text.Count(char.IsLetter) >= LettersOfProse || (cell.HasWords && !cell.Text.Any(char.IsDigit));
 
     // A grid of its own below the table may be its next page, or anything else.
     private bool CanContinue(IReadOnlyList<PrintedCell> cells) =>

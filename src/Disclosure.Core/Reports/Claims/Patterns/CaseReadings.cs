@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Forms;
 using Disclosure.Messages;
 
@@ -9,19 +10,25 @@ internal static class CaseReadings
     private static readonly CaseOutcome[] Closed = [CaseOutcome.Upheld, CaseOutcome.Corrected, CaseOutcome.OtherOutcome];
     private static readonly CaseTrack[] SuitTracks = [CaseTrack.DirectLitigation, CaseTrack.LitigationAfterReconsideration];
 
+    // Made once for each topic; sentences ask for the same ones again and again.
+    private static readonly ConcurrentDictionary<(Topic Topic, CaseOutcome Outcome), IReadOnlyList<ClaimReading>> Known = [];
+    private static readonly ConcurrentDictionary<Topic, IReadOnlyList<ClaimReading>> KnownDismissed = [];
+    private static readonly ConcurrentDictionary<Topic, IReadOnlyList<ClaimReading>> KnownDecided = [];
+
     /// <summary>The cases of a topic with one outcome.</summary>
-    public static IReadOnlyList<ClaimReading> Of(Topic topic, CaseOutcome outcome) =>
-        [.. Choices(topic, outcome != CaseOutcome.Total).Select(tracks => Reading(tracks, outcome))];
+    public static IReadOnlyList<ClaimReading> Of(Topic topic, CaseOutcome outcome) => Known.GetOrAdd((topic, outcome), key =>
+        [.. Choices(key.Topic, key.Outcome != CaseOutcome.Total).Select(tracks => Reading(tracks, key.Outcome))]);
 
     /// <summary>Suits that are dismissed, and applications for reconsideration: another outcome by the form, and often called upheld.</summary>
-    public static IReadOnlyList<ClaimReading> Dismissed(Topic topic) => [.. Of(topic, CaseOutcome.OtherOutcome), .. Of(topic, CaseOutcome.Upheld)];
+    public static IReadOnlyList<ClaimReading> Dismissed(Topic topic) => KnownDismissed.GetOrAdd(topic, key =>
+        [.. Of(key, CaseOutcome.OtherOutcome), .. Of(key, CaseOutcome.Upheld)]);
 
     /// <summary>The cases that are no longer pending.</summary>
-    public static IReadOnlyList<ClaimReading> Decided(Topic topic) =>
+    public static IReadOnlyList<ClaimReading> Decided(Topic topic) => KnownDecided.GetOrAdd(topic, key =>
     [
-        .. Choices(topic, mayBeAll: true).Select(tracks => Closed.Select(outcome => Reading(tracks, outcome)).Aggregate((sum, reading) => sum.Plus(reading))),
-        .. Of(topic, CaseOutcome.Total),
-    ];
+        .. Choices(key, mayBeAll: true).Select(tracks => Closed.Select(outcome => Reading(tracks, outcome)).Aggregate((sum, reading) => sum.Plus(reading))),
+        .. Of(key, CaseOutcome.Total),
+    ]);
 
     // What became of suits may be said of both groups, though one was named last.
     private static List<CaseTrack[]> Choices(Topic topic, bool mayBeAll)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Claims.Lexing;
@@ -7,6 +8,8 @@ namespace Disclosure.Reports.Claims.Patterns;
 /// <summary>How reports speak of rules, normative documents and decisions. What is published is not what is issued: of that no figure is claimed.</summary>
 internal static class PaperPatterns
 {
+    private static readonly ConcurrentDictionary<string, ClaimReading> Known = [];
+
     /// <summary>The patterns.</summary>
     public static IReadOnlyList<ClaimPattern> All { get; } =
     [
@@ -42,7 +45,7 @@ internal static class PaperPatterns
             Says = new("行政许可、处罚、强制决定", "decisions on licensing, penalties, compulsion"),
             Topic = Topic.Decisions,
             Words = [WordClass.Decision, WordClass.Handled, WordClass.Replied],
-            Readings = topic => [NamedReadings.Decisions(KeyOf(topic), new("本年处理决定数量", "decisions made"), topic)],
+            Readings = topic => [Decisions(topic)],
             Example = "全年作出行政许可决定12件。",
             Counterexample = "全年公开行政许可信息12条。",
         },
@@ -55,14 +58,17 @@ internal static class PaperPatterns
             Rank = PatternRank.Thing,
             Side = PatternSide.Before,
             Window = 3,
-            Readings = topic => [NamedReadings.Decisions(KeyOf(topic), new("本年处理决定数量", "decisions made"), topic)],
+            Readings = topic => [Decisions(topic)],
             Example = "全年行政许可12件，行政处罚3件。",
             Counterexample = "全年公开行政许可12件。",
         },
     ];
 
+    private static ClaimReading Decisions(Topic topic) =>
+        Known.GetOrAdd($"{KeyOf(topic)} {topic}", _ => NamedReadings.Decisions(KeyOf(topic), new("本年处理决定数量", "decisions made"), topic));
+
     private static ClaimReading Reading(Topic topic, string key, string chinese, string english, ProactiveMeasure measure) =>
-        NamedReadings.Papers(KeyOf(topic, key), new BilingualText(chinese, english), topic, measure);
+        Known.GetOrAdd($"{key} {topic}", _ => NamedReadings.Papers(KeyOf(topic, key), new BilingualText(chinese, english), topic, measure));
 
     private static ClaimPattern Of(string id, string chinese, string english, Func<Topic, IReadOnlyList<ClaimReading>> readings,
         params WordClass[] words) => new()
