@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes the command for 64-bit Linux as one file that needs no .NET where it runs:
+# Publishes the command for 64-bit Linux as one file that needs no .NET where it runs, and beside it the page that serve opens:
 #
 #     src/Disclosure.Cli/publish-native.sh [FOLDER]
 #
@@ -17,7 +17,6 @@ if ! command -v clang >/dev/null && ! command -v gcc >/dev/null; then
   exit 1
 fi
 
-compiler=(); command -v clang >/dev/null || compiler=(-p:CppCompilerAndLinker=gcc)
-dotnet publish "$root/src/Disclosure.Cli" -r linux-x64 -p:PublishAot=true "${compiler[@]}" -p:PublishDir="$out/" -nologo
+dotnet publish "$root/src/Disclosure.Cli" -r linux-x64 -p:PublishAot=true -p:WithPage=true -p:PublishDir="$out/" -nologo
 rm -f "$out"/*.dbg "$out"/*.xml "$out"/*.pdb
 echo "$out/disclosure: $(stat -c %s "$out/disclosure" | numfmt --to=si --suffix=B)"

@@ -10,9 +10,9 @@ internal static class ServeTexts
     public static BilingualText Explanation { get; } = new(
         "在本机打开检查网页：把一份或多份报告拖进浏览器即可检查、更正、保存法定表格。只有这台电脑能访问，文件由浏览器自己读取，不经过本命令，也不发往任何地方；"
             + "按 Ctrl-C 结束。退出码：0 已结束，64 命令写法有误或网页没有随命令安装。",
-        "Opens the page in which reports are checked by dropping them, corrected, and saved as official forms. Only this machine reaches it; documents are read "
-            + "by the browser itself, pass through no server and go nowhere. Ctrl-C ends it. Exit codes: 0 ended, 64 wrong usage, or the page was not installed "
-            + "with the command.");
+        "Opens the page in which reports are checked by dropping them, corrected, and saved as official forms. Only this machine reaches it; documents are "
+            + "read by the browser itself, pass through no server and go nowhere. Ctrl-C ends it. Exit codes: 0 ended, 64 wrong usage, or the page was not "
+            + "installed with the command.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples { get; } =
     [

@@ -41,6 +41,10 @@ internal static class UsageTexts
 
     public static BilingualText GoesWith(string option, string other) => new($"{option} 只与 {other} 合用。", $"{option} goes with {other} only.");
 
+    public static BilingualText ClaimsInAnotherFormat { get; } = new(
+        "--claims 只有 text、json、ndjson 三种格式。",
+        "--claims has the formats text, json and ndjson only.");
+
     public static BilingualText PriorOfMany { get; } = new(
         "--prior 是一份报告的上年度报告，只能与一份文件一起用。",
         "--prior names last year's report of one report and goes with one file only.");

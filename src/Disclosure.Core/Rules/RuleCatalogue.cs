@@ -8,6 +8,7 @@ using Disclosure.Rules.Equations.Dossiers;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Texts;
 using Disclosure.Rules.Timing;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
@@ -18,7 +19,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.13";
+    public const string Version = "2026.11.14";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -62,7 +63,6 @@ public static class RuleCatalogue
         new AnnouncedPartsAreThere(),
         new FeesAreOfPlausibleSize(),
         new ProcurementAmountStatesItsUnit(),
-        new FeesInTheTextAreThoseOfTheTable(),
         new FeesAreWholeCents(),
         new OrgansWithoutRuleMakingPowerHaveNoRules(),
         new DocumentsProducedAreDisclosed(),
@@ -104,6 +104,25 @@ public static class RuleCatalogue
         new PrintedSumEqualsItsRows(),
         new ChangedUnitsExplainCarryOver(),
         new SubmittedIsPublished(),
+        new PendingCasesHaveNoOutcome(),
+        new TextTellsFees(),
+        new ProcessingFeesAreAmongTheFees(),
+        new TextTellsApplicationsReceived(),
+        new TextTellsApplicationsAnswered(),
+        new TextTellsApplicationsCarriedIn(),
+        new TextTellsApplicationsCarriedForward(),
+        new TextTellsOutcomes(),
+        new SharesFollowFromCounts(),
+        new TextTellsCases(),
+        new AllOutcomesAreAsTold(),
+        new ListsMakeUpTheirTotals(),
+        new NothingReceivedMeansNone(),
+        new AllDoneLeavesNothingOpen(),
+        new TextTellsDocumentsAndDecisions(),
+        new TextSpeaksOfTheReportYear(),
+        new TextSpeaksForItsOwnOrgan(),
+        new ChangesFollowFromCounts(),
+        new FlowInTheTextAddsUp(),
         new ProblemsAndMeasuresAreTold(),
         new FeesAreTold(),
         new FiveAspectsAreTold(),

@@ -10,6 +10,7 @@ using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Texts;
 using Disclosure.Rules.Timing;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
@@ -38,6 +39,7 @@ public static class RuleExamples
             TimingExamples.All,
             ContentExamples.All,
             LedgerExamples.All,
+            TextExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

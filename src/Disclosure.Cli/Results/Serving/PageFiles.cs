@@ -46,7 +46,11 @@ internal sealed class PageFiles
     {
         var asked = path == "/" ? $"/{Start}" : path;
         var type = MediaTypes.GetValueOrDefault(Path.GetExtension(asked), AnyBytes);
-        if (paths.TryGetValue($"{asked}{Packed}", out var packed)) return new PageFile(type, takesPacked, takesPacked ? File.ReadAllBytes(packed) : Unpacked(packed));
+        if (paths.TryGetValue($"{asked}{Packed}", out var packed))
+        {
+            return new PageFile(type, takesPacked, takesPacked ? File.ReadAllBytes(packed) : Unpacked(packed));
+        }
+
         return paths.TryGetValue(asked, out var plain) ? new PageFile(type, IsPacked: false, File.ReadAllBytes(plain)) : null;
     }
 

@@ -27,7 +27,6 @@ internal static class ContentExamples
             new BilingualText("落款：2022年3月25日", "signed on 25 March 2022"), report => report.SignedOn = new ReportDate(new DateOnly(2022, 3, 25))).BesideText(),
             Opening("现公布本报告。")),
         new("DC1120", Opening("本报告由总体情况等六个部分组成。"), Opening("本报告由总体情况等五个部分组成。")),
-        new("DC1203", Saying(SectionKind.Overview, "行政事业性收费5.13亿元。"), Saying(SectionKind.Overview, "行政事业性收费5.13万元。")),
         new("DC8013", Saying(SectionKind.ProblemsAndImprovements, "公开不够及时，下一步将加快。"), Saying(SectionKind.ProblemsAndImprovements, "无。")),
         new("DC8014", Saying(SectionKind.OtherMatters, "没有收取信息处理费。"), Saying(SectionKind.OtherMatters, "没有其他需要报告的事项。")),
         new("DC8017",

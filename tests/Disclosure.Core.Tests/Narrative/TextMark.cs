@@ -1,0 +1,13 @@
+namespace Disclosure.Core.Tests.Narrative;
+
+/// <summary>A claim that a person marked in a text.</summary>
+/// <param name="Kind">Its kind, as the texts name it.</param>
+/// <param name="Reading">Its reading, or <c>-</c> for a claim about no single cell.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Section">The section; 0-based.</param>
+/// <param name="Paragraph">The paragraph of the section; 0-based.</param>
+/// <param name="Start">Where the words begin in the paragraph.</param>
+internal sealed record TextMark(string Kind, string Reading, string Words, int Section, int Paragraph, int Start)
+{
+    public int End => Start + Words.Length;
+}
