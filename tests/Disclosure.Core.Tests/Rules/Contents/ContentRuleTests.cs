@@ -157,41 +157,6 @@ public sealed class ContentRuleTests
         Assert.DoesNotContain(Saying(SectionKind.Overview, text), finding => finding.RuleId == "DC8021");
     }
 
-    // The table has 51,250.11 万元.
-    [Theory]
-    [InlineData("全年行政事业性收费5.13亿元。", true)]
-    [InlineData("行政事业性收费金额51250.11万元。", true)]
-    [InlineData("行政事业性收费总金额为512,501,100元。", true)]
-    [InlineData("行政事业性收费约5亿元。", true)]
-    [InlineData("上年行政事业性收费3亿元。", true)]
-    [InlineData("2020年行政事业性收费3亿元。", true)]
-    [InlineData("其中，教育行政事业性收费300万元。", true)]
-    [InlineData("行政事业性收费项目12项。", true)]
-    [InlineData("行政事业性收费比上年减少300万元。", true)]
-    [InlineData("全年行政事业性收费51250.11元。", false)]
-    [InlineData("2021年行政事业性收费5125.11万元。", false)]
-    [InlineData("行政事业性收费0元。", false)]
-    public void Fees_in_the_text_are_those_of_the_table(string text, bool holds)
-    {
-        var builder = SampleReports.Balanced2021.ToBuilder();
-        builder.Sections[0] = builder.Sections[0] with { Text = text };
-
-        Assert.Equal(holds, Found(builder.Build()).All(finding => finding.RuleId != "DC1203"));
-    }
-
-    [Fact]
-    public void A_sum_in_the_text_leads_to_its_words_and_its_cell()
-    {
-        var builder = SampleReports.Balanced2021.ToBuilder();
-        builder.Sections[0] = builder.Sections[0] with { Paragraphs = [new ReportParagraph("全年 行政事业性收费 12 万元，各项工作有序。", new DocumentPlace(5, 1))] };
-
-        var finding = Assert.Single(Found(builder.Build()), finding => finding.RuleId == "DC1203");
-
-        Assert.Equal("行政事业性收费 12 万元", finding.Passage!.Text);
-        Assert.Equal(new DocumentPlace(5, 4), finding.Place);
-        Assert.Equal("proactive.administrativeFees.amountCollected", Assert.Single(finding.Cells).Cell.Path);
-    }
-
     [Theory]
     [InlineData(Title, Period, true)]
     [InlineData(Title, "本报告由白鹭区民政局编制。", true)]
