@@ -1,5 +1,7 @@
+using Disclosure.Forms;
 using Disclosure.Repairs;
 using Disclosure.Reports;
+using Disclosure.Reports.Claims;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Series;
 using Disclosure.Reports.Units;
@@ -69,5 +71,29 @@ public sealed class ManyReportsReadmeTests
         var lines = written.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(county.Units.Units.Select(unit => $"{unit} 0"), lines[..12]);
         Assert.StartsWith("与“青石县人民政府办公室”一致：", Assert.Single(lines[12..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_of_the_text_runs_as_printed()
+    {
+        const string Text = "共收到信息公开申请11条，分别为索取权责清单3条、索取预决算3条、索取活动方案4条；1条正在进行行政复议，为结果纠正。";
+        var builder = SampleReports.Balanced2021.ToBuilder();
+        builder.Sections = [ReportSection.Of(SectionKind.Overview, Text)];
+        var report = builder.Build();
+        var written = PaperExample.Run("narrative", () =>
+        {
+            // <narrative>
+            foreach (var finding in NarrativeAudit.Run(report).Findings.Where(finding => finding.Passage is not null))
+                Console.WriteLine($"{finding.RuleId} {finding.Message()}");
+
+            var narrative = ReportNarrative.Of(report);
+            foreach (var claim in narrative.Claims)
+                Console.WriteLine($"{claim.Passage.Text}: {claim.ReadingIn(report)?.Name.Chinese}");
+            foreach (var number in narrative.Unclaimed)
+                Console.WriteLine($"{number.Passage.Text}: {number.Because.Chinese}");
+            // </narrative>
+        });
+        Assert.StartsWith("DC4007 ", written, StringComparison.Ordinal);
+        Assert.Contains("\nDC8009 ", written, StringComparison.Ordinal);
     }
 }

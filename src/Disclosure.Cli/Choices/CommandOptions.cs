@@ -147,6 +147,8 @@ internal static class CommandOptions
 
     public static Option<bool> Places() => Flag("--places", OptionTexts.Places);
 
+    public static Option<bool> Claims() => Flag("--claims", OptionTexts.Claims);
+
     public static Option<bool> Verbose() => Flag("--verbose", OptionTexts.Verbose);
 
     public static Option<ShownReports> Only() => Choice("--only", OptionTexts.Only, [("failing", ShownReports.Failing)]);

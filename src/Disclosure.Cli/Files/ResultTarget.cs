@@ -89,7 +89,15 @@ internal sealed partial class ResultTarget : IByteTarget, IDisposable
     public void Dispose()
     {
         if (path is null) return;
-        Writer.Dispose();
+        try
+        {
+            Writer.Dispose();
+        }
+        catch (IOException) when (draft is not null)
+        {
+            // What is left in memory fits no more on a disk that is full, and is not wanted.
+        }
+
         if (draft is not null) File.Delete(draft);
         removal?.Dispose();
     }

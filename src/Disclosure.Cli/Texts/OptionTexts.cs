@@ -65,6 +65,11 @@ internal static class OptionTexts
 
     public static BilingualText Strict { get; } = new("读取中有任何疑问，退出码即为 2", "any problem in reading makes the exit code 2");
 
+    public static BilingualText Claims { get; } = new(
+        "改为列出正文中关于数字的说法：原文、可作的理解、哪一种与表相符，以及哪些数字不是说法及原因（text、json、ndjson）",
+        "list what the text says of figures instead: the words, what they can be meant as, which of it fits the tables, and which numbers are no "
+            + "claims and why (text, json, ndjson)");
+
     public static BilingualText Places { get; } = new("逐格列出数字在文件中的位置", "list for each cell where it stood in the document");
 
     public static BilingualText Verbose { get; } = new("同一原因的问题也逐条列出", "tell findings of one cause one by one too");

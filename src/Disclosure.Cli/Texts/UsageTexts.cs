@@ -41,6 +41,10 @@ internal static class UsageTexts
 
     public static BilingualText GoesWith(string option, string other) => new($"{option} 只与 {other} 合用。", $"{option} goes with {other} only.");
 
+    public static BilingualText ClaimsInAnotherFormat { get; } = new(
+        "--claims 只有 text、json、ndjson 三种格式。",
+        "--claims has the formats text, json and ndjson only.");
+
     public static BilingualText PriorOfMany { get; } = new(
         "--prior 是一份报告的上年度报告，只能与一份文件一起用。",
         "--prior names last year's report of one report and goes with one file only.");
@@ -74,6 +78,10 @@ internal static class UsageTexts
     public static BilingualText OutIsUnwritable(string path, BilingualText reason) => new(
         $"无法写入 --out 的“{path}”：{reason.Chinese}。",
         $"--out “{path}” cannot be written: {reason.English}.");
+
+    public static BilingualText NoListOfNames { get; } = new(
+        "--files-from 给出的不是文件名清单：有过长的名字，或大量空行。应为每行一个文件名，或以零字节分隔。",
+        "--files-from does not name a list of files: a name is too long, or a great many are empty. It has a name a line, or names ended by zero bytes.");
 
     public static BilingualText OutIsADevice { get; } = new("这是设备，不是文件", "it is a device and no file");
 

@@ -31,6 +31,9 @@ internal sealed record ReadRequest
     /// <summary>Whether an input with any problem counts as not read.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether what the text says of figures is shown, in place of the figures.</summary>
+    public bool ShowsClaims { get; init; }
+
     /// <summary>Whether the place of each figure is shown.</summary>
     public bool ShowsPlaces { get; init; }
 }

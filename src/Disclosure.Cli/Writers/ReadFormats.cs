@@ -14,9 +14,12 @@ namespace Disclosure.Cli.Writers;
 internal static class ReadFormats
 {
     private static readonly FormatRows<Func<ReadRequest, ResultTarget, DisplayLanguage, IReadWriter>> Rows = new(
-        (ResultFormat.Text, (request, target, language) => new ReadingText(target.Page(), language, request.ShowsPlaces)),
-        (ResultFormat.Json, (request, target, _) => new ReadJson(target.Writer, request.IsOneDocument)),
-        (ResultFormat.Ndjson, (_, target, _) => new ReadNdjson(target.Writer)),
+        (ResultFormat.Text, (request, target, language) =>
+            request.ShowsClaims ? new ClaimsText(target.Page(), language) : new ReadingText(target.Page(), language, request.ShowsPlaces)),
+        (ResultFormat.Json, (request, target, _) =>
+            request.ShowsClaims ? new ClaimsJson(target.Writer, request.IsOneDocument, isByLine: false) : new ReadJson(target.Writer, request.IsOneDocument)),
+        (ResultFormat.Ndjson, (request, target, _) =>
+            request.ShowsClaims ? new ClaimsJson(target.Writer, isOneDocument: false, isByLine: true) : new ReadNdjson(target.Writer)),
         (ResultFormat.Csv, (request, target, language) => new ReadCsv(target.Writer, language, request.Rows)),
         (ResultFormat.Xlsx, (request, target, language) => new ReadXlsx(target, language, request.Rows)));
 

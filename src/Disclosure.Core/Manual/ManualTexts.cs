@@ -23,6 +23,27 @@ internal static class ManualTexts
             "**Examples**: every rule has one that passes and one that fails, made from the balanced reports at the end and checked by the tests."),
     ];
 
+    public static BilingualText Claims { get; } = new("从正文读出的说法", "What is read from the text");
+
+    public static BilingualText AboutClaims { get; } = new(
+        "正文中的数字按下列句式读出；一个数可以有几种理解，都与表中数字不符时才报告。理解的名称：N 本年新收，C 上年结转，P 办理结果总计，O 结转下年度，3.1 等为第三部分的行。",
+        "Figures are read from the text by these patterns. A number admits a few readings, and is told only where none fits the tables. N stands for what was "
+            + "received, C for what was carried over, P for what was disposed of, O for what was carried forward, 3.1 and so on for rows of section 三.");
+
+    public static BilingualText AboutGuards { get; } = new(
+        "下列情形使一个数不作为说法，或者只作为不确定的说法，不据以报告。",
+        "What keeps a number from being read so, or makes it doubtful, so that no rule speaks of it:");
+
+    public static BilingualText Says { get; } = new("说的是", "says");
+
+    public static BilingualText Readings { get; } = new("可作的理解", "readings");
+
+    public static BilingualText IsRead { get; } = new("读出", "is read");
+
+    public static BilingualText IsNotRead { get; } = new("不读出", "is not read");
+
+    public static BilingualText Because { get; } = new("原因", "because");
+
     public static BilingualText Slips { get; } = new("可能原因：可能的填写失误", "Likely slips");
 
     public static BilingualText AboutSlips { get; } = new(

@@ -1,6 +1,8 @@
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
+using Disclosure.Reports.Claims.Guards;
+using Disclosure.Reports.Claims.Patterns;
 using Disclosure.Reports.Problems;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
@@ -30,6 +32,9 @@ internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, IReadOn
             [ManualTexts.Id.In(language), RuleTexts.Class.In(language), RuleTexts.Severity.In(language), RuleTexts.Statement.In(language)],
             rulebook.Rules.Select(rule => new[] { Link(rule), Class(rule), Severity(rule), Text(rule.Statement) }));
         foreach (var rule in rulebook.Rules) Write(rule);
+        page.Heading(ChapterLevel, ManualTexts.Claims.In(language));
+        page.Paragraph(ManualTexts.AboutClaims.In(language));
+        WriteClaims();
         page.Heading(ChapterLevel, ManualTexts.Slips.In(language));
         page.Paragraph(ManualTexts.AboutSlips.In(language));
         WriteSlips(SlipCatalogue.All);
@@ -65,6 +70,26 @@ internal sealed class ManualWriter(MarkdownPage page, Rulebook rulebook, IReadOn
         ]);
         if (ExampleLines.Of(rule, rulebook, language) is { } example) Write(example);
     }
+
+    // Sentences are those of Chinese reports in either language.
+    private void WriteClaims()
+    {
+        page.Table(
+            [ManualTexts.Id.In(language), ManualTexts.Says.In(language), ManualTexts.Readings.In(language), ManualTexts.IsRead.In(language),
+                ManualTexts.IsNotRead.In(language)],
+            PatternCatalogue.All.Select(pattern => new[]
+            {
+                pattern.Id, Text(pattern.Says), MarkdownPage.Plain(string.Join(", ", ReadingsOf(pattern))), MarkdownPage.Plain(pattern.Example),
+                MarkdownPage.Plain(pattern.Counterexample),
+            }));
+        page.Paragraph(ManualTexts.AboutGuards.In(language));
+        page.Table(
+            [ManualTexts.Id.In(language), ManualTexts.Because.In(language), ManualTexts.IsNotRead.In(language), ManualTexts.IsRead.In(language)],
+            GuardCatalogue.All.Select(guard => new[] { guard.Id, Text(guard.Because), MarkdownPage.Plain(guard.Example), MarkdownPage.Plain(guard.Without) }));
+    }
+
+    private static IEnumerable<string> ReadingsOf(ClaimPattern pattern) =>
+        Topics.Single(pattern.Topic).SelectMany(pattern.Readings).Select(reading => reading.Key).Distinct();
 
     private void WriteSlips(IReadOnlyList<Slip> slips) => page.Table(
         [ManualTexts.Id.In(language), ManualTexts.Slip.In(language), RuleTexts.Suspected.In(language), RuleTexts.Undone.In(language)],

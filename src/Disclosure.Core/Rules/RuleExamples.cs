@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Rules.Applications;
 using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
+using Disclosure.Rules.Contents;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
@@ -9,6 +10,7 @@ using Disclosure.Rules.Examples;
 using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
+using Disclosure.Rules.Texts;
 using Disclosure.Rules.Timing;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
@@ -35,7 +37,9 @@ public static class RuleExamples
             YearsExamples.All,
             UnitsExamples.All,
             TimingExamples.All,
+            ContentExamples.All,
             LedgerExamples.All,
+            TextExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),
     ];
 

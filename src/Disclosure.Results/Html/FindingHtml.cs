@@ -30,7 +30,7 @@ internal sealed class FindingHtml(HtmlPage page, ReportAnchors anchors, DisplayL
         WriteHead("h4", entry);
         page.Element("p", finding.Left is null ? entry.Message : finding.Sentence(language)).Open("dl");
         if (entry.Accepted is { } accepted) Item(DiagnosisTexts.Reason, DiagnosisTexts.Why(accepted));
-        if (finding.Cells.Count == 0 && entry.Place is { } place) Item(ReadingTexts.Place, PlaceTexts.Of(place).In(language));
+        if ((finding.Cells.Count == 0 || finding.Passage is not null) && entry.Place is { } place) Item(ReadingTexts.Place, PlaceTexts.Of(place).In(language));
         if (finding.Left is null) Item(AuditTexts.Cells, finding.Cells);
         else WriteSides(finding);
         foreach (var cause in group.Causes) Item(DiagnosisTexts.LikelyCause, cause);

@@ -27,7 +27,8 @@ internal static class FindingJson
         if (finding.IsExplained) json.WriteBoolean("explained", true);
 
         // Cells have their places in the report.
-        if (finding.Cells.Count == 0 && entry.Place is { } place) PlaceJson.Write(json, place);
+        if ((finding.Cells.Count == 0 || finding.Passage is not null) && entry.Place is { } place) PlaceJson.Write(json, place);
+        if (finding.Passage is { } passage) PassageJson.Write(json, passage with { Place = null });
         if (entry.Accepted is { } accepted) Write(page, accepted);
         json.WriteEndObject();
     }

@@ -61,6 +61,13 @@ internal static class Examples
         [typeof(ReportSection)] = () => new ReportSection(1, "总体情况", ""),
         [typeof(ReportParagraph)] = () => new ReportParagraph("text"),
         [typeof(TextPassage)] = () => new TextPassage(0, 0, 0, 4, "text"),
+        [typeof(ClaimReading)] = () => new ClaimReading("N", Text, []),
+        [typeof(ClaimPart)] = () => new ClaimPart(ClaimPartRole.Total, 1, new TextPassage(0, 0, 0, 4, "text"), []),
+        [typeof(Claim)] = () => new Claim
+        {
+            Passage = new TextPassage(0, 0, 0, 4, "text"), Sentence = new TextPassage(0, 0, 0, 4, "text"), Kind = ClaimKind.Count, Pattern = "text", Because = Text,
+        },
+        [typeof(UnclaimedNumber)] = () => new UnclaimedNumber(new TextPassage(0, 0, 0, 4, "text"), "text", Text),
         [typeof(ReportNarrative)] = () => ReportNarrative.Of(SampleReports.WrongApplicantKind),
         [typeof(FormDeviation)] = () => new FormDeviation(FormDeviationKind.AliasLabel, "applications", ""),
         [typeof(ProblemKind)] = () => ProblemCatalogue.NoReport,

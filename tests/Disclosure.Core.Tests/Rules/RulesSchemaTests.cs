@@ -15,6 +15,7 @@ public sealed class RulesSchemaTests
     [InlineData("{\"blankReading\": \"unknown\", \"rules\": {}, \"thresholds\": {}}")]
     [InlineData("{\"rules\": {\"DC1109\": \"off\", \"DC1006\": \"warning\", \"DC1107\": \"error\", \"DC3001\": \"info\"}}")]
     [InlineData("{\"deadlines\": {}}")]
+    [InlineData("{\"requiredFigures\": [\"政策解读\", \"回应|答复\"]}")]
     [InlineData("{\"deadlines\": {\"countyDepartment\": \"01-28\", \"township\": \"02-29\", \"province\": \"12-31\"}}")]
     [InlineData("{\"thresholds\": {\"otherShareInPercent\": 0, \"largestFeesInTenThousandYuan\": 0.5, \"shareBaseInApplications\": 2147483647}}")]
     public void What_fits_is_read(string json)
@@ -38,6 +39,9 @@ public sealed class RulesSchemaTests
     [InlineData("{\"rules\": {\"DC3001\": false}}")]
     [InlineData("{\"rules\": {\"DC1109\": \"error\"}}")]
     [InlineData("{\"deadlines\": null}")]
+    [InlineData("{\"requiredFigures\": \"政策解读\"}")]
+    [InlineData("{\"requiredFigures\": [\" \"]}")]
+    [InlineData("{\"requiredFigures\": [1]}")]
     [InlineData("{\"deadlines\": {\"bureau\": \"01-28\"}}")]
     [InlineData("{\"deadlines\": {\"township\": \"02-30\"}}")]
     [InlineData("{\"deadlines\": {\"township\": \"04-31\"}}")]

@@ -35,7 +35,7 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
 
         var dossier = prior.Beside(report, source);
         foreach (var note in prior.Notes(dossier)) remarks.Say(note);
-        var audit = ReportAudit.Run(dossier, request.Rules);
+        var audit = NarrativeAudit.Run(dossier, request.Rules);
         var repairs = audit.Repairs();
         var exitCode = repairs.Parts.Count > 0 ? ExitCode.Findings : CodeOf(audit);
         if (request.Copy is null) List(source.Name, reading, audit, repairs, target);

@@ -19,7 +19,8 @@ internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language, bool 
     /// <param name="place">The place in it, where known.</param>
     /// <param name="path">The path of the cell or element, where there is one.</param>
     /// <param name="name">Its name for people.</param>
-    public void WriteProperties(string source, DocumentPlace? place, string? path, string? name)
+    /// <param name="words">The words that stand at the place, where it is about words.</param>
+    public void WriteProperties(string source, DocumentPlace? place, string? path, string? name, string? words = null)
     {
         Json.WriteStartObject("physicalLocation");
         WriteArtifact(source);
@@ -28,6 +29,13 @@ internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language, bool 
             Json.WriteStartObject("region");
             Json.WriteNumber("startLine", line);
             if (place is { Row: null, Column: int column }) Json.WriteNumber("startColumn", column);
+            if (words is not null)
+            {
+                Json.WriteStartObject("snippet");
+                Json.WriteString("text", words);
+                Json.WriteEndObject();
+            }
+
             Json.WriteEndObject();
         }
         else if (place is not null)

@@ -56,7 +56,7 @@ internal sealed class SarifResults(JsonPage page, DisplayLanguage language, bool
         var name = cell?.Name.In(language) ?? (entry.Kind == EntryKind.Undetermined ? entry.Address : null);
         Json.WriteStartArray("locations");
         Json.WriteStartObject();
-        places.WriteProperties(source, entry.Place, cell?.Path ?? entry.Subject, name);
+        places.WriteProperties(source, entry.Place, cell?.Path ?? entry.Subject, name, entry.Finding?.Passage?.Text);
         Json.WriteEndObject();
         Json.WriteEndArray();
     }

@@ -22,7 +22,8 @@ internal static class FindingText
 
         Predicate<FormCell> isSuspect = cell => input?.IsSuspect(cell, entry) == true;
         var rows = finding.Left is null ? CellRows.Of(finding, language) : EquationRows.Of(finding, isSuspect, language);
-        if (finding.Cells.Count == 0 && entry.Place is { } place) rows.Add(Row(ReadingTexts.Place, PlaceTexts.Of(place).In(language)));
+        if ((finding.Cells.Count == 0 || finding.Passage is not null)
+            && entry.Place is { } place) rows.Add(Row(ReadingTexts.Place, PlaceTexts.Of(place).In(language)));
         rows.AddRange(more);
         if (entry.Accepted is { } accepted) rows.Add(Row(DiagnosisTexts.Reason, DiagnosisTexts.Why(accepted)));
         rows.Add(Row(AuditTexts.Basis, entry.Basis!));

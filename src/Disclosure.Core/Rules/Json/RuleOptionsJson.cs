@@ -15,7 +15,7 @@ namespace Disclosure.Rules.Json;
 /// </summary>
 public static class RuleOptionsJson
 {
-    private const string Known = "blankReading, rules, thresholds, deadlines";
+    private const string Known = "blankReading, rules, thresholds, deadlines, requiredFigures";
 
     /// <summary>Reads an audit's choices.</summary>
     /// <param name="json">The JSON text.</param>
@@ -56,6 +56,7 @@ public static class RuleOptionsJson
                 "rules" => options with { Grades = Grades(choices, member.Value, rulebook) },
                 "thresholds" => options with { Thresholds = Thresholds(choices, member.Value) },
                 "deadlines" => options with { Deadlines = Deadlines(choices, member.Value) },
+                "requiredFigures" => options with { RequiredFigures = choices.Words(member.Value, member.Name) },
                 _ => choices.Refuse(options, ProblemCatalogue.UnknownChoice, member.Name, "", Known),
             };
         }
