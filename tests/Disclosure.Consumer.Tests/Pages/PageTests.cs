@@ -33,11 +33,12 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         await ZipFile.CreateFromDirectoryAsync(Samples, Path.Combine(folder, "所有.zip"));
         var page = served.Open();
         ServedPage.Drop(page, Path.Combine(folder, "所有.zip"));
-        foreach (var format in new[] { "json", "html", "xlsx" })
+        foreach (var format in new[] { "json", "html" })
         {
             Assert.Equal(await CommandAsync(folder, "check", "所有.zip", "--format", format), served.Save(page, $"[data-save={format}]"));
         }
 
+        Assert.Equal(Parts(await CommandAsync(folder, "check", "所有.zip", "--format", "xlsx")), Parts(served.Save(page, "[data-save=xlsx]")));
         Directory.Delete(folder, recursive: true);
     }
 
@@ -199,6 +200,17 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
     }
 
     public void Dispose() => served.Dispose();
+
+    // A browser packs the same parts into other bytes than a system's library does.
+    private static List<(string Name, string Content)> Parts(byte[] workbook)
+    {
+        using var package = new ZipArchive(new MemoryStream(workbook));
+        return [.. package.Entries.Select(entry =>
+        {
+            using var content = new StreamReader(entry.Open());
+            return (entry.FullName, content.ReadToEnd());
+        })];
+    }
 
     private async Task<byte[]> CommandAsync(string folder, params string[] arguments) => (await tools.RunInAsync(folder, [.. arguments, "--no-config"])).Bytes;
 }
