@@ -4,6 +4,8 @@ using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli;
@@ -24,19 +26,19 @@ internal static class DisclosureCommand
         }
         catch (UsageException exception)
         {
-            surroundings.Error.WriteLine(exception.Message.In(language));
+            surroundings.Say(exception.Message.In(language));
             return ExitCode.WrongUsage;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            surroundings.Error.WriteLine(UsageTexts.ResultLost(SystemTexts.Reason(exception)).In(language));
+            surroundings.Say(UsageTexts.ResultLost(SystemTexts.Reason(exception)).In(language));
             return ExitCode.ResultLost;
         }
 #pragma warning disable CA1031 // The last resort: people get a sentence, not a stack trace.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            surroundings.Error.WriteLine(UsageTexts.ProgramFault(exception).In(language));
+            surroundings.Say(UsageTexts.ProgramFault(exception).In(language));
             return ExitCode.ProgramFault;
         }
     }

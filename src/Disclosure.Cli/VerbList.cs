@@ -7,6 +7,7 @@ using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Results.Repairing;
 using Disclosure.Cli.Results.Rolling;
 using Disclosure.Cli.Results.Series;
+using Disclosure.Cli.Results.Serving;
 using Disclosure.Cli.Verbs;
 using Disclosure.Cli.Writers;
 using Disclosure.Cli.Writers.Text;
@@ -44,6 +45,7 @@ internal static class VerbList
         new RepairCommand(RepairFormats.All, (request, setting) =>
             new RepairRun(request, setting, target => RepairFormats.Open(request.Format, target, setting.Language), RemarkText.Of(setting)).CarryOut()),
         new ConvertCommand((request, setting) => new ConvertRun(request, setting, RemarkText.Of(setting)).CarryOut()),
+        new ServeCommand(Path.Combine(AppContext.BaseDirectory, PageFiles.FolderName), (request, setting) => new ServeRun(request, setting).CarryOut()),
         new CompletionCommand(),
     ];
 }

@@ -1,9 +1,9 @@
 using System.Text;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Findings.Json;
+using Disclosure.Results.Texts;
 using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;

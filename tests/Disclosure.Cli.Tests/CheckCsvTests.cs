@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Tests.Running;
@@ -8,6 +7,7 @@ using Disclosure.Cli.Writers.Csv;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
+using Disclosure.Results.Checking;
 using Disclosure.Testing;
 using FsCheck.Xunit;
 

@@ -1,15 +1,15 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Tests.Running;
-using Disclosure.Cli.Writers.Json;
 using Disclosure.Cli.Writers.Text;
 using Disclosure.Findings;
 using Disclosure.Findings.Json;
 using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Json;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 using Disclosure.Testing;

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Disclosure.Cli.Choices;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Checking;
 using Disclosure.Rules;
 using Disclosure.Testing;
 using FsCheck.Xunit;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
@@ -9,6 +8,7 @@ using Disclosure.Findings.Json;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
+using Disclosure.Results.Checking;
 using Disclosure.Rules;
 using Disclosure.Testing;
 using FsCheck.Xunit;

@@ -3,8 +3,8 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Cli.Tests.Samples;
-using Disclosure.Cli.Writers.Xlsx;
 using Disclosure.Reports;
+using Disclosure.Results.Xlsx;
 using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;

@@ -91,6 +91,57 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal(!fits, Below("check", report).ExitCode == ExitCode.WrongUsage);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("html")]
+    [InlineData("csv")]
+    [InlineData("csv-names")]
+    [InlineData("sarif")]
+    [InlineData("ndjson")]
+    public void Every_result_names_the_configuration_and_what_it_changes(string format)
+    {
+        var file = workspace.Write("disclosure.json", "{\"rules\": {\"blankReading\": \"unknown\", \"rules\": {\"DC3001\": \"off\", \"DC1109\": \"info\"}}}");
+        var run = Below("check", report, "--format", format);
+        var told = (run.Output + run.Error).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains("不查DC3001；DC1109按提示计；空白按未知读。", told, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(file), told, StringComparison.Ordinal);
+        Assert.DoesNotContain("审核按", Below("check", report, "--format", format, "--no-config").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_configuration_that_changes_nothing_of_the_audit_is_not_told()
+    {
+        workspace.Write("disclosure.json", "{\"language\": \"zh\", \"rules\": {\"rules\": {\"DC3001\": \"error\"}}}");
+        Assert.Equal(CommandRun.Of("check", report), Below("check", report));
+    }
+
+    [Fact]
+    public void Only_a_plain_file_of_bounded_size_is_taken()
+    {
+        File.WriteAllText(workspace.PathOf("in/disclosure.json"), "");
+        Assert.Contains("是空的，或不是普通文件", Below("check", report).Error, StringComparison.Ordinal);
+
+        using (var huge = File.Create(workspace.PathOf("in/disclosure.json"))) huge.SetLength(3L << 30);
+        var run = Below("check", report);
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("超过 16 MiB", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_it_names_stays_within_its_folder()
+    {
+        workspace.Write("rules.json", "{\"rules\": {\"DC3001\": \"off\"}}");
+        workspace.Write("in/disclosure.json", "{\"rules\": \"../rules.json\"}");
+        var run = Below("check", report);
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("指向所在文件夹以外的“../rules.json”", run.Error, StringComparison.Ordinal);
+
+        workspace.Write("in/sub/rules.json", "{\"rules\": {\"DC3001\": \"off\"}}");
+        workspace.Write("in/disclosure.json", "{\"rules\": \"sub/rules.json\"}");
+        Assert.Equal(ExitCode.Clean, Below("check", report).ExitCode);
+    }
+
     public void Dispose() => workspace.Dispose();
 
     private CommandRun Below(params string[] args) => CommandRun.With(new CommandScene(Folder: workspace.PathOf("in/2025")), args);

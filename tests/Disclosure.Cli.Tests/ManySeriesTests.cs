@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Results.Series;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Documents;
 using Disclosure.Reports;
+using Disclosure.Results.Inputs;
 using static Disclosure.Cli.Tests.YearsOfAnOrgan;
 
 namespace Disclosure.Cli.Tests;

@@ -194,6 +194,14 @@ public sealed class OutFileTests : IDisposable
     public void Cannot_be_a_folder() => Refuses(workspace.Folder, "这是一个文件夹", "check", report);
 
     [Fact]
+    public void Cannot_take_the_place_of_a_device()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Refuses("/dev/none-of-these", "这是设备，不是文件", "check", report);
+        Assert.False(File.Exists("/dev/none-of-these"));
+    }
+
+    [Fact]
     public void Cannot_stand_in_a_folder_that_does_not_exist() => Refuses(workspace.PathOf("none/result.json"), "所在的文件夹不存在", "check", report);
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ReadTests : IDisposable
     {
         var run = CommandRun.Of("read", workspace.Write("report.json", ConsoleReports.OddFigures()), "--places");
         Assert.Contains("各格的出处", run.Output, StringComparison.Ordinal);
-        Assert.Matches(@"3项\(41笔\) +第 18 行第 7 列", run.Output);
+        Assert.Matches(@"3项\(41笔\) +第 18 行第 7 个字符", run.Output);
         Assert.DoesNotContain("各格的出处", Shown("read", workspace.Write("report.json", ConsoleReports.OddFigures())), StringComparison.Ordinal);
     }
 

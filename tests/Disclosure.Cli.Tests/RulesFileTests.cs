@@ -28,7 +28,8 @@ public sealed class RulesFileTests
         var report = workspace.Write("report.json", SampleReports.PetitionBureau2019);
         var unknown = workspace.Write("unknown.json", "{\"blankReading\": \"unknown\"}");
 
-        Assert.Equal(CommandRun.Of("check", report, "--blank", "unknown"), CommandRun.Of("check", report, "--rules", unknown));
+        // The file is named besides.
+        Assert.StartsWith(CommandRun.Of("check", report, "--blank", "unknown").Output, CommandRun.Of("check", report, "--rules", unknown).Output, StringComparison.Ordinal);
         Assert.Equal(CommandRun.Of("check", report), CommandRun.Of("check", report, "--rules", unknown, "--blank", "zero"));
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
 using Disclosure.Testing;
@@ -70,7 +71,7 @@ public sealed class RulesTests
             var failing = told.GetProperty("examples").GetProperty("failing");
             AssertSame(example.Passing, told.GetProperty("examples").GetProperty("passing"));
             AssertSame(example.Failing, failing);
-            var findings = ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.RuleId == example.RuleId);
+            var findings = ReportAudit.Run(example.Failing.Dossier, example.Failing.Options).Findings.Where(finding => finding.RuleId == example.RuleId);
             Assert.NotEmpty(findings);
             Assert.Equal(
                 findings.Select(finding => new BilingualText(finding.Message(), finding.Message(DisplayLanguage.English))),
@@ -83,7 +84,7 @@ public sealed class RulesTests
         AssertSame(example.Report, example.Origin, told);
         Assert.Equal(example.Changes, told.GetProperty("changes").EnumerateArray().Select(Text));
         JsonElement[] companions = told.TryGetProperty("companions", out var beside) ? [.. beside.EnumerateArray()] : [];
-        var reports = example.Dossier.Companions.Where(companion => companion.Report is not null).ToList();
+        var reports = example.Dossier.Companions.Where(companion => companion.Report is not null && companion.Role != ReportRole.Text).ToList();
         Assert.Equal(reports.Count, companions.Length);
         foreach (var (companion, each) in reports.Zip(companions)) AssertSame(companion.Report!, ExampleReport.Of(companion.Report!.Form).Origin, each);
     }

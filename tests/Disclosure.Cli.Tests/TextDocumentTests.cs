@@ -47,7 +47,7 @@ public sealed class TextDocumentTests : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    private static string Print() => Markdown.Render(ConsoleReports.BookedUnderTwoApplicants());
+    private static string Print() => $"{Markdown.Render(ConsoleReports.BookedUnderTwoApplicants())}\n2026年1月15日\n";
 
     // A cell too many: which column each figure belongs to cannot be known.
     private static string Damaged() => string.Join('\n', Print().Split('\n').Select(line => line.Contains("（一）予以公开", StringComparison.Ordinal) ? line + " 3 |" : line));

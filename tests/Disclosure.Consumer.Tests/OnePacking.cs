@@ -1,5 +1,7 @@
+using Disclosure.Cli.Tests.Browser;
+
 namespace Disclosure.Consumer.Tests;
 
-/// <summary>Lets all tests share one packing.</summary>
+/// <summary>Lets all tests share one packing, and one browser.</summary>
 [CollectionDefinition(nameof(Packages))]
-public sealed class OnePacking : ICollectionFixture<Packages>;
+public sealed class OnePacking : ICollectionFixture<Packages>, ICollectionFixture<Chromium>;

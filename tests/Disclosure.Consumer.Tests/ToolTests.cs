@@ -1,56 +1,82 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
-using System.Text;
 
 namespace Disclosure.Consumer.Tests;
 
 /// <summary>The command, installed from its package alone as a person would, and run.</summary>
 [Collection(nameof(Packages))]
-public sealed class ToolTests(Packages packages)
+public sealed class ToolTests(Packages packages, InstalledTools tools) : IClassFixture<InstalledTools>
 {
     private const int Findings = 1;
+    private const int NativeBytesAtMost = 25_000_000;
+    private const string Samples = "tests/samples";
+    private const string Sample = $"{Samples}/petition-bureau-2019.txt";
+    private const string Document = $"{Samples}/office/report.docx";
     private static readonly string[] Own = ["disclosure.dll", "Disclosure.Core.dll", "Disclosure.Documents.dll"];
+
+    /// <summary>Command lines that show every sample, and every format of every verb that has formats.</summary>
+    public static TheoryData<string> CommandLines { get; } =
+    [
+        .. from format in new[] { "text", "json", "ndjson", "csv", "csv-names", "sarif", "html", "xlsx" } select $"check {Samples} --format {format}",
+        .. from format in new[] { "text", "json", "ndjson", "csv", "xlsx" } select $"read {Samples} --format {format}",
+        .. from format in new[] { "docx", "xlsx", "html", "markdown", "json" } select $"convert {Document} --allow-errors --to {format}",
+        $"check {Samples} --format html --lang en",
+        $"series {Samples} --format html",
+        $"repair {Sample} --format json",
+        $"diff {Sample} {Document} --format csv",
+        $"check {Samples}/no-such-file.docx",
+        "rules --format markdown",
+        "rules --format json --lang en",
+    ];
 
     [Fact]
     public async Task The_packed_tool_installs_from_a_local_source_and_runs()
     {
-        var tools = Path.Combine(packages.Folder, "tools");
-        var configuration = Path.Combine(packages.Folder, "tool.config");
-        await File.WriteAllTextAsync(configuration, $"""
-            <configuration>
-              <packageSources><clear /><add key="packed" value="{packages.Source}" /></packageSources>
-              <packageSourceMapping><clear /></packageSourceMapping>
-            </configuration>
-            """);
-        await DotnetCommand.RunAsync(packages.Folder, "tool", "install", "Disclosure.Cli", "--version", packages.Version, "--tool-path", tools, "--configfile", configuration);
+        var version = await tools.RunAsync("--version");
+        Assert.Equal(0, version.ExitCode);
+        Assert.StartsWith("disclosure 0.0.0", version.Text, StringComparison.Ordinal);
+        Assert.Contains("\nrulebook ", version.Text, StringComparison.Ordinal);
 
-        var (exitCode, output) = await RunAsync(tools, "--version");
-        Assert.Equal(0, exitCode);
-        Assert.StartsWith("disclosure 0.0.0", output, StringComparison.Ordinal);
-        Assert.Contains("\nrulebook ", output, StringComparison.Ordinal);
-
-        (exitCode, output) = await RunAsync(tools, "check", Path.Combine(Packages.Root, "tests", "samples", "petition-bureau-2019.txt"));
-        Assert.Equal(Findings, exitCode);
-        Assert.Contains("“自然人”一列：第一、二项之和为 11", output, StringComparison.Ordinal);
+        var check = await tools.RunAsync("check", Sample);
+        Assert.Equal(Findings, check.ExitCode);
+        Assert.Contains("“自然人”一列：第一、二项之和为 11", check.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_packed_tool_is_compiled_ahead()
     {
-        var here = Directory.EnumerateFiles(packages.Source, $"Disclosure.Cli.*-*.{packages.Version}.nupkg");
-        var ahead = Assemblies(Assert.Single(here));
+        using var package = ZipFile.OpenRead(PackageOfThisKind());
+        var ahead = Assemblies(package);
         Assert.All(ahead, assembly => Assert.True(assembly.IsCompiled, assembly.Name));
-        var elsewhere = Assemblies(packages.FileOf("Disclosure.Cli.any"));
-        Assert.Equal((Own.Length, Own.Length), (ahead.Count, elsewhere.Count));
-        Assert.All(elsewhere, assembly => Assert.False(assembly.IsCompiled, assembly.Name));
+        Assert.Equal(NativeCompiler.Missing is null ? 0 : Own.Length, ahead.Count);
+
+        using var elsewhere = ZipFile.OpenRead(packages.FileOf("Disclosure.Cli.any"));
+        Assert.Equal(Own.Length, Assemblies(elsewhere).Count);
+        Assert.All(Assemblies(elsewhere), assembly => Assert.False(assembly.IsCompiled, assembly.Name));
     }
 
-    private static List<(string Name, bool IsCompiled)> Assemblies(string file)
+    [NativeFact]
+    public void The_native_command_is_one_small_file()
     {
-        using var package = ZipFile.OpenRead(file);
-        return [.. package.Entries.Where(entry => Own.Contains(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => (entry.Name, IsCompiled(entry)))];
+        using var package = ZipFile.OpenRead(PackageOfThisKind());
+        var command = Assert.Single(package.Entries, entry => Path.GetFileNameWithoutExtension(entry.Name) == "disclosure");
+        Assert.InRange(command.Length, 1, NativeBytesAtMost);
     }
+
+    [NativeTheory]
+    [MemberData(nameof(CommandLines))]
+    public async Task The_native_command_gives_what_the_portable_one_gives(string line)
+    {
+        string[] arguments = [.. line.Split(' '), "--no-config"];
+        var native = await tools.RunAsync(arguments);
+        var portable = await tools.RunPortableAsync(arguments);
+        Assert.Equal((portable.ExitCode, portable.Remarks), (native.ExitCode, native.Remarks));
+        Assert.True(portable.Bytes.Length > 0 || portable.Remarks.Length > 0, "Nothing was written.");
+        Assert.Equal(portable.Bytes, native.Bytes);
+    }
+
+    private static List<(string Name, bool IsCompiled)> Assemblies(ZipArchive package) =>
+        [.. package.Entries.Where(entry => Own.Contains(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => (entry.Name, IsCompiled(entry)))];
 
     private static bool IsCompiled(ZipArchiveEntry entry)
     {
@@ -62,20 +88,5 @@ public sealed class ToolTests(Packages packages)
         return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
-    private async Task<(int ExitCode, string Output)> RunAsync(string tools, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Path.Combine(tools, OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure"), arguments)
-        {
-            WorkingDirectory = packages.Folder,
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-
-        // The runtime that runs the tests runs the tool too, wherever it is installed.
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output);
-    }
+    private string PackageOfThisKind() => Assert.Single(Directory.EnumerateFiles(packages.Source, $"Disclosure.Cli.*-*.{packages.Version}.nupkg"));
 }

@@ -19,6 +19,8 @@ public sealed class HostileWorkbookTests
         { "DP1011", Sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>5</v></c></row>") },
         { "DP1011", Sheet("<row r=\"1\"><c r=\"A1\"><v>&x;</v></c></row>") },
         { "DP1011", Sheet(Repeated("<row>", 100_000)) },
+        { "DP1011", Sheet("<row r=\"1\"><c r=\"A1\"><v>5</v></c><c r=\"A1\"><v>6</v></c></row>") },
+        { "DP1011", Sheet("<row r=\"2\"><c r=\"A2\"><v>5</v></c></row><row r=\"1\"><c r=\"A1\"/></row><row r=\"2\"><c r=\"A2\"><v>6</v></c></row>") },
         { "DP1004", Sheet("<cols><col min=\"-5\" max=\"2000000000\" hidden=\"1\"/></cols>") },
     };
 

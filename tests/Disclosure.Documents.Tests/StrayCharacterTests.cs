@@ -36,6 +36,32 @@ public sealed class StrayCharacterTests
         }
     }
 
+    [Theory]
+    [InlineData("Text: a cell a line, blanks dropped")]
+    public void A_line_that_is_lost_moves_no_number(string layout)
+    {
+        foreach (var report in Reports(ReportEdition.Revised2021))
+        {
+            // Both decisions stand in one block: the figure of the second would be that of the first, whose cell is blank.
+            var printed = report.With("proactive.administrativePenalties.decisionsMade", Figure.Blank)
+                .With("proactive.normativeDocuments.repealedThisYear", Figure.Blank).With("proactive.administrativeCompulsion.decisionsMade", Figure.Of(385));
+            var lines = Encoding.UTF8.GetString(Layout.Named(layout).Render(printed)).Split('\n');
+            foreach (var at in Some([.. Enumerable.Range(0, lines.Length)])) AssertNothingMoves(printed, string.Join('\n', [.. lines[..at], .. lines[(at + 1)..]]));
+        }
+    }
+
+    [Fact]
+    public void A_remark_in_the_place_of_a_row_of_cases_is_no_row()
+    {
+        var lines = Encoding.UTF8.GetString(Layout.Named("Text: values with commas, the text of merged cells repeated").Render(Reports(ReportEdition.Trial2019).First()))
+            .Split('\n').ToList();
+        var row = lines.FindIndex(line => line.StartsWith("五、", StringComparison.Ordinal)) - 1;
+        Assert.True(lines[row].Split(',').Length >= 15, lines[row]);
+        lines[row] = $"采购总金额单位：元{new string(',', 14)}";
+        var read = ReportDocument.ReadText(string.Join('\n', lines)).Report!;
+        Assert.All(read.Form.Table(SectionKind.ReconsiderationAndLitigation).Cells, cell => Assert.Equal(FigureState.Absent, read[cell].State));
+    }
+
     private static IEnumerable<AnnualDisclosureReport> Reports(ReportEdition edition) => LayoutReports.Of(edition).Take(4);
 
     private static IEnumerable<int> Some(List<int> places) => places.Where((_, index) => index % (1 + (places.Count / Places)) == 0);

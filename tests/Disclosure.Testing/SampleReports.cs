@@ -62,7 +62,7 @@ public static class SampleReports
         new ReportBuilder(year) { Authority = authority, Sections = Sections(5) }.SetRest(Figure.Blank);
 
     private static List<ReportSection> Sections(int count) =>
-        [.. FormSection.All.Take(count).Select(section => new ReportSection(section.Number, section.Label.Chinese, $"{section.Label.Chinese}见本部分说明。"))];
+        [.. FormSection.All.Take(count).Select(section => new ReportSection(section.Number, section.Label.Chinese, BalancedText.Of(section.Kind)))];
 
     // The form of 2019 prints no unit for 采购总金额.
     private static List<ReportSection> WithUnit(List<ReportSection> sections)

@@ -1,24 +1,42 @@
 using System.Text;
-using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Choices;
 
 /// <summary>A small file of JSON that an option names.</summary>
 internal static class ChoiceFile
 {
+    // No list of choices is larger; a device has no end.
+    private const int MostBytes = 16 << 20;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static BilingualText TooLarge { get; } = new(
+        $"它超过 {MostBytes >> 20} MiB，不会是这种文件。",
+        $"it has more than {MostBytes >> 20} MiB and is no such file.");
 
     /// <summary>Reads the file: UTF-8, or what its mark of byte order says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="complaint">What is said, with the reason, of a file that cannot be read.</param>
-    /// <exception cref="UsageException">The file cannot be opened or is no text; nothing is read with characters lost.</exception>
+    /// <exception cref="UsageException">The file cannot be opened, is too large or is no text; nothing is read with characters lost.</exception>
     public static string Read(string path, Func<BilingualText, BilingualText> complaint)
     {
         try
         {
-            return File.ReadAllText(path, StrictUtf8);
+            using var file = File.OpenRead(path);
+            var bytes = new byte[4096];
+            var length = 0;
+            for (var read = file.Read(bytes); read > 0; read = file.Read(bytes, length, bytes.Length - length))
+            {
+                length += read;
+                if (length > MostBytes) throw new UsageException(complaint(TooLarge));
+                if (length == bytes.Length) Array.Resize(ref bytes, 2 * length);
+            }
+
+            using var text = new StreamReader(new MemoryStream(bytes, 0, length), StrictUtf8);
+            return text.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers.Counting;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Choices;
@@ -72,6 +74,11 @@ internal static class CommandOptions
     public static Option<string?> Out() => Named("--out", OptionTexts.Out);
 
     public static Option<string?> FilesFrom() => Named("--files-from", OptionTexts.FilesFrom, "FILE|-");
+
+    public static Option<int?> Port() => Single<int?>("--port", ServeTexts.Port, "N", text =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0
+            ? port
+            : throw new UsageException(ServeTexts.UnknownPort(text)));
 
     public static Option<int?> Jobs() => Single<int?>("--jobs", OptionTexts.Jobs, "N", text =>
     {

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Files;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Choices;
 
@@ -35,6 +36,7 @@ internal static class ConfigurationFile
 
     private static Configuration Read(string path)
     {
+        if (!FileHead.HasLength(path)) throw new UsageException(ConfigurationTexts.NoPlainFile(path));
         var json = ChoiceFile.Read(path, reason => UsageTexts.Unreadable(ConfigurationTexts.Origin(path), reason));
         try
         {
@@ -72,11 +74,20 @@ internal static class ConfigurationFile
             ? found.Value
             : throw new UsageException(ConfigurationTexts.Unfit(path, "language", string.Join(", ", Languages.Words.Select(word => word.Word))));
 
-    // Relative to the file of configuration, wherever the command is run.
-    private static string FileOf(JsonProperty member, string path) =>
-        member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is { Length: > 0 } file
-            ? Path.Combine(Path.GetDirectoryName(path) ?? "", file)
-            : throw new UsageException(ConfigurationTexts.Unfit(path, member.Name, member.Name is "rules" or "words" ? "object, FILE" : "FILE"));
+    // Relative to the file of configuration, wherever the command is run, and within its folder: it may lie far above, and be another's.
+    private static string FileOf(JsonProperty member, string path)
+    {
+        if (member.Value.ValueKind != JsonValueKind.String || member.Value.GetString() is not { Length: > 0 } file)
+        {
+            throw new UsageException(ConfigurationTexts.Unfit(path, member.Name, member.Name is "rules" or "words" ? "object, FILE" : "FILE"));
+        }
+
+        var named = Path.Combine(Path.GetDirectoryName(path) ?? "", file);
+        var folder = Path.TrimEndingDirectorySeparator(RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(path))!)) + Path.DirectorySeparatorChar;
+        return RealPath.Of(named).StartsWith(folder, RealPath.Comparison)
+            ? named
+            : throw new UsageException(ConfigurationTexts.OutsideOfFolder(path, member.Name, file));
+    }
 
     // The lines before it stay, so that a complaint names the line of the file.
     private static string InPlace(JsonElement element, string json)

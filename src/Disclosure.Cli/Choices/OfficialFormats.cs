@@ -1,6 +1,6 @@
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Choices;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Disclosure.Cli.Running;
 using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Choices;
 

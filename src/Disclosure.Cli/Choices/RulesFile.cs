@@ -1,6 +1,6 @@
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 using Disclosure.Rules.Json;
 
@@ -15,7 +15,7 @@ internal static class RulesFile
     public static RuleOptions? Read(string? path)
     {
         if (path is null) return null;
-        var origin = new BilingualText($"--rules 的“{path}”", $"--rules “{path}”");
+        var origin = UsageTexts.RulesFile(path);
         return Of(ChoiceFile.Read(path, reason => UsageTexts.Unreadable(origin, reason)), origin);
     }
 

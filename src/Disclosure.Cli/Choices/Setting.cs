@@ -10,5 +10,5 @@ namespace Disclosure.Cli.Choices;
 internal sealed record Setting(DisplayLanguage Language, Configuration Configuration, Surroundings Surroundings)
 {
     /// <summary>Writes a line to standard error, apart from the result.</summary>
-    public void Say(BilingualText text) => Surroundings.Error.WriteLine(text.In(Language));
+    public void Say(BilingualText text) => Surroundings.Say(text.In(Language));
 }

@@ -1,4 +1,3 @@
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Reports.Json;
@@ -6,6 +5,7 @@ using Disclosure.Reports.Ledgers.Calendars;
 using Disclosure.Reports.Ledgers.Calendars.Json;
 using Disclosure.Reports.Ledgers.Words;
 using Disclosure.Reports.Ledgers.Words.Json;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Choices;
 

@@ -4,6 +4,9 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Files;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Files;
 
@@ -11,9 +14,8 @@ namespace Disclosure.Cli.Files;
 /// Where a result goes: standard output, or a file that appears under its name only when the result is whole.
 /// Disposing without <see cref="Complete"/>, or being interrupted, leaves no trace.
 /// </summary>
-internal sealed class ResultTarget : IDisposable
+internal sealed partial class ResultTarget : IByteTarget, IDisposable
 {
-    private static readonly Regex Devices = new("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$");
     private readonly Surroundings surroundings;
     private readonly string? path;
     private readonly string? draft;
@@ -87,7 +89,15 @@ internal sealed class ResultTarget : IDisposable
     public void Dispose()
     {
         if (path is null) return;
-        Writer.Dispose();
+        try
+        {
+            Writer.Dispose();
+        }
+        catch (IOException) when (draft is not null)
+        {
+            // What is left in memory fits no more on a disk that is full, and is not wanted.
+        }
+
         if (draft is not null) File.Delete(draft);
         removal?.Dispose();
     }
@@ -95,9 +105,10 @@ internal sealed class ResultTarget : IDisposable
     private static ResultTarget OpenFile(string name, IInputGuard? inputs, Surroundings surroundings)
     {
         // A device is written to, never replaced.
-        if (Devices.IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(name, FileMode.Open), name);
+        if (Devices().IsMatch(Path.GetFullPath(name))) return new ResultTarget(surroundings, Utf8(new FileStream(name, FileMode.Open, FileAccess.Write)), name);
         if (Directory.Exists(name)) throw Unwritable(name, UsageTexts.OutIsAFolder);
         var path = RealPath.Of(name);
+        if (DevicePath().IsMatch(path)) throw Unwritable(name, UsageTexts.OutIsADevice);
         if (inputs?.Holds(path) == true) throw new UsageException(UsageTexts.OutIsAnInput(name));
         inputs?.Protect(path);
         var folder = Path.GetDirectoryName(path)!;
@@ -105,12 +116,17 @@ internal sealed class ResultTarget : IDisposable
 
         // A file that may not be written may not be replaced either, though its folder would allow it.
         if (File.Exists(path)) File.Open(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
-        var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        return new ResultTarget(surroundings, Utf8(draft, FileMode.CreateNew), path, draft);
+        var draft = ResultDraft.Create(path);
+        return new ResultTarget(surroundings, Utf8(draft), path, draft.Name);
     }
 
     private static UsageException Unwritable(string name, BilingualText reason) => new(UsageTexts.OutIsUnwritable(name, reason));
 
-    private static StreamWriter Utf8(string path, FileMode mode) =>
-        new(new FileStream(path, mode, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Utf8(FileStream file) => new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    [GeneratedRegex("^/dev/(null|full|tty|stdout|stderr|fd/[0-9]+|pts/[0-9]+)$")]
+    private static partial Regex Devices();
+
+    [GeneratedRegex("^/dev/(?!shm/)")]
+    private static partial Regex DevicePath();
 }

@@ -1,6 +1,6 @@
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Files;
 using Disclosure.Documents.Bytes;
+using Disclosure.Results.Files;
 
 namespace Disclosure.Cli.Inputs;
 

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
-using Disclosure.Cli.Texts;
 using Disclosure.Reports.Problems;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Inputs;
 

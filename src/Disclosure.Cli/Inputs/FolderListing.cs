@@ -1,6 +1,7 @@
 using Disclosure.Documents.Bytes;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -39,7 +40,7 @@ internal static class FolderListing
     }
 
     private static IEnumerable<InputSource> Documents(string path, FileChoice choice) =>
-        choice.Takes(path) ? PackedListing.OfFound(path, choice).OrderBy(source => source.Name, StringComparer.Ordinal) : [];
+        choice.Takes(path) ? PackedListing.OfFound(path, choice.PassOver).OrderBy(source => source.Name, StringComparer.Ordinal) : [];
 
     /// <summary>Reports that nothing was found that could be a report.</summary>
     public static ReadingProblem NoDocuments() =>

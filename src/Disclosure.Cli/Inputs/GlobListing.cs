@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -98,6 +99,6 @@ internal sealed class GlobListing
     private IEnumerable<InputSource> Matched(string path, bool isFolder)
     {
         if (isFolder) return FolderListing.Of(path, choice);
-        return File.Exists(path) && choice.Takes(path, isNamed: takesAnyName) ? PackedListing.OfFound(path, choice) : [];
+        return File.Exists(path) && choice.Takes(path, isNamed: takesAnyName) ? PackedListing.OfFound(path, choice.PassOver) : [];
     }
 }

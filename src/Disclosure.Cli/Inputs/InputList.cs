@@ -1,9 +1,12 @@
 using System.Collections;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents.Bytes;
 using Disclosure.Messages;
+using Disclosure.Results.Files;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -96,9 +99,9 @@ internal sealed class InputList : IEnumerable<InputSource>, IInputGuard
 
     private IEnumerable<InputSource> Sources(string name)
     {
-        if (name == InputTexts.StandardInputName) return PackedListing.OfStandardInput(names.StandardInput, choice);
+        if (name == InputTexts.StandardInputName) return PackedListing.OfStream(name, names.StandardInput, choice.PassOver);
         if (Directory.Exists(name)) return FolderListing.Of(name, choice);
-        return GlobListing.IsPattern(name) ? GlobListing.Of(name, choice) : PackedListing.Of(name, choice);
+        return GlobListing.IsPattern(name) ? GlobListing.Of(name, choice) : PackedListing.Of(name, choice.PassOver);
     }
 
     private bool IsOwn(string path) => ownFiles.Exists(own => IsSame(own, path)) || (IsSame(result, path) && FormerResult.Is(path));

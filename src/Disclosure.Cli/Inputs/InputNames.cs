@@ -1,6 +1,7 @@
 using System.Collections;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Inputs;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Disclosure.Cli.Texts;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -10,7 +12,12 @@ internal static class NameList
 {
     private const int BlockSize = 1 << 16;
 
+    // No name is longer, and no list has so many empty ones in a row: a device has no end.
+    private const int LongestName = 1 << 20;
+    private const int MostEmpty = 1 << 20;
+
     /// <summary>The names; empty ones are left out.</summary>
+    /// <exception cref="UsageException">It is no list of names.</exception>
     public static IEnumerable<string> Of(Stream list)
     {
         var block = new byte[BlockSize];
@@ -18,6 +25,7 @@ internal static class NameList
         var start = block.AsSpan(0, filled).StartsWith("\uFEFF"u8) ? 3 : 0;
         var end = Array.IndexOf(block, (byte)0, 0, filled) >= 0 ? (byte)0 : (byte)'\n';
         var name = new MemoryStream();
+        var empty = 0;
         while (filled > 0)
         {
             for (var place = Array.IndexOf(block, end, start, filled - start); place >= 0; place = Array.IndexOf(block, end, start, filled - start))
@@ -28,6 +36,7 @@ internal static class NameList
             }
 
             name.Write(block, start, filled - start);
+            if (name.Length > LongestName || empty > MostEmpty) throw new UsageException(UsageTexts.NoListOfNames);
             filled = list.Read(block);
             start = 0;
         }
@@ -38,6 +47,7 @@ internal static class NameList
         {
             var text = Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
             bytes.SetLength(0);
+            empty = text.Length == 0 ? empty + 1 : 0;
             return end == 0 ? text : text.TrimEnd('\r');
         }
     }

@@ -1,5 +1,7 @@
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -15,7 +17,7 @@ internal static class NamedInput
     {
         null => null,
         InputTexts.StandardInputName when inputs.Contains(InputTexts.StandardInputName) => throw new UsageException(UsageTexts.InputTwice),
-        InputTexts.StandardInputName => InputSource.StandardInput(standardInput),
+        InputTexts.StandardInputName => InputSource.Stream(InputTexts.StandardInputName, standardInput),
         _ => InputSource.File(name),
     };
 }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Disclosure.Cli.Files;
+using Disclosure.Results.Files;
 
 namespace Disclosure.Cli.Inputs;
 

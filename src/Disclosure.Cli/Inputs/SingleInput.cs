@@ -1,6 +1,7 @@
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Inputs;
 
@@ -20,7 +21,7 @@ internal sealed record SingleInput(InputSource Source, IInputGuard Guard)
         var list = InputList.Of(new InputNames(names, null, standardInput), verb, ownFiles);
         if (names.Length > 1 || Directory.Exists(names[0])) throw new UsageException(RepairTexts.OneInput(verb));
         return new SingleInput(
-            names[0] == InputTexts.StandardInputName ? InputSource.StandardInput(standardInput) : InputSource.File(names[0]),
+            names[0] == InputTexts.StandardInputName ? InputSource.Stream(InputTexts.StandardInputName, standardInput) : InputSource.File(names[0]),
             list);
     }
 }

@@ -1,9 +1,9 @@
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Adjustments.Json;
 using Disclosure.Reports.Json;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Cli.Terminal;
 using Spectre.Console;
 
 namespace Disclosure.Cli.Running;
@@ -26,11 +27,14 @@ internal sealed record Surroundings(Stream Input, TextWriter Output, TextWriter 
     /// <summary>The width of the terminal that standard error goes to, in cells; null when it goes elsewhere.</summary>
     public int? ErrorWidth { get; init; }
 
+    /// <summary>Says a sentence on standard error; what it quotes of documents and arguments cannot steer a terminal.</summary>
+    public void Say(string text) => Error.WriteLine(SafeText.Of(text, keepsLines: true));
+
     /// <summary>The surroundings of the running process.</summary>
     public static Surroundings OfProcess()
     {
         var isTerminal = !Console.IsOutputRedirected;
-        return new Surroundings(Console.OpenStandardInput(), Utf8(Console.OpenStandardOutput()), Utf8(Console.OpenStandardError()))
+        return new Surroundings(Console.OpenStandardInput(), Utf8(Console.OpenStandardOutput()), Utf8(new RemarkStream(Console.OpenStandardError())))
         {
             TerminalWidth = isTerminal && AnsiConsole.Profile.Width is > 0 and var width ? width : null,
             ErrorWidth = Console.IsErrorRedirected ? null : Math.Max(NarrowestTerminal, Console.BufferWidth),

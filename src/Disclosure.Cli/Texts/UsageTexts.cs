@@ -1,5 +1,6 @@
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Texts;
 
@@ -52,18 +53,6 @@ internal static class UsageTexts
         "--adjustments 说明两年之间的变化，须与 --prior 一起用；多年的报告请用 disclosure series。",
         "--adjustments is about what came between two years and goes with --prior; for several years there is disclosure series.");
 
-    public static BilingualText NotTheYearBefore(string prior, int year, int due) => new(
-        $"“{prior}”是 {year} 年度的报告，应为 {due - 1} 年度的报告。",
-        $"“{prior}” is a report of {year}; it should be of {due - 1}.");
-
-    public static BilingualText PriorIsItself(string prior) => new(
-        $"--prior 的“{prior}”就是要检查的这份报告；应为上一年度的报告。",
-        $"--prior “{prior}” is the report that is checked itself; it should be the report of the year before.");
-
-    public static BilingualText YearIsDueBeside(string name) => new(
-        $"“{name}”没有写明报告年度，无法确定 --prior 是不是它的上年度报告；请用 --year 给出“{name}”的年度。",
-        $"“{name}” does not say its report year, so that nobody can tell whether --prior is of the year before; give the year of “{name}” with --year.");
-
     public static BilingualText UnknownYear(string given) => new(
         $"--year 应为四位数的年份，如 2025；这里是“{given}”。",
         $"--year takes a year of four digits, such as 2025, not “{given}”.");
@@ -76,6 +65,8 @@ internal static class UsageTexts
         $"{origin.Chinese}无法读取：{reason.Chinese}",
         $"{origin.English} cannot be read: {reason.English}");
 
+    public static BilingualText RulesFile(string path) => new($"--rules 的“{path}”", $"--rules “{path}”");
+
     public static BilingualText RulesDoNotFit(BilingualText origin, IReadOnlyList<ReadingProblem> problems) => new(
         $"{origin.Chinese}有误：\n{string.Join('\n', problems.Select(problem => LineOf(problem, DisplayLanguage.Chinese)))}",
         $"{origin.English} does not fit:\n{string.Join('\n', problems.Select(problem => LineOf(problem, DisplayLanguage.English)))}");
@@ -87,6 +78,12 @@ internal static class UsageTexts
     public static BilingualText OutIsUnwritable(string path, BilingualText reason) => new(
         $"无法写入 --out 的“{path}”：{reason.Chinese}。",
         $"--out “{path}” cannot be written: {reason.English}.");
+
+    public static BilingualText NoListOfNames { get; } = new(
+        "--files-from 给出的不是文件名清单：有过长的名字，或大量空行。应为每行一个文件名，或以零字节分隔。",
+        "--files-from does not name a list of files: a name is too long, or a great many are empty. It has a name a line, or names ended by zero bytes.");
+
+    public static BilingualText OutIsADevice { get; } = new("这是设备，不是文件", "it is a device and no file");
 
     public static BilingualText OutIsAFolder { get; } = new("这是一个文件夹", "it is a folder");
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;
@@ -67,6 +68,7 @@ internal abstract class AuditCommand(string name, IReadOnlyList<ResultFormat> fo
             Jobs = Sources.JobsOf(arguments),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
+            Changes = [.. ChangedAudit.Of(rules, arguments.GetValue(blank), rulesFile, configuration, arguments.GetValue(accepted))],
             Format = format,
             Out = arguments.GetValue(Out),
             Accepted = acceptedFile,

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Verbs;
 

@@ -3,6 +3,7 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Verbs;
 

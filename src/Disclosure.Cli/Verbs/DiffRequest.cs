@@ -1,7 +1,7 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Inputs;
 using Disclosure.Documents;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Verbs;
 

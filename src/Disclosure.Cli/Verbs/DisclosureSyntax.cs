@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Verbs;
 

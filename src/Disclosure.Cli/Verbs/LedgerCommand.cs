@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Ledgers.Counting;
 using Disclosure.Reports.Ledgers.Words;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;
@@ -79,6 +80,7 @@ internal sealed class LedgerCommand : RequestCommand<LedgerRequest>
             },
             ReportReading = new ReadingOptions { Year = arguments.GetValue(year), Edition = arguments.GetValue(edition) },
             Rules = arguments.GetValue(ledgerStrict) ? Strict(rules) : rules,
+            Changes = [.. ChangedAudit.Of(rules, blank: null, rulesFile, setting.Configuration with { Accepted = null }, acceptedFile: null)],
             Format = reportFile is null && day is null
                 ? FormOf(arguments.GetValue(year)!.Value, arguments.GetValue(Out)!, arguments.GetValue(Format))
                 : FormatOf(arguments),

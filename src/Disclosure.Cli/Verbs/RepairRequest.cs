@@ -1,6 +1,7 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
 using Disclosure.Documents;
+using Disclosure.Results.Inputs;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Running;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Verbs;
 

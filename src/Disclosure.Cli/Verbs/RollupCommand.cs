@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;
@@ -59,6 +61,7 @@ internal sealed class RollupCommand : RequestCommand<RollupRequest>
             PriorChildren = priorFolder is null ? null : InputList.Of(new InputNames([priorFolder], null, setting.Surroundings.Input), Name, unitFile),
             Reading = reading.Of(arguments),
             Rules = rules with { BlankReading = arguments.GetValue(blank) ?? rules.BlankReading },
+            Changes = [.. ChangedAudit.Of(rules, arguments.GetValue(blank), rulesFile, setting.Configuration with { Accepted = null }, acceptedFile: null)],
             Format = FormatOf(arguments),
             Out = arguments.GetValue(Out),
             FailOn = arguments.GetValue(failOn),

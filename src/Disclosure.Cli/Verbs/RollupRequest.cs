@@ -1,6 +1,9 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Inputs;
 using Disclosure.Documents;
+using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;
@@ -31,6 +34,9 @@ internal sealed record RollupRequest
 
     /// <summary>The choices of the audit.</summary>
     public required RuleOptions Rules { get; init; }
+
+    /// <summary>What files change of the audit, and which files; none where the audit is the usual one.</summary>
+    public IReadOnlyList<BilingualText> Changes { get; init; } = [];
 
     /// <summary>The format of the result.</summary>
     public required ResultFormat Format { get; init; }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Verbs;

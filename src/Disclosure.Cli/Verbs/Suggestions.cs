@@ -1,7 +1,7 @@
 using System.CommandLine.Completions;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Disclosure.Cli.Running;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Verbs;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Verbs;
 

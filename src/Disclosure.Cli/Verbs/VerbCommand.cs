@@ -2,6 +2,7 @@ using System.CommandLine;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Running;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Verbs;
 

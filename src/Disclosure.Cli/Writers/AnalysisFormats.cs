@@ -4,6 +4,7 @@ using Disclosure.Cli.Results.Explaining;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Cli.Writers.Text;
 using Disclosure.Messages;
+using Disclosure.Results.Json;
 
 namespace Disclosure.Cli.Writers;
 

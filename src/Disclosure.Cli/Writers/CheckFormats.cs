@@ -1,14 +1,15 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Verbs;
 using Disclosure.Cli.Writers.Csv;
-using Disclosure.Cli.Writers.Html;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Cli.Writers.Sarif;
 using Disclosure.Cli.Writers.Text;
-using Disclosure.Cli.Writers.Xlsx;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Html;
+using Disclosure.Results.Json;
+using Disclosure.Results.Xlsx;
 
 namespace Disclosure.Cli.Writers;
 

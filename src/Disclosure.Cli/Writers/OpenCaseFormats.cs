@@ -1,12 +1,12 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Ledgers;
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Writers.Csv;
 using Disclosure.Cli.Writers.Json;
 using Disclosure.Cli.Writers.Text;
 using Disclosure.Messages;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Writers;
 

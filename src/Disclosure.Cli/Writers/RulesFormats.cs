@@ -5,6 +5,7 @@ using Disclosure.Cli.Writers.Json;
 using Disclosure.Cli.Writers.Markdown;
 using Disclosure.Cli.Writers.Text;
 using Disclosure.Messages;
+using Disclosure.Results.Json;
 
 namespace Disclosure.Cli.Writers;
 

@@ -49,6 +49,10 @@ public static class PrintedLabel
     /// <param name="text">The label as printed.</param>
     internal static string Visible(string text) => string.Concat(text.Where(character => !IsInvisible(Narrow(character))));
 
+    /// <summary>A character as labels are compared: half width, one kind of bracket; null for a space and what is not seen.</summary>
+    /// <param name="character">Any character.</param>
+    internal static char? Narrowed(char character) => Narrow(character) is var narrow && IsInvisible(narrow) ? null : narrow;
+
     /// <summary>The simplified ideograph that a traditional one, or a radical in its place, stands for.</summary>
     /// <param name="character">Any character.</param>
     /// <returns>The ideograph; the character itself where it stands for no other.</returns>

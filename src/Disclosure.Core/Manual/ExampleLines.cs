@@ -16,7 +16,7 @@ internal sealed record ExampleLines(ExampleReport Passing, IReadOnlyList<string>
     public static ExampleLines? Of(Rule rule, Rulebook rulebook, DisplayLanguage language)
     {
         if (RuleExamples.Find(rule.Id) is not { } example) return null;
-        var audit = AuditResult.Of(new AuditedReport(example.Failing.Dossier, RuleOptions.Default), rulebook);
+        var audit = AuditResult.Of(new AuditedReport(example.Failing.Dossier, example.Failing.Options), rulebook);
         var findings = audit.Findings.Where(finding => finding.Rule == rule).ToList();
         var held = findings.Count > 0 ? HeldBy(rule, example.Passing, findings[0].Subject, language) : [];
         return new ExampleLines(example.Passing, [.. held], example.Failing, [.. findings.Select(finding => finding.Message(language))]);

@@ -21,6 +21,7 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     private ReportDigest? digest;
     private ScopeInference? scope;
     private ReportDates? dates;
+    private PublicationDuty? duty;
 
     internal AnnualDisclosureReport(ReportBuilder builder)
     {
@@ -145,6 +146,9 @@ public sealed class AnnualDisclosureReport : IEquatable<AnnualDisclosureReport>
     internal ref readonly Figure FigureOf(FormCell cell) => ref figures[cell.Index];
 
     internal ReportDigest Digest => digest ??= new ReportDigest(Form, figures, Sections);
+
+    /// <summary>Under which rule the report is to be published.</summary>
+    internal PublicationDuty PublicationDuty => duty ??= PublicationDuties.Of(OrganKind, Authority, Scope);
 
     private ReportDates Dates => dates ??= new ReportDates(
         GivenSigned ?? DateWords.SignedIn(Preface, Sections), GivenPublished ?? DateWords.PublishedIn(Preface, Sections));

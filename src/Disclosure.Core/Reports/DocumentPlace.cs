@@ -24,7 +24,7 @@ public sealed record DocumentPlace
     /// <summary>The line of text.</summary>
     public int? Line { get; private init; }
 
-    /// <summary>The character within the line, or the cell within a table's row.</summary>
+    /// <summary>The character within the line; where <see cref="Row"/> is known, the cell within it.</summary>
     public int? Column { get; private init; }
 
     /// <summary>The name of the workbook's sheet.</summary>
@@ -42,7 +42,7 @@ public sealed record DocumentPlace
     /// <summary>The table, counted through the document.</summary>
     public int? Table { get; private init; }
 
-    /// <summary>The row of the table.</summary>
+    /// <summary>The row of the table; in text, the line again where that is a row of values, as in CSV.</summary>
     public int? Row { get; private init; }
 
     /// <summary>The paragraph outside of tables, counted through the document.</summary>
@@ -51,12 +51,18 @@ public sealed record DocumentPlace
     /// <summary>The place in brief.</summary>
     public override string ToString() => this switch
     {
-        { Line: int line } => Column is int column ? $"line {line}, column {column}" : $"line {line}",
+        { Line: int line, Row: not null } => $"line {line}, column {Column}",
+        { Line: int line } => Column is int column ? $"line {line}, character {column}" : $"line {line}",
         { Cell: { } cell } => $"{Sheet}!{cell}",
         { Page: int page } => Box is { } box ? $"page {page} at {box.Left}, {box.Top}" : $"page {page}",
         { Table: int table } => $"table {table}, row {Row}, cell {Column}",
         _ => $"paragraph {Paragraph}",
     };
+
+    /// <summary>A value of a line of text that is a row of values, as in CSV.</summary>
+    /// <param name="line">The line; 1-based.</param>
+    /// <param name="column">The value within the line; 1-based.</param>
+    public static DocumentPlace InRow(int line, int column) => new() { Line = line, Row = line, Column = column };
 
     /// <summary>A cell of a workbook.</summary>
     /// <param name="sheet">The name of its sheet.</param>

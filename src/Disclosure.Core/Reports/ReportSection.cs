@@ -61,6 +61,12 @@ public sealed record ReportSection(int? Number, string Title, string Text, Docum
     } = Guard.Against.Null(Text);
 
     /// <summary>
+    /// How many words the text has, as word processors count them (字数): an ideograph or a mark of full width is one, and so is a number or
+    /// a word in Latin letters.
+    /// </summary>
+    public int WordCount => Reports.WordCount.Of(Text);
+
+    /// <summary>
     /// The same paragraph by paragraph, each with its place where the section was read from a document. JSON holds the text
     /// alone, so a report that was read from it knows no places of paragraphs.
     /// </summary>

@@ -71,6 +71,11 @@ internal static class RuleBasis
         "《政府信息公开条例》第四十九条：每年公布上一年度报告",
         "Regulation on Open Government Information, Art. 49: the report of the past year is published every year");
 
+    /// <summary>When departments and governments publish.</summary>
+    public static BilingualText PublicationDays { get; } = new(
+        "《政府信息公开条例》第四十九条：部门每年1月31日前公布，县级以上地方人民政府每年3月31日前公布",
+        "Regulation on Open Government Information, Art. 49: departments publish by 31 January, local governments from county level up by 31 March");
+
     /// <summary>What one year leaves open is what the next begins with.</summary>
     public static BilingualText CarryOver { get; } = new(
         "两行所指为跨年时的同一批申请（年度报告格式）；《政府信息公开条例》第五十条第一款第（二）项；机构职能调整见国办公开办函〔2019〕14号",

@@ -1,6 +1,7 @@
 using Disclosure.Rules.Applications;
 using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
+using Disclosure.Rules.Contents;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
@@ -8,6 +9,7 @@ using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
 using Disclosure.Rules.Texts;
+using Disclosure.Rules.Timing;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
@@ -17,7 +19,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.12";
+    public const string Version = "2026.11.14";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;
@@ -36,6 +38,7 @@ public static class RuleCatalogue
         new EditionMatchesReportYear(),
         new TablesShareOneEdition(),
         new ReportYearIsSupported(),
+        new CitedInstrumentFitsTheYear(),
         new RowsAreOfTheReportsEdition(),
         new LabelsAreTheEditionsOwn(),
         new AllSixSectionsArePresent(),
@@ -54,6 +57,10 @@ public static class RuleCatalogue
         new CountsAreWholeNumbers(),
         new NumbersAreWrittenPlainly(),
         new NoFurtherSectionsAreAdded(),
+        new NoInstructionsAreLeftIn(),
+        new PeriodIsTheWholeYear(),
+        new OrganAndDateAreNamed(),
+        new AnnouncedPartsAreThere(),
         new FeesAreOfPlausibleSize(),
         new ProcurementAmountStatesItsUnit(),
         new FeesAreWholeCents(),
@@ -116,6 +123,20 @@ public static class RuleCatalogue
         new TextSpeaksForItsOwnOrgan(),
         new ChangesFollowFromCounts(),
         new FlowInTheTextAddsUp(),
+        new ProblemsAndMeasuresAreTold(),
+        new FeesAreTold(),
+        new FiveAspectsAreTold(),
+        new OverviewIsShort(),
+        new OversightResultsAreTold(),
+        new RequiredFiguresAreTold(),
+        new DepartmentsPublishByEndOfJanuary(),
+        new GovernmentsPublishByEndOfMarch(),
+        new LocalDueDaysAreKept(),
+        new ReportsFollowTheirYear(),
+        new YearsInTitleAndPeriodAreTheReports(),
+        new LowestOrgansPublishByEndOfJanuary(),
+        new DueDaysAreKeptEvenOnHolidays(),
+        new SignaturesComeBeforePublication(),
         new RepliesAreInTime(),
         new CorrectionsAreAskedForInTime(),
         new ExtensionsAreToldInTime(),

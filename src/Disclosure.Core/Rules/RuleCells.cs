@@ -24,12 +24,12 @@ public static class RuleCells
         var read = new HashSet<FormCell>();
         var equations = rule.EquationsIn(DossierShape.Complete(form));
         if (equations.Count > 0) read.UnionWith(equations.SelectMany(bound => bound.Equation.Terms).Select(term => term.Cell));
-        else foreach (var example in ExamplesOf(rule, form)) Ask(rule, example.Dossier, read);
+        else foreach (var example in ExamplesOf(rule, form)) Ask(rule, example, read);
         return [.. form.Cells.Where(read.Contains)];
     }
 
-    private static void Ask(Rule rule, Dossier dossier, HashSet<FormCell> read) =>
-        rule.Answer(new AuditedReport(dossier, RuleOptions.Default, read), new RuleAnswers(keepsAll: false));
+    private static void Ask(Rule rule, ExampleReport example, HashSet<FormCell> read) =>
+        rule.Answer(new AuditedReport(example.Dossier, example.Options, read), new RuleAnswers(keepsAll: false));
 
     private static IEnumerable<ExampleReport> ExamplesOf(Rule rule, Form form)
     {

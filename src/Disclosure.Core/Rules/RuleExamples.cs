@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Disclosure.Rules.Applications;
 using Disclosure.Rules.Cases;
 using Disclosure.Rules.Completeness;
+using Disclosure.Rules.Contents;
 using Disclosure.Rules.Editions;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Dossiers;
@@ -10,6 +11,7 @@ using Disclosure.Rules.Figures;
 using Disclosure.Rules.Ledgers;
 using Disclosure.Rules.Proactive;
 using Disclosure.Rules.Texts;
+using Disclosure.Rules.Timing;
 using Disclosure.Rules.Units;
 using Disclosure.Rules.Years;
 
@@ -34,6 +36,8 @@ public static class RuleExamples
             StockExamples.All,
             YearsExamples.All,
             UnitsExamples.All,
+            TimingExamples.All,
+            ContentExamples.All,
             LedgerExamples.All,
             TextExamples.All,
         }.SelectMany(family => family).OrderBy(example => example.RuleId, StringComparer.Ordinal),

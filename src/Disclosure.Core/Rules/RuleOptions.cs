@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Disclosure.Messages;
+using Disclosure.Reports;
 
 namespace Disclosure.Rules;
 
@@ -31,6 +33,28 @@ public sealed record RuleOptions
         init => field = Guard.Against.UndefinedGrade(value).ToImmutableSortedDictionary(StringComparer.Ordinal);
     } = ImmutableSortedDictionary<string, RuleGrade>.Empty;
 
+    /// <summary>
+    /// DC9003: by when local notices want reports published, before the day that the law sets, for each kind of organ; none unless said
+    /// otherwise.
+    /// </summary>
+    /// <exception cref="ArgumentException">The days are null, or one is for no kind of organ.</exception>
+    public IReadOnlyDictionary<OrganKind, DueDay> Deadlines
+    {
+        get;
+        init => field = Guard.Against.Null(value).ToImmutableSortedDictionary(day => Guard.Against.UndefinedValue(day.Key), day => day.Value);
+    } = ImmutableSortedDictionary<OrganKind, DueDay>.Empty;
+
+    /// <summary>
+    /// DC8021: the figures that section 一 has to give, each by its words, with a bar between wordings any of which will do; none unless said
+    /// otherwise.
+    /// </summary>
+    /// <exception cref="ArgumentException">The list is null, or a wording is null or blank.</exception>
+    public IReadOnlyList<string> RequiredFigures
+    {
+        get;
+        init => field = [.. Guard.Against.Null(value).Select(figure => Guard.Against.NullOrWhiteSpace(figure))];
+    } = ImmutableList<string>.Empty;
+
     /// <summary>How much a breach of a rule weighs in this audit.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The severity, or null when the rule is off.</returns>
@@ -45,8 +69,9 @@ public sealed record RuleOptions
 
     /// <inheritdoc/>
     public bool Equals(RuleOptions? other) =>
-        other is not null && BlankReading == other.BlankReading && Thresholds == other.Thresholds && Grades.SequenceEqual(other.Grades);
+        other is not null && BlankReading == other.BlankReading && Thresholds == other.Thresholds
+        && Grades.SequenceEqual(other.Grades) && Deadlines.SequenceEqual(other.Deadlines) && RequiredFigures.SequenceEqual(other.RequiredFigures);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(BlankReading, Thresholds, Grades.Count);
+    public override int GetHashCode() => HashCode.Combine(BlankReading, Thresholds, Grades.Count, Deadlines.Count, RequiredFigures.Count);
 }

@@ -15,6 +15,7 @@ internal static class RuleSubject
     public const string RowGroups = "rowGroups";
     public const string Adjustments = "adjustments";
     public const string Ledger = "ledger";
+    public const string Publication = "publication";
 
     /// <summary>The name of such a subject; null for any other.</summary>
     public static BilingualText? NameOf(string subject) => subject switch
@@ -29,6 +30,7 @@ internal static class RuleSubject
         RowGroups => new("各栏目标题", "the row groups"),
         Adjustments => new("调整文件", "the adjustments"),
         Ledger => new("台账", "the ledger"),
+        Publication => new("公布时间", "the date of publication"),
         _ => null,
     };
 }

@@ -62,4 +62,8 @@ public sealed record RuleThresholds
     /// <summary>DC6012: how many times last year's fees those of a year may be, and the other way round.</summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int FeeChangeInTimes { get; init => field = Guard.Against.Negative(value); } = 5000;
+
+    /// <summary>DC8018: how many words section 一 may have; 0 for no limit.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int LongestOverviewInWords { get; init => field = Guard.Against.Negative(value); }
 }

@@ -144,6 +144,16 @@ public static class ThresholdCatalogue
             ["DC6012"],
             all => all.FeeChangeInTimes,
             (all, value) => all with { FeeChangeInTimes = (int)value }),
+        new(
+            "longestOverviewInWords",
+            new BilingualText("字", "words"),
+            isWhole: true,
+            new BilingualText(
+                "第一部分字数的上限，0 为不限。国家没有规定；有的地方要求原则上不超过 1,000 字。",
+                "How many words section 一 may have; 0 for no limit. There is no national limit; some places ask for 1,000 at most."),
+            ["DC8018"],
+            all => all.LongestOverviewInWords,
+            (all, value) => all with { LongestOverviewInWords = (int)value }),
     ];
 
     /// <summary>Finds a threshold by its name.</summary>

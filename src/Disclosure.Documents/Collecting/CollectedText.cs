@@ -38,5 +38,5 @@ internal static class CollectedText
     }
 
     private static List<PrintedCell> CellsOf(int line, List<string> values, int width) =>
-        [.. Enumerable.Range(0, width).Select(column => new PrintedCell(column < values.Count ? values[column] : "", new DocumentPlace(line, column + 1)))];
+        [.. Enumerable.Range(0, width).Select(column => new PrintedCell(column < values.Count ? values[column] : "", DocumentPlace.InRow(line, column + 1)))];
 }

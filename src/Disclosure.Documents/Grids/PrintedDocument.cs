@@ -1,3 +1,4 @@
+using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Grids;
@@ -9,6 +10,9 @@ internal sealed record PrintedDocument(IReadOnlyList<PrintedLine> Lines, IReadOn
 {
     /// <summary>What the document is instead, where no report is found in it; null where that cannot be told.</summary>
     public ReadingProblem? Nature { get; init; }
+
+    /// <summary>When the document was published, as data beside its text say; null where there are none.</summary>
+    public ReportDate? Published { get; init; }
 
     /// <summary>A document of which nothing can be used.</summary>
     public static PrintedDocument Failed(ReadingProblem problem) => new([], [problem]);

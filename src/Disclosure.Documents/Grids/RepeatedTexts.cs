@@ -42,7 +42,7 @@ internal sealed class RepeatedTexts
         var cells = row.Cells;
         for (var i = 1; i < cells.Count; i++)
         {
-            if (IsWords(cells[i].Text) && cells[i].Text == cells[i - 1].Text) return !cells.Any(IsFigure);
+            if (cells[i].Text == cells[i - 1].Text && IsWords(cells[i].Text)) return !cells.Any(IsFigure);
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Disclosure.Documents.Html;
@@ -9,13 +10,13 @@ namespace Disclosure.Documents.Html;
 internal sealed class ElementPositions
 {
     // Nothing is told of where a piece of a line stands, and pages have more of those than of all others.
-    private const string Unnoted = "span";
+    private static readonly FrozenSet<string> Unnoted = new[] { "span", "a", "b", "strong", "font", "em", "i", "u", "img" }.ToFrozenSet();
 
     // Pages whose elements stand in quite another order than they were made in get an index.
     private const int MostTurns = 16;
 
     // Between two tags stand so many characters of a page, more or less; room for very many is not made in advance.
-    private const int CharactersPerElement = 32;
+    private const int CharactersPerElement = 48;
     private const int MostInAdvance = 1 << 16;
 
     private readonly List<(IElement Element, int Position)> made;
@@ -32,13 +33,13 @@ internal sealed class ElementPositions
     /// <param name="position">Where it begins.</param>
     public void Add(IElement element, int position)
     {
-        if (element.LocalName != Unnoted) made.Add((element, position));
+        if (!Unnoted.Contains(element.LocalName)) made.Add((element, position));
     }
 
     /// <summary>Where an element begins; null where that was not noted.</summary>
     public int? Of(IElement element)
     {
-        if (element.LocalName == Unnoted) return null;
+        if (Unnoted.Contains(element.LocalName)) return null;
         if (index is not null) return index.TryGetValue(element, out var known) ? known : null;
         for (var i = next; i < made.Count; i++)
         {

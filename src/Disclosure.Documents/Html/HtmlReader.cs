@@ -23,6 +23,7 @@ internal static class HtmlReader
         var isCutOff = IsCutOff(source);
         var page = HtmlParsing.Parse(isCutOff ? Marked(source) : source, context);
         var places = new HtmlPlaces(source, page.Positions);
+        var published = PageMetadata.Published(page.Document, places);
         var lines = Lines(page, places, context);
         if (!HasGrid(lines))
         {
@@ -31,7 +32,11 @@ internal static class HtmlReader
         }
 
         ReadingProblem[] problems = isCutOff ? [new ReadingProblem(ProblemCatalogue.CutOff, null)] : [];
-        return new PrintedDocument(lines, problems) { Nature = HasGrid(lines) ? null : PageNature.Of(page.Document, lines) };
+        return new PrintedDocument(lines, problems)
+        {
+            Nature = HasGrid(lines) ? null : PageNature.Of(page.Document, lines),
+            Published = published,
+        };
     });
 
     /// <summary>Reads the pieces of pages that stand in the strings of text that is none itself.</summary>

@@ -43,7 +43,7 @@ internal static class LedgerText
                 var cells = CellsOf(enumerator.Current);
                 if (line > 1 || !cells[0].Text.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase))
                 {
-                    yield return new LedgerRow(line, cells, column => new DocumentPlace(line, column + 1));
+                    yield return new LedgerRow(line, cells, column => DocumentPlace.InRow(line, column + 1));
                 }
             }
         }

@@ -6,6 +6,7 @@ using Disclosure.Documents.Mapping.Outline;
 using Disclosure.Documents.Mapping.Tables;
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Reports.Origins;
 using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Mapping;
@@ -55,6 +56,7 @@ internal static class ReportMapper
         {
             Authority = authority,
             OrganKind = options.OrganKind,
+            PublishedOn = Published(document.Published, preface, sections),
             Sections = [.. sections],
         };
         foreach (var paragraph in preface) report.Preface.Add(paragraph);
@@ -66,6 +68,13 @@ internal static class ReportMapper
         }
 
         return new ReportReading(report.Build(), problems);
+    }
+
+    // What readers of the page see counts; where its metadata say otherwise, that is kept beside it.
+    private static ReportDate? Published(ReportDate? told, IReadOnlyList<ReportParagraph> preface, IReadOnlyList<ReportSection> sections)
+    {
+        if (told is null || DateWords.PublishedIn(preface, sections) is not { } shown) return told;
+        return shown.Date == told.Date ? shown : shown with { Otherwise = told.Date };
     }
 
     // A part of the document was not seen at all, so that any table may go on there.

@@ -21,20 +21,44 @@ internal static class LetterSpacing
     public static PageContent Closed(PageContent page, IReadOnlyList<RuledTable> tables) =>
         page with
         {
-            Glyphs = [.. page.Glyphs.GroupBy(glyph => tables.Any(table => table.CellAt(glyph.CentreX, glyph.CentreY) >= 0))
+            Glyphs = [.. page.Glyphs.GroupBy(glyph => IsInTable(glyph, tables))
             .SelectMany(part => Closed([.. part]))]
         };
 
     private static List<Glyph> Closed(List<Glyph> glyphs)
     {
-        var pairs = TextLine.Unmarked(glyphs.Where(glyph => !glyph.IsTurned)).SelectMany(line => line.Glyphs.Zip(line.Glyphs.Skip(1))).Where(IsNear).ToList();
-        var ideographs = pairs.Where(pair => IsIdeograph(pair.First) && IsIdeograph(pair.Second)).ToList();
+        var pairs = NearPairs(glyphs);
+        var ideographs = pairs.FindAll(pair => IsIdeograph(pair.First) && IsIdeograph(pair.Second));
         if (ideographs.Count < LeastPairs) return glyphs;
         var spacing = ideographs.Select(GapOf).Order().ElementAt(ideographs.Count / 2);
         if (ideographs.Count(pair => IsSpaced(pair, spacing)) < NearlyAll * ideographs.Count) return glyphs;
         var next = new Dictionary<Glyph, Glyph>(ReferenceEqualityComparer.Instance);
         foreach (var pair in pairs.Where(pair => IsSpaced(pair, spacing))) next[pair.First] = pair.Second;
         return glyphs.ConvertAll(glyph => next.TryGetValue(glyph, out var follower) ? glyph with { Right = follower.Left } : glyph);
+    }
+
+    private static bool IsInTable(Glyph glyph, IReadOnlyList<RuledTable> tables)
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].CellAt(glyph.CentreX, glyph.CentreY) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static List<(Glyph First, Glyph Second)> NearPairs(List<Glyph> glyphs)
+    {
+        var pairs = new List<(Glyph First, Glyph Second)>(glyphs.Count);
+        foreach (var line in TextLine.Unmarked(glyphs.FindAll(glyph => !glyph.IsTurned)))
+        {
+            for (var i = 1; i < line.Glyphs.Count; i++)
+            {
+                if (IsNear((line.Glyphs[i - 1], line.Glyphs[i]))) pairs.Add((line.Glyphs[i - 1], line.Glyphs[i]));
+            }
+        }
+
+        return pairs;
     }
 
     private static bool IsNear((Glyph First, Glyph Second) pair) => GapOf(pair) > -Equal * pair.First.Size && GapOf(pair) < Most * pair.First.Size;

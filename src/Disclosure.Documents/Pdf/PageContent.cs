@@ -44,7 +44,7 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
             if (visibility.Shows(line)) rulings.Add(line);
         }
 
-        var glyphs = Single(shown.Select(glyph => turn.Glyph(glyph.Glyph, glyph.Look)));
+        var glyphs = Single(shown.ConvertAll(glyph => turn.Glyph(glyph.Glyph, glyph.Look)));
         Strikes.Mark(glyphs, rulings, page.StruckOut.ConvertAll(turn.Extent));
         return new PageContent(page.Number, turn.PageWidth, glyphs, rulings.Across, rulings.Down, page.HasPictures)
         {
@@ -52,26 +52,32 @@ internal sealed record PageContent(int Number, double Width, IReadOnlyList<Glyph
         };
     }
 
-    private static List<Glyph> Single(IEnumerable<Glyph> glyphs)
+    private static List<Glyph> Single(List<Glyph> glyphs)
     {
-        var single = new List<Glyph>();
-        var seen = new Dictionary<(string, int, int), Glyph>();
+        var single = new List<Glyph>(glyphs.Count);
+        var seen = new Dictionary<Spot, Glyph>(glyphs.Count);
         foreach (var glyph in glyphs)
         {
             var (x, y) = ((int)Math.Floor(glyph.CentreX), (int)Math.Floor(glyph.CentreY));
             var isTwice = false;
             for (var near = 0; near < 9 && !isTwice && glyph.Right - glyph.Left > Narrowest * glyph.Size; near++)
             {
-                isTwice = seen.TryGetValue((glyph.Text, x + (near % 3) - 1, y + (near / 3) - 1), out var other)
+                isTwice = seen.TryGetValue(new Spot(glyph.Text, x + (near % 3) - 1, y + (near / 3) - 1), out var other)
                     && other.IsPale == glyph.IsPale && other.IsSlanted == glyph.IsSlanted
                         && Math.Abs(other.CentreX - glyph.CentreX) < SamePlace * glyph.Size && Math.Abs(other.CentreY - glyph.CentreY) < SamePlace * glyph.Size;
             }
 
             if (isTwice) continue;
-            seen[(glyph.Text, x, y)] = glyph;
+            seen[new Spot(glyph.Text, x, y)] = glyph;
             single.Add(glyph);
         }
 
         return single;
+    }
+
+    // A page has thousands of characters, each of which is looked for nine times.
+    private readonly record struct Spot(string Text, int X, int Y)
+    {
+        public override int GetHashCode() => HashCode.Combine(Text[0], X, Y);
     }
 }

@@ -86,10 +86,13 @@ internal static class RuledGrid
     {
         var crossed = new HashSet<int>();
         var beside = glyphs.Where(glyph => !glyph.IsTurned && glyph.CentreY >= table.Y[0] && glyph.CentreY <= table.Y[^1]);
-        foreach (var word in TextLine.Of(beside).SelectMany(line => line.Parts(Touching)))
+        foreach (var word in TextLine.Unmarked(beside).SelectMany(line => line.Parts(Touching)))
         {
-            var cells = word.Glyphs.Select(glyph => table.CellAt(glyph.CentreX, glyph.CentreY)).Distinct().ToList();
-            if (cells.Count > 1) crossed.UnionWith(cells);
+            var first = table.CellAt(word.Glyphs[0].CentreX, word.Glyphs[0].CentreY);
+            for (var i = 1; i < word.Glyphs.Count; i++)
+            {
+                if (table.CellAt(word.Glyphs[i].CentreX, word.Glyphs[i].CentreY) is var cell && cell != first) crossed.UnionWith([first, cell]);
+            }
         }
 
         return crossed;

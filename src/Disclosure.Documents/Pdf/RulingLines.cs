@@ -15,7 +15,8 @@ internal static class RulingLines
             var at = group.Average(ruling => ruling.At);
             var start = double.NaN;
             var end = double.NaN;
-            foreach (var ruling in group.OrderBy(ruling => ruling.From))
+            group.Sort((one, other) => one.From.CompareTo(other.From));
+            foreach (var ruling in group)
             {
                 if (ruling.From <= end + Tolerance)
                 {
@@ -39,7 +40,9 @@ internal static class RulingLines
     private static IEnumerable<List<Ruling>> Groups(IReadOnlyList<Ruling> rulings)
     {
         var group = new List<Ruling>();
-        foreach (var ruling in rulings.OrderBy(ruling => ruling.At))
+        List<Ruling> sorted = [.. rulings];
+        sorted.Sort((one, other) => one.At.CompareTo(other.At));
+        foreach (var ruling in sorted)
         {
             if (group.Count > 0 && ruling.At - group[0].At > Tolerance)
             {

@@ -25,10 +25,12 @@ internal sealed class TextLine(List<Glyph> glyphs)
     public double Right => glyphs[^1].Right;
 
     /// <summary>The size of its font.</summary>
-    public double Size { get; } = glyphs.Max(glyph => glyph.Size);
+    public double Size => Largest.Size;
 
     /// <summary>Where it stands.</summary>
-    public double Baseline { get; } = glyphs.MaxBy(glyph => glyph.Size)!.Baseline;
+    public double Baseline => Largest.Baseline;
+
+    private Glyph Largest => field ??= glyphs.MaxBy(glyph => glyph.Size)!;
 
     /// <summary>Puts characters into lines, from the upper one down, and marks what stands off its line or over other text.</summary>
     public static List<TextLine> Of(IEnumerable<Glyph> glyphs) => Grouped(glyphs).ConvertAll(line => new TextLine(OffTheLine.Marked(line)));
@@ -57,7 +59,7 @@ internal sealed class TextLine(List<Glyph> glyphs)
     {
         var lines = new List<List<Glyph>>();
         var sum = 0.0;
-        foreach (var glyph in glyphs.OrderBy(glyph => glyph.CentreY).ThenBy(glyph => glyph.Left))
+        foreach (var glyph in Sorted(glyphs as List<Glyph> ?? [.. glyphs], IsBefore, all => all.OrderBy(glyph => glyph.CentreY).ThenBy(glyph => glyph.Left)))
         {
             if (lines.Count > 0 && Math.Abs((sum / lines[^1].Count) - glyph.CentreY) < SameLine * Math.Max(glyph.Size, lines[^1][0].Size))
             {
@@ -71,7 +73,20 @@ internal sealed class TextLine(List<Glyph> glyphs)
             }
         }
 
-        return lines.ConvertAll(line => line.OrderBy(glyph => glyph.Left).ToList());
+        return lines.ConvertAll(line => Sorted(line, (one, other) => one.Left <= other.Left, all => all.OrderBy(glyph => glyph.Left)));
+    }
+
+    private static bool IsBefore(Glyph one, Glyph other) => one.CentreY < other.CentreY || (one.CentreY == other.CentreY && one.Left <= other.Left);
+
+    // Most text is drawn in the order in which it is read.
+    private static List<Glyph> Sorted(List<Glyph> glyphs, Func<Glyph, Glyph, bool> isBefore, Func<List<Glyph>, IEnumerable<Glyph>> sort)
+    {
+        for (var i = 1; i < glyphs.Count; i++)
+        {
+            if (!isBefore(glyphs[i - 1], glyphs[i])) return [.. sort(glyphs)];
+        }
+
+        return glyphs;
     }
 
     private static List<List<Glyph>> Split(List<Glyph> line, double gap)

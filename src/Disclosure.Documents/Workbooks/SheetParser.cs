@@ -24,6 +24,8 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
     private readonly HashSet<int> hiddenRows = [];
     private readonly bool[] hiddenColumns = new bool[CellAddress.MostColumns];
     private bool hidesRows;
+    private CellAddress last = new(-1, -1);
+    private bool isInOrder = true;
     private int row = -1;
 
     /// <summary>Parses the sheet at whose first element the reader stands.</summary>
@@ -40,6 +42,11 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
             else if (child == "sheetData") reader.ForEachChild(_ => Row());
             else if (child == "mergeCells") reader.ForEachChild(_ => Merge());
             else if (child == "conditionalFormatting") conditions.Read();
+        }
+
+        if (!isInOrder && found.GroupBy(cell => cell.Address).FirstOrDefault(same => same.Count() > 1)?.Key is { } twice)
+        {
+            throw new DamagedPartException(new BilingualText($"单元格 {twice} 出现了不止一次", $"the cell {twice} stands there more than once"));
         }
 
         var all = conditions.Applied(found, printer, context);
@@ -86,6 +93,8 @@ internal sealed class SheetParser(XmlReader reader, CellParser cells, CellPrinte
             }
 
             column = address.Column;
+            isInOrder &= (address.Row, address.Column).CompareTo((last.Row, last.Column)) > 0;
+            last = address;
             var content = cells.Parse(address);
             if (content is { Number: null, Text: null or { IsEmpty: true }, Formula: null, Style.HasBorder: false }) continue;
             var cell = printer.Show(content, content.Style);

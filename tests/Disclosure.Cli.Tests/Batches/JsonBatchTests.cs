@@ -58,14 +58,39 @@ public sealed class JsonBatchTests : IDisposable
     }
 
     [Fact]
-    public void What_is_broken_is_told_and_what_stands_before_it_is_checked()
+    public void What_is_broken_is_told_and_what_stands_before_it_and_behind_is_checked()
     {
         var lines = CommandRun.Of("read", workspace.PathOf("in"), "--format", "ndjson").Output.Split('\n');
         var run = CommandRun.With(new CommandScene($"{lines[0]}\n{{\"cells\": 1}}\n{lines[1]}\n{{\"cells\": \n{lines[2]}"), "check", "-", "--format", "json");
 
         Assert.Equal(ExitCode.Unread, run.ExitCode);
-        Assert.Equal(["-/1", "-/2", "-/3", "-/4"], Sources(run));
-        Assert.Equal([null, "DP1101", null, "DP1101"], JsonNode.Parse(run.Output)!["reports"]!.AsArray().Select(report => report!["problems"]!.AsArray().FirstOrDefault()?["code"]!.GetValue<string>()));
+        Assert.Equal(["-/1", "-/2", "-/3", "-/4", "-/5"], Sources(run));
+        Assert.Equal([null, "DP1101", null, "DP1101", null], JsonNode.Parse(run.Output)!["reports"]!.AsArray().Select(report => report!["problems"]!.AsArray().FirstOrDefault()?["code"]!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("{\"bad\":")]
+    [InlineData("{\"cells\": {\"a\": 1")]
+    [InlineData("no JSON at all")]
+    [InlineData("{\"cells\":\n{\n}")]
+    public void A_line_that_is_broken_costs_that_line_alone(string broken)
+    {
+        var lines = CommandRun.Of("read", workspace.PathOf("in"), "--format", "ndjson").Output.Split('\n');
+        var run = CommandRun.With(new CommandScene($"{lines[0]}\n{broken}\n{lines[1]}\n\n{lines[2]}"), "check", "-", "--format", "json");
+
+        Assert.Equal(ExitCode.Unread, run.ExitCode);
+        var reports = JsonNode.Parse(run.Output)!["reports"]!.AsArray();
+        Assert.Equal([false, true, false, false], reports.Select(report => report!["problems"]!.AsArray().Any(problem => problem!["code"]!.GetValue<string>() == "DP1101")));
+        Assert.Equal(2, reports[1]!["problems"]![0]!["place"]!["line"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void Values_over_several_lines_stand_between_those_of_one()
+    {
+        var lines = CommandRun.Of("read", workspace.PathOf("in"), "--format", "ndjson").Output.Split('\n');
+        var broad = JsonNode.Parse(lines[1])!.ToJsonString(new System.Text.Json.JsonSerializerOptions { WriteIndented = true });
+        var run = CommandRun.With(new CommandScene($"{lines[0]}\n{broad}\n{lines[2]}\n"), "check", "-", "--format", "json");
+        Assert.Equal(Findings(CommandRun.Of("check", workspace.PathOf("in"), "--format", "json")), Findings(run));
     }
 
     [Theory]

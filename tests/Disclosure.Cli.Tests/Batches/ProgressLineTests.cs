@@ -3,6 +3,7 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Tests.Running;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Checking;
 using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests.Batches;

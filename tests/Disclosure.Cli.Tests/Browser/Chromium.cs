@@ -4,7 +4,7 @@ using OpenQA.Selenium.Interactions;
 
 namespace Disclosure.Cli.Tests.Browser;
 
-/// <summary>A headless Chromium that reaches nothing outside, shared by the tests that look at pages.</summary>
+/// <summary>A headless Chromium that reaches nothing outside this machine, shared by the tests that look at pages.</summary>
 [CollectionDefinition(Shared)]
 public sealed class Chromium : IDisposable, ICollectionFixture<Chromium>
 {
@@ -14,7 +14,7 @@ public sealed class Chromium : IDisposable, ICollectionFixture<Chromium>
     private static readonly string[] Quiet =
     [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
     private readonly Lazy<ChromeDriver> driver = new(Start);

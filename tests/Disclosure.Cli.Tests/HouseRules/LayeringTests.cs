@@ -10,6 +10,7 @@ public sealed class LayeringTests
         "Texts", "Terminal", "Running", "Files", "Choices", "Inputs", "Verbs",
         "Results", "Results.Checking", "Results.Reading", "Results.Converting", "Results.Repairing", "Results.Explaining",
         "Results.Series", "Results.Comparing", "Results.Ledgers", "Results.Rolling",
+        "Results.Serving",
         "Writers.Json", "Writers.Text", "Writers.Csv", "Writers.Html", "Writers.Markdown", "Writers.Sarif", "Writers.Xlsx",
         "Writers");
 

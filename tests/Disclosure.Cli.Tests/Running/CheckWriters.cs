@@ -1,4 +1,4 @@
-using Disclosure.Cli.Results.Checking;
+using Disclosure.Results.Checking;
 
 namespace Disclosure.Cli.Tests.Running;
 

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests.Samples;
 
@@ -61,7 +62,7 @@ internal static class ConsoleReports
     private static ReportBuilder Parts(int year)
     {
         var builder = new ReportBuilder(year) { Authority = "海州区自然资源局" };
-        builder.Sections = [.. FormSection.All.Select((section, i) => new ReportSection(section.Number, section.Label.Chinese, "正文。", new DocumentPlace((10 * i) + 1)))];
+        builder.Sections = [.. SampleReports.WrongApplicantKind.Sections!.Select((section, i) => section with { Place = new DocumentPlace((10 * i) + 1) })];
         Place(builder, 61, ApplicationRow.ReceivedThisYear);
         Place(builder, 28, ApplicationRow.Disclosed);
         Place(builder, 5, ApplicationRow.PartiallyDisclosed);

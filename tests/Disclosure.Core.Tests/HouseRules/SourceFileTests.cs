@@ -10,7 +10,9 @@ public sealed partial class SourceFileTests
     [
         ("src/Disclosure.Core", "Disclosure"),
         ("src/Disclosure.Documents", "Disclosure.Documents"),
+        ("src/Disclosure.Results", "Disclosure.Results"),
         ("src/Disclosure.Cli", "Disclosure.Cli"),
+        ("src/Disclosure.Page", "Disclosure.Page"),
         ("tests/Disclosure.Testing", "Disclosure.Testing"),
         ("tests/Disclosure.Core.Tests", "Disclosure.Core.Tests"),
         ("tests/Disclosure.Documents.Tests", "Disclosure.Documents.Tests"),
@@ -21,7 +23,7 @@ public sealed partial class SourceFileTests
     ];
 
     // Projects of which every line is short.
-    private static readonly string[] OfShortLines = ["src/Disclosure.Core", "src/Disclosure.Documents", "src/Disclosure.Cli"];
+    private static readonly string[] OfShortLines = ["src/Disclosure.Core", "src/Disclosure.Documents", "src/Disclosure.Results", "src/Disclosure.Cli", "src/Disclosure.Page"];
 
     private static readonly string[] Files = [.. Projects.SelectMany(project => RepositoryFiles.Sources(project.Folder)).Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))];
 

@@ -27,7 +27,7 @@ internal sealed record ReadingScore(int Marked, int Found, int Misread, int Clea
                 if (!near.Exists(claim => IsSame(claim, mark))) misread++;
             }
 
-            var findings = NarrativeAudit.Run(text.Report).Findings.Where(finding => finding.Rule.IsOnText).ToList();
+            var findings = NarrativeAudit.Run(text.Report).Findings.Where(finding => TextMark.IsOnClaims(finding.Rule)).ToList();
             if (text.IsHonest) alarms += findings.Count;
             else if (findings.Exists(finding => (text.Expected.Rule == "?" || finding.RuleId == text.Expected.Rule)
                 && (text.Expected.Paths.Count == 0 || finding.Cells.Any(cell => text.Expected.Paths.Contains(cell.Cell.Path))))) heard++;

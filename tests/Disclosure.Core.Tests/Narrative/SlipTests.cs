@@ -35,7 +35,7 @@ public sealed class SlipTests
             var figure = text.Report[cell];
             var slipped = text.Report.With(cell, figure.Number!.Value + (figure.Number.Value % 10 == 9 ? -2 : 1) * claim.PrintedUnit * 3);
             made++;
-            if (NarrativeAudit.Run(slipped).Findings.Any(finding => finding.Rule.IsOnText && finding.Cells.Any(each => each.Cell.Path == cell))) heard++;
+            if (NarrativeAudit.Run(slipped).Findings.Any(finding => TextMark.IsOnClaims(finding.Rule) && finding.Cells.Any(each => each.Cell.Path == cell))) heard++;
         }
 
         Assert.True(made > 500, $"{made}");
@@ -45,7 +45,7 @@ public sealed class SlipTests
     // Certain claims whose likeliest reading is one cell, and fits, in texts of which nothing is said.
     private static IEnumerable<(MarkedText Text, Claim Claim, string Cell)> Certain() =>
         from text in MarkedText.Of("dev")
-        where text.IsHonest && !NarrativeAudit.Run(text.Report).Findings.Any(finding => finding.Rule.IsOnText)
+        where text.IsHonest && !NarrativeAudit.Run(text.Report).Findings.Any(finding => TextMark.IsOnClaims(finding.Rule))
         from claim in ReportNarrative.Of(text.Report).Claims
         where claim is { Certainty: ClaimCertainty.Certain, IsApproximate: false, Kind: ClaimKind.Count or ClaimKind.Outcome or ClaimKind.Pending }
         let reading = claim.ReadingIn(text.Report)
@@ -58,7 +58,7 @@ public sealed class SlipTests
         !other.Terms.Any(each => each.Cell == term.Cell) && other.AppliesTo(report.Form)
         && claim.Fits(other.Terms.Sum(each => report.Form.Find(each.Cell) is { } cell ? each.Coefficient * report[cell].Number!.Value : 0));
 
-    private static bool IsHeard(Finding finding, Claim claim, string cell) => finding.Rule.IsOnText
+    private static bool IsHeard(Finding finding, Claim claim, string cell) => TextMark.IsOnClaims(finding.Rule)
         && finding.Passage is { } passage && passage.SectionIndex == claim.Passage.SectionIndex && passage.ParagraphIndex == claim.Passage.ParagraphIndex
         && (finding.Cells.Count == 0 || finding.Cells.Any(each => each.Cell.Path == cell));
 

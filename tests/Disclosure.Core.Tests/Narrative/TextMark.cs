@@ -1,3 +1,6 @@
+using Disclosure.Rules;
+using Disclosure.Rules.Contents;
+
 namespace Disclosure.Core.Tests.Narrative;
 
 /// <summary>A claim that a person marked in a text.</summary>
@@ -10,4 +13,7 @@ namespace Disclosure.Core.Tests.Narrative;
 internal sealed record TextMark(string Kind, string Reading, string Words, int Section, int Paragraph, int Start)
 {
     public int End => Start + Words.Length;
+
+    /// <summary>Whether a rule holds what the text says of figures against these, and does not ask whether it says enough.</summary>
+    public static bool IsOnClaims(Rule rule) => rule.IsOnText && rule is not ContentRule;
 }

@@ -33,7 +33,7 @@ public sealed class RuleCellsTests
     {
         var report = example.Failing.Report;
         var read = RuleCells.ReadBy(RuleCatalogue.Find(example.RuleId)!, report.Form);
-        var cells = ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.RuleId == example.RuleId).SelectMany(finding => finding.Cells);
+        var cells = ReportAudit.Run(example.Failing.Dossier, example.Failing.Options).Findings.Where(finding => finding.RuleId == example.RuleId).SelectMany(finding => finding.Cells);
         Assert.Subset(read.ToHashSet(), cells.Select(cell => cell.Cell).ToHashSet());
     });
 

@@ -21,7 +21,7 @@ public sealed class RuleMessageTests
     [InlineData(DisplayLanguage.English)]
     public void No_message_leaves_a_slot_open(DisplayLanguage language) =>
         Assert.All(
-            RuleExamples.All.SelectMany(example => ReportAudit.Run(example.Failing.Dossier).Findings),
+            RuleExamples.All.SelectMany(example => ReportAudit.Run(example.Failing.Dossier, example.Failing.Options).Findings),
             finding => Assert.DoesNotMatch(@"\{\w+\}", finding.Message(language)));
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class RuleMessageTests
         var text = new StringBuilder();
         foreach (var example in RuleExamples.All)
         {
-            var findings = ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.RuleId == example.RuleId).ToList();
+            var findings = ReportAudit.Run(example.Failing.Dossier, example.Failing.Options).Findings.Where(finding => finding.RuleId == example.RuleId).ToList();
             text.Append(CultureInfo.InvariantCulture, $"## {example.RuleId} {findings[0].Rule.Statement.In(language)}\n\n");
             foreach (var finding in findings) text.Append(CultureInfo.InvariantCulture, $"- {finding.Message(language)}\n");
             text.Append(CultureInfo.InvariantCulture, $"- ({findings[0].Basis.In(language)})\n\n");

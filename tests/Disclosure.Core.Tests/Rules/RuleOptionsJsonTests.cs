@@ -1,5 +1,6 @@
 using System.Reflection;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Rules;
 using Disclosure.Rules.Json;
 
@@ -12,7 +13,9 @@ public sealed class RuleOptionsJsonTests
     {
         var options = RuleOptionsJson.Read("""
             {"blankReading": "unknown", "rules": {"DC1109": "off", "DC1006": "warning", "DC1107": "error", "DC3001": "info"},
-             "thresholds": {"otherShareInPercent": 30, "largestFeesInTenThousandYuan": 0.5}}
+             "thresholds": {"otherShareInPercent": 30, "largestFeesInTenThousandYuan": 0.5},
+             "deadlines": {"countyDepartment": "01-28", "countyGovernment": "02-20"},
+             "requiredFigures": ["政策解读|解读", "回应"]}
             """).Options!;
 
         Assert.Equal(
@@ -27,6 +30,8 @@ public sealed class RuleOptionsJsonTests
                     ["DC3001"] = RuleGrade.Info,
                 },
                 Thresholds = new RuleThresholds { OtherShareInPercent = 30, LargestFeesInTenThousandYuan = 0.5m },
+                RequiredFigures = ["政策解读|解读", "回应"],
+                Deadlines = new Dictionary<OrganKind, DueDay> { [OrganKind.CountyGovernment] = new(2, 20), [OrganKind.CountyDepartment] = new(1, 28) },
             },
             options);
     }
@@ -68,6 +73,12 @@ public sealed class RuleOptionsJsonTests
     [InlineData("{\"rules\": {\"DC3001\": \"fatal\"}}", "DP1203", "off, info, warning, error")]
     [InlineData("{\"rules\": {\"DC1109\": \"error\"}}", "DP1203", "rules.DC1109")]
     [InlineData("{\"rules\": [\"DC1109\"]}", "DP1203", "rules")]
+    [InlineData("{\"deadlines\": {\"bureau\": \"01-28\"}}", "DP1202", "bureau")]
+    [InlineData("{\"deadlines\": {\"countyDepartment\": \"28 January\"}}", "DP1203", "deadlines.countyDepartment")]
+    [InlineData("{\"deadlines\": {\"countyDepartment\": \"02-30\"}}", "DP1203", "02-30")]
+    [InlineData("{\"deadlines\": {\"countyDepartment\": 128}}", "DP1203", "128")]
+    [InlineData("{\"requiredFigures\": \"解读\"}", "DP1203", "requiredFigures")]
+    [InlineData("{\"requiredFigures\": [\" \"]}", "DP1203", "requiredFigures")]
     [InlineData("{\"thresholds\": {\"otherShare\": 1}}", "DP1202", "otherShareInPercent")]
     [InlineData("{\"thresholds\": {\"otherShareInPercent\": -1}}", "DP1203", "thresholds.otherShareInPercent")]
     [InlineData("{\"thresholds\": {\"otherShareInPercent\": 2.5}}", "DP1203", "2.5")]

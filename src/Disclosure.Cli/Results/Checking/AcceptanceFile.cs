@@ -1,11 +1,11 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Findings.Json;
 using Disclosure.Messages;
 using Disclosure.Reports.Json;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Checking;
 

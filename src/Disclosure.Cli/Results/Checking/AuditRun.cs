@@ -1,9 +1,10 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Checking;
 
@@ -51,7 +52,7 @@ internal abstract class AuditRun<TSource>(CheckRequest request, Setting setting,
             }
         }
 
-        var notes = Notes.ToList();
+        List<BilingualText> notes = [.. Request.Changes, .. Notes];
         writer.Finish(new RunSummary(tally, work.IsCutShort ? [] : acceptance.Stale, work.IsCutShort) { Notes = notes });
         target.Complete();
         foreach (var remark in Remarks.Concat(AreNotesOnScreen ? [] : notes).Concat(Request.Inputs.Remarks())) Setting.Say(remark);

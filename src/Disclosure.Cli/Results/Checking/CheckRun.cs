@@ -1,10 +1,10 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Results.Checking;
 
@@ -31,10 +31,7 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
     protected override void Add(CheckedInput input)
     {
         repeated.Add(input);
-        if (input.Audit is { } audit) notes.AddRange(prior!.Notes(audit.Dossier));
-
-        // The other formats have it with the report.
-        if (Tables.Contains(Request.Format) && input.PriorTitle is { } title) notes.Add(SeriesTexts.HeldAgainstNote(title));
+        notes.AddRange(prior!.NotesOn(input, Tables.Contains(Request.Format)));
     }
 
     protected override int? Begin()

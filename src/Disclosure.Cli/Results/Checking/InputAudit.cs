@@ -2,6 +2,7 @@ using Disclosure.Cli.Verbs;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Checking;
 
 namespace Disclosure.Cli.Results.Checking;
 

@@ -1,3 +1,5 @@
+using Disclosure.Results.Checking;
+
 namespace Disclosure.Cli.Results.Checking;
 
 /// <summary>An input that is checked and ready to be shown.</summary>

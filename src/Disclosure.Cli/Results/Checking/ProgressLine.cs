@@ -4,6 +4,7 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Terminal;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Checking;

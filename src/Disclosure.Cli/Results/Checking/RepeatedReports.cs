@@ -1,6 +1,7 @@
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Checking;
 

@@ -2,6 +2,7 @@ using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Verbs;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Results.Comparing;
 

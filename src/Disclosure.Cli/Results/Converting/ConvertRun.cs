@@ -1,11 +1,13 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Documents;
 using Disclosure.Reports;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Converting;

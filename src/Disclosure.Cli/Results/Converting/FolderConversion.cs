@@ -1,6 +1,6 @@
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Inputs;
-using Disclosure.Cli.Texts;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Converting;
 

@@ -2,6 +2,7 @@ using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Reports;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Results.Converting;
 

@@ -1,6 +1,5 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
@@ -11,6 +10,10 @@ using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
 using Disclosure.Reports.Ledgers.Moves;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Ledgers;
 
@@ -103,7 +106,7 @@ internal sealed class LedgerRun(
         CaseLedger? prior = null;
         if (request.Prior is not null && (prior = Read(request.Prior).Ledger) is null) return ExitCode.Unread;
         var year = LedgerAudit.YearOf(ledger, report, DateOnly.FromDateTime(DateTime.Today), prior);
-        var notes = new List<BilingualText>();
+        List<BilingualText> notes = [.. request.Changes];
         if (!own.IsWhole) notes.Add(LedgerTexts.NotWholeBeside);
         if (!ledger.Cases.Any(record => year.PositionOf(record) is not null)) notes.Add(LedgerTexts.NoCaseOf(year.Year, LedgerYears.Of(ledger)));
         foreach (var note in notes) remarks.Say(note);

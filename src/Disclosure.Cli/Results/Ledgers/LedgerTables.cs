@@ -7,6 +7,7 @@ using Disclosure.Cli.Verbs;
 using Disclosure.Documents;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
+using Disclosure.Results.Inputs;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Ledgers;

@@ -1,8 +1,8 @@
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Reading;

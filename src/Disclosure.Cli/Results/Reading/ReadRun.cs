@@ -1,10 +1,10 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Reports;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Reading;
 

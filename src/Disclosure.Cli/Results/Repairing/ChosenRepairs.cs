@@ -1,7 +1,7 @@
-using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Repairs;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Repairing;
 

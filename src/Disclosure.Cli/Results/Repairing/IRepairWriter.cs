@@ -1,5 +1,5 @@
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Repairs;
+using Disclosure.Results.Checking;
 
 namespace Disclosure.Cli.Results.Repairing;
 

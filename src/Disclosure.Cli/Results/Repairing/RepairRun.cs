@@ -1,15 +1,16 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Results.Converting;
 using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Documents;
 using Disclosure.Findings;
 using Disclosure.Repairs;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Results.Repairing;
@@ -34,7 +35,7 @@ internal sealed class RepairRun(RepairRequest request, Setting setting, Func<Res
 
         var dossier = prior.Beside(report, source);
         foreach (var note in prior.Notes(dossier)) remarks.Say(note);
-        var audit = ReportAudit.Run(dossier, request.Rules);
+        var audit = NarrativeAudit.Run(dossier, request.Rules);
         var repairs = audit.Repairs();
         var exitCode = repairs.Parts.Count > 0 ? ExitCode.Findings : CodeOf(audit);
         if (request.Copy is null) List(source.Name, reading, audit, repairs, target);

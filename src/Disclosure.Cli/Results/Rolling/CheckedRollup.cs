@@ -1,10 +1,10 @@
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Units;
+using Disclosure.Results.Checking;
 using Disclosure.Rules;
 using Disclosure.Rules.Units.Residuals;
 

@@ -11,6 +11,7 @@ using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Units;
+using Disclosure.Results.Inputs;
 using Disclosure.Rules.Units;
 
 namespace Disclosure.Cli.Results.Rolling;

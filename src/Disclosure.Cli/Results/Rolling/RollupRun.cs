@@ -7,6 +7,8 @@ using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Reports.Units;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Results.Rolling;
 
@@ -28,7 +30,7 @@ internal sealed class RollupRun(RollupRequest request, Setting setting, Func<Res
         var parent = request.Parent.Read(request.Reading);
         var children = UnitReports.Read(request.Children, request.Jobs, request.Reading with { OrganKind = null }, remarks, interruption.Token);
         if (children.IsCutShort) return interruption.ExitCode;
-        foreach (var remark in request.Children.Remarks()) setting.Say(remark);
+        foreach (var remark in request.Changes.Concat(request.Children.Remarks())) setting.Say(remark);
         if (parent.Report is not { } report)
         {
             remarks.AddProblems(request.Parent.Name, parent);

@@ -5,6 +5,8 @@ using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Documents;
 using Disclosure.Forms;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Results.Rolling;
 

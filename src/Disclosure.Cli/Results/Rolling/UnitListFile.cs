@@ -1,8 +1,9 @@
-using Disclosure.Cli.Running;
 using Disclosure.Cli.Texts;
 using Disclosure.Documents.Units;
 using Disclosure.Messages;
 using Disclosure.Reports.Units;
+using Disclosure.Results.Running;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Rolling;
 

@@ -4,6 +4,7 @@ using Disclosure.Documents;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 using Disclosure.Reports.Series;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Results.Rolling;
 

@@ -1,6 +1,6 @@
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Reports.Series;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Series;
 

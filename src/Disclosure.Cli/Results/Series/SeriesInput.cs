@@ -1,7 +1,7 @@
-using Disclosure.Cli.Inputs;
 using Disclosure.Documents;
 using Disclosure.Reports;
 using Disclosure.Reports.Series;
+using Disclosure.Results.Inputs;
 
 namespace Disclosure.Cli.Results.Series;
 

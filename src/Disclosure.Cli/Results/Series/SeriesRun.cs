@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Running;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Series;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Results.Series;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Disclosure.Cli.Files;
-using Disclosure.Cli.Results.Checking;
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Manual;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Files;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Csv;
 

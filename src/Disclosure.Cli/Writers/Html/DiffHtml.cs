@@ -1,6 +1,8 @@
 using Disclosure.Cli.Results.Comparing;
 using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Html;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Html;
 

@@ -2,6 +2,8 @@ using Disclosure.Cli.Results.Rolling;
 using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Results.Html;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Html;

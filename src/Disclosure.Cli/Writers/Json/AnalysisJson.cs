@@ -1,6 +1,7 @@
 using Disclosure.Cli.Results.Explaining;
-using Disclosure.Cli.Texts;
 using Disclosure.Forms;
+using Disclosure.Results.Json;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;
 

@@ -1,5 +1,6 @@
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Json;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Json;

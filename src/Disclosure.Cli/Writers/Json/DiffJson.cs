@@ -1,6 +1,7 @@
 using Disclosure.Cli.Results.Comparing;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Json;
 
 namespace Disclosure.Cli.Writers.Json;
 

@@ -3,6 +3,7 @@ using Disclosure.Cli.Results.Ledgers;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers.Cases;
 using Disclosure.Reports.Ledgers.Deadlines;
+using Disclosure.Results.Json;
 
 namespace Disclosure.Cli.Writers.Json;
 

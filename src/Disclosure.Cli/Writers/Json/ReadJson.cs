@@ -1,6 +1,7 @@
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Reports;
 using Disclosure.Reports.Json;
+using Disclosure.Results.Json;
 
 namespace Disclosure.Cli.Writers.Json;
 

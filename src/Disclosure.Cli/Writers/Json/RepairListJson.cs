@@ -1,7 +1,8 @@
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Results.Repairing;
 using Disclosure.Messages;
 using Disclosure.Repairs;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Json;
 
 namespace Disclosure.Cli.Writers.Json;
 

@@ -1,6 +1,7 @@
 using Disclosure.Cli.Results.Rolling;
 using Disclosure.Messages;
 using Disclosure.Reports.Json;
+using Disclosure.Results.Json;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Json;

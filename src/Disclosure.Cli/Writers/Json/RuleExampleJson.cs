@@ -1,6 +1,7 @@
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
+using Disclosure.Results.Json;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
 
@@ -19,7 +20,7 @@ internal static class RuleExampleJson
         page.Json.WriteStartObject("failing");
         WriteReport(page, example.Failing);
         page.Json.WriteStartArray("messages");
-        foreach (var finding in ReportAudit.Run(example.Failing.Dossier).Findings.Where(finding => finding.Rule == rule))
+        foreach (var finding in ReportAudit.Run(example.Failing.Dossier, example.Failing.Options).Findings.Where(finding => finding.Rule == rule))
         {
             page.Text(new BilingualText(finding.Message(DisplayLanguage.Chinese), finding.Message(DisplayLanguage.English)));
         }

@@ -1,6 +1,7 @@
 using Disclosure.Cli.Results.Explaining;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
+using Disclosure.Results.Json;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Json;

@@ -2,6 +2,7 @@ using Disclosure.Cli.Results.Comparing;
 using Disclosure.Cli.Texts;
 using Disclosure.Manual;
 using Disclosure.Messages;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Markdown;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Disclosure.Cli.Texts;
-using Disclosure.Cli.Writers.Json;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Json;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Sarif;
 
@@ -28,7 +28,7 @@ internal sealed class SarifPlaces(JsonPage page, DisplayLanguage language, bool 
         {
             Json.WriteStartObject("region");
             Json.WriteNumber("startLine", line);
-            if (place.Column is int column) Json.WriteNumber("startColumn", column);
+            if (place is { Row: null, Column: int column }) Json.WriteNumber("startColumn", column);
             if (words is not null)
             {
                 Json.WriteStartObject("snippet");

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Disclosure.Cli.Results.Checking;
-using Disclosure.Cli.Texts;
-using Disclosure.Cli.Writers.Json;
 using Disclosure.Findings;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Json;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Sarif;

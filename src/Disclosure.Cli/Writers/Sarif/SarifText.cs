@@ -1,4 +1,4 @@
-using Disclosure.Cli.Writers.Json;
+using Disclosure.Results.Json;
 
 namespace Disclosure.Cli.Writers.Sarif;
 

@@ -1,7 +1,7 @@
-using Disclosure.Cli.Running;
-using Disclosure.Cli.Writers.Json;
 using Disclosure.Messages;
 using Disclosure.Reports.Problems;
+using Disclosure.Results.Json;
+using Disclosure.Results.Running;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Sarif;

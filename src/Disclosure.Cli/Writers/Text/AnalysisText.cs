@@ -4,6 +4,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;
 

@@ -1,6 +1,6 @@
-using Disclosure.Cli.Results.Checking;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

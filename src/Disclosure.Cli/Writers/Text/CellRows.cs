@@ -1,6 +1,6 @@
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Messages;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Text;

@@ -1,8 +1,9 @@
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Files;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

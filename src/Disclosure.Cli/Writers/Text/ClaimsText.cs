@@ -4,6 +4,7 @@ using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Claims;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

@@ -1,8 +1,8 @@
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

@@ -1,7 +1,7 @@
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations;
 

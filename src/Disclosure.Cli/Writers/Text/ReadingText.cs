@@ -1,11 +1,11 @@
 using System.Globalization;
 using Disclosure.Cli.Results.Reading;
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 
@@ -20,6 +20,7 @@ internal sealed class ReadingText(TextPage page, DisplayLanguage language, bool 
         HasAny = true;
         ReportHead.Write(page, language, source, report);
         page.Hanging(0, $"{ReadingTexts.Organ.In(language)}  {report.Organ.Reason.In(language)}");
+        if (ReadingTexts.DatesOf(report).In(language) is { Length: > 0 } dates) page.Hanging(0, $"{ReadingTexts.Dates.In(language)}  {dates}");
         foreach (var table in report.Form.Tables) WriteTable(report, table);
         WriteSections(report);
         if (showsPlaces) CellPlaces.Write(page, language, report);
@@ -59,7 +60,7 @@ internal sealed class ReadingText(TextPage page, DisplayLanguage language, bool 
         var grid = new TextGrid(["", ReadingTexts.Length.In(language), .. hasPlaces ? [PlaceTexts.HeadOf(place).In(language)] : Array.Empty<string>()]);
         foreach (var section in report.Sections)
         {
-            var length = Number(section.Text.EnumerateRunes().Count());
+            var length = Number(section.WordCount);
             grid.Add([TitleOf(section), length, .. hasPlaces ? [PlaceTexts.Short(section.Place).In(language)] : Array.Empty<string>()]);
         }
 

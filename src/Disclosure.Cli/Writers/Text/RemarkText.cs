@@ -1,12 +1,12 @@
 using Disclosure.Cli.Choices;
-using Disclosure.Cli.Results;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Findings;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Inputs;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

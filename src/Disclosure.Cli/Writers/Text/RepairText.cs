@@ -1,9 +1,9 @@
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Results.Repairing;
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Repairs;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

@@ -1,7 +1,7 @@
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

@@ -1,9 +1,8 @@
-using Disclosure.Cli.Choices;
-using Disclosure.Cli.Results.Checking;
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Findings;
 using Disclosure.Messages;
+using Disclosure.Results.Checking;
+using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Writers.Text;
 

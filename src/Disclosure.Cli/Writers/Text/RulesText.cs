@@ -6,6 +6,7 @@ using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Problems;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 using Disclosure.Rules.Examples;
 

@@ -1,9 +1,9 @@
 using Disclosure.Cli.Terminal;
-using Disclosure.Cli.Texts;
 using Disclosure.Forms;
 using Disclosure.Manual;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Texts;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Text;

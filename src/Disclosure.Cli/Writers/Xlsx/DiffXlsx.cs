@@ -4,6 +4,8 @@ using Disclosure.Cli.Texts;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Texts;
+using Disclosure.Results.Xlsx;
 
 namespace Disclosure.Cli.Writers.Xlsx;
 

@@ -1,11 +1,13 @@
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
 using Disclosure.Cli.Results.Reading;
-using Disclosure.Cli.Texts;
 using Disclosure.Documents.Writing.Packages;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Messages;
 using Disclosure.Reports;
+using Disclosure.Results.Files;
+using Disclosure.Results.Texts;
+using Disclosure.Results.Xlsx;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

@@ -4,6 +4,8 @@ using Disclosure.Cli.Texts;
 using Disclosure.Documents.Writing.Workbooks;
 using Disclosure.Forms;
 using Disclosure.Messages;
+using Disclosure.Results.Texts;
+using Disclosure.Results.Xlsx;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Xlsx;

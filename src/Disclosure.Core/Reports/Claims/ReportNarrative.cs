@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Disclosure.Reports.Claims.Sentences;
+using Disclosure.Reports.Texts;
 
 namespace Disclosure.Reports.Claims;
 
@@ -10,6 +11,7 @@ namespace Disclosure.Reports.Claims;
 public sealed class ReportNarrative
 {
     private readonly Lazy<(IReadOnlyList<Claim> Claims, IReadOnlyList<UnclaimedNumber> Others)> read;
+    private ReportText? text;
 
     private ReportNarrative(AnnualDisclosureReport report)
     {
@@ -27,6 +29,9 @@ public sealed class ReportNarrative
 
     /// <summary>The sections in printed order; none for a report without its text.</summary>
     public IReadOnlyList<ReportSection> Sections => Report.Sections ?? [];
+
+    /// <summary>The text paragraph by paragraph, as words are looked for in it.</summary>
+    internal ReportText Text => text ??= new ReportText(Report);
 
     /// <summary>What the text says of figures, in the order of its words.</summary>
     public IReadOnlyList<Claim> Claims => read.Value.Claims;

@@ -41,6 +41,7 @@ internal sealed record PlaceDto
 
     public DocumentPlace? ToPlace() => this switch
     {
+        { Line: int line, Row: not null, Column: int cell } => DocumentPlace.InRow(line, cell),
         { Line: int line } => new DocumentPlace(line, Column),
         { Sheet.Length: > 0, Cell.Length: > 0 } => DocumentPlace.InSheet(Sheet, Cell),
         { Page: int page } => DocumentPlace.OnPage(page, Box),

@@ -21,7 +21,7 @@ internal static class ReportDtoMapping
             Signed = DateDto.Of(report.SignedOn),
             Published = DateDto.Of(report.PublishedOn),
             Cells = [.. printed.Select(cell => KeyValuePair.Create(cell.Path, report[cell]))],
-            Sections = report.Sections?.Select(section => new SectionDto(section.Number, section.Title, section.Text, PlaceDto.Of(section.Place))).ToArray(),
+            Sections = report.Sections?.Select(ToDto).ToArray(),
             Deviations = report.Deviations.Count == 0 ? null : [.. report.Deviations.Select(ToDto)],
             Places = places.Count == 0 ? null : places.ToDictionary(cell => cell.Path, cell => ToDto(report[cell])),
         };
@@ -90,6 +90,9 @@ internal static class ReportDtoMapping
     private static JsonFault Missing(string name) => new(new BilingualText($"缺少“{name}”。", $"“{name}” is missing."));
 
     private static bool IsPrintedOtherwise(Figure figure) => figure.State == FigureState.Number && figure.Text is not null;
+
+    private static SectionDto ToDto(ReportSection section) =>
+        new(section.Number, section.Title, section.Text, section.WordCount, PlaceDto.Of(section.Place));
 
     private static PlaceDto ToDto(Figure figure) =>
         PlaceDto.Of(figure.Place, IsPrintedOtherwise(figure) ? figure.Text : null);

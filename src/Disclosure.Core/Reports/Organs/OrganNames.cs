@@ -46,6 +46,15 @@ internal static partial class OrganNames
             $"“{city}” may be a city with districts or a city at county level"));
     }
 
+    /// <summary>Whether a name is that of a department of a city or a prefecture, of whichever level that is.</summary>
+    public static bool IsDepartment(string? authority)
+    {
+        var name = authority?.Trim() ?? "";
+        if (name.Length is 0 or > LongestName || OfNoPlace().IsMatch(name)) return false;
+        var parts = OrganNameParts.Of(name);
+        return parts["city"].Success && !parts["town"].Success && !parts["street"].Success && OrganNameParts.IsDepartment(parts["behind"].Value);
+    }
+
     private static OrganInference Known(OrganKind kind, string name) => new(kind, new BilingualText(
         $"由名称“{name}”判断为{OrganKindNames.Of(kind).Chinese}",
         $"“{name}” names {OrganKindNames.Of(kind).English}"));

@@ -1,72 +1,77 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Disclosure.Reports.Origins;
 
-/// <summary>Reads the dates that a report bears: those that stand behind a word that says what they are, and one alone below its last section.</summary>
+/// <summary>
+/// Reads the dates that a report bears: those that stand behind a word that says what they are, that of the signature at its end, and one
+/// in brackets below its title.
+/// </summary>
 internal static partial class DateWords
 {
-    private const string Numerals = "〇一二三四五六七八九";
+    // Spaces are bounded, so that no run of them keeps a pattern busy.
+    private const string Gap = "\\s{0,6}";
+    private const string Bracket = "[\\[【(〔]?" + Gap;
+    private const string Colon = Gap + "[:|]?" + Gap + Bracket;
+    private const string Day = "(日" + Gap + "期|[时時]" + Gap + "[间間])";
+    private const string Organ = "([^0-9,。;:、]{2,40}[局厅委办府部院处所会室心社署行司站队团校学馆镇乡])?";
 
     // A signature stands at the end, at most with the name of the organ and a remark below it.
     private const int LinesOfSignature = 4;
 
+    // A page goes on below the report, but no signature is longer.
+    private const int LongestSignature = 60;
+
     /// <summary>When the report was signed.</summary>
-    public static ReportDate? SignedIn(IReadOnlyList<ReportParagraph> preface, IReadOnlyList<ReportSection>? sections) =>
-        Behind(Signed(), preface, sections) ?? Ending(sections).Select(Alone).FirstOrDefault(date => date is not null);
-
-    /// <summary>When the report was published.</summary>
-    public static ReportDate? PublishedIn(IReadOnlyList<ReportParagraph> preface, IReadOnlyList<ReportSection>? sections) =>
-        Behind(Published(), preface, sections);
-
-    private static IEnumerable<ReportParagraph> Ending(IReadOnlyList<ReportSection>? sections) =>
-        sections is [.., var last] ? last.Paragraphs.Reverse().Take(LinesOfSignature) : [];
-
-    private static ReportDate? Alone(ReportParagraph paragraph) =>
-        Date().Match(paragraph.Text.Trim()) is { Success: true, Index: 0 } match && match.Length == paragraph.Text.Trim().Length ? Of(match, paragraph) : null;
-
-    private static ReportDate? Behind(Regex word, IReadOnlyList<ReportParagraph> preface, IReadOnlyList<ReportSection>? sections)
+    public static ReportDate? SignedIn(IReadOnlyList<ReportParagraph> preface, IReadOnlyList<ReportSection>? sections)
     {
-        foreach (var paragraph in preface.Concat(Ending(sections)))
-        {
-            if (word.Match(paragraph.Text) is not { Success: true } met) continue;
-            var match = Date().Match(paragraph.Text, met.Index + met.Length);
-            if (match.Success && match.Index == met.Index + met.Length && Of(match, paragraph) is { } date) return date;
-        }
-
-        return null;
+        var last = sections is [.., var section] ? section.Paragraphs : [];
+        return Behind(Signed(), preface).FirstOrDefault() ?? Behind(Signed(), Ending(last)).FirstOrDefault()
+            ?? Met(Signature(), last.Reverse()) ?? Met(Alone(), Ending(last)) ?? Met(Sentence(), Ending(last), longest: int.MaxValue)
+            ?? Met(InBrackets(), preface);
     }
 
-    private static ReportDate? Of(Match match, ReportParagraph paragraph)
+    /// <summary>When the report was published. Of two dates that differ the first is taken, and the other told.</summary>
+    public static ReportDate? PublishedIn(IReadOnlyList<ReportParagraph> preface, IReadOnlyList<ReportSection>? sections)
     {
-        var (year, month, day) = (Number(match, "year"), Number(match, "month"), Number(match, "day"));
-        var isDate = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
-        return isDate ? new ReportDate(new DateOnly(year, month, day), paragraph.Place) : null;
+        var shown = Behind(Published(), preface).ToList();
+        if (shown.Count == 0) return Behind(Published(), Ending(sections is [.., var section] ? section.Paragraphs : [])).FirstOrDefault();
+        return shown.Find(other => other.Date != shown[0].Date) is { } other ? shown[0] with { Otherwise = other.Date } : shown[0];
     }
 
-    // 二〇二五 is read digit by digit, 二十一 by its tens.
-    private static int Number(Match match, string part)
-    {
-        var text = match.Groups[part].Value.Replace('○', '〇').Replace('零', '〇');
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        if (text.IndexOf('十') is >= 0 and var ten)
-        {
-            var tens = ten == 0 ? 1 : Numerals.IndexOf(text[0]);
-            return (10 * tens) + (ten + 1 < text.Length ? Numerals.IndexOf(text[ten + 1]) : 0);
-        }
+    private static IEnumerable<ReportParagraph> Ending(IReadOnlyList<ReportParagraph> paragraphs) => paragraphs.Reverse().Take(LinesOfSignature);
 
-        return text.Aggregate(0, (so, digit) => (10 * so) + Numerals.IndexOf(digit));
-    }
+    private static ReportDate? Met(Regex wording, IEnumerable<ReportParagraph> paragraphs, int longest = LongestSignature) => paragraphs
+        .Where(paragraph => paragraph.Text.Length <= longest)
+        .Select(paragraph => Of(wording.Match(WrittenDate.Narrow(paragraph.Text)), paragraph))
+        .FirstOrDefault(date => date is not null);
 
-    [GeneratedRegex("(成文|落款|签发|生成)(日期|时间)\\s*[:：]?\\s*", RegexOptions.CultureInvariant)]
+    private static IEnumerable<ReportDate> Behind(Regex word, IEnumerable<ReportParagraph> paragraphs) =>
+        paragraphs.Select(paragraph => Of(word.Match(WrittenDate.Narrow(paragraph.Text)), paragraph)).OfType<ReportDate>();
+
+    private static ReportDate? Of(Match match, ReportParagraph paragraph) =>
+        match.Success && WrittenDate.Of(match) is { } date ? new ReportDate(date, paragraph.Place) : null;
+
+    [GeneratedRegex($"(成{Gap}文|落{Gap}款|签{Gap}发|生{Gap}成|[发發]{Gap}文|印{Gap}[发發]){Gap}{Day}{Colon}{WrittenDate.Pattern}", RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
-    [GeneratedRegex("(发布|公布|公开|发文)(日期|时间)\\s*[:：]?\\s*", RegexOptions.CultureInvariant)]
+    // 日期 and 时间 alone are those of the page; behind other words they are of something else.
+    [GeneratedRegex(
+        $"(?:([发發]{Gap}[布佈]|公{Gap}[布佈]|公{Gap}[开開]|[发發]{Gap}稿|[发發]{Gap}表|上{Gap}[传傳]){Gap}({Day}|[于於]){Colon}"
+            + $"|(?<![\\p{{L}}\\p{{N}}]){Day}{Gap}:{Gap}{Bracket}){WrittenDate.Pattern}",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Published();
 
-    [GeneratedRegex(
-        "(?<year>[0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年./-]\\s*(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*[月./-]"
-            + "\\s*(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?![0-9])\\s*日?",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Date();
+    // 青石县水务局 2025年1月15日, with a name or without.
+    [GeneratedRegex($"^{Gap}{Organ}{Gap}[(]?{Gap}(?=.{{4}}{Gap}年){WrittenDate.Pattern}{Gap}[)]?{Gap}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
+
+    [GeneratedRegex($"^{Gap}[(]?{Gap}{WrittenDate.Pattern}{Gap}[)]?{Gap}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    // Where the signature was run on to the last sentence.
+    [GeneratedRegex($"[。!]{Gap}{Organ}{Gap}(?=.{{4}}{Gap}年){WrittenDate.Pattern}{Gap}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex($"^{Gap}[(]{Gap}{WrittenDate.Pattern}{Gap}[)]{Gap}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 }

@@ -30,6 +30,6 @@ internal static class BalancedReports
     private static string TextOf(FormSection section, BalancedExample example)
     {
         var note = section.Kind == SectionKind.ProactiveDisclosure && example.NoteOnProactive.Length > 0 ? $"\n{example.NoteOnProactive}" : "";
-        return $"{section.Label.Chinese}见本部分说明。{note}";
+        return $"{BalancedText.Of(section.Kind)}{note}";
     }
 }

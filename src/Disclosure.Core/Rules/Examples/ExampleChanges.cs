@@ -60,6 +60,11 @@ internal static class ExampleChanges
         new BilingualText($"“{FormSection.Of(kind).Heading}”的文字：{text}", $"text of the section “{FormSection.Of(kind).Heading}”: {text}"),
         builder => builder.Sections[(int)kind] = builder.Sections[(int)kind] with { Text = text });
 
+    /// <summary>One more paragraph before the first heading.</summary>
+    public static ExampleReport WithPreface(this ExampleReport example, string paragraph) => example.With(
+        new BilingualText($"第一个标题之前的文字：{paragraph}", $"text before the first heading: {paragraph}"),
+        builder => builder.Preface.Add(new ReportParagraph(paragraph)));
+
     /// <summary>One section without its text.</summary>
     public static ExampleReport WithoutText(this ExampleReport example, SectionKind kind) => example.With(
         new BilingualText($"“{FormSection.Of(kind).Heading}”这一部分没有文字", $"the section “{FormSection.Of(kind).Heading}” has no text"),

@@ -11,11 +11,12 @@ namespace Disclosure.Rules.Examples;
 /// <summary>A report that stands as an example: a balanced report and how this one differs from it. Immutable.</summary>
 public sealed class ExampleReport
 {
-    private ExampleReport(AnnualDisclosureReport origin, Dossier dossier, IReadOnlyList<BilingualText> changes)
+    private ExampleReport(AnnualDisclosureReport origin, Dossier dossier, IReadOnlyList<BilingualText> changes, RuleOptions options)
     {
         Origin = origin;
         Dossier = dossier;
         Changes = changes;
+        Options = options;
     }
 
     /// <summary>The balanced report of the trial format of 2019, unchanged.</summary>
@@ -36,13 +37,16 @@ public sealed class ExampleReport
     /// <summary>How the report differs from its origin, and what stands beside it, a change a text; empty for the origin itself.</summary>
     public IReadOnlyList<BilingualText> Changes { get; }
 
+    /// <summary>The choices of the audit that it is an example for; the usual ones for most.</summary>
+    public RuleOptions Options { get; }
+
     /// <summary>The balanced report of an edition, unchanged.</summary>
     /// <param name="form">The edition's form.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     public static ExampleReport Of(Form form)
     {
         var report = BalancedReports.Of(Guard.Against.Null(form));
-        return new ExampleReport(report, Dossier.Of(report), []);
+        return new ExampleReport(report, Dossier.Of(report), [], RuleOptions.Default);
     }
 
     /// <summary>The example with one more change.</summary>
@@ -52,8 +56,13 @@ public sealed class ExampleReport
     {
         var builder = Report.ToBuilder();
         change(builder);
-        return new ExampleReport(Origin, new Dossier(builder.Build(), Dossier.Companions, Dossier.Adjustments), [.. Changes, text]);
+        return new ExampleReport(Origin, new Dossier(builder.Build(), Dossier.Companions, Dossier.Adjustments), [.. Changes, text], Options);
     }
+
+    /// <summary>The example under other choices of the audit.</summary>
+    /// <param name="options">The choices.</param>
+    /// <param name="text">The choices in words.</param>
+    internal ExampleReport Under(RuleOptions options, BilingualText text) => new(Origin, Dossier, [.. Changes, text], options);
 
     /// <summary>The example with last year's report beside it.</summary>
     /// <param name="prior">Last year's report, as it differs from a balanced report.</param>
@@ -73,10 +82,11 @@ public sealed class ExampleReport
     internal ExampleReport BesideLedger(LedgerYear year, BilingualText cases) => new(
         Origin,
         new Dossier(Report, [.. Dossier.Companions, Companion.Ledger(year)], Dossier.Adjustments),
-        [.. Changes, new BilingualText($"台账：{cases.Chinese}", $"the ledger: {cases.English}")]);
+        [.. Changes, new BilingualText($"台账：{cases.Chinese}", $"the ledger: {cases.English}")],
+        Options);
 
     /// <summary>The example beside its own text; the last change to be made, for the text is that of the report as it then stands.</summary>
-    internal ExampleReport BesideText() => new(Origin, Dossier.WithText(), Changes);
+    internal ExampleReport BesideText() => new(Origin, Dossier.WithText(), Changes, Options);
 
     /// <summary>The example with an adjustment.</summary>
     /// <param name="adjustment">The adjustment.</param>
@@ -86,13 +96,14 @@ public sealed class ExampleReport
         return new ExampleReport(
             Origin,
             new Dossier(Report, Dossier.Companions, [.. Dossier.Adjustments, adjustment]),
-            [.. Changes, new BilingualText($"调整文件：{adjustment.Summary.Chinese}（{cells}）", $"adjustments: {adjustment.Summary.English} ({cells})")]);
+            [.. Changes, new BilingualText($"调整文件：{adjustment.Summary.Chinese}（{cells}）", $"adjustments: {adjustment.Summary.English} ({cells})")],
+            Options);
     }
 
     /// <summary>The example in a dossier of its own.</summary>
     /// <param name="dossier">The dossier, whose subject is the example's report.</param>
     /// <param name="described">What stands in it besides, each in words.</param>
-    internal ExampleReport Beside(Dossier dossier, IEnumerable<BilingualText> described) => new(Origin, dossier, [.. Changes, .. described]);
+    internal ExampleReport Beside(Dossier dossier, IEnumerable<BilingualText> described) => new(Origin, dossier, [.. Changes, .. described], Options);
 
     private ExampleReport Beside(ExampleReport other, Companion companion)
     {
@@ -102,7 +113,8 @@ public sealed class ExampleReport
         return new ExampleReport(
             Origin,
             new Dossier(Report, [.. Dossier.Companions, companion], Dossier.Adjustments),
-            [.. Changes, .. described.Select(change => new BilingualText($"{name.Chinese}：{change.Chinese}", $"{name.English}: {change.English}"))]);
+            [.. Changes, .. described.Select(change => new BilingualText($"{name.Chinese}：{change.Chinese}", $"{name.English}: {change.English}"))],
+            Options);
     }
 
     /// <summary>The report.</summary>

@@ -36,6 +36,17 @@ internal sealed class ChoiceReader
         return fits ? value.GetDecimal() : Refuse(0m, ProblemCatalogue.UnfitChoice, Actual(value), where, isWhole ? "0, 1, 2, …" : "0 …");
     }
 
+    /// <summary>A list of words, none of them blank.</summary>
+    public IReadOnlyList<string> Words(JsonElement value, string where) =>
+        value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(IsWord)
+            ? [.. value.EnumerateArray().Select(each => each.GetString()!)]
+            : Refuse(Array.Empty<string>(), ProblemCatalogue.UnfitChoice, Actual(value), where, "[\"…\", …]");
+
+    /// <summary>A day of the year after the report year.</summary>
+    public DueDay Day(JsonElement value, string where) =>
+        (value.ValueKind == JsonValueKind.String ? DueDay.Parse(value.GetString()) : null)
+            ?? Refuse(default(DueDay), ProblemCatalogue.UnfitChoice, Actual(value), where, "\"01-31\", \"02-20\", …");
+
     /// <summary>Notes a problem and goes on with what there is.</summary>
     public T Refuse<T>(T otherwise, ProblemKind kind, string actual, string where, string expected)
     {
@@ -43,6 +54,8 @@ internal sealed class ChoiceReader
         problems.Add(new ReadingProblem(kind, null, ("met", BilingualText.Same(actual)), ("where", place), ("right", BilingualText.Same(expected))));
         return otherwise;
     }
+
+    private static bool IsWord(JsonElement value) => value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString());
 
     private static string Actual(JsonElement value) => value.ValueKind switch
     {

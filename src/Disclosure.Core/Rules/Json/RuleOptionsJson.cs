@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Disclosure.Messages;
+using Disclosure.Reports;
 using Disclosure.Reports.Json;
 using Disclosure.Reports.Problems;
 
@@ -9,11 +10,13 @@ namespace Disclosure.Rules.Json;
 
 /// <summary>
 /// An audit's choices as JSON: <c>{"blankReading": "zero", "rules": {"DC1109": "off", "DC1006": "warning"},
-/// "thresholds": {"otherShareInPercent": 30}}</c>. What is left out is as usual. The schema is <c>rules.schema.json</c>
-/// beside this type; a <c>$schema</c> that names it is let pass.
+/// "thresholds": {"otherShareInPercent": 30}, "deadlines": {"countyDepartment": "01-28"}}</c>. What is left out is as usual. The schema
+/// is <c>rules.schema.json</c> beside this type; a <c>$schema</c> that names it is let pass.
 /// </summary>
 public static class RuleOptionsJson
 {
+    private const string Known = "blankReading, rules, thresholds, deadlines, requiredFigures";
+
     /// <summary>Reads an audit's choices.</summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="rulebook">The rules that can be named; those of the catalogue as delivered when null.</param>
@@ -52,7 +55,9 @@ public static class RuleOptionsJson
                 "blankReading" => options with { BlankReading = choices.Word(member.Value, member.Name, options.BlankReading) },
                 "rules" => options with { Grades = Grades(choices, member.Value, rulebook) },
                 "thresholds" => options with { Thresholds = Thresholds(choices, member.Value) },
-                _ => choices.Refuse(options, ProblemCatalogue.UnknownChoice, member.Name, "", "blankReading, rules, thresholds"),
+                "deadlines" => options with { Deadlines = Deadlines(choices, member.Value) },
+                "requiredFigures" => options with { RequiredFigures = choices.Words(member.Value, member.Name) },
+                _ => choices.Refuse(options, ProblemCatalogue.UnknownChoice, member.Name, "", Known),
             };
         }
 
@@ -89,6 +94,19 @@ public static class RuleOptionsJson
             result = ThresholdCatalogue.Find(member.Name) is { } threshold
                 ? threshold.Set(result, choices.Number(member.Value, $"thresholds.{member.Name}", threshold.IsWhole))
                 : choices.Refuse(result, ProblemCatalogue.UnknownChoice, member.Name, "thresholds", known);
+        }
+
+        return result;
+    }
+
+    private static Dictionary<OrganKind, DueDay> Deadlines(ChoiceReader choices, JsonElement deadlines)
+    {
+        var kinds = Enum.GetValues<OrganKind>().ToDictionary(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), StringComparer.Ordinal);
+        var result = new Dictionary<OrganKind, DueDay>();
+        foreach (var member in choices.Members(deadlines, "deadlines"))
+        {
+            if (kinds.TryGetValue(member.Name, out var kind)) result[kind] = choices.Day(member.Value, $"deadlines.{member.Name}");
+            else choices.Refuse(result, ProblemCatalogue.UnknownChoice, member.Name, "deadlines", string.Join(", ", kinds.Keys));
         }
 
         return result;

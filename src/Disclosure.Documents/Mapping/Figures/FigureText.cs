@@ -19,7 +19,7 @@ internal static partial class FigureText
     public static Figure Read(PrintedCell cell, FigureKind kind)
     {
         if (cell.IsBlank) return Figure.Blank.At(cell.Place);
-        if (IsPlainCount(cell.Text)) return Figure.Of(long.Parse(cell.Text, CultureInfo.InvariantCulture)).PrintedAs(cell.Text).At(cell.Place);
+        if (IsPlainCount(cell.Text)) return Figure.Of(long.Parse(cell.Text, CultureInfo.InvariantCulture)).At(cell.Place);
         var plain = Plain(cell);
         if (kind == FigureKind.SignedChange) plain = Signed(plain);
         return Number(plain) is decimal number
@@ -36,8 +36,9 @@ internal static partial class FigureText
             : figure;
     }
 
-    // Most figures are a few plain digits.
-    private static bool IsPlainCount(string text) => text.Length <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    // Most figures are a few plain digits, printed as anyone prints them.
+    private static bool IsPlainCount(string text) =>
+        text.Length <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 1 || text[0] != '0');
 
     // What of the cell counts, in half-width characters.
     private static string Plain(PrintedCell cell) => Narrow(CountedText.Of(cell.Text).Text);

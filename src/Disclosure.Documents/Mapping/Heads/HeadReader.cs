@@ -86,11 +86,11 @@ internal static class HeadReader
     private static List<string>? ApplicantsOf(List<(PrintedCell Cell, int Index, int Row, string Key)> named, Func<int, int, bool> isSpanned)
     {
         var heads = named.ConvertAll(head => (head.Key, head.Row));
-        if (!Applicants().Any(due => ColumnOrder.IsProven(heads, due)))
+        if (!Applicants.Any(due => ColumnOrder.IsProven(heads, due)))
         {
             if (heads.Count < 2 || !isSpanned(0, 1)) return null;
             heads = [heads[0], .. heads[2..], heads[1]];
-            if (!Applicants().Any(due => ColumnOrder.IsProven(heads, due))) return null;
+            if (!Applicants.Any(due => ColumnOrder.IsProven(heads, due))) return null;
         }
 
         return heads.ConvertAll(head => head.Key);
@@ -99,16 +99,15 @@ internal static class HeadReader
     // Some of the columns in one row of heads, up to the total, with nothing among them or behind that could be another.
     private static bool AreSome(List<string> keys, IReadOnlyList<IReadOnlyList<PrintedCell>> rows)
     {
-        if (keys.Count < 2 || rows.Count > 1 || !Applicants().Any(due => keys[^1] == due[^1] && due.Where(keys.Contains).SequenceEqual(keys))) return false;
+        if (keys.Count < 2 || rows.Count > 1 || !Applicants.Any(due => keys[^1] == due[^1] && due.Where(keys.Contains).SequenceEqual(keys))) return false;
         var heads = rows[0].Skip(rows[0].Count - keys.Count).ToList();
         return heads.Select(cell => KeyOf(cell, SectionKind.Applications)).SequenceEqual(keys) && heads.TrueForAll(cell => cell is { IsOwn: true, Columns: 1 });
     }
 
     /// <summary>Whether a table of section 三 with so many heads has fewer than the form, so that columns have none.</summary>
-    public static bool IsOfSome(SectionKind table, int heads) => table == SectionKind.Applications && Applicants().All(due => due.Length > heads);
+    public static bool IsOfSome(SectionKind table, int heads) => table == SectionKind.Applications && Applicants.All(due => due.Length > heads);
 
-    private static IEnumerable<string[]> Applicants() =>
-        KnownForms.Current.BlocksOf(SectionKind.Applications).Select(block => block.Columns.Select(column => column.Key).ToArray());
+    private static IReadOnlyList<string[]> Applicants => KnownForms.Current.Applicants;
 
     // 法人或其他组织 stands between 自然人 and 总计, over the kinds that the next row names.
     private static bool IsSpanned(IReadOnlyList<IReadOnlyList<PrintedCell>> rows, PrintedCell naturalPerson, PrintedCell total)
@@ -126,7 +125,7 @@ internal static class HeadReader
         var keys = columns.ConvertAll(column => column.First().Key);
         var whole = table switch
         {
-            SectionKind.Applications => Applicants().Any(IsInOrder) || AreSome(keys, rows) ? keys : null,
+            SectionKind.Applications => Applicants.Any(IsInOrder) || AreSome(keys, rows) ? keys : null,
             SectionKind.ReconsiderationAndLitigation =>
                 CaseHeads.PathsOf(rows, columns.ConvertAll(column => (column.First().Cell, column.Key, column.First().Key)), hasPlaces: true),
             _ => keys.Distinct().Count() == keys.Count && EditionsOf(keys, isWhole: false).Count > 0 ? keys : null,
@@ -176,13 +175,10 @@ internal static class HeadReader
 
     private static List<ReportEdition> EditionsOf(List<string> keys, bool isWhole) =>
     [
-        .. KnownForms.Current.Forms.Where(form => form.Table(SectionKind.ProactiveDisclosure).Blocks.Any(block => Fits(block, keys, isWhole)))
-            .Select(form => form.Edition),
+        .. KnownForms.Current.ProactiveColumns.Where(edition => edition.Any(columns => Fits(columns, keys, isWhole))).Select(edition => edition.Key),
     ];
 
-    private static bool Fits(FormBlock block, List<string> keys, bool isWhole)
-    {
-        var columns = block.Columns.Select(column => column.Key).ToList();
-        return keys.Count > 0 && keys.Distinct().Count() == keys.Count && keys.TrueForAll(columns.Contains) && (!isWhole || keys.Count == columns.Count);
-    }
+    private static bool Fits(string[] columns, List<string> keys, bool isWhole) =>
+        keys.Count > 0 && (isWhole ? keys.Count == columns.Length : keys.Count <= columns.Length)
+            && keys.TrueForAll(columns.Contains) && keys.Distinct().Count() == keys.Count;
 }

@@ -23,6 +23,9 @@ internal sealed class KnownForms
         CaseOutcomes = [.. CaseTracks[0].Columns.Select(column => column.Key)];
         CasePaths = [.. CaseTracks.SelectMany(track => track.Columns).Select(column => column.Path)];
         MostProactiveColumns = BlocksOf(SectionKind.ProactiveDisclosure).Max(block => block.Columns.Count);
+        Applicants = [.. BlocksOf(SectionKind.Applications).Select(KeysOf)];
+        ProactiveColumns = Forms.SelectMany(form => form.Table(SectionKind.ProactiveDisclosure).Blocks, (form, block) => (form.Edition, Keys: KeysOf(block)))
+            .ToLookup(block => block.Edition, block => block.Keys);
         editionsOfRows = Forms.SelectMany(form => form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows)
             .Select(row => (Row: (row.Table.Section, row.Key), form.Edition)))
             .Distinct().ToLookup(pair => pair.Row, pair => pair.Edition);
@@ -52,6 +55,12 @@ internal sealed class KnownForms
     /// <summary>How many columns a block of section 二 has at most.</summary>
     public int MostProactiveColumns { get; }
 
+    /// <summary>The keys of the columns of section 三 in each edition, in printed order.</summary>
+    public IReadOnlyList<string[]> Applicants { get; }
+
+    /// <summary>The keys of the columns of each block of section 二 by edition, in printed order.</summary>
+    public ILookup<ReportEdition, string[]> ProactiveColumns { get; }
+
     /// <summary>The table of a section in each edition.</summary>
     public IEnumerable<FormTable> TablesOf(SectionKind section) => Forms.Select(form => form.Table(section));
 
@@ -66,6 +75,8 @@ internal sealed class KnownForms
 
     /// <summary>Those of some forms, oldest first.</summary>
     public static KnownForms Of(IReadOnlyList<Form> forms) => Derived.GetValue(forms, each => new KnownForms(each));
+
+    private static string[] KeysOf(FormBlock block) => [.. block.Columns.Select(column => column.Key)];
 
     /// <summary>Reads something with these editions alone.</summary>
     public T Read<T>(Func<T> read)

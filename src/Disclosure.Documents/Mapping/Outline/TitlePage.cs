@@ -12,7 +12,15 @@ internal static partial class TitlePage
 {
     public static (int? Year, string? Authority) Read(IReadOnlyList<PrintedLine> lines, int? givenYear, List<ReadingProblem> problems)
     {
-        var texts = lines.SelectMany(line => line.Cells).Where(cell => cell.Text.Length > 0).ToList();
+        var texts = new List<PrintedCell>(lines.Count);
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Cells.Count; i++)
+            {
+                if (!line.Cells[i].IsBlank) texts.Add(line.Cells[i]);
+            }
+        }
+
         var title = Titles(texts).FirstOrDefault(title => title is { Year: not null } or { Name.Length: > 0 });
         var authority = Clean(title?.Name ?? "");
         if (authority is null) problems.Add(new ReadingProblem(ProblemCatalogue.AuthorityNotFound, null));

@@ -78,8 +78,11 @@ internal static class SpacedText
     // A label and its figure in one cell, with the cell of the figure blank.
     private static PrintedLine WithFigureApart(PrintedLine line)
     {
-        if (line.Kind != LineKind.Row || line.Cells.Count(cell => !cell.IsBlank) != 1) return line;
-        var cells = line.Cells.ToList();
+        return line.Kind == LineKind.Row && line.Cells.Count(cell => !cell.IsBlank) == 1 ? WithFigureApart(line, [.. line.Cells]) : line;
+    }
+
+    private static PrintedLine WithFigureApart(PrintedLine line, List<PrintedCell> cells)
+    {
         var at = cells.FindIndex(cell => !cell.IsBlank);
         var own = Enumerable.Range(at + 1, cells.Count - at - 1).Where(index => cells[index].IsOwn).ToList();
         if (own.Count != 1 || WordsOf(cells[at]) is not [var label, var figure] || !LabelIndex.Of(label.Text).IsOfRows || !IsFigure(figure)) return line;

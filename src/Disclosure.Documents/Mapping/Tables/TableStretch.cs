@@ -14,6 +14,7 @@ internal sealed class TableStretch(TableContents contents)
 {
     // More than is written beside a figure.
     private const int LettersOfProse = 10;
+    private const int LettersOfWords = 2;
     private readonly PendingHead pendingHead = new();
     private readonly LabelsApart apart = new(contents);
     private readonly List<FoundRow> rows = [];
@@ -168,7 +169,8 @@ internal sealed class TableStretch(TableContents contents)
         EndHead();
         if (Head?.Table != SectionKind.ReconsiderationAndLitigation || !CanContinue(row.Cells)) return false;
         List<PrintedCell> printed = [.. row.Cells.Where(cell => !cell.IsBlank)];
-        if (TableNote.Is(printed) || (printed.Count == 1 && printed[0].Text.Count(char.IsLetter) >= LettersOfProse)) return false;
+        var leastLetters = printed.Exists(cell => cell.Text.Any(char.IsDigit)) ? LettersOfProse : LettersOfWords;
+        if (TableNote.Is(printed) || (printed.Count == 1 && printed[0].Text.Count(char.IsLetter) >= leastLetters)) return false;
 
         // In a sheet, a row of another table is as wide.
         if (row.Cells.FirstOrDefault(cell => RowLabel.TableOf(cell) is not null) is { } label) contents.AddUnknownRow(Head.Table, label);

@@ -21,13 +21,19 @@ internal sealed class Canvas(PaintedPage page)
     public Layer? Layer { get; set; }
 
     /// <summary>Draws a character.</summary>
-    public void Add(PaintedGlyph glyph, ClipRegion clip, Opacity opacity)
+    public void Add(string text, GlyphShape shape, Tint? tint, ClipRegion clip, Opacity opacity)
     {
-        var part = clip.PartOf(glyph.Box);
+        var part = clip.PartOf(shape.Box);
         page.Drawn++;
         if (opacity.Alpha < Faintest || part < 0.1) return;
-        var isDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7;
-        page.Glyphs.Add(glyph with { Order = page.Drawn, Alpha = opacity.Alpha, Layer = Layer, IsDoubtful = isDoubtful });
+        page.Glyphs.Add(new PaintedGlyph(text, shape.Start, shape.End, shape.Size, page.Drawn)
+        {
+            Box = shape.Box,
+            Tint = tint,
+            Alpha = opacity.Alpha,
+            Layer = Layer,
+            IsDoubtful = opacity.IsMasked || clip.IsDoubtful || part < 0.7,
+        });
     }
 
     /// <summary>Fills a path.</summary>

@@ -95,14 +95,8 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
         if (GlyphShape.Of(in matrix, characterBoundingBox.Width) is not { } shape) return;
         canvas.Layer = layers.Current;
-        canvas.Add(
-            new PaintedGlyph(unicode, shape.Start, shape.End, shape.Size, 0)
-            {
-                Box = shape.Box,
-                Tint = tints.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor)
-            },
-            clip,
-            group.With(currentState, isStroked));
+        var tint = tints.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor);
+        canvas.Add(unicode, shape, tint, clip, group.With(currentState, isStroked));
     }
 
     /// <inheritdoc/>

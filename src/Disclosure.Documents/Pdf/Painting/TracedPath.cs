@@ -72,7 +72,7 @@ internal sealed class TracedPath
     }
 
     /// <summary>The straight lines of all parts.</summary>
-    public IEnumerable<(PdfPoint From, PdfPoint To)> Lines() => parts.SelectMany(part => part.Lines);
+    public List<(PdfPoint From, PdfPoint To)> Lines() => parts is [var only] ? only.Lines : [.. parts.SelectMany(part => part.Lines)];
 
     /// <summary>The box of each part, and whether the part fills it.</summary>
     public List<(Box Box, bool IsUpright)> Boxes() => parts.ConvertAll(part => (part.Box(), part.IsUpright(Aligned)));
@@ -93,11 +93,12 @@ internal sealed class TracedPath
         return parts[^1];
     }
 
+    // Most are a single line: a page of tables has hundreds of them.
     private sealed class Part
     {
-        public List<PdfPoint> Points { get; } = [];
+        public List<PdfPoint> Points { get; } = new(2);
 
-        public List<(PdfPoint From, PdfPoint To)> Lines { get; } = [];
+        public List<(PdfPoint From, PdfPoint To)> Lines { get; } = new(1);
 
         public bool IsCurved { get; set; }
 

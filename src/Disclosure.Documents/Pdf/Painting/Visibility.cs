@@ -25,7 +25,7 @@ internal sealed class Visibility
     private const long MostEntries = 5_000_000;
 
     private readonly OptionalContent layers;
-    private readonly List<PaintedArea>[] bands;
+    private readonly List<PaintedArea>?[] bands;
     private readonly double bottom;
     private long comparisons;
 
@@ -35,7 +35,7 @@ internal sealed class Visibility
     {
         this.layers = layers;
         bottom = page.Bounds.Bottom;
-        bands = page.Areas.Count == 0 ? [] : new List<PaintedArea>[1 + (int)(Math.Min(page.Bounds.Height, 100_000) / BandHeight)];
+        bands = page.Areas.Count == 0 ? [] : new List<PaintedArea>?[1 + (int)(Math.Min(page.Bounds.Height, 100_000) / BandHeight)];
         var entries = 0L;
         foreach (var area in page.Areas)
         {
@@ -110,12 +110,22 @@ internal sealed class Visibility
         return (seen.Light >= LightestText && behind.Light >= LightestGround) || (isKnown && seen.Distance(behind) < NearColor) ? Look.Pale : Look.Plain;
     }
 
-    // Each area once, in the lowest band that it shares with the box.
     private IEnumerable<PaintedArea> At(Box box)
     {
-        if (bands.Length == 0) yield break;
-        var lowest = BandOf(box.Bottom);
-        for (var band = lowest; band <= BandOf(box.Top); band++)
+        if (bands.Length == 0) return [];
+        var (lowest, highest) = (BandOf(box.Bottom), BandOf(box.Top));
+        for (var band = lowest; band <= highest; band++)
+        {
+            if (bands[band] is not null) return Within(lowest, highest);
+        }
+
+        return [];
+    }
+
+    // Each area once, in the lowest band that it shares with the box.
+    private IEnumerable<PaintedArea> Within(int lowest, int highest)
+    {
+        for (var band = lowest; band <= highest; band++)
         {
             if (bands[band] is not { } areas) continue;
             if ((comparisons += areas.Count) > MostComparisons) throw new GridLimitException();

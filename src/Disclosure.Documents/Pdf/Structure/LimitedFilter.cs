@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Disclosure.Documents.Grids;
@@ -32,7 +33,7 @@ internal sealed class LimitedFilter(IFilter filter, LimitedFilters limits) : IFi
     {
         if (!MemoryMarshal.TryGetArray<byte>(input, out var packed)) packed = new ArraySegment<byte>(input.ToArray());
         using var stream = new ZLibStream(new MemoryStream(packed.Array!, packed.Offset, packed.Count, writable: false), CompressionMode.Decompress);
-        var chunk = new byte[81920];
+        var chunk = ArrayPool<byte>.Shared.Rent(81920);
         long size = 0;
         try
         {
@@ -45,6 +46,10 @@ internal sealed class LimitedFilter(IFilter filter, LimitedFilters limits) : IFi
         catch (InvalidDataException exception)
         {
             limits.Fail(exception);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
         }
     }
 }

@@ -19,6 +19,14 @@ internal sealed class RelationFinder(ParagraphText paragraph)
         for (var i = 0; i < phrases.Count; i++)
         {
             var phrase = phrases[i];
+
+            // By how much money more or less came in, no cell says.
+            if (phrase.Number.Unit == CountUnit.Yuan && ChangeOf(phrases, i) is not null)
+            {
+                (phrase.Pattern, phrase.Readings) = (null, []);
+                phrase.Guard ??= GuardCatalogue.NoWords;
+            }
+
             if (phrase.Number.Unit is CountUnit.Other or CountUnit.Yuan
                 || (phrase.Guard is { LeavesDoubt: false } guard && guard != GuardCatalogue.NoWords)) continue;
             if (ChangeOf(phrases, i) is { } change)
