@@ -17,7 +17,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
 
     public static TheoryData<string> Documents { get; } = [.. Some];
 
-    [BrowserTheory, MemberData(nameof(Documents))]
+    [PageTheory, MemberData(nameof(Documents))]
     public async Task A_dropped_document_gives_the_json_of_the_command(string document)
     {
         var page = served.Open();
@@ -26,7 +26,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Equal(await CommandAsync(Path.GetDirectoryName(file)!, "check", Path.GetFileName(file), "--format", "json"), served.Save(page, "[data-save=json]"));
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task An_archive_gives_every_result_of_the_command()
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-page-").FullName;
@@ -42,7 +42,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Directory.Delete(folder, recursive: true);
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task Last_years_report_is_held_against_one_report()
     {
         var page = served.Open();
@@ -51,7 +51,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Equal(await CommandAsync(Samples, "check", "petition-bureau-2020.md", "--prior", Sample, "--format", "json"), served.Save(page, "[data-save=json]"));
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task A_repair_is_applied_looked_at_undone_and_saved()
     {
         var page = served.Open();
@@ -83,7 +83,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         }
     }
 
-    [BrowserFact]
+    [PageFact]
     public void Nothing_is_sent_once_the_page_is_there()
     {
         var page = served.Open();
@@ -97,7 +97,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
             "const done = arguments[0], image = new Image(); image.onload = () => done('sent'); image.onerror = () => done('refused'); image.src = 'icon.svg?again';"));
     }
 
-    [BrowserFact]
+    [PageFact]
     public void The_page_opens_and_works_without_a_network()
     {
         var page = served.Open();
@@ -109,7 +109,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Contains("DC3001", page.FindElement(By.TagName("main")).Text, StringComparison.Ordinal);
     }
 
-    [BrowserFact]
+    [PageFact]
     public void Hostile_names_and_texts_stay_text()
     {
         const string attack = "<img src=x onerror=\"document.title='taken'\">";
@@ -122,7 +122,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Equal("政府信息公开工作年度报告检查", page.Title);
     }
 
-    [BrowserFact]
+    [PageFact]
     public void A_keyboard_is_enough()
     {
         var page = served.Open();
@@ -142,7 +142,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         ServedPage.Await(page, "return document.activeElement.id === 'corrections'");
     }
 
-    [BrowserTheory]
+    [PageTheory]
     [InlineData(1280, "zh", false)]
     [InlineData(1280, "en", true)]
     [InlineData(768, "en", false)]
@@ -166,7 +166,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         }
     }
 
-    [BrowserFact]
+    [PageFact]
     public void Many_documents_are_shown_one_by_one_with_progress_and_can_be_stopped()
     {
         var page = served.Open();
