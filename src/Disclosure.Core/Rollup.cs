@@ -19,7 +19,6 @@ public static class Rollup
     /// <exception cref="ArgumentException">
     /// The reports or one of them is null; or there is no report, or their years differ and the options name none.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A sum is beyond 64 bits.</exception>
     public static RolledUpReport Sum(IEnumerable<SeriesReport> children, UnitList? units = null, RollupOptions? options = null)
     {
         var given = Guard.Against.NullElement(Guard.Against.Null(children).ToList(), nameof(children));
@@ -31,7 +30,11 @@ public static class Rollup
             ?? throw new ArgumentException("There is no report of a unit to add.", nameof(children));
         var sums = new UnitSums(form, added, choices.ReadsBlanksAsZero);
         var builder = new ReportBuilder(form, year) { Authority = choices.Authority, Scope = ReportScope.Consolidated };
-        foreach (var cell in form.Cells.Where(cell => sums.UnknownIn(cell) == 0)) builder.Set(cell, Figure.Of(sums.KnownIn(cell)));
+        foreach (var cell in form.Cells.Where(cell => sums.UnknownIn(cell) == 0 && Math.Abs(sums.KnownIn(cell)) <= long.MaxValue))
+        {
+            builder.Set(cell, Figure.Of(sums.KnownIn(cell)));
+        }
+
         return new RolledUpReport(builder.Build(), placement, sums);
     }
 

@@ -140,7 +140,81 @@ public sealed class CollectTests : IDisposable
         Assert.False(File.Exists(file));
     }
 
+    [Fact]
+    public void Units_whose_errors_cancel_each_other_are_named_and_nothing_is_written_unless_errors_are_allowed()
+    {
+        workspace.Write("reports/0.json", With("甲局", -5));
+        workspace.Write("reports/1.json", With("乙局", 10));
+        string[] command = ["collect", workspace.PathOf("reports"), "--out", workspace.PathOf("county.docx")];
+
+        var refused = CommandRun.Of(command);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("“甲局”（", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("“乙局”（", refused.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.PathOf("county.docx")));
+        Assert.Equal(0, CommandRun.Of([.. command, "--allow-errors"]).ExitCode);
+    }
+
+    [Fact]
+    public void Two_reports_of_a_unit_with_different_figures_and_no_dates_are_refused_and_equal_ones_are_one()
+    {
+        workspace.Write("reports/0.json", With("甲局", 5));
+        workspace.Write("reports/1.json", With("甲局", 5));
+        string[] command = ["collect", workspace.PathOf("reports"), "--out", workspace.PathOf("county.docx")];
+        Assert.Equal(0, CommandRun.Of(command).ExitCode);
+        workspace.Write("reports/1.json", With("甲局", 6));
+        File.Delete(workspace.PathOf("county.docx"));
+
+        var refused = CommandRun.Of(command);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("请只保留一份", refused.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.PathOf("county.docx")));
+    }
+
+    [Fact]
+    public void A_sum_beyond_64_bits_names_its_cell_and_nothing_is_written()
+    {
+        workspace.Write("reports/0.json", With("甲局", long.MaxValue));
+        workspace.Write("reports/1.json", With("乙局", 1));
+
+        var run = CommandRun.Of("collect", workspace.PathOf("reports"), "--out", workspace.PathOf("county.docx"), "--allow-errors");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("过大", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.PathOf("county.docx")));
+    }
+
+    [Fact]
+    public void A_list_of_units_that_is_too_long_is_refused_and_what_is_wrong_is_told_in_part()
+    {
+        var (reports, file) = (workspace.Write("a.json", With("甲局", 5)), workspace.PathOf("county.docx"));
+        var large = workspace.Write("large.csv", $"name\n{string.Join('\n', Enumerable.Range(0, 20_001))}");
+        var wrong = workspace.Write("wrong.csv", $"name,kind\n{string.Join('\n', Enumerable.Range(0, 500).Select(number => $"{number},x"))}");
+        var huge = workspace.Write("huge.csv", new byte[(16 << 20) + 1]);
+
+        Assert.Contains("最多 20000 个", CommandRun.Of("collect", reports, "--units", large, "--out", file).Error, StringComparison.Ordinal);
+        Assert.Contains("另有 480 处", CommandRun.Of("collect", reports, "--units", wrong, "--out", file).Error, StringComparison.Ordinal);
+        Assert.Contains("16 MiB", CommandRun.Of("rollup", reports, "--units", huge, "--parent", reports).Error, StringComparison.Ordinal);
+        Assert.Equal(64, CommandRun.Of("rollup", reports, "--units", large, "--parent", reports).ExitCode);
+    }
+
+    [Fact]
+    public void The_bare_name_of_the_place_whose_sum_it_is_is_no_unit()
+    {
+        workspace.Write("reports/0.json", With("青石县", 5));
+        workspace.Write("reports/1.json", With("水利局", 1));
+        string[] command = ["collect", workspace.PathOf("reports"), "--out", workspace.PathOf("county.docx"), "--authority"];
+
+        Assert.Equal((1, 0), (CommandRun.Of([.. command, "青石县人民政府"]).ExitCode, CommandRun.Of([.. command, "白水市人民政府"]).ExitCode));
+    }
+
     public void Dispose() => workspace.Dispose();
+
+    private static AnnualDisclosureReport With(string name, long number) =>
+        new ReportBuilder(Disclosure.Forms.Form.Revised2021, 2025) { Authority = name }
+            .Set("proactive.administrativeLicensing.decisionsMade", number).SetRest(Figure.Zero).Build();
 
     // A unit without figures has blanks.
     private static CollectionTable Table(Action<List<AnnualDisclosureReport?>> change)

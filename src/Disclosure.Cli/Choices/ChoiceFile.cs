@@ -5,7 +5,7 @@ using Disclosure.Results.Texts;
 
 namespace Disclosure.Cli.Choices;
 
-/// <summary>A small file of JSON that an option names.</summary>
+/// <summary>A small file that an option names.</summary>
 internal static class ChoiceFile
 {
     // No list of choices is larger; a device has no end.
@@ -25,6 +25,23 @@ internal static class ChoiceFile
     {
         try
         {
+            using var text = new StreamReader(new MemoryStream(BytesOf(path, complaint)), StrictUtf8);
+            return text.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UsageException(complaint(new BilingualText("不是 UTF-8 编码的文本，请另存为 UTF-8。", "it is no text in UTF-8; save it as UTF-8.")));
+        }
+    }
+
+    /// <summary>Reads the file's bytes.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="complaint">What is said, with the reason, of a file that cannot be read.</param>
+    /// <exception cref="UsageException">The file cannot be opened, or is too large.</exception>
+    public static byte[] BytesOf(string path, Func<BilingualText, BilingualText> complaint)
+    {
+        try
+        {
             using var file = File.OpenRead(path);
             var bytes = new byte[4096];
             var length = 0;
@@ -35,12 +52,7 @@ internal static class ChoiceFile
                 if (length == bytes.Length) Array.Resize(ref bytes, 2 * length);
             }
 
-            using var text = new StreamReader(new MemoryStream(bytes, 0, length), StrictUtf8);
-            return text.ReadToEnd();
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UsageException(complaint(new BilingualText("不是 UTF-8 编码的文本，请另存为 UTF-8。", "it is no text in UTF-8; save it as UTF-8.")));
+            return bytes[..length];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

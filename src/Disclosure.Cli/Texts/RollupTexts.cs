@@ -4,7 +4,7 @@ using Disclosure.Reports.Units;
 namespace Disclosure.Cli.Texts;
 
 /// <summary>What is said of sums and their units.</summary>
-internal static class RollupTexts
+internal static partial class RollupTexts
 {
     public static BilingualText Units { get; } = new("各单位", "Units");
 
@@ -109,10 +109,11 @@ internal static class RollupTexts
         $"“{unit.Unit}” has {unit.Versions.Count + 1} reports, of which {unit.Report} is added.");
 
     public static BilingualText Missing(IReadOnlyList<Unit> units) => new(
-        $"缺 {units.Count} 个单位的报告：{string.Join('、', units)}。", $"Units without a report ({units.Count}): {string.Join(", ", units)}.");
+        $"缺 {units.Count} 个单位的报告：{Few(units).Chinese}。", $"Units without a report ({units.Count}): {Few(units).English}.");
 
-    public static BilingualText NotKnown(BilingualText cell, int cells, string units) => new(
-        $"“{cell.Chinese}”等 {cells} 格无法相加，以下单位此处的数字不明：{units}。", $"“{cell.English}” and others cannot be added (cells: {cells}); not known of {units}.");
+    public static BilingualText NotKnown(BilingualText cell, int cells, BilingualText units) => new(
+        $"“{cell.Chinese}”等 {cells} 格无法相加，以下单位此处的数字不明：{units.Chinese}。",
+        $"“{cell.English}” and others cannot be added (cells: {cells}); not known of {units.English}.");
 
     public static BilingualText MadeOf(int units, IReadOnlyList<Unit> missing) => new(
         $"本报告由 {units} 个单位的报告汇总而成。" + (missing.Count == 0 ? "" : $"缺 {missing.Count} 个单位：{string.Join('、', missing)}。"),

@@ -1,4 +1,5 @@
 using Disclosure.Documents.Grids;
+using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Collecting;
 
@@ -14,6 +15,12 @@ internal sealed record CollectedGrid(string? Name, IReadOnlyList<IReadOnlyList<P
     /// <summary>The columns that are hidden, counted from 0.</summary>
     public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
 
+    /// <summary>How many values each row was written with, be it turned or not; null where rows are not written so.</summary>
+    public IReadOnlyList<int>? Written { get; init; }
+
+    /// <summary>What makes that nobody can tell which values are whose; null where nothing does.</summary>
+    public ReadingProblem? Fault { get; init; }
+
     /// <summary>Whether rows and columns are exchanged.</summary>
     public bool IsTurned { get; private init; }
 
@@ -28,5 +35,7 @@ internal sealed record CollectedGrid(string? Name, IReadOnlyList<IReadOnlyList<P
     {
         HiddenColumns = Hidden,
         IsTurned = !IsTurned,
+        Written = Written,
+        Fault = Fault,
     };
 }

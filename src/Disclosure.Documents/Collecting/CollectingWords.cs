@@ -48,6 +48,9 @@ internal static partial class CollectingWords
     /// <summary>Whether a text stands before what some units come to.</summary>
     public static bool IsPartialSum(string text) => PartialSum().IsMatch(PrintedLabel.Fold(text));
 
+    /// <summary>Whether a text names no unit but another year, a mean, a comparison or a part of what stands above.</summary>
+    public static bool IsComparison(string text) => !IsValueHead(text) && Comparison().IsMatch(PrintedLabel.Fold(text));
+
     /// <summary>Whether a text stands below the units, beside no figures.</summary>
     public static bool IsFooter(string text) => Footer().IsMatch(PrintedLabel.Fold(text));
 
@@ -61,6 +64,12 @@ internal static partial class CollectingWords
 
     [GeneratedRegex("^.{0,20}(?:小计|分计|合计|总计|共计)$")]
     private static partial Regex PartialSum();
+
+    [GeneratedRegex("^(?:其中.*|[上去前本当]年(?:度|同期|累计|全年|实际)*(?:数|值|数据|合计|情况)?|20[0-9]{2}年?(?:度|全年|同期)*(?:数|值|数据|合计)?|累计数?"
+        + "|.{0,8}(?:平均|均值|中位数|最大值|最小值|最高值|最低值)[数值]?"
+        + "|.{0,8}(?:同比|环比|[较比]上年|[较比]去年|与上年相比|增减|增长|增幅|降幅|差额|差异|差值|占比|比重|百分比)"
+        + "(?:增长|增减|增加|减少|变化|情况)?[率额数量值]?(?:[(]?%[)]?)?)$")]
+    private static partial Regex Comparison();
 
     [GeneratedRegex("^(?:填表|填报|制表|审核|审批|复核|单位负责|分管|主管|联系|报出|报送|填写)?(?:人|领导|电话|日期|时间|说明|说明事项|备注|注|负责人)(?:[:：0-9].*)?$")]
     private static partial Regex Footer();

@@ -56,6 +56,7 @@ internal static class CollectionFile
         if (text.TrimStart() is ['{' or '[' or '<', ..]) return null;
         var tables = CollectedText.Of(text, context).Select(grid => Tables([grid], context.Options)).MaxBy(found => found.Tables.Sum(table => table.Matched));
         if (tables.Tables is not { Count: > 0 }) return null;
+        if (tables.Tables[0].Grid.Fault is { } fault) return new CollectionReading([], null, [fault]);
         var reading = new CollectionRun(tables.Form, tables.Tables, context.Options).Read();
         return decoded.Warning is { } warning ? reading with { Problems = [warning, .. reading.Problems] } : reading;
     }

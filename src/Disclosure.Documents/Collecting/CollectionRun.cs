@@ -28,6 +28,7 @@ internal sealed partial class CollectionRun(Form form, IReadOnlyList<UnitTable> 
         ReportBuilder? sum = null;
         foreach (var table in tables)
         {
+            problems.AddRange(RowLengths.TooLong(table));
             var reader = new UnitTableReader(table, problems);
             reader.Read();
             foreach (var unit in reader.Units) Add(unit, year);
@@ -37,9 +38,16 @@ internal sealed partial class CollectionRun(Form form, IReadOnlyList<UnitTable> 
             foreach (var (cell, figure) in printed.Figures) sum.Set(cell, figure);
         }
 
-        List<SeriesReport> reports = [.. units.Values.Select(unit => new SeriesReport(unit.Builder.Build(), $"{unit.First.Place}", unit.First.Code))];
+        List<SeriesReport> reports = [.. units.Values.Select(
+            unit => new SeriesReport(unit.Builder.Build(), PlaceWords.Source(unit.First.Place), unit.First.Code))];
+        if (reports.Count == 0 && !problems.Exists(SaysWhyNothing)) problems.Add(new ReadingProblem(ProblemCatalogue.NoUnits, PlaceOf(tables[0])));
         return new CollectionReading(reports, sum is null ? null : new CollectionSum(sum.Build(), reports), problems);
     }
+
+    private static bool SaysWhyNothing(ReadingProblem problem) =>
+        problem.Kind.Severity == ProblemSeverity.Error || problem.Kind == ProblemCatalogue.UnitWithoutFigures;
+
+    private static DocumentPlace PlaceOf(UnitTable table) => table.Grid.Rows[table.HeadRow][table.NameColumn].Place;
 
     private void AddOnly(UnitTable table, UnitFigures only, int? year)
     {
@@ -62,7 +70,7 @@ internal sealed partial class CollectionRun(Form form, IReadOnlyList<UnitTable> 
         else if (unit.Figures.Any(each => known.Builder[each.Cell].State != FigureState.Absent))
         {
             problems.Add(new ReadingProblem(ProblemCatalogue.UnitTwice, unit.Place, ("met", BilingualText.Same(unit.Name)),
-                ("right", BilingualText.Same($"{known.First.Place}"))));
+                ("right", PlaceWords.Of(known.First.Place))));
             return;
         }
 

@@ -38,6 +38,7 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
             if (Units.Count > before && table.Grid.Hidden.Contains(row)) hidden++;
         }
 
+        SumsAmongUnits.SetApart(Units, problems, sum => Sum ??= sum);
         if (hidden > 0) problems.Add(new ReadingProblem(ProblemCatalogue.HiddenUnits, PlaceOfHeads, ("met", NumberText.Of(hidden))));
         if (isNamed) return;
 
@@ -54,6 +55,12 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
         var name = NameIn(cells);
         if (CollectingWords.IsOtherHead(name) || CollectingWords.IsNameHead(name) || CollectingWords.IsCorner(name)) return;
         var isFilled = items.Exists(item => !cells[item.Column].IsBlank);
+        if (CollectingWords.IsComparison(name))
+        {
+            if (isFilled) problems.Add(new ReadingProblem(ProblemCatalogue.NoUnit, cells[table.NameColumn].Place, ("met", BilingualText.Same(name))));
+            return;
+        }
+
         if ((CollectingWords.IsPartialSum(name) && !CollectingWords.IsSum(name)) || (!isFilled && (name.Length == 0 || CollectingWords.IsFooter(name)))) return;
         if (name.Length == 0 && !IsSum(cells))
         {
@@ -97,9 +104,8 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
             var filled = same.Where(item => IsFilled(item.Column)).ToList();
             items.Add(filled.Count > 0 ? filled[0] : same.First());
             if (filled.Count < 2) continue;
-            var met = filled.ConvertAll(item => $"{HeadOf(item).Place}");
             problems.Add(new ReadingProblem(ProblemCatalogue.RepeatedItem, HeadOf(filled[1]).Place, ("row", same.Key!.Name),
-                ("met", new BilingualText(string.Join('、', met), string.Join(" and ", met)))));
+                ("met", PlaceWords.Of(filled.Select(item => HeadOf(item).Place)))));
         }
 
         items.Sort((one, other) => one.Column.CompareTo(other.Column));

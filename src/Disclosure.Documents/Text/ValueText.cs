@@ -6,6 +6,9 @@ namespace Disclosure.Documents.Text;
 /// <summary>A value as a spreadsheet saves it among others.</summary>
 internal static partial class ValueText
 {
+    // Text has a number or two in its lines.
+    private const int FiguresOfRow = 3;
+
     /// <summary>What it says: without its quotes, and where it is a formula for mere text, with that text.</summary>
     public static string Of(ReadOnlySpan<char> written)
     {
@@ -16,11 +19,12 @@ internal static partial class ValueText
             : string.Join('\n', text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Whether its quotes open and close as they should: nothing stands behind the one that closes it.</summary>
+    /// <summary>Whether its quotes open and close as they should: nothing stands before the one that opens it or behind the one that closes it.</summary>
     public static bool IsSound(ReadOnlySpan<char> written)
     {
         var text = written.Trim();
-        if (text.IsEmpty || text[0] != '"') return true;
+        if (text.StartsWith("=\"")) text = text[1..];
+        if (text.IsEmpty || text[0] != '"') return text.IndexOf('"') < 0;
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] != '"') continue;
@@ -29,6 +33,23 @@ internal static partial class ValueText
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether values have run into this one since a quote was lost: its quotes are not sound, or it spans lines and holds what separates values
+    /// as often as a row does, or figures as a row does.
+    /// </summary>
+    /// <param name="written">The value as written.</param>
+    /// <param name="separator">What separates values.</param>
+    /// <param name="width">How many values a row has.</param>
+    public static bool HasRunOn(ReadOnlySpan<char> written, char separator, int width)
+    {
+        var text = written.Trim();
+        if (text.IndexOf('"') < 0) return false;
+        if (!IsSound(text)) return text.IndexOfAny(separator, '\n', '\r') >= 0;
+        if (text.IndexOfAny('\n', '\r') < 0) return false;
+        var values = text[1..^1].ToString().Split([separator, '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return text.Count(separator) >= width - 1 || (text.Contains(separator) && values.Count(IsFigure) >= FiguresOfRow);
     }
 
     /// <summary>Where the value behind this one begins.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Messages;
-using Disclosure.Reports.Adjustments;
 using Disclosure.Reports.Units;
 
 namespace Disclosure.Documents.Units;
@@ -37,6 +36,9 @@ internal sealed class UnitColumns
     /// <summary>The heads that are written.</summary>
     public static IReadOnlyList<string> Heads => [.. Known.Select(column => column.Name)];
 
+    /// <summary>How many of some heads are known.</summary>
+    public static int KnownAmong(IEnumerable<string> heads) => heads.Count(head => NameOf(head.Trim()) is not null);
+
     /// <summary>The columns by their heads; null where there is none of names.</summary>
     public static UnitColumns? Of(IReadOnlyList<string> heads, List<BilingualText> problems)
     {
@@ -45,15 +47,16 @@ internal sealed class UnitColumns
         {
             var head = heads[place].Trim();
             if (head.Length == 0) continue;
-            var column = Known.FirstOrDefault(each => each.Heads.Contains(head, StringComparer.OrdinalIgnoreCase)).Name;
-            if (column is null) problems.Add(new($"第 1 行：不认识列名“{head}”", $"line 1: no column is called “{head}”"));
+            if (NameOf(head) is not { } column) problems.Add(new($"第 1 行：不认识列名“{head}”", $"line 1: no column is called “{head}”"));
             else if (!places.TryAdd(column, place)) problems.Add(new($"第 1 行：列“{head}”重复", $"line 1: the column “{head}” stands twice"));
         }
 
         if (places.ContainsKey("name")) return new UnitColumns(places);
-        problems.Add(new("第 1 行：没有“name”（单位名称）一列", "line 1: there is no column “name”"));
+        problems.Add(new("第 1 行：没有“name”（单位名称）一列；各列之间用逗号分隔", "line 1: there is no column “name”; commas stand between columns"));
         return null;
     }
+
+    private static string? NameOf(string head) => Known.FirstOrDefault(each => each.Heads.Contains(head, StringComparer.OrdinalIgnoreCase)).Name;
 
     /// <summary>The unit of a row; null where something is wrong.</summary>
     public Unit? UnitOf(int line, IReadOnlyList<string> values, List<BilingualText> problems)
@@ -111,28 +114,4 @@ internal sealed class UnitColumns
         unit.From?.ToString(CultureInfo.InvariantCulture) ?? "", unit.To?.ToString(CultureInfo.InvariantCulture) ?? "",
         Countings.First(each => each.Counting == unit.Counted).Words[0], unit.Note ?? "",
     ];
-
-    /// <summary>Names and numbers that stand for two units, and parents that the list lacks.</summary>
-    public static IEnumerable<BilingualText> Contradictions(IReadOnlyList<(int Line, Unit Unit)> units)
-    {
-        var seen = new Dictionary<string, (int Line, string Name)>();
-        foreach (var (line, unit) in units)
-        {
-            var keys = unit.Names.Select(name => (Key: $"name {AuthorityName.Plain(name)}", Printed: name)).DistinctBy(each => each.Key);
-            if (unit.Id is { } id) keys = keys.Append(($"id {id}", id));
-            foreach (var (key, printed) in keys)
-            {
-                if (seen.TryAdd(key, (line, unit.Name))) continue;
-                var first = seen[key];
-                yield return new($"第 {line} 行：“{printed}”已是第 {first.Line} 行“{first.Name}”的",
-            $"line {line}: “{printed}” is that of “{first.Name}” on line {first.Line}");
-            }
-        }
-
-        foreach (var (line, unit) in units)
-        {
-            if (unit.Parent is null || seen.ContainsKey($"name {AuthorityName.Plain(unit.Parent)}")) continue;
-            yield return new($"第 {line} 行：名单中没有上级“{unit.Parent}”", $"line {line}: the list has no unit “{unit.Parent}”");
-        }
-    }
 }

@@ -68,6 +68,62 @@ public sealed class UnitListTests
             placement.Unlisted.ToDictionary(each => each.Report.Source!, each => each.Reason.Chinese));
     }
 
+    [Fact]
+    public void A_part_counts_by_itself_in_a_year_in_which_nothing_counts_that_holds_it()
+    {
+        var list = new UnitList(
+        [
+            Named("甲局") with { Counted = UnitCounting.No }, Named("乙局") with { Parent = "甲局" }, Named("丙局") with { Parent = "乙局" },
+            Named("丁局") with { To = 2020 }, Named("戊局") with { Parent = "丁局" }, Named("己局") with { Counted = UnitCounting.ReportsElsewhere }, Named("庚局") with { Parent = "己局" },
+        ]);
+
+        Assert.Equal(["乙局", "戊局"], list.CountedIn(2025).Select(unit => unit.Name));
+        Assert.Equal(["乙局", "丁局"], list.CountedIn(2020).Select(unit => unit.Name));
+        Assert.Equal("所属“己局”由其他单位一并上报，不能再加", UnitPlacement.Of([Of("庚局", "g")], list, 2025).Unlisted[0].Reason.Chinese);
+    }
+
+    [Theory]
+    [InlineData("甲局", "甲局")]
+    [InlineData("乙局", "甲局")]
+    public void Units_that_are_parts_of_each_other_are_refused(string one, string other) =>
+        Assert.Contains("parts of each other", Assert.Throws<ArgumentException>(
+            () => new UnitList([Named("丙局") with { Parent = "甲局" }, Named("甲局") with { Parent = one }, Named("乙局") with { Parent = other }])).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(1, null, true)]
+    [InlineData(1, 2, false)]
+    [InlineData(1, 1, true)]
+    public void Versions_with_other_figures_are_rivals_where_no_date_that_both_bear_orders_them(int? day, int? later, bool areRivals)
+    {
+        var placed = Assert.Single(UnitPlacement.Of([Signed(day, 1), Signed(later, 2), Signed(later, 2)], null, 2025).Units);
+
+        Assert.Equal(areRivals, placed.Rivals.Any());
+    }
+
+    [Fact]
+    public void A_sum_beyond_64_bits_is_absent_and_told()
+    {
+        var sum = Rollup.Sum([Large("甲局"), Large("乙局")]);
+
+        Assert.True(sum.Cells[0].IsBeyondRange);
+        Assert.Equal(FigureState.Absent, sum.Report.Figures[0].State);
+        Assert.DoesNotContain(sum.Cells.Skip(1), cell => cell.IsBeyondRange);
+    }
+
+    private static SeriesReport Large(string name)
+    {
+        var builder = Of(name, name).Report.ToBuilder();
+        return new(builder.Set(builder.Form.Cells[0], Figure.Of(long.MaxValue)).Build(), name);
+    }
+
+    private static SeriesReport Signed(int? day, int number)
+    {
+        var builder = Of("甲局", $"{number}").Report.ToBuilder();
+        if (day is int known) builder.SignedOn = new ReportDate(new DateOnly(2026, 1, known));
+        return new(builder.Set(builder.Form.Cells[0], Figure.Of(number)).Build(), $"{number}");
+    }
+
     private static Unit Named(string name) => new() { Name = name };
 
     private static SeriesReport Of(string? name, string source, int year = 2025) =>

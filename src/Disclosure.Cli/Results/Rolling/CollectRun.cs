@@ -10,6 +10,7 @@ using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports;
 using Disclosure.Reports.Dossiers;
+using Disclosure.Reports.Organs;
 using Disclosure.Reports.Units;
 using Disclosure.Results.Inputs;
 using Disclosure.Rules.Units;
@@ -24,6 +25,7 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
 {
     // Of a formula that misses two rows nearly every cell is wrong.
     private const int FindingsTold = 5;
+    private const int MostTold = 20;
 
     /// <summary>Carries it out.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -40,7 +42,9 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
         if (SumOf(children, units) is not { } sum) return ExitCode.Findings;
         SayWhatIsOdd(sum.Placement);
         var missing = MissingOf(sum.Placement, children);
-        if (IsRefused(sum, missing) | HasWrongSums(children)) return ExitCode.Findings;
+        var faults = new UnitFaults(request.Rules, remarks);
+        if (IsRefused(sum, missing) | HasWrongSums(children) | HasWrongUnits(faults, sum.Placement) | IsOfCounty(sum.Placement)) return ExitCode.Findings;
+        if (faults.HasRivals(sum.Placement) | faults.HasSumsBeyondRange(sum)) return ExitCode.Findings;
         var writing = new OfficialWriting(remarks, new WritingOptions
         {
             AllowsErrors = request.AllowsErrors,
@@ -63,6 +67,23 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
         target.Complete();
         remarks.Say(RollupTexts.Listed(units.Count));
         return ExitCode.Clean;
+    }
+
+    private bool HasWrongUnits(UnitFaults faults, UnitPlacement placement)
+    {
+        if (!faults.HasWrongUnits(placement) || request.AllowsErrors) return false;
+        remarks.Say(RollupTexts.HowToAllowWrongUnits);
+        return true;
+    }
+
+    // Under the bare name of its place the organ whose sum this is would be added to itself; a list says whether it is meant.
+    private bool IsOfCounty(UnitPlacement placement)
+    {
+        if (placement.List is not null || request.Authority is null || placement.Units.Count < 2) return false;
+        var bare = OrganNames.PlaceOf(request.Authority);
+        if (placement.Units.FirstOrDefault(unit => bare is not null && unit.Unit.Name.Trim() == bare) is not { } county) return false;
+        remarks.Say(RollupTexts.IsCounty(county));
+        return true;
     }
 
     // What a sheet prints as its sum and its rows do not come to: either is wrong, and it is not known which.
@@ -110,8 +131,11 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
 
     private void SayWhatIsOdd(UnitPlacement placement)
     {
-        foreach (var unlisted in placement.Unlisted) remarks.Say(RollupTexts.NotAdded($"{unlisted.Report}", unlisted.Reason));
-        foreach (var unit in placement.Units.Where(unit => unit.Versions.Count > 0)) remarks.Say(RollupTexts.Doubled(unit));
+        foreach (var unlisted in placement.Unlisted.Take(MostTold)) remarks.Say(RollupTexts.NotAdded($"{unlisted.Report}", unlisted.Reason));
+        if (placement.Unlisted.Count > MostTold) remarks.Say(RollupTexts.MoreNotAdded(placement.Unlisted.Count - MostTold));
+        var doubled = placement.Units.Where(unit => unit.Versions.Count > 0 && !unit.Rivals.Any()).ToList();
+        foreach (var unit in doubled.Take(MostTold)) remarks.Say(RollupTexts.Doubled(unit));
+        if (doubled.Count > MostTold) remarks.Say(RollupTexts.MoreDoubled(doubled.Count - MostTold));
     }
 
     // A unit that a sheet names and that filled in nothing is missing too, where no list says which there are.
@@ -122,9 +146,9 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
     private bool IsRefused(RolledUpReport sum, List<Unit> missing)
     {
         if (missing.Count > 0) remarks.Say(RollupTexts.Missing(missing));
-        foreach (var unknown in sum.Unknown.GroupBy(cell => string.Join('、', cell.Unknown)))
+        foreach (var unknown in sum.Unknown.Where(cell => !cell.IsBeyondRange).GroupBy(cell => RollupTexts.Few(cell.Unknown).Chinese))
         {
-            remarks.Say(RollupTexts.NotKnown(unknown.First().Cell.Name, unknown.Count(), unknown.Key));
+            remarks.Say(RollupTexts.NotKnown(unknown.First().Cell.Name, unknown.Count(), RollupTexts.Few(unknown.First().Unknown)));
         }
 
         var isRefused = !request.AllowsMissing && (missing.Count > 0 || sum.Unknown.Any());

@@ -1,10 +1,12 @@
 using Disclosure.Cli.Inputs;
 using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
 using Disclosure.Documents;
 using Disclosure.Reports;
 using Disclosure.Reports.Problems;
 using Disclosure.Reports.Series;
 using Disclosure.Results.Inputs;
+using Disclosure.Results.Running;
 
 namespace Disclosure.Cli.Results.Rolling;
 
@@ -25,6 +27,7 @@ internal sealed record UnitReports(
     /// <param name="options">What is known of them.</param>
     /// <param name="remarks">Takes the problems in reading.</param>
     /// <param name="stop">The wish to stop.</param>
+    /// <exception cref="UsageException">There are more reports than are added up at once.</exception>
     public static UnitReports Read(InputList inputs, int jobs, ReadingOptions options, IRemarks remarks, CancellationToken stop)
     {
         var work = new OrderedWork<InputSource, (string Name, CollectionReading Reading)>(
@@ -35,6 +38,7 @@ internal sealed record UnitReports(
             remarks.AddProblems(name, new ReportReading(reading.Reports.Count == 1 ? reading.Reports[0].Report : null, reading.Problems));
             reports.AddRange(reading.Reports.Select(report => report with { Source = report.Source is null ? name : $"{name} {report.Source}" }));
             if (reading.Sum is { } sum) sums.Add((name, sum));
+            if (reports.Count > UnitListFile.MostUnits) throw new UsageException(RollupTexts.TooManyReports(UnitListFile.MostUnits));
             empty.AddRange(reading.Problems.Where(problem => problem.Kind == ProblemCatalogue.UnitWithoutFigures).Select(problem => problem.Actual!.Chinese));
             if (reading.HasErrors || (reading.Reports.Count == 0 && empty.Count == 0)) unread.Add(name);
         }

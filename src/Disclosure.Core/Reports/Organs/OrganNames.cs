@@ -55,6 +55,14 @@ internal static partial class OrganNames
         return parts["city"].Success && !parts["town"].Success && !parts["street"].Success && OrganNameParts.IsDepartment(parts["behind"].Value);
     }
 
+    /// <summary>The bare name of the place that a government is of; null where the organ is none.</summary>
+    public static string? PlaceOf(string authority)
+    {
+        var name = authority.Trim();
+        var behind = OrganNameParts.Of(name)["behind"].Value;
+        return OrganNameParts.IsGovernment(behind) && behind.Length is > 0 && behind.Length < name.Length ? name[..^behind.Length] : null;
+    }
+
     private static OrganInference Known(OrganKind kind, string name) => new(kind, new BilingualText(
         $"由名称“{name}”判断为{OrganKindNames.Of(kind).Chinese}",
         $"“{name}” names {OrganKindNames.Of(kind).English}"));

@@ -50,4 +50,37 @@ public static partial class ProblemCatalogue
         "DP1408",
         "“{met}”所在的格与相邻的格合并，不能确定属于哪一个单位、哪一项，没有读取；请取消合并后逐格填写。",
         "“{met}” stands in a merged cell, so that of which unit and item it is cannot be told; it was not read. Take the cells apart and fill in each.");
+
+    /// <summary>A quote without an end, so that rows ran into one value.</summary>
+    public static ProblemKind LostQuote { get; } = Error(
+        "DP1409",
+        "从这里起引号没有成对，若干行连成了一格，不能确定各数字属于哪个单位，整个文件没有读取；请补上或删去引号，或另存为 .xlsx。",
+        "From here on a quote has no end, so that rows have run into one value and nobody can tell whose the figures are; nothing of the file was read. "
+            + "Close the quote or take it out, or save the file as .xlsx.");
+
+    /// <summary>A row with more values than there are heads.</summary>
+    public static ProblemKind RowTooLong { get; } = Error(
+        "DP1410",
+        "“{row}”一行有 {met} 格，多于表头的 {right} 格，不能确定各数字属于哪一列；数字中的千位逗号请删去，或给该数加引号。",
+        "The row “{row}” has {met} values, more than the {right} of the heads, so that the column of each cannot be told; "
+            + "take commas out of numbers, or put such a number in quotes.");
+
+    /// <summary>A row of another year, a mean or a comparison.</summary>
+    public static ProblemKind NoUnit { get; } = Warning(
+        "DP1411",
+        "“{met}”不是单位，其数字没有计入。",
+        "“{met}” is no unit, and its figures were not counted.");
+
+    /// <summary>A row of which it cannot be told whether it is a unit or a sum.</summary>
+    public static ProblemKind UnitOrSum { get; } = Error(
+        "DP1412",
+        "“{met}”{right}，不能确定是一个单位还是合计，没有计入；是合计的，请写“合计”；是单位的，请写机关全称，数字无误的请另交该单位的报告。",
+        "“{met}” {right}; whether it is a unit or a sum cannot be told, and it was not counted. Call a sum 合计, give a unit its full name, "
+            + "and hand in a report of its own where the figures are right.");
+
+    /// <summary>A sheet for collecting without a unit.</summary>
+    public static ProblemKind NoUnits { get; } = Error(
+        "DP1413",
+        "表头之下没有一个单位的数字；请在单位名称一列填写单位，一个单位一行或一列。",
+        "Below the heads stands no unit with figures; name the units, a row or a column each.");
 }

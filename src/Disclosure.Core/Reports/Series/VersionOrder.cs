@@ -24,6 +24,12 @@ internal sealed class VersionOrder : IComparer<SeriesReport>
         return order;
     }
 
+    /// <summary>Whether dates that both bear tell which of two came later.</summary>
+    public static bool IsDated(ReportIdentity one, ReportIdentity other) =>
+        AreApart(one.PublishedOn, other.PublishedOn) || AreApart(one.SignedOn, other.SignedOn);
+
+    private static bool AreApart(DateOnly? one, DateOnly? other) => one is not null && other is not null && one != other;
+
     private static int Compared(ReportIdentity one, ReportIdentity other)
     {
         var order = Nullable.Compare(one.PublishedOn, other.PublishedOn);

@@ -17,6 +17,12 @@ public sealed record PlacedUnit(Unit Unit, SeriesReport? Report, IReadOnlyList<S
     /// <summary>Further reports that it handed in or published for the same year, the oldest first.</summary>
     public IReadOnlyList<SeriesReport> Versions { get; init => field = Guard.Against.NullElement(value); } = Guard.Against.NullElement(Versions);
 
+    /// <summary>
+    /// The versions that have other figures than the report, where no date of publication or of signing that both bear tells which came later.
+    /// </summary>
+    public IEnumerable<SeriesReport> Rivals => Report is not { } taken ? [] : Versions.Where(
+        version => !VersionOrder.IsDated(version.Identity, taken.Identity) && !version.Report.Figures.SequenceEqual(taken.Report.Figures));
+
     /// <summary>The unit's name and the name of its report.</summary>
     public override string ToString() => Report is null ? Unit.Name : $"{Unit.Name} ({Report})";
 }

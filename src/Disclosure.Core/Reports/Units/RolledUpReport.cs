@@ -14,7 +14,7 @@ public sealed class RolledUpReport
         cells = [.. report.Form.Cells.Select(cell => new RollupCell(sums, cell))];
     }
 
-    /// <summary>The report with the sums. A cell of which a unit's figure is not known is absent.</summary>
+    /// <summary>The report with the sums. A cell of which a unit's figure is not known, or whose sum is beyond 64 bits, is absent.</summary>
     public AnnualDisclosureReport Report { get; }
 
     /// <summary>Which report is of which unit, and what is missing.</summary>

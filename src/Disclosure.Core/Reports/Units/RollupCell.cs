@@ -20,6 +20,9 @@ public sealed class RollupCell
     /// <summary>The sum; null where what a unit adds is not known. Exact.</summary>
     public decimal? Sum => sums.UnknownIn(cell) == 0 ? Known : null;
 
+    /// <summary>Whether the sum is beyond 64 bits, which no report can hold; the report then has nothing in the cell.</summary>
+    public bool IsBeyondRange => Math.Abs(Known) > long.MaxValue;
+
     /// <summary>The sum of what is known.</summary>
     public decimal Known => sums.KnownIn(cell);
 

@@ -12,11 +12,13 @@ public sealed class UnitList
     private readonly ImmutableArray<Unit> units;
     private readonly FrozenDictionary<string, Unit> byName;
     private readonly FrozenDictionary<string, Unit> byNumber;
+    private readonly Dictionary<Unit, Unit> parents = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A list.</summary>
     /// <param name="units">The units.</param>
     /// <exception cref="ArgumentException">
-    /// The list or a unit is null; a name, another name or a number stands for two units; or a unit is part of one that the list lacks.
+    /// The list or a unit is null; a name, another name or a number stands for two units; a unit is part of one that the list lacks; or units are
+    /// parts of each other in a circle.
     /// </exception>
     public UnitList(IEnumerable<Unit> units)
     {
@@ -35,6 +37,12 @@ public sealed class UnitList
         {
             throw new ArgumentException($"“{orphan.Name}” is part of “{orphan.Parent}”, which the list lacks.", nameof(units));
         }
+
+        foreach (var unit in this.units.Where(unit => unit.Parent is not null)) parents.Add(unit, byName[AuthorityName.Plain(unit.Parent)]);
+        if (UnitCircles.In(this.units, unit => parents.GetValueOrDefault(unit)).FirstOrDefault() is { } circle)
+        {
+            throw new ArgumentException($"Units are parts of each other: {UnitCircles.Told(circle, " is part of ")}.", nameof(units));
+        }
     }
 
     /// <summary>The units.</summary>
@@ -42,7 +50,20 @@ public sealed class UnitList
 
     /// <summary>The units whose figures are part of the sum of a year.</summary>
     /// <param name="year">The report year; null where it is not known.</param>
-    public IEnumerable<Unit> CountedIn(int? year) => units.Where(unit => unit.Counted == UnitCounting.Yes && unit.Parent is null && unit.IsIn(year));
+    /// <remarks>A part counts by itself in a year in which no unit counts that holds it.</remarks>
+    public IEnumerable<Unit> CountedIn(int? year) =>
+        units.Where(unit => unit.Counted == UnitCounting.Yes && unit.IsIn(year) && HolderOf(unit, year) is null);
+
+    /// <summary>The nearest unit whose report holds that of another in a year: its own figures are part of the sum, or come with another report.</summary>
+    /// <param name="unit">A unit of the list.</param>
+    /// <param name="year">The report year; null where it is not known.</param>
+    /// <returns>The unit; null where there is none.</returns>
+    internal Unit? HolderOf(Unit unit, int? year)
+    {
+        var holder = parents.GetValueOrDefault(unit);
+        while (holder is not null && (holder.Counted == UnitCounting.No || !holder.IsIn(year))) holder = parents.GetValueOrDefault(holder);
+        return holder;
+    }
 
     /// <summary>The unit of a name or number.</summary>
     /// <param name="name">The name as a report has it; spelling aside it must be the same.</param>

@@ -62,7 +62,7 @@ public sealed class UnitPlacement
         var counted = list.CountedIn(year).ToList();
         foreach (var other in list.Units.Except(counted))
         {
-            unlisted.AddRange(byUnit[other].Select(report => new UnlistedReport(report, UnitWords.NotCounted(other, year))));
+            unlisted.AddRange(byUnit[other].Select(report => new UnlistedReport(report, UnitWords.NotCounted(other, list.HolderOf(other, year), year))));
         }
 
         return counted.ConvertAll(unit => Placed(unit, byUnit[unit]));

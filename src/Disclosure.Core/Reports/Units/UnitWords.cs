@@ -18,9 +18,11 @@ internal static class UnitWords
                 $"it is not in the list of units; “{string.Join("”, “", alike)}” is one character away");
     }
 
-    public static BilingualText NotCounted(Unit unit, int? year) => unit switch
+    public static BilingualText NotCounted(Unit unit, Unit? holder, int? year) => unit switch
     {
-        { Parent: { } parent } => new($"所属“{parent}”已经包含，不能再加", $"“{parent}”, of which it is a part, holds it already"),
+        _ when holder is { Counted: UnitCounting.ReportsElsewhere } => new(
+            $"所属“{holder}”由其他单位一并上报，不能再加", $"“{holder}”, of which it is a part, comes with another report"),
+        _ when holder is not null => new($"所属“{holder}”已经包含，不能再加", $"“{holder}”, of which it is a part, holds it already"),
         { Counted: UnitCounting.ReportsElsewhere } => new("名单注明由其他单位一并上报", "the list says that its figures come with another report"),
         { Counted: UnitCounting.No } => new("名单注明不计入", "the list says that it is not counted"),
         _ => new($"名单注明 {year} 年度没有这一单位", $"by the list it is not there in {year}"),
