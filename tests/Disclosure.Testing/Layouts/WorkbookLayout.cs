@@ -82,7 +82,7 @@ public sealed record WorkbookLayout(string Name)
 
             if (IsSpaced) sheet.Skip();
             sheet.Table(table, Content, IsMerged);
-            if (HasHidden) sheet.Raw("<c r=\"A1\" t=\"inlineStr\"><is><t>（一）予以公开</t></is></c><c><v>99</v></c>", "hidden=\"1\"");
+            if (HasHidden) sheet.Raw("<c t=\"inlineStr\"><is><t>（一）予以公开</t></is></c><c><v>99</v></c>", "hidden=\"1\"");
             if (!IsSplit && !IsSpaced) continue;
             if (IsSpaced) sheet.Skip();
             if (!IsSplit) continue;

@@ -104,15 +104,15 @@ public sealed class LedgerAuditTests
         Told("DC9302", Case("1", "2025-03-03", "2025-03-10") with { Disposition = CaseState.Extended }), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(ApplicationRow.CorrectionOverdue, "1：记录不完整，结果为逾期不补正，没有补正告知日期和补正期限。")]
-    [InlineData(ApplicationRow.FeeOverdue, "1：记录不完整，结果为逾期未缴费，没有收费通知日期。")]
-    [InlineData(ApplicationRow.ThirdPartyRights, "1：记录不完整，结果为保护第三方合法权益，没有征求第三方意见的日期。")]
+    [InlineData(ApplicationRow.CorrectionOverdue, "1：记录不完整，结果为逾期不补正，没有补正告知日期和补正期限；请补“补正告知日期”“补正期限”两列。")]
+    [InlineData(ApplicationRow.FeeOverdue, "1：记录不完整，结果为逾期未缴费，没有收费通知日期；请补“收费通知日期”一列。")]
+    [InlineData(ApplicationRow.ThirdPartyRights, "1：记录不完整，结果为保护第三方合法权益，没有征求第三方意见的日期；请补“征求第三方意见日期”一列。")]
     public void An_outcome_without_what_it_rests_on_is_told(ApplicationRow row, string told) =>
         Assert.Equal(told, Told("DC9303", Case("1", "2025-03-03", "2025-03-10") with { Disposition = row }));
 
     [Fact]
     public void An_outcome_without_a_date_is_told() =>
-        Assert.Equal("1：记录不完整，有办理结果，没有答复日期，按未办结计。", Told("DC9303", Case("1", "2025-03-03", null) with { Disposition = ApplicationRow.Disclosed }));
+        Assert.Equal("1：记录不完整，有办理结果，没有答复日期，按未办结计；请补“答复日期”。", Told("DC9303", Case("1", "2025-03-03", null) with { Disposition = ApplicationRow.Disclosed }));
 
     [Fact]
     public void A_cell_that_differs_names_the_case_of_the_last_day()
