@@ -108,7 +108,7 @@ public sealed class ConvertTests : IDisposable
     public void Says_which_of_year_organ_and_text_reads_otherwise_and_what_to_do()
     {
         var error = ErrorOf(builder => builder.Sections![1] = builder.Sections[1] with { Title = "收到 3 件；另有说明" });
-        Assert.StartsWith("数字读回一致，但“总体情况”的正文读回后不同：报告为“正文。”，读回为“正文。二、", error, StringComparison.Ordinal);
+        Assert.StartsWith("数字读回一致，但“总体情况”的正文读回后不同：报告为“…没有发生责任追究的情形。”，读回为“", error, StringComparison.Ordinal);
         Assert.Contains("请用 --to json", error, StringComparison.Ordinal);
 
         error = ErrorOf(builder => builder.Sections![5] = builder.Sections[5] with { Title = "其他需要报告的\u0001事项" });

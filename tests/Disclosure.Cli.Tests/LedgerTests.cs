@@ -77,6 +77,7 @@ public sealed class LedgerTests : IDisposable
         var calendar = Written("""{ "papers": [ { "paper": "某市通知", "year": 2026, "amends": true, "daysOff": ["2026-01-12/2026-01-13"] } ] }""", "days.json");
 
         Assert.Contains("应于 2026-01-15 前答复", CommandRun.Of("ledger", Written(Ledger), "--due", "2026-01-05", "--calendar", calendar).Output, StringComparison.Ordinal);
+        Assert.Contains("应于 2026-01-15 前答复", CommandRun.Of("ledger", Written(Ledger), "--due", "2026-1-5", "--calendar", calendar).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +158,7 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--due", "2026-1-1")]
+    [InlineData("--due", "2026-13-1")]
     [InlineData("--due", "2026-01-01", "--format", "html")]
     [InlineData("--year", "2025")]
     [InlineData("--year", "2018", "--out", "2018.docx")]

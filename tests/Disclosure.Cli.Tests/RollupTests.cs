@@ -72,6 +72,32 @@ public sealed class RollupTests : IDisposable
         if (format != "csv") Assert.Contains("DC7001", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", "\n")]
+    [InlineData("html", "</p>")]
+    public void Who_breaks_the_sum_stands_right_below_the_verdict(string format, string end)
+    {
+        var parent = workspace.Write("parent.json", County.SumOf(County.Reports.Where((_, place) => place != LeftOut)));
+
+        var output = CommandRun.Of("rollup", children, "--parent", parent, "--units", units, "--format", format).Output;
+
+        var verdict = output.IndexOf("结论", StringComparison.Ordinal);
+        var below = output[(output.IndexOf(end, verdict, StringComparison.Ordinal) + end.Length)..].TrimStart();
+        Assert.StartsWith("差额：与“青石县第007局”一致", below.Replace("<p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_of_the_list_that_is_missing_leaves_the_sum_undecided()
+    {
+        var parent = workspace.Write("parent.json", County.SumOf(County.Reports));
+        File.Delete(workspace.PathOf("children/07.json"));
+
+        var run = CommandRun.Of("rollup", children, "--parent", parent, "--units", units);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("DC7001", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_gives_the_addends_of_every_differing_cell()
     {
@@ -113,7 +139,10 @@ public sealed class RollupTests : IDisposable
         Assert.Equal(County.Reports.Sum(report => report.Report.Figures.Count(figure => figure.Number != 0)), rows.Count(row => row.Contains("青石县", StringComparison.Ordinal)));
         var sheets = Disclosure.Testing.Collecting.WrittenWorkbook.Sheets(File.ReadAllBytes(workbook));
         Assert.Equal(["各单位", "各格由哪些单位相加而成", "问题"], sheets.Select(sheet => sheet.Name));
-        Assert.Contains(sheets[0].Cells, cell => cell.Text == "漏加");
+        Assert.Contains(sheets[0].Cells, cell => cell.Text == "可能漏加");
+        Assert.Single(sheets[0].Cells, cell => cell.Text == "未计入");
+        Assert.DoesNotContain(sheets[0].Cells, cell => cell.Text == "其他版本");
+        foreach (var unit in County.Units.Units) Assert.Single(sheets[1].Cells, cell => cell.Text == unit.Name);
         Assert.Equal(County.Reports.Count - 1, sheets[0].Cells.Count(cell => cell.Text == "已计入"));
         Assert.Empty(OfficeStandard.Breaches(File.ReadAllBytes(workbook)));
     }

@@ -37,7 +37,7 @@ public sealed class Packages : IAsyncLifetime
             // The sources are analysed wherever they are built; here that would only take time.
             output[project] = await DotnetCommand.RunAsync(
                 Root, "pack", Path.Combine("src", project), "--output", Source, "-nologo",
-                $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}", "-p:RunAnalyzers=false");
+                $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}", "-p:RunAnalyzers=false", $"-p:HasNativeCompiler={(NativeCompiler.Missing is null ? "true" : "false")}");
         }
     }
 

@@ -119,7 +119,7 @@ internal static class CommandOptions
         "--reviews", LedgerOptionTexts.Reviews, [("handled", ReviewBasis.Handled), ("arising", ReviewBasis.Arising)]);
 
     public static Option<DateOnly?> Due() => Single<DateOnly?>("--due", LedgerOptionTexts.Due, "DATE", text =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new UsageException(LedgerOptionTexts.UnknownDay(text)));
 

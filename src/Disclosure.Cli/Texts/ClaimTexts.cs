@@ -10,14 +10,6 @@ internal static class ClaimTexts
 
     public static BilingualText Unclaimed { get; } = new("不作为说法的数字", "Numbers that are no claims");
 
-    public static BilingualText Words { get; } = new("原文", "words");
-
-    public static BilingualText Number { get; } = new("数字", "number");
-
-    public static BilingualText MeantAs { get; } = new("理解", "meant as");
-
-    public static BilingualText Because { get; } = new("依据", "because");
-
     public static BilingualText NoCell { get; } = new("没有对应的格", "no cell holds it");
 
     public static BilingualText Fits(BilingualText reading) => new($"{reading.Chinese}，相符", $"{reading.English}: fits");

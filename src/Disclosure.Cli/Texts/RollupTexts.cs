@@ -18,8 +18,6 @@ internal static partial class RollupTexts
 
     public static BilingualText NotHandedIn { get; } = new("未交", "not handed in");
 
-    public static BilingualText Suspected { get; } = new("可能有关", "may be concerned");
-
     public static BilingualText DifferingCells { get; } = new("有差的格", "Differing cells");
 
     public static BilingualText InSum { get; } = new("汇总", "Sum");
@@ -42,17 +40,29 @@ internal static partial class RollupTexts
 
     public static BilingualText Counted { get; } = new("已计入", "yes");
 
+    public static BilingualText NotReceived { get; } = new("未收到", "no report");
+
+    public static BilingualText NotCounted { get; } = new("未计入", "no");
+
+    public static BilingualText OtherCounted { get; } = new("计入的是另一版本", "another version");
+
+    public static BilingualText Suspicion { get; } = new("疑点", "Suspicion");
+
+    public static BilingualText DigitsSwapped { get; } = new("可能数字颠倒", "digits may be swapped");
+
+    public static BilingualText NothingDiffers { get; } = new("差额：没有，各格都等于各单位之和。", "Difference: none; every cell is what the units come to.");
+
     public static BilingualText Uncertain { get; } = new("不能确定", "not known");
 
-    public static BilingualText LeftOut { get; } = new("漏加", "left out");
+    public static BilingualText LeftOut { get; } = new("可能漏加", "may be left out");
 
-    public static BilingualText AddedTwice { get; } = new("重复相加", "added twice");
+    public static BilingualText AddedTwice { get; } = new("可能重复相加", "may be added twice");
 
-    public static BilingualText OtherVersion { get; } = new("采用了另一版本", "another version");
+    public static BilingualText OtherVersion { get; } = new("可能用了另一版本", "another version may be added");
 
-    public static BilingualText Slipped { get; } = new("本单位数字可能填错", "may have slipped itself");
+    public static BilingualText Slipped { get; } = new("可能填错", "its own figures may be wrong");
 
-    public static BilingualText Addends() => new("各单位的数字", "What each unit adds");
+    public static BilingualText Cause(BilingualText answer) => new($"差额：{answer.Chinese}。", $"Difference: {answer.English}.");
 
     public static BilingualText MoreUnits(int units, string together) => new($"其余 {units} 个单位共 {together}", $"{units} more units: {together}");
 

@@ -41,8 +41,8 @@ public sealed class RollupResult
     public decimal? Residual(FormCell cell) => sum.Residual(Ardalis.GuardClauses.Guard.Against.CellOfOtherForm(cell, sum.Report.Form));
 
     /// <summary>
-    /// What may have happened where the sum differs from its units: all answers that explain every differing cell with the least. None where
-    /// nothing differs, where units are missing, or where there is no list of units and no answer fits.
+    /// What may have happened where the sum differs from its units: all answers that explain every differing cell with the least, or else those of
+    /// each cell by itself. None where nothing differs, where units are missing, or where there is no list of units and no answer fits.
     /// </summary>
     public IReadOnlyList<RollupAnswer> Answers => answers.Value;
 

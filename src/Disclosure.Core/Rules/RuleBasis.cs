@@ -66,6 +66,11 @@ internal static class RuleBasis
         "年度报告格式（四）：不得内容雷同、敷衍塞责；《政府信息公开条例》第四十七条",
         "The report's format, part （四）: no copied or perfunctory reports; Regulation on Open Government Information, Art. 47");
 
+    /// <summary>What was published once stays as it is.</summary>
+    public static BilingualText OneVersion { get; } = new(
+        "《政府信息公开条例》第四十七条；中国社会科学院2016年政府信息公开评估：报告发布后有变动的列为问题",
+        "Regulation on Open Government Information, Art. 47; Chinese Academy of Social Sciences, assessment of 2016: changes after publication are a fault");
+
     /// <summary>An organ reports every year.</summary>
     public static BilingualText EveryYear { get; } = new(
         "《政府信息公开条例》第四十九条：每年公布上一年度报告",

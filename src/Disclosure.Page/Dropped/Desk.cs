@@ -72,21 +72,21 @@ internal sealed class Desk
 
     private AuditResult Audit(AnnualDisclosureReport report, InputSource source, bool isAlone)
     {
-        if (prior is null) return ReportAudit.Run(report);
+        if (prior is null) return NarrativeAudit.Run(report);
         if (!isAlone)
         {
             WhyNotBeside = PageTexts.PriorIsOfOne;
-            return ReportAudit.Run(report);
+            return NarrativeAudit.Run(report);
         }
 
         try
         {
-            return ReportAudit.Run(prior.Beside(report, source));
+            return NarrativeAudit.Run(prior.Beside(report, source));
         }
         catch (UsageException exception)
         {
             WhyNotBeside = exception.Message;
-            return ReportAudit.Run(new Dossier(report));
+            return NarrativeAudit.Run(new Dossier(report));
         }
     }
 }

@@ -68,7 +68,8 @@ internal sealed class DroppedDocument(string name, int number, ReportReading rea
         var applied = Numbered[repair - 1];
         former.Push(current!);
         var dossier = current!.Dossier;
-        Take(ReportAudit.Run(new Dossier(dossier.Subject.Apply(applied), dossier.Companions, dossier.Adjustments), current.Options));
+        var others = dossier.Companions.Where(companion => companion.Role != ReportRole.Text);
+        Take(NarrativeAudit.Run(new Dossier(dossier.Subject.Apply(applied), [.. others], dossier.Adjustments), current.Options));
         return applied;
     }
 

@@ -17,7 +17,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
 
     public static TheoryData<string> Documents { get; } = [.. Some];
 
-    [BrowserTheory, MemberData(nameof(Documents))]
+    [PageTheory, MemberData(nameof(Documents))]
     public async Task A_dropped_document_gives_the_json_of_the_command(string document)
     {
         var page = served.Open();
@@ -26,22 +26,23 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Equal(await CommandAsync(Path.GetDirectoryName(file)!, "check", Path.GetFileName(file), "--format", "json"), served.Save(page, "[data-save=json]"));
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task An_archive_gives_every_result_of_the_command()
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-page-").FullName;
         await ZipFile.CreateFromDirectoryAsync(Samples, Path.Combine(folder, "所有.zip"));
         var page = served.Open();
         ServedPage.Drop(page, Path.Combine(folder, "所有.zip"));
-        foreach (var format in new[] { "json", "html", "xlsx" })
+        foreach (var format in new[] { "json", "html" })
         {
             Assert.Equal(await CommandAsync(folder, "check", "所有.zip", "--format", format), served.Save(page, $"[data-save={format}]"));
         }
 
+        Assert.Equal(Parts(await CommandAsync(folder, "check", "所有.zip", "--format", "xlsx")), Parts(served.Save(page, "[data-save=xlsx]")));
         Directory.Delete(folder, recursive: true);
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task Last_years_report_is_held_against_one_report()
     {
         var page = served.Open();
@@ -50,7 +51,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Equal(await CommandAsync(Samples, "check", "petition-bureau-2020.md", "--prior", Sample, "--format", "json"), served.Save(page, "[data-save=json]"));
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task A_repair_is_applied_looked_at_undone_and_saved()
     {
         var page = served.Open();
@@ -82,7 +83,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         }
     }
 
-    [BrowserFact]
+    [PageFact]
     public void Nothing_is_sent_once_the_page_is_there()
     {
         var page = served.Open();
@@ -96,7 +97,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
             "const done = arguments[0], image = new Image(); image.onload = () => done('sent'); image.onerror = () => done('refused'); image.src = 'icon.svg?again';"));
     }
 
-    [BrowserFact]
+    [PageFact]
     public void The_page_opens_and_works_without_a_network()
     {
         var page = served.Open();
@@ -108,7 +109,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Contains("DC3001", page.FindElement(By.TagName("main")).Text, StringComparison.Ordinal);
     }
 
-    [BrowserFact]
+    [PageFact]
     public void Hostile_names_and_texts_stay_text()
     {
         const string attack = "<img src=x onerror=\"document.title='taken'\">";
@@ -121,7 +122,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         Assert.Equal("政府信息公开工作年度报告检查", page.Title);
     }
 
-    [BrowserFact]
+    [PageFact]
     public void A_keyboard_is_enough()
     {
         var page = served.Open();
@@ -141,7 +142,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         ServedPage.Await(page, "return document.activeElement.id === 'corrections'");
     }
 
-    [BrowserTheory]
+    [PageTheory]
     [InlineData(1280, "zh", false)]
     [InlineData(1280, "en", true)]
     [InlineData(768, "en", false)]
@@ -165,7 +166,7 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
         }
     }
 
-    [BrowserFact]
+    [PageFact]
     public void Many_documents_are_shown_one_by_one_with_progress_and_can_be_stopped()
     {
         var page = served.Open();
@@ -199,6 +200,17 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
     }
 
     public void Dispose() => served.Dispose();
+
+    // A browser packs the same parts into other bytes than a system's library does.
+    private static List<(string Name, string Content)> Parts(byte[] workbook)
+    {
+        using var package = new ZipArchive(new MemoryStream(workbook));
+        return [.. package.Entries.Select(entry =>
+        {
+            using var content = new StreamReader(entry.Open());
+            return (entry.FullName, content.ReadToEnd());
+        })];
+    }
 
     private async Task<byte[]> CommandAsync(string folder, params string[] arguments) => (await tools.RunInAsync(folder, [.. arguments, "--no-config"])).Bytes;
 }

@@ -9,7 +9,7 @@ using Disclosure.Rules;
 namespace Disclosure.Cli.Writers.Html;
 
 /// <summary>
-/// A sum held against its units, as a page: what may have happened, a matrix of units and checks, every differing cell with its addends on
+/// A sum held against its units, as a page: the verdict with what may have happened, a matrix of units and checks, every differing cell with its addends on
 /// demand, and the sum with its findings.
 /// </summary>
 internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : IRollupWriter
@@ -22,7 +22,7 @@ internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : 
         var page = new HtmlPage(target);
         HtmlFrame.Open(page, HtmlTexts.Heading, language);
         page.Open("header").Element("h1", rollup.Sum.Title).Close().Open("main");
-        WriteAnswers(page, rollup);
+        WriteVerdict(page, rollup);
         WriteUnits(page, rollup);
         if (rollup.Differing.Count > 0) WriteDifferences(page, rollup);
         WriteCells(page, rollup);
@@ -32,18 +32,15 @@ internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : 
         target.Flush();
     }
 
-    private void WriteAnswers(HtmlPage page, CheckedRollup rollup)
+    private void WriteVerdict(HtmlPage page, CheckedRollup rollup)
     {
-        if (rollup.Result.Answers.Count == 0 && rollup.Result.Implied is null) return;
-        page.Open("ul");
-        foreach (var answer in rollup.Result.Answers) page.Element("li", answer.Text.In(language));
-        if (rollup.Result.Implied is { } implied)
-        {
-            page.Open("li").Text(RollupTexts.Implied(implied.Authority!, ReportAudit.EquationsHold(implied)).In(language)).Open("ul");
-            foreach (var (cell, figure) in rollup.Implied) page.Element("li", $"{cell.Name.In(language)}  {figure}");
-            page.Close().Close();
-        }
-
+        var verdict = rollup.Sum.Audit!.Verdict.ToString().ToLowerInvariant();
+        page.Open($"p.verdict {verdict}").Element("strong", $"{AuditTexts.Verdict.In(language)} {rollup.Sum.Verdict}")
+            .Text($"  {rollup.Sum.Tally.Counts.In(language)}").Close();
+        foreach (var cause in rollup.Causes) page.Element("p", cause.In(language));
+        if (rollup.Result.Implied is not { } implied) return;
+        page.Element("p", RollupTexts.Implied(implied.Authority!, ReportAudit.EquationsHold(implied)).In(language)).Open("ul");
+        foreach (var (cell, figure) in rollup.Implied) page.Element("li", $"{cell.Name.In(language)}  {figure}");
         page.Close();
     }
 
@@ -51,13 +48,17 @@ internal sealed class RollupHtml(TextWriter target, DisplayLanguage language) : 
     {
         var received = rollup.Units.Count(row => row.Unit.Report is not null);
         page.Element("h2", RollupTexts.Received(received, rollup.Units.Count - received).In(language));
-        Open(page, RollupTexts.Unit, RollupTexts.Report, RollupTexts.OwnErrors, RollupTexts.InSumOrNot, RollupTexts.InDiffering);
+        var isAnySuspected = rollup.Units.Any(row => row.Suspicion is not null);
+        BilingualText[] heads = [RollupTexts.Unit, RollupTexts.Report, RollupTexts.OwnErrors, RollupTexts.InSumOrNot, RollupTexts.InDiffering];
+        Open(page, isAnySuspected ? [.. heads, RollupTexts.Suspicion] : heads);
         foreach (var row in rollup.Units)
         {
             page.Open("tr").Open("th", ("scope", "row")).Element("bdi", row.Unit.Unit.Name).Close();
-            page.Open("td").Element("bdi", row.Unit.Report?.ToString() ?? RollupTexts.NotHandedIn.In(language)).Close();
-            page.Element(row.Errors > 0 ? "td.broken" : "td", $"{row.Errors}").Element(row.IsNamed ? "td.broken" : "td", row.Standing.In(language));
-            page.Element(row.IsNamed ? "td.broken" : "td", $"{row.Differing}").Close();
+            page.Open("td.text").Element("bdi", row.Unit.Report?.ToString() ?? RollupTexts.NotHandedIn.In(language)).Close();
+            page.Element(row.Errors > 0 ? "td.broken" : "td", $"{row.Errors}").Element("td.text", row.Standing.In(language));
+            page.Element("td", $"{row.Differing}");
+            if (isAnySuspected) page.Element(row.IsNamed ? "td.text broken" : "td.text", row.Suspicion?.In(language) ?? "");
+            page.Close();
         }
 
         page.Close().Close();

@@ -64,6 +64,7 @@ internal sealed class RollupJson(TextWriter target, DisplayLanguage language) : 
         if (row.Unit.Report is { } report) page.Json.WriteString("source", $"{report}");
         if (row.Errors is int errors) page.Json.WriteNumber("errors", errors);
         page.Json.WriteString("standing", row.Standing.In(language));
+        if (row.Suspicion is { } suspicion) page.Json.WriteString("suspicion", suspicion.In(language));
         if (row.Differing is int differing) page.Json.WriteNumber("differing", differing);
         if (row.Unit.Versions.Count > 0) page.Strings("otherVersions", row.Unit.Versions.Select(version => $"{version}"));
         page.Json.WriteEndObject();

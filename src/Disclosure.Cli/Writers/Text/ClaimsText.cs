@@ -11,7 +11,8 @@ namespace Disclosure.Cli.Writers.Text;
 /// <summary>What <c>read --claims</c> shows to people: each thing that the text says of a figure, what it is meant as, and the numbers that are none.</summary>
 internal sealed class ClaimsText(TextPage page, DisplayLanguage language) : IReadWriter
 {
-    private const int LongestWords = 30;
+    private const int Indent = 4;
+    private const int LongestWords = 60;
 
     public bool HasAny { get; private set; }
 
@@ -23,20 +24,22 @@ internal sealed class ClaimsText(TextPage page, DisplayLanguage language) : IRea
         var narrative = ReportNarrative.Of(report);
         page.Line();
         page.Line(new Piece(ClaimTexts.Claims.In(language), Tone.Strong));
-        var claims = new TextGrid([ReadingTexts.Place.In(language), ClaimTexts.Words.In(language), ClaimTexts.MeantAs.In(language),
-            ClaimTexts.Because.In(language)]);
-        foreach (var claim in narrative.Claims) claims.Add([PlaceOf(claim.Passage), WordsOf(claim.Passage), MeantAs(claim, report), BecauseOf(claim)]);
-        claims.Write(page);
+        foreach (var claim in narrative.Claims) Write(claim.Passage, $"{MeantAs(claim, report)}  {BecauseOf(claim)}");
         if (narrative.Unclaimed.Count == 0) return;
         page.Line();
         page.Line(new Piece(ClaimTexts.Unclaimed.In(language), Tone.Strong));
-        var others = new TextGrid([ReadingTexts.Place.In(language), ClaimTexts.Number.In(language), ClaimTexts.Because.In(language)]);
-        foreach (var number in narrative.Unclaimed) others.Add([PlaceOf(number.Passage), WordsOf(number.Passage), number.Because.In(language)]);
-        others.Write(page);
+        foreach (var number in narrative.Unclaimed) Write(number.Passage, number.Because.In(language));
     }
 
     public void Finish()
     {
+    }
+
+    // The words in front, and below them what is made of them.
+    private void Write(TextPassage passage, string said)
+    {
+        page.Hanging(Indent, $"{new string(' ', Indent)}{WordsOf(passage)}", new Piece($"  {PlaceOf(passage)}", Tone.Faint));
+        page.Hanging(2 * Indent, $"{new string(' ', 2 * Indent)}{said}");
     }
 
     private string PlaceOf(TextPassage passage) => passage.Place is { } place ? PlaceTexts.Of(place).In(language) : ClaimTexts.Paragraph(passage).In(language);

@@ -9,6 +9,9 @@ namespace Disclosure.Cli.Writers.Text;
 /// <summary>The result of one report for people: its verdict, its findings by severity, what was not decided, what was not read.</summary>
 internal sealed class ReportText(TextPage page, DisplayLanguage language, bool isVerbose)
 {
+    /// <summary>What is told right below the verdict.</summary>
+    public IReadOnlyList<BilingualText> BelowVerdict { get; init; } = [];
+
     public void Write(CheckedInput input)
     {
         ReportHead.Write(page, language, input.Source, input.Reading.Report);
@@ -16,6 +19,7 @@ internal sealed class ReportText(TextPage page, DisplayLanguage language, bool i
         if (input.Audit is { } audit)
         {
             WriteVerdict(audit, input);
+            foreach (var line in BelowVerdict) page.Hanging(0, line.In(language));
             WriteProblems(input);
             WriteFindings(input);
             if (input.Undetermined.Count > 0) UndeterminedText.Write(page, language, input.Undetermined);

@@ -12,7 +12,7 @@ internal sealed class RollupText(TextPage page, DisplayLanguage language, bool i
 
     public void Write(CheckedRollup rollup)
     {
-        new ReportText(page, language, isVerbose).Write(rollup.Sum);
+        new ReportText(page, language, isVerbose) { BelowVerdict = rollup.Causes }.Write(rollup.Sum);
         page.Line();
         var missing = rollup.Units.Count(row => row.Unit.Report is null);
         page.Line(new Piece(RollupTexts.Received(rollup.Units.Count - missing, missing).In(language), Tone.Strong));
@@ -34,7 +34,7 @@ internal sealed class RollupText(TextPage page, DisplayLanguage language, bool i
             Indent,
             lead,
             new Piece($"{RollupTexts.OwnErrors.In(language)} {row.Errors}", row.Errors > 0 ? Tone.Error : Tone.Plain),
-            new Piece(row.IsNamed ? $"  {RollupTexts.Suspected.In(language)}" : "", Tone.Warning),
+            new Piece(row.Suspicion is { } suspicion ? $"  {suspicion.In(language)}" : "", Tone.Warning),
             new Piece($"  {row.Unit.Report}", Tone.Faint));
     }
 

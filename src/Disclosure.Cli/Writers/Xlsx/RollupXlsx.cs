@@ -10,9 +10,11 @@ using Disclosure.Rules;
 
 namespace Disclosure.Cli.Writers.Xlsx;
 
-/// <summary>A sum held against its units, as a workbook: the units with their checks, every cell with what adds up to it, and the findings.</summary>
+/// <summary>A sum held against its units, as a workbook: the units with their checks, every cell with what each adds to it, and the findings.</summary>
 internal sealed class RollupXlsx : IRollupWriter
 {
+    private const int UnitWidth = 12;
+
     private readonly ResultTarget target;
     private readonly DisplayLanguage language;
     private readonly WorkbookStyles styles = new();
@@ -39,45 +41,53 @@ internal sealed class RollupXlsx : IRollupWriter
 
     private RowSheet UnitsOf(CheckedRollup rollup)
     {
-        var rows = new RowSheet(
-            [
-                new(RollupTexts.Unit, 30), new(RollupTexts.Report, 40), new(RollupTexts.OwnErrors, 10), new(RollupTexts.InSumOrNot, 16),
-                new(RollupTexts.InDiffering, 14), new(RollupTexts.OtherVersions, 40),
-            ],
-            looks,
-            language);
+        // Where nothing is suspected, and no unit handed in twice, there is no column for it.
+        var (isAnySuspected, isAnyDoubled) = (rollup.Units.Any(row => row.Suspicion is not null), rollup.Units.Any(row => row.Unit.Versions.Count > 0));
+        List<SheetColumn> columns =
+        [
+            new(RollupTexts.Unit, 30), new(RollupTexts.Report, 40), new(RollupTexts.OwnErrors, 10), new(RollupTexts.InSumOrNot, 16),
+            new(RollupTexts.InDiffering, 14),
+        ];
+        if (isAnySuspected) columns.Add(new(RollupTexts.Suspicion, 24));
+        if (isAnyDoubled) columns.Add(new(RollupTexts.OtherVersions, 40));
+        var rows = new RowSheet(columns, looks, language);
         rows.AddNote(rollup.Sum.Title);
+        rows.AddNote($"{AuditTexts.Verdict.In(language)}  {rollup.Sum.Verdict}  {rollup.Sum.Tally.Counts.In(language)}");
+        foreach (var cause in rollup.Causes) rows.AddNote(cause.In(language));
         var received = rollup.Units.Count(row => row.Unit.Report is not null);
         rows.AddNote(RollupTexts.Received(received, rollup.Units.Count - received).In(language));
-        foreach (var answer in rollup.Result.Answers) rows.AddNote(answer.Text.In(language));
         foreach (var row in rollup.Units)
         {
-            rows.Add(rows.Row(
-                row.Unit.Unit.Name, row.Unit.Report?.ToString() ?? RollupTexts.NotHandedIn.In(language), row.Errors, row.Standing.In(language), row.Differing,
-                string.Join('\n', row.Unit.Versions)));
+            List<object?> cells = [row.Unit.Unit.Name, ReportOf(row), row.Errors, row.Standing.In(language), row.Differing];
+            if (isAnySuspected) cells.Add(row.Suspicion?.In(language));
+            if (isAnyDoubled) cells.Add(string.Join('\n', row.Unit.Versions));
+            rows.Add(rows.Row([.. cells]));
         }
 
         return rows;
     }
 
+    private string ReportOf(UnitRow row) => row.Unit.Report?.ToString() ?? RollupTexts.NotHandedIn.In(language);
+
+    // A row a cell and a column a unit, so that what adds up can be sorted and added again; cells that differ stand first.
     private RowSheet CellsOf(CheckedRollup rollup)
     {
-        var rows = new RowSheet(
-            [
-                new(SeriesVerbTexts.Cell, 44), new(RollupTexts.InSum, 12), new(RollupTexts.Together, 12), new(SeriesTexts.Difference, 10),
-                new(RollupTexts.Addends(), 70), new(XlsxTexts.Path, 50, IsPrinted: false),
-            ],
-            looks,
-            language);
+        List<SheetColumn> columns =
+        [
+            new(SeriesVerbTexts.Cell, 60), new(RollupTexts.InSum, 12), new(RollupTexts.Together, 12), new(SeriesTexts.Difference, 10),
+            .. rollup.Units.Select(row => new SheetColumn(BilingualText.Same(row.Unit.Unit.Name), UnitWidth, IsPrinted: false)),
+            new(XlsxTexts.Path, 50, IsPrinted: false),
+        ];
+        var rows = new RowSheet(columns, looks, language);
         rows.AddNote(RollupTexts.AllCells.In(language));
-
-        // Cells that differ stand first.
-        var form = rollup.Result.Audit.Report.Form;
-        foreach (var cell in rollup.Differing.Concat(form.Cells.Except(rollup.Differing)))
+        foreach (var cell in rollup.Differing.Concat(rollup.Result.Audit.Report.Form.Cells.Except(rollup.Differing)))
         {
-            var addends = RollupTexts.Addends(rollup.Result[cell])?.In(language);
-            if (addends is null && !rollup.Differing.Contains(cell)) continue;
-            rows.Add(rows.Row(cell.Name.In(language), NumberIn(rollup, cell), rollup.Result[cell].Known, rollup.Result.Residual(cell), addends, cell.Path));
+            var added = rollup.Result[cell];
+            rows.Add(rows.Row(
+            [
+                cell.Name.In(language), NumberIn(rollup, cell), added.Known, rollup.Result.Residual(cell),
+                .. added.Addends.Select(addend => (object?)addend.Number), cell.Path,
+            ]));
         }
 
         return rows;

@@ -9,16 +9,16 @@ namespace Disclosure.Rules.Ledgers;
 /// <summary>DC9302: of every case that counts, the kind of applicant is known, and of every closed one the outcome; told word by word.</summary>
 internal sealed class KindsAndOutcomesAreKnown : LedgerRule
 {
-    private static readonly BilingualText Kind = new("申请人类型", "the kind of applicant");
-    private static readonly BilingualText Outcome = new("办理结果", "the outcome");
+    private static readonly BilingualText Kind = new("申请人类型", "The kind of applicant");
+    private static readonly BilingualText Outcome = new("办理结果", "The outcome");
     private static readonly BilingualText Kinds = new("六类申请人中的一类", "kind of applicant of the form");
     private static readonly BilingualText Rows = new("表中的一行", "row of the form");
     private static readonly BilingualText Outcomes = new("一种结果", "outcome");
-    private static readonly BilingualText InTotals = new("只计入总计，不计入各行或者各列。", "They count in the totals only.");
-    private static readonly BilingualText AsOpenForWantOfADay = new("没有答复日期，按未办结计。", "There is no date of a reply, so that the cases count as open.");
-    private static readonly BilingualText NotShown = new("的用词（可能含个人信息，不予显示）", "words that are not shown, as they may be personal,");
+    private static readonly BilingualText InTotals = new("只计入总计，不计入各行或者各列。", "These cases count in the totals only.");
+    private static readonly BilingualText AsOpenForWantOfADay = new("没有答复日期，按未办结计。", "Without a date of reply these cases count as open.");
+    private static readonly BilingualText NotShown = new("的用词（可能含个人信息，不予显示）", "(words not shown, as they may be personal)");
     private static readonly BilingualText AsOpen = new(
-        "这是办理中的状态，虽有答复日期，按未办结计。", "It is a state, so that the case counts as open though a reply is dated.");
+        "这是办理中的状态，虽有答复日期，按未办结计。", "This is a stage of handling, so the cases count as open despite their date of reply.");
 
     [SetsRequiredMembers]
     public KindsAndOutcomesAreKnown()
@@ -32,7 +32,7 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
             "Of every case that counts the kind of applicant is known, and of every closed one the row of its outcome.");
         Message = new MessageTemplate(
             "{aspect}{words}不能对应到{target}，共 {count} 件：{cases}。{effect}请在台账中改正，或在用词文件中说明其含义。",
-            "{aspect}: {words} names no {target}; cases: {count}, {cases}. {effect} Correct the ledger, or say in a file of words what it means.");
+            "{aspect} {words} matches no {target} (cases: {count}, {cases}). {effect} Correct the ledger, or define the word in a file of words.");
     }
 
     internal override bool MakesCountDoubtful => true;
@@ -60,7 +60,7 @@ internal sealed class KindsAndOutcomesAreKnown : LedgerRule
 
     private static BilingualText ToldWords(string words) => words switch
     {
-        "" => new BilingualText("没有填写，", "what is not filled in"),
+        "" => new BilingualText("没有填写，", "(left blank)"),
         CaseRecord.NotShown => NotShown,
         _ => BilingualText.Same($"“{words}”"),
     };

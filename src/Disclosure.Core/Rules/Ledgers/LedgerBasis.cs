@@ -32,6 +32,6 @@ internal static class LedgerBasis
 
     /// <summary>Outcomes rest on what was done before.</summary>
     public static BilingualText Evidence { get; } = new(
-        "《政府信息公开条例》第三十条、第三十二条、第四十二条：不再处理以告知补正或者收费为前提，保护第三方权益以征求意见为前提",
-        "Regulation on Open Government Information, Art. 30, 32, 42: giving up presupposes a notice, protecting a third party that it was asked");
+        "《政府信息公开条例》第三十条（告知补正）、第三十二条（征求第三方意见）、第三十三条（答复）、第四十二条和国办函〔2020〕109号（收费）",
+        "Regulation on Open Government Information, Art. 30 (corrections), 32 (third parties), 33 (replies), 42 with 国办函〔2020〕109号 (fees)");
 }

@@ -18,12 +18,17 @@ internal abstract class CellwiseRule : UnitsRule
 
     protected sealed override void AnswerOf(UnitsOfSum sum, RuleAnswers answers)
     {
-        if (sum.IsOwn || !IsAskedOf(sum)) return;
+        if (sum.IsOwn) return;
+        if (IsOpenFor(sum)) answers.CannotDecide(this, RuleSubject.Tables);
+        if (!IsAskedOf(sum)) return;
         foreach (var cell in sum.AdditiveCells) Answer(cell, sum, answers);
     }
 
     /// <summary>Whether the rule says something of a sum.</summary>
     protected abstract bool IsAskedOf(UnitsOfSum sum);
+
+    /// <summary>Whether too little is known of a sum to ask the rule, so that nobody may say that it holds.</summary>
+    protected virtual bool IsOpenFor(UnitsOfSum sum) => false;
 
     /// <summary>Whether a difference breaks the rule.</summary>
     /// <param name="residual">By how much the sum has more than what is known of its units.</param>

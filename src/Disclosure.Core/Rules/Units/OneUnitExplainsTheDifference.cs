@@ -4,7 +4,7 @@ using Disclosure.Rules.Units.Residuals;
 
 namespace Disclosure.Rules.Units;
 
-/// <summary>DC7009: the differences of all cells together are the figures of no unit; where they are, the unit is told.</summary>
+/// <summary>DC7009: no unit accounts for the differences, of all cells together or of some; where one does, it is named.</summary>
 internal sealed class OneUnitExplainsTheDifference : UnitsRule
 {
     [SetsRequiredMembers]
@@ -15,9 +15,9 @@ internal sealed class OneUnitExplainsTheDifference : UnitsRule
         DefaultSeverity = RuleSeverity.Info;
         Basis = RuleBasis.Consolidation;
         Statement = new BilingualText(
-            "汇总与各单位之和的全部差额合起来，不是某个单位的数字；是的，指出该单位。",
-            "The differences between a sum and its units, taken together, are the figures of no unit; where they are, the unit is told.");
-        Message = new MessageTemplate("差额分析：{answer}。", "On the difference: {answer}.");
+            "汇总与各单位之和的差额，不是由某个单位引起的；全部或者部分差额可归于某个单位的，指出该单位。",
+            "No unit accounts for the differences between a sum and its units; where one does, in all cells or some, it is named.");
+        Message = new MessageTemplate("差额分析：{answer}。", "Difference: {answer}.");
     }
 
     protected override void AnswerOf(UnitsOfSum sum, RuleAnswers answers)

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Forms;
 using Disclosure.Messages;
 using Disclosure.Reports.Units;
+using Disclosure.Rules.Units.Residuals;
 
 namespace Disclosure.Rules.Units;
 
@@ -20,8 +21,8 @@ internal sealed class ProactiveDifferencesHaveAReason : UnitsRule
         DefaultSeverity = RuleSeverity.Info;
         Basis = RuleBasis.Consolidation;
         Statement = new BilingualText(
-            "第二部分各行一般也等于各单位之和；不等的，列出可能另行统计的单位。",
-            "As a rule the rows of section 二 add up as well; where one does not, the units that may count in another way are told.");
+            "第二部分各行一般也等于各单位之和；不等而差额未能查明（DC7009）的，列出可能另行统计的单位。",
+            "As a rule the rows of section 二 add up as well; where one does not and DC7009 cannot tell why, the units that may count in another way are told.");
         Message = new MessageTemplate(
             "“{where}”一行与各单位之和不符：联合发文按牵头单位、委托和联合执法按统计口径计入；可能涉及的单位：{units}。",
             "Row “{where}” is not what the units come to: joint documents count with the leading organ, delegated and joint enforcement as agreed. "
@@ -31,9 +32,11 @@ internal sealed class ProactiveDifferencesHaveAReason : UnitsRule
     protected override void AnswerOf(UnitsOfSum sum, RuleAnswers answers)
     {
         if (sum.IsOwn || sum.Report.Dossier.IsOfSheet || sum.Placement.IsComplete == false) return;
+        var explained = Explained(sum);
         foreach (var row in sum.AdditiveCells.Where(cell => cell.Table.Section == SectionKind.ProactiveDisclosure).GroupBy(cell => cell.Row))
         {
-            var differing = row.Where(cell => sum.Residual(cell) is { } residual && Math.Abs(residual) > sum.RoundingIn(cell)).ToList();
+            var differing = row.Where(cell => sum.Residual(cell) is { } residual
+                && Math.Abs(residual) > sum.RoundingIn(cell) && !explained.Contains(cell)).ToList();
             answers.PassUnless(this, row.Key.Path, differing.Count == 0 ? null : new Breach
             {
                 Rule = this,
@@ -43,6 +46,10 @@ internal sealed class ProactiveDifferencesHaveAReason : UnitsRule
             });
         }
     }
+
+    // Where it is known what happened (DC7009), other units are not suspected.
+    private static HashSet<FormCell> Explained(UnitsOfSum sum) =>
+        [.. new ResidualSearch(sum).Answers().Where(answer => answer.IsLocated).SelectMany(answer => answer.Cells)];
 
     private static BilingualText Concerned(UnitsOfSum sum, FormRow row)
     {

@@ -21,6 +21,9 @@ internal sealed class SumEqualsUnitsTogether : CellwiseRule
 
     protected override bool IsAskedOf(UnitsOfSum sum) => !sum.Report.Dossier.IsOfSheet && sum.Placement.IsComplete != false;
 
+    // While a unit of the list is missing no cell can be compared, which is no proof that all are equal.
+    protected override bool IsOpenFor(UnitsOfSum sum) => !sum.Report.Dossier.IsOfSheet && sum.Placement.IsComplete == false;
+
     // Without a list nobody knows whether all units are there; that the sum has less than they is DC7003.
     protected override bool IsBroken(decimal residual, UnitsOfSum sum) => sum.Placement.IsComplete == true || residual > 0;
 

@@ -15,7 +15,7 @@ internal sealed class OneYearHasOneVersion : YearsRule
         Id = "DC6011";
         Class = RuleClass.Plausibility;
         DefaultSeverity = RuleSeverity.Warning;
-        Basis = RuleBasis.Care;
+        Basis = RuleBasis.OneVersion;
         Statement = new BilingualText(
             "同一机关同一年度的报告只有一套数字；先后公布的版本各格相同。",
             "An organ's report of a year has one set of figures: versions that were published agree in every cell.");

@@ -36,6 +36,32 @@ public sealed class AdjustmentJsonTests
     }
 
     [Theory]
+    [InlineData("""{ "authority": "甲", "year": 2024, "kind": "merger", "others": ["乙"], "reason": "x", "cells": { "applications.carriedOverFromPriorYear.total": -2 } }""", "a merger brings")]
+    [InlineData("""{ "authority": "甲", "year": 2024, "kind": "split", "others": ["乙"], "reason": "x", "cells": { "applications.carriedOverFromPriorYear.total": 2 } }""", "a split takes")]
+    [InlineData("""{ "authority": "甲 局", "year": 2024, "kind": "transfer", "others": ["甲局"], "reason": "x" }""", "the organ itself")]
+    [InlineData("""{ "authority": "甲", "year": 2024, "kind": "recount", "reason": "\u200b \u2060" }""", "no visible text")]
+    [InlineData("""{ "authority": "乙", "year": 2024, "kind": "renamed", "others": ["丙"], "reason": "x" }""", "in a circle")]
+    public void What_contradicts_itself_is_refused_with_entry_and_line(string entry, string met)
+    {
+        var json = $$"""
+            { "authorities": [ { "name": "丁" } ], "adjustments": [
+              { "authority": "丙", "year": 2023, "kind": "renamed", "others": ["乙"], "reason": "x" },
+              {{entry}} ] }
+            """;
+
+        var fault = Assert.Throws<FormatException>(() => AdjustmentJson.Read(json)).Message;
+
+        Assert.Contains(met, fault, StringComparison.Ordinal);
+        Assert.StartsWith("line 3 of the JSON: entry 2 of “adjustments”", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renamings_one_after_the_other_are_read() => Assert.Equal(2, AdjustmentJson.Read("""
+        { "adjustments": [ { "authority": "丙", "year": 2023, "kind": "renamed", "others": ["乙"], "reason": "x" },
+                           { "authority": "丁", "year": 2024, "kind": "renamed", "others": ["丙"], "reason": "x" } ] }
+        """).Entries.Count);
+
+    [Theory]
     [InlineData("{}", "adjustments")]
     [InlineData("""{ "adjustments": [ null ] }""", "null")]
     [InlineData("""{ "adjustments": [ { "authority": "甲", "year": 2024, "kind": "merger" } ] }""", "reason")]

@@ -28,8 +28,10 @@ public static class AdjustmentJson
             var list = JsonSerializer.Deserialize(utf8, Contract);
             var adjustments = list?.Adjustments ?? throw FormatFault.WithoutList("adjustments");
             RepeatedNames.Refuse(utf8);
+            var entries = adjustments.Select((entry, place) => Checked(entry, place + 1)).ToList();
+            AdjustmentContradictions.Refuse(entries, utf8);
             return new AdjustmentList(
-                adjustments.Select((entry, place) => Checked(entry, place + 1)).ToList(),
+                entries,
                 list.Authorities?.Select((entry, place) => entry?.ToAuthority(place + 1) ?? throw FormatFault.Null("authorities", place + 1)).ToList());
         }
         catch (JsonException exception)

@@ -29,6 +29,16 @@ internal static class EquationGaps
     public static decimal[] Of(Form form, IReadOnlyList<decimal> numbers) => Array.ConvertAll(
         EquationsOf(form), equation => equation.Terms.Sum(term => term.CoefficientOnLeft * numbers[term.Cell.Index]));
 
+    /// <summary>Whether any equation of a form tells of a cell.</summary>
+    public static bool Tell(Form form, FormCell cell) =>
+        Array.Exists(EquationsOf(form), equation => equation.Terms.Any(term => term.Cell == cell));
+
+    /// <summary>The cells of the equations that are broken.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="gaps">The gaps of its equations.</param>
+    public static HashSet<FormCell> CellsOf(Form form, decimal[] gaps) =>
+        [.. EquationsOf(form).Where((_, place) => gaps[place] != 0).SelectMany(equation => equation.Terms).Select(term => term.Cell)];
+
     private static Equation[] EquationsOf(Form form) => Known.GetOrAdd(
         form, each => [.. EquationRules.All.SelectMany(rule => rule.EquationsIn(Disclosure.Reports.Dossiers.DossierShape.Alone(each)))
             .Select(bound => bound.Equation).Where(equation => equation.Relation == Relation.Equal)]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Series;
@@ -6,9 +7,9 @@ using Disclosure.Reports.Units;
 namespace Disclosure.Rules.Units.Residuals;
 
 /// <summary>
-/// Finds what explains all differences between a sum and its units at once: a unit's whole report, left out or added twice, another version
-/// of it, a report that is not counted, a slip that somebody's own equations show, two units. What takes less is looked for first; all
-/// answers of the first kind that has any are given. Takes time in proportion to the units, squared only where nothing less explains.
+/// Finds what explains the differences between a sum and its units: a unit's whole report, left out or added twice, another version of it, a
+/// report that is not counted, slips that somebody's own equations show, two units. What explains all cells at once goes first; else each
+/// cell is explained by itself, or said to be open. Takes time in proportion to the units, squared only where nothing less explains.
 /// </summary>
 internal sealed class ResidualSearch
 {
@@ -41,13 +42,22 @@ internal sealed class ResidualSearch
     public IReadOnlyList<RollupAnswer> Answers()
     {
         if (differing.Length == 0) return [];
-        foreach (var find in (Func<IEnumerable<RollupAnswer>>[])[Whole, Slips, Pairs])
-        {
-            if (find().ToList() is { Count: > 0 } found) return found;
-        }
-
-        return sum.Placement.List is null ? [] : [NotLocated()];
+        if (Whole().ToList() is { Count: > 0 } whole) return whole;
+        var slips = Slips().ToList();
+        var open = OpenAfter(slips);
+        if (open.Count == 0) return slips;
+        return Pairs().ToList() is { Count: > 0 } pairs ? pairs : [.. slips, .. Apart(open)];
     }
+
+    // What is left is explained cell by cell; what cannot be is told together, where it is known that all units are there.
+    private List<RollupAnswer> Apart(List<FormCell> open)
+    {
+        var swapped = open.SelectMany(DigitsSwappedIn).ToList();
+        var rest = open.Except(swapped.SelectMany(answer => answer.Cells)).ToList();
+        return rest.Count == 0 || sum.Placement.List is null ? swapped : [.. swapped, NotLocated(rest)];
+    }
+
+    private List<FormCell> OpenAfter(List<RollupAnswer> found) => [.. differing.Except(found.SelectMany(answer => answer.Cells))];
 
     private IEnumerable<RollupAnswer> Whole()
     {
@@ -78,21 +88,26 @@ internal sealed class ResidualSearch
     // Whoever slipped breaks equations of its own by as much as the difference does.
     private IEnumerable<RollupAnswer> Slips()
     {
-        var form = sum.Report.Form;
-        var gaps = EquationGaps.Of(form, residual);
-        if (Array.TrueForAll(gaps, gap => gap == 0)) yield break;
-        if (EquationGaps.Of(form, NumbersOf(sum.Report.Report)).SequenceEqual(gaps)) yield return Of(RollupAnswerKind.SlipInSum);
+        var search = new SlipSearch(sum.Report.Form, residual, differing);
+        if (search.CellsOf(NumbersOf(sum.Report.Report), -1) is { Count: > 0 } own) yield return new(RollupAnswerKind.SlipInSum, [], own);
         foreach (var (unit, numbers) in units)
         {
-            var mended = numbers.Zip(residual, (number, gap) => number + gap).ToArray();
-            if (Array.TrueForAll(differing, cell => cell.Kind == FigureKind.SignedChange || mended[cell.Index] >= 0)
-                && EquationGaps.BrokenIn(unit.Report!.Report, sum.Report.Options) > 0
-                && EquationGaps.Of(form, mended).All(gap => gap == 0))
-            {
-                yield return Of(RollupAnswerKind.SlipInUnit, unit.Unit);
-            }
+            if (EquationGaps.BrokenIn(unit.Report!.Report, sum.Report.Options) == 0) continue;
+            if (search.CellsOf(numbers, 1) is { Count: > 0 } cells) yield return new(RollupAnswerKind.SlipInUnit, [unit.Unit], cells);
         }
     }
+
+    // A cell that no equation tells of, by itself: whose figure is the right one with two digits swapped, the sum's or a unit's.
+    private IEnumerable<RollupAnswer> DigitsSwappedIn(FormCell cell)
+    {
+        if (cell.Kind == FigureKind.Amount || EquationGaps.Tell(sum.Report.Form, cell)) yield break;
+        if (sum.NumberIn(cell) is { } own && IsSwapped(own, own - residual[cell.Index])) yield return new(RollupAnswerKind.DigitsSwapped, [], [cell]);
+        var swapped = units.Where(unit => IsSwapped(unit.Numbers[cell.Index], unit.Numbers[cell.Index] + residual[cell.Index])).ToList();
+        if (swapped.Count > 0) yield return new(RollupAnswerKind.DigitsSwapped, [.. swapped.Select(unit => unit.Unit.Unit)], [cell]);
+    }
+
+    private static bool IsSwapped(decimal written, decimal meant) =>
+        written > 0 && meant > 0 && SwappedDigits.Tell(written.ToString(CultureInfo.InvariantCulture), meant.ToString(CultureInfo.InvariantCulture));
 
     private IEnumerable<RollupAnswer> Pairs()
     {
@@ -107,9 +122,11 @@ internal sealed class ResidualSearch
         }
     }
 
-    private RollupAnswer NotLocated() => Of(RollupAnswerKind.NotLocated, [.. units
-        .Select(unit => (unit.Unit.Unit, Share: differing.Count(cell => unit.Numbers[cell.Index] != 0)))
-        .Where(unit => unit.Share > 0).OrderByDescending(unit => unit.Share).Select(unit => unit.Unit)]);
+    private RollupAnswer NotLocated(List<FormCell> open) => new(
+        RollupAnswerKind.NotLocated,
+        [.. units.Select(unit => (unit.Unit.Unit, Share: open.Count(cell => unit.Numbers[cell.Index] != 0)))
+            .Where(unit => unit.Share > 0).OrderByDescending(unit => unit.Share).Select(unit => unit.Unit)],
+        open);
 
     // The differing cells come first: nearly every unit fails at one of them.
     private bool IsResidual(Func<int, decimal> numbers)

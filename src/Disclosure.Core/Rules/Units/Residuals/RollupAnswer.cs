@@ -6,10 +6,10 @@ using Disclosure.Reports.Units;
 
 namespace Disclosure.Rules.Units.Residuals;
 
-/// <summary>One way in which a sum may have come to differ from its units, which explains every differing cell. Immutable.</summary>
+/// <summary>One way in which a sum may have come to differ from its units in some cells. Immutable.</summary>
 /// <param name="Kind">What happened.</param>
 /// <param name="Units">The units concerned; none for a slip in the sum.</param>
-/// <param name="Cells">The differing cells, in printed order.</param>
+/// <param name="Cells">The differing cells that it explains, in printed order.</param>
 /// <exception cref="ArgumentException">The kind names nothing, or a list or what stands in it is null.</exception>
 public sealed record RollupAnswer(RollupAnswerKind Kind, IReadOnlyList<Unit> Units, IReadOnlyList<FormCell> Cells)
 {
@@ -22,7 +22,7 @@ public sealed record RollupAnswer(RollupAnswerKind Kind, IReadOnlyList<Unit> Uni
     /// <summary>The units concerned; none for a slip in the sum.</summary>
     public IReadOnlyList<Unit> Units { get; init => field = Guard.Against.NullElement(value); } = Guard.Against.NullElement(Units);
 
-    /// <summary>The differing cells, in printed order.</summary>
+    /// <summary>The differing cells that it explains, in printed order.</summary>
     public IReadOnlyList<FormCell> Cells { get; init => field = Guard.Against.NullElement(value); } = Guard.Against.NullElement(Cells);
 
     /// <summary>The report that was added beside the unit's own, or in its place; null where there is none.</summary>
@@ -30,7 +30,10 @@ public sealed record RollupAnswer(RollupAnswerKind Kind, IReadOnlyList<Unit> Uni
 
     /// <summary>Whether so many figures agree that chance is ruled out.</summary>
     public bool IsCertain => Kind is RollupAnswerKind.SlipInSum or RollupAnswerKind.SlipInUnit
-        || (Kind != RollupAnswerKind.NotLocated && Cells.Count >= EnoughFigures);
+        || (Kind is not (RollupAnswerKind.DigitsSwapped or RollupAnswerKind.NotLocated) && Cells.Count >= EnoughFigures);
+
+    /// <summary>Whether it says what happened; else the units are those that may be concerned.</summary>
+    public bool IsLocated => Kind != RollupAnswerKind.NotLocated;
 
     /// <summary>The answer in a sentence, without its full stop.</summary>
     public BilingualText Text => RollupAnswerText.Of(this);

@@ -23,4 +23,7 @@ public enum RollupAnswerKind
 
     /// <summary>无法定位: nothing tells which; the units are those that may be concerned, the likeliest first.</summary>
     NotLocated,
+
+    /// <summary>数字颠倒: in the cell two digits are swapped, in one of the units' reports or, where none is named, in the sum; no equation shows it.</summary>
+    DigitsSwapped,
 }
