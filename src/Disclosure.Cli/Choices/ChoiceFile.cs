@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Documents.Bytes;
 using Disclosure.Messages;
 using Disclosure.Results.Running;
 using Disclosure.Results.Texts;
@@ -43,16 +44,7 @@ internal static class ChoiceFile
         try
         {
             using var file = File.OpenRead(path);
-            var bytes = new byte[4096];
-            var length = 0;
-            for (var read = file.Read(bytes); read > 0; read = file.Read(bytes, length, bytes.Length - length))
-            {
-                length += read;
-                if (length > MostBytes) throw new UsageException(complaint(TooLarge));
-                if (length == bytes.Length) Array.Resize(ref bytes, 2 * length);
-            }
-
-            return bytes[..length];
+            return LimitedStream.ReadAll(file, MostBytes) ?? throw new UsageException(complaint(TooLarge));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

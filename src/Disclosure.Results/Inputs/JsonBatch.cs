@@ -87,13 +87,15 @@ internal static class JsonBatch
         return Lines(first, lines);
     }
 
+    // The first of them is known to be whole.
     private static IEnumerable<(string Json, ReadingProblem? Problem)> Lines(byte[] first, ByteLines lines)
     {
         var (others, othersAt, number) = (new MemoryStream(), 0, 0);
         for (var line = first; line is not null; line = lines.Next(LongestLine))
         {
             number++;
-            if (!IsWhole(line))
+            var isWhole = number == 1 || IsWhole(line);
+            if (!isWhole)
             {
                 if (others.Length == 0) othersAt = number;
                 if (others.Length > 0 || line.AsSpan().Trim(" \t\r"u8).Length > 0) others.Write([.. line, (byte)'\n']);
@@ -102,7 +104,7 @@ internal static class JsonBatch
 
             foreach (var other in Between(others, othersAt)) yield return other;
             others.SetLength(0);
-            if (IsWhole(line)) yield return TextOf(line);
+            if (isWhole) yield return TextOf(line);
         }
 
         foreach (var other in Between(others, othersAt)) yield return other;
@@ -123,7 +125,7 @@ internal static class JsonBatch
     {
         try
         {
-            return (StrictUtf8.GetString(line.AsSpan().StartsWith("\uFEFF"u8) ? line.AsSpan(3) : line), null);
+            return (StrictUtf8.GetString(WithoutMark(line)), null);
         }
         catch (DecoderFallbackException)
         {
@@ -131,11 +133,13 @@ internal static class JsonBatch
         }
     }
 
+    private static ReadOnlySpan<byte> WithoutMark(byte[] text) => text.AsSpan(text.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+
     private static bool IsWhole(byte[] line)
     {
         try
         {
-            var reader = new Utf8JsonReader(line.AsSpan().StartsWith("\uFEFF"u8) ? line.AsSpan(3) : line);
+            var reader = new Utf8JsonReader(WithoutMark(line));
             return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip() && !reader.Read();
         }
         catch (JsonException)
@@ -178,7 +182,7 @@ internal static class JsonBatch
     // An array whose first value is a report, or a report that begins on the line on which its object does.
     private static bool IsBatch(byte[] head, out bool isArray)
     {
-        var text = head.AsSpan(head.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0).TrimStart(" \t\r\n"u8);
+        var text = WithoutMark(head).TrimStart(" \t\r\n"u8);
         isArray = text.StartsWith("["u8);
         if (!isArray && !text.StartsWith("{\""u8)) return false;
         try

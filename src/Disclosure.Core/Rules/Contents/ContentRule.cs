@@ -15,11 +15,7 @@ internal abstract class ContentRule : TextRule
     protected abstract void Answer(ReportText text, AuditedReport report, RuleAnswers answers);
 
     /// <summary>A breach that quotes some of a paragraph.</summary>
-    protected Breach BreachAt(string subject, TextLine line, Range range, params (string Name, BilingualText Text)[] slots) =>
-        BreachAt(subject, line, range, [], slots);
-
-    /// <summary>A breach that quotes some of a paragraph and rests on cells.</summary>
-    protected Breach BreachAt(string subject, TextLine line, Range range, IReadOnlyList<BreachCell> cells, params (string Name, BilingualText Text)[] slots)
+    protected Breach BreachAt(string subject, TextLine line, Range range, params (string Name, BilingualText Text)[] slots)
     {
         var quoted = line.Paragraph.Text[range];
         return new Breach
@@ -29,7 +25,6 @@ internal abstract class ContentRule : TextRule
             Printed = quoted,
             Passage = line.Passage(range),
             Place = line.Section is null ? line.Paragraph.Place : null,
-            Cells = cells,
             Slots = Breach.Fill([("text", BilingualText.Same(quoted)), .. slots]),
         };
     }
