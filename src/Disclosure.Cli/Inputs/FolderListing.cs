@@ -44,5 +44,5 @@ internal static class FolderListing
 
     /// <summary>Reports that nothing was found that could be a report.</summary>
     public static ReadingProblem NoDocuments() =>
-        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', DocumentNames.Readable))));
+        new(ProblemCatalogue.NoDocuments, null, ("expected", BilingualText.Same(string.Join(' ', DocumentNames.Readable))));
 }

@@ -19,7 +19,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The catalogue's version; it changes with any rule, and every result carries it.</summary>
-    public const string Version = "2026.11.14";
+    public const string Version = "2026.12.1";
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> Rules => Rulebook.Rules;

@@ -46,13 +46,13 @@ internal static class ArchiveReading
         var documents = Open(new MemoryStream(bytes, writable: false), options)!;
         if (documents.Count == 1) return documents[0].Read(options, cancellation);
         var names = string.Join('、', documents.Take(NamesTold).Select(document => document.Name)) + (documents.Count > NamesTold ? "……" : "");
-        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.SeveralDocuments, null, ("met", BilingualText.Same($"{documents.Count}")),
-            ("right", BilingualText.Same(names))));
+        return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.SeveralDocuments, null, ("actual", BilingualText.Same($"{documents.Count}")),
+            ("expected", BilingualText.Same(names))));
     }
 
     /// <summary>Reports that an archive, or a document of it, is damaged.</summary>
     public static ReadingProblem Damaged(Exception exception) => new(
-        ProblemCatalogue.Damaged, null, ("met", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("right", DamagedDocument.Fault(exception)));
+        ProblemCatalogue.Damaged, null, ("actual", new BilingualText("ZIP 压缩包", "a ZIP archive")), ("expected", DamagedDocument.Fault(exception)));
 
     private static List<ArchivedDocument> Documents(ZipArchive archive, ReadingOptions options, Action<string>? passedOver)
     {
@@ -113,5 +113,5 @@ internal static class ArchiveReading
     }
 
     private static ReadingProblem NoDocuments() =>
-        new(ProblemCatalogue.NoDocuments, null, ("right", BilingualText.Same(string.Join(' ', DocumentNames.Readable))));
+        new(ProblemCatalogue.NoDocuments, null, ("expected", BilingualText.Same(string.Join(' ', DocumentNames.Readable))));
 }

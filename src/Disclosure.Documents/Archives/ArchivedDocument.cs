@@ -55,7 +55,7 @@ public sealed class ArchivedDocument
         Guard.Against.Null(entry);
         if (entry.IsEncrypted)
         {
-            return failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
+            return failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("actual", new BilingualText($"压缩包中的“{Name}”", $"“{Name}” in the archive"))));
         }
 
         if (entry.Length > options.MaximumBytes) return failed(TooLarge.Document(options));

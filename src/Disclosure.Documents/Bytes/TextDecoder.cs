@@ -80,7 +80,7 @@ internal static class TextDecoder
 
         return best is null
             ? new DecodedText("", new ReadingProblem(ProblemCatalogue.UnknownEncoding, null))
-            : best with { Warning = new ReadingProblem(ProblemCatalogue.DamagedCharacters, null, ("met", BilingualText.Same($"{fewest}"))) };
+            : best with { Warning = new ReadingProblem(ProblemCatalogue.DamagedCharacters, null, ("actual", BilingualText.Same($"{fewest}"))) };
     }
 
     private static DecodedText Checked(string text) => text.AsSpan().IndexOfAnyInRange('\u0001', '\u0008') is >= 0 and var control
@@ -94,5 +94,5 @@ internal static class TextDecoder
         CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     private static DecodedText Binary(string met) =>
-        new("", new ReadingProblem(ProblemCatalogue.BinaryContent, null, ("met", BilingualText.Same(met))));
+        new("", new ReadingProblem(ProblemCatalogue.BinaryContent, null, ("actual", BilingualText.Same(met))));
 }

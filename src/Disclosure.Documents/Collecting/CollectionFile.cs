@@ -101,8 +101,8 @@ internal static class CollectionFile
             else if (known.TryAdd(Adjusted(named), grid.Name!)) reports.Add(new SeriesReport(named, grid.Name));
             else
             {
-                problems.Add(new ReadingProblem(ProblemCatalogue.UnitTwice, PlaceOf(grid), ("met", BilingualText.Same(named.Authority!)),
-                    ("right", BilingualText.Same(known[Adjusted(named)]))));
+                problems.Add(new ReadingProblem(ProblemCatalogue.UnitTwice, PlaceOf(grid), ("actual", BilingualText.Same(named.Authority!)),
+                    ("expected", BilingualText.Same(known[Adjusted(named)]))));
             }
         }
 
@@ -122,11 +122,11 @@ internal static class CollectionFile
     }
 
     private static ReadingProblem Empty(CollectedGrid grid, string name) =>
-        new(ProblemCatalogue.UnitWithoutFigures, PlaceOf(grid), ("met", BilingualText.Same(name)));
+        new(ProblemCatalogue.UnitWithoutFigures, PlaceOf(grid), ("actual", BilingualText.Same(name)));
 
     private static IEnumerable<ReadingProblem> Unread(IEnumerable<CollectedGrid> grids) => grids
         .Where(grid => grid.Rows.Sum(row => row.Skip(1).Count(cell => cell.Text is { Length: > 0 } text && text.All(char.IsAsciiDigit))) > FewNumbers)
-        .Select(grid => new ReadingProblem(ProblemCatalogue.SheetNotRead, PlaceOf(grid), ("met", BilingualText.Same(grid.Name!))));
+        .Select(grid => new ReadingProblem(ProblemCatalogue.SheetNotRead, PlaceOf(grid), ("actual", BilingualText.Same(grid.Name!))));
 
     private static DocumentPlace PlaceOf(CollectedGrid grid) => DocumentPlace.InSheet(grid.Name!, "A1");
 }

@@ -69,8 +69,8 @@ internal sealed partial class CollectionRun(Form form, IReadOnlyList<UnitTable> 
         }
         else if (unit.Figures.Any(each => known.Builder[each.Cell].State != FigureState.Absent))
         {
-            problems.Add(new ReadingProblem(ProblemCatalogue.UnitTwice, unit.Place, ("met", BilingualText.Same(unit.Name)),
-                ("right", PlaceWords.Of(known.First.Place))));
+            problems.Add(new ReadingProblem(ProblemCatalogue.UnitTwice, unit.Place, ("actual", BilingualText.Same(unit.Name)),
+                ("expected", PlaceWords.Of(known.First.Place))));
             return;
         }
 

@@ -25,7 +25,7 @@ internal static class RowLengths
             if (count <= due && (written[row] <= dueWritten || !HasBrokenNumber(cells))) continue;
             var name = cells.FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) ?? cells[0];
             yield return new ReadingProblem(ProblemCatalogue.RowTooLong, name.Place, ("row", BilingualText.Same(name.Text)),
-                ("met", NumberText.Of(count > due ? count : written[row])), ("right", NumberText.Of(count > due ? due : dueWritten)));
+                ("actual", NumberText.Of(count > due ? count : written[row])), ("expected", NumberText.Of(count > due ? due : dueWritten)));
         }
     }
 

@@ -49,7 +49,7 @@ internal static class SumsAmongUnits
     }
 
     private static ReadingProblem Told(UnitFigures unit, BilingualText why) =>
-        new(ProblemCatalogue.UnitOrSum, unit.Place, ("met", BilingualText.Same(unit.Name)), ("right", why));
+        new(ProblemCatalogue.UnitOrSum, unit.Place, ("actual", BilingualText.Same(unit.Name)), ("expected", why));
 
     private static bool IsBarePlace(string name) => OrganNameParts.Of(name)["behind"].Value.Length == 0;
 

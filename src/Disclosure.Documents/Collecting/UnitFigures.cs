@@ -26,7 +26,7 @@ internal sealed record UnitFigures(string Name, DocumentPlace Place, string? Cod
         var shown = printed.CoveredBy ?? printed;
         if (!shown.IsBlank && (printed.IsCovered || shown.Rows > 1 || shown.Columns > 1))
         {
-            if (!printed.IsCovered) problems.Add(new ReadingProblem(ProblemCatalogue.MergedFigure, shown.Place, ("met", BilingualText.Same(shown.Text))));
+            if (!printed.IsCovered) problems.Add(new ReadingProblem(ProblemCatalogue.MergedFigure, shown.Place, ("actual", BilingualText.Same(shown.Text))));
             return Figure.OfText(shown.Text).At(printed.Place);
         }
 

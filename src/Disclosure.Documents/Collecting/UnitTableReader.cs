@@ -39,7 +39,7 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
         }
 
         SumsAmongUnits.SetApart(Units, problems, sum => Sum ??= sum);
-        if (hidden > 0) problems.Add(new ReadingProblem(ProblemCatalogue.HiddenUnits, PlaceOfHeads, ("met", NumberText.Of(hidden))));
+        if (hidden > 0) problems.Add(new ReadingProblem(ProblemCatalogue.HiddenUnits, PlaceOfHeads, ("actual", NumberText.Of(hidden))));
         if (isNamed) return;
 
         // Where no unit is named, the figures are those of the only one: of the year, rather than of a part of it.
@@ -57,7 +57,7 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
         var isFilled = items.Exists(item => !cells[item.Column].IsBlank);
         if (CollectingWords.IsComparison(name))
         {
-            if (isFilled) problems.Add(new ReadingProblem(ProblemCatalogue.NoUnit, cells[table.NameColumn].Place, ("met", BilingualText.Same(name))));
+            if (isFilled) problems.Add(new ReadingProblem(ProblemCatalogue.NoUnit, cells[table.NameColumn].Place, ("actual", BilingualText.Same(name))));
             return;
         }
 
@@ -76,7 +76,7 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
         else if (name.Length <= LongestName && !name.Contains('：') && !name.Contains('。'))
         {
             isNamed = true;
-            problems.Add(new ReadingProblem(ProblemCatalogue.UnitWithoutFigures, unit.Place, ("met", BilingualText.Same(name))));
+            problems.Add(new ReadingProblem(ProblemCatalogue.UnitWithoutFigures, unit.Place, ("actual", BilingualText.Same(name))));
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
             items.Add(filled.Count > 0 ? filled[0] : same.First());
             if (filled.Count < 2) continue;
             problems.Add(new ReadingProblem(ProblemCatalogue.RepeatedItem, HeadOf(filled[1]).Place, ("row", same.Key!.Name),
-                ("met", PlaceWords.Of(filled.Select(item => HeadOf(item).Place)))));
+                ("actual", PlaceWords.Of(filled.Select(item => HeadOf(item).Place)))));
         }
 
         items.Sort((one, other) => one.Column.CompareTo(other.Column));
@@ -113,7 +113,7 @@ internal sealed class UnitTableReader(UnitTable table, List<ReadingProblem> prob
         {
             var right = item.Fitting < 2 ? NotOfForm : new BilingualText($"可能是 {item.Fitting} 格中的任何一格", $"fit {item.Fitting} cells of the form");
             var met = BilingualText.Same(item.Text.Replace('\n', ' '));
-            problems.Add(new ReadingProblem(ProblemCatalogue.UnreadItem, HeadOf(item).Place, ("met", met), ("right", right)));
+            problems.Add(new ReadingProblem(ProblemCatalogue.UnreadItem, HeadOf(item).Place, ("actual", met), ("expected", right)));
         }
     }
 

@@ -67,7 +67,7 @@ internal static class HtmlReader
         catch (NestingLimitException)
         {
             return PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.TooDeep, null,
-                ("right", BilingualText.Same($"{context.Options.MaximumNesting}"))));
+                ("expected", BilingualText.Same($"{context.Options.MaximumNesting}"))));
         }
     }
 

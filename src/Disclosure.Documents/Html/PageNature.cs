@@ -21,13 +21,13 @@ internal static class PageNature
         if (linked.Count is > 0 and <= LeastLinksOfList)
         {
             var named = string.Join('、', linked.Take(NamesAtMost)) + (linked.Count > NamesAtMost ? "…" : "");
-            return new ReadingProblem(ProblemCatalogue.LinkToDocument, null, ("met", BilingualText.Same(named)));
+            return new ReadingProblem(ProblemCatalogue.LinkToDocument, null, ("actual", BilingualText.Same(named)));
         }
 
         var inLinks = links.Sum(link => link.TextContent.Trim().Length);
         if (links.Count >= LeastLinksOfList && 2 * inLinks >= text)
         {
-            return new ReadingProblem(ProblemCatalogue.ListOfLinks, null, ("met", BilingualText.Same($"{links.Count}")));
+            return new ReadingProblem(ProblemCatalogue.ListOfLinks, null, ("actual", BilingualText.Same($"{links.Count}")));
         }
 
         return text - inLinks <= MostTextOfShell && document.QuerySelector("script") is not null

@@ -73,7 +73,7 @@ internal sealed class LedgerColumns
             var (one, two) = (ToldHead(heads[other], words), ToldHead(heads[i], words));
             if (one == two)
             {
-                notes.Add(new ReadingProblem(ProblemCatalogue.RepeatedColumn, row.PlaceOf(i), ("met", BilingualText.Same(two))));
+                notes.Add(new ReadingProblem(ProblemCatalogue.RepeatedColumn, row.PlaceOf(i), ("actual", BilingualText.Same(two))));
                 continue;
             }
 
@@ -81,7 +81,7 @@ internal sealed class LedgerColumns
             if (isBetter) columns[field] = i;
             notes.Add(new ReadingProblem(
                 ProblemCatalogue.OutrankedColumn, row.PlaceOf(isBetter ? other : i),
-                ("met", BilingualText.Same(isBetter ? one : two)), ("right", BilingualText.Same(isBetter ? two : one))));
+                ("actual", BilingualText.Same(isBetter ? one : two)), ("expected", BilingualText.Same(isBetter ? two : one))));
         }
 
         return new LedgerColumns(heads, columns, words);

@@ -39,7 +39,7 @@ internal sealed partial class LedgerFields(LedgerColumns columns, LedgerWords wo
         var text = Text(field);
         if (text.Length == 0 || IsNothing(text)) return null;
         if (WrittenDay.Of(text) is { } day) return day;
-        Note(ProblemCatalogue.UnreadDay, field, ("met", WrittenDay.Told(text)), ("hint", WrittenDay.HintOn(text)));
+        Note(ProblemCatalogue.UnreadDay, field, ("actual", WrittenDay.Told(text)), ("hint", WrittenDay.HintOn(text)));
         return null;
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class LedgerFields(LedgerColumns columns, LedgerWords wo
             return number;
         }
 
-        Note(ProblemCatalogue.UnreadNumber, field, ("met", Length().IsMatch(text) ? BilingualText.Same($"“{text}”") : new BilingualText("文字", "text")));
+        Note(ProblemCatalogue.UnreadNumber, field, ("actual", Length().IsMatch(text) ? BilingualText.Same($"“{text}”") : new BilingualText("文字", "text")));
         return null;
     }
 

@@ -25,7 +25,7 @@ internal static class LedgerFile
         }
         catch (NestingLimitException)
         {
-            return new LedgerReading(null, [new ReadingProblem(ProblemCatalogue.TooDeep, null, ("right", NumberText.Of(options.Limits.MaximumNesting)))]);
+            return new LedgerReading(null, [new ReadingProblem(ProblemCatalogue.TooDeep, null, ("expected", NumberText.Of(options.Limits.MaximumNesting)))]);
         }
     }
 
@@ -33,12 +33,12 @@ internal static class LedgerFile
     {
         var format = FormatRecognition.Of(bytes);
         if (format == FileFormat.Xlsx) return LedgerWorkbook.Read(bytes, run);
-        if (format is FileFormat.Html or FileFormat.Docx or FileFormat.Pdf) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("met", NotATable));
+        if (format is FileFormat.Html or FileFormat.Docx or FileFormat.Pdf) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("actual", NotATable));
         if (format != FileFormat.Text) return FormatReaders.Refusal(format);
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Problem is { } problem) return problem;
         var text = decoded.Text.TrimStart('\uFEFF');
-        if (string.IsNullOrWhiteSpace(text)) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("met", new BilingualText("空文件", "an empty file")));
+        if (string.IsNullOrWhiteSpace(text)) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("actual", new BilingualText("空文件", "an empty file")));
         if (decoded.Warning is { } warning) run.Notes.Add(warning);
         if (text.TrimStart()[0] is '[' or '{') return LedgerJson.Read(text, run);
         LedgerText.Read(text, run);
@@ -55,7 +55,7 @@ internal static class LedgerFile
             var met = heads.Count == 0
                 ? new BilingualText("没有可识别的表头", "no head that is known")
                 : new BilingualText(string.Join('、', heads), string.Join(", ", heads));
-            return new LedgerReading(null, [.. run.Notes.Problems, new ReadingProblem(ProblemCatalogue.NoLedger, null, ("met", met))]);
+            return new LedgerReading(null, [.. run.Notes.Problems, new ReadingProblem(ProblemCatalogue.NoLedger, null, ("actual", met))]);
         }
 
         if (run.Notes.HasError) return new LedgerReading(null, run.Notes.Problems);

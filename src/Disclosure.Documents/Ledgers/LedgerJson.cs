@@ -68,5 +68,5 @@ internal static class LedgerJson
         _ => "",
     };
 
-    private static ReadingProblem Malformed(BilingualText met) => new(ProblemCatalogue.MalformedLedger, null, ("met", met));
+    private static ReadingProblem Malformed(BilingualText met) => new(ProblemCatalogue.MalformedLedger, null, ("actual", met));
 }

@@ -32,12 +32,12 @@ internal sealed class LedgerRowReader(LedgerColumns columns, LedgerReadingRun ru
         if (number.Length > 0 && !isOwn) run.Notes.AddOtherNumber(columns.HeadOf(field), fields.PlaceOf(field));
         if (number.Length == 0 && received is not null)
         {
-            run.Notes.Add(new ReadingProblem(ProblemCatalogue.NoCaseNumber, PlaceOfReceipt(), ("right", named.Name)));
+            run.Notes.Add(new ReadingProblem(ProblemCatalogue.NoCaseNumber, PlaceOfReceipt(), ("expected", named.Name)));
         }
 
         if (received is not null) return Read(named);
         var name = isOwn ? BilingualText.Same($"“{id}”") : ThisRow;
-        run.Notes.Add(new ReadingProblem(ProblemCatalogue.NoReceipt, PlaceOfReceipt(), ("met", name)));
+        run.Notes.Add(new ReadingProblem(ProblemCatalogue.NoReceipt, PlaceOfReceipt(), ("actual", name)));
         run.Skipped.Add(new SkippedCase(isOwn ? id : null, named.Name, PlaceOfReceipt(), fields.Day(LedgerField.RepliedOn)));
         return null;
     }

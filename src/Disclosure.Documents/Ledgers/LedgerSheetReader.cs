@@ -75,7 +75,7 @@ internal sealed class LedgerSheetReader(LedgerReadingRun run)
 
     private void Require(LedgerField field, BilingualText head, BilingualText effect)
     {
-        if (!columns!.Has(field)) notes.Add(new ReadingProblem(ProblemCatalogue.NoColumn, null, ("right", head), ("met", effect)));
+        if (!columns!.Has(field)) notes.Add(new ReadingProblem(ProblemCatalogue.NoColumn, null, ("expected", head), ("actual", effect)));
     }
 
     // What was met in the heads is told once it is known that no second row belongs to them.
@@ -92,7 +92,7 @@ internal sealed class LedgerSheetReader(LedgerReadingRun run)
         if (isClear) Require(LedgerField.Disposition, OutcomeHead, NoRow);
         if (!columns.Has(LedgerField.ReceivedOn))
         {
-            notes.Add(new ReadingProblem(ProblemCatalogue.AppliedForReceived, null, ("met", BilingualText.Same(columns.HeadOf(LedgerField.AppliedOn)))));
+            notes.Add(new ReadingProblem(ProblemCatalogue.AppliedForReceived, null, ("actual", BilingualText.Same(columns.HeadOf(LedgerField.AppliedOn)))));
         }
     }
 }

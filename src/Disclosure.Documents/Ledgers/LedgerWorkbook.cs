@@ -51,7 +51,7 @@ internal static class LedgerWorkbook
         }
 
         run.End(reader);
-        if (hidden > 0) run.Notes.Add(new ReadingProblem(ProblemCatalogue.HiddenCases, DocumentPlace.InSheet(name, "A1"), ("met", NumberText.Of(hidden))));
+        if (hidden > 0) run.Notes.Add(new ReadingProblem(ProblemCatalogue.HiddenCases, DocumentPlace.InSheet(name, "A1"), ("actual", NumberText.Of(hidden))));
     }
 
     private static LedgerCell[] Cells(IEnumerable<SheetCell> row, bool from1904)

@@ -34,7 +34,7 @@ internal static class DamagedDocument
         catch (Exception exception) when (exception is not (GridLimitException or NestingLimitException or OperationCanceledException))
 #pragma warning restore CA1031
         {
-            return failed(new ReadingProblem(ProblemCatalogue.Damaged, null, ("met", format), ("right", Fault(exception))));
+            return failed(new ReadingProblem(ProblemCatalogue.Damaged, null, ("actual", format), ("expected", Fault(exception))));
         }
     }
 

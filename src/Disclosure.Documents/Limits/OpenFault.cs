@@ -16,6 +16,6 @@ internal static class OpenFault
             UnauthorizedAccessException => new BilingualText("没有读取的权限", "it may not be read"),
             _ => BilingualText.Same(exception.Message.TrimEnd('.')),
         };
-        return new ReadingProblem(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(path)), ("right", reason));
+        return new ReadingProblem(ProblemCatalogue.Unopened, null, ("actual", BilingualText.Same(path)), ("expected", reason));
     }
 }

@@ -20,5 +20,5 @@ internal static class TooLarge
 
     private static BilingualText OfUnpacked(long limit) => new($"{limit} 字节（解压后）", $"{limit} bytes unpacked");
 
-    private static ReadingProblem Problem(BilingualText limit) => new(ProblemCatalogue.TooLarge, null, ("right", limit));
+    private static ReadingProblem Problem(BilingualText limit) => new(ProblemCatalogue.TooLarge, null, ("expected", limit));
 }

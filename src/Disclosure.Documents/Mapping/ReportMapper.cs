@@ -85,7 +85,7 @@ internal static class ReportMapper
     {
         var forms = KnownForms.Current;
         var form = (year is int known ? forms.ForYear(known) : null) ?? forms.Forms[^1];
-        if (contents.Rows.Count > 0) problems.Add(new ReadingProblem(ProblemCatalogue.EditionUnclear, null, ("right", form.Name)));
+        if (contents.Rows.Count > 0) problems.Add(new ReadingProblem(ProblemCatalogue.EditionUnclear, null, ("expected", form.Name)));
         return form.Edition;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         var others = rows.Where(row => SectionOf(row) != table.Section && own.Contains(row.Key)).Select(row => row.Part).ToHashSet();
         foreach (var other in rows.Where(row => others.Contains(row.Part)).DistinctBy(row => row.Part))
         {
-            Report(ProblemCatalogue.TableElsewhere, other, ("met", table.Label));
+            Report(ProblemCatalogue.TableElsewhere, other, ("actual", table.Label));
         }
 
         return rows.FindAll(row => !others.Contains(row.Part));
@@ -63,7 +63,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     {
         var uncertain = rows.Where(row => !(isYearGiven && row.IsOfNamedYear) && row.Values.Count > 0).ToHashSet();
         if (uncertain.Count == 0) return rows;
-        Report(ProblemCatalogue.YearUncertain, rows.First(uncertain.Contains), ("met", twice.Label), ("table", table.Label));
+        Report(ProblemCatalogue.YearUncertain, rows.First(uncertain.Contains), ("actual", twice.Label), ("table", table.Label));
         return rows.ConvertAll(row => uncertain.Contains(row) ? row with { Values = [] } : row);
     }
 
@@ -73,7 +73,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
     {
         var contradicting = RepeatedRows.Contradicting(rows).SelectMany(named => named.Select(row => row.HeadNumber)).ToHashSet();
         if (contradicting.Count == 0) return rows;
-        Report(ProblemCatalogue.RepeatedTable, rows.First(row => row.HeadNumber == contradicting.Max()), ("met", table.Label));
+        Report(ProblemCatalogue.RepeatedTable, rows.First(row => row.HeadNumber == contradicting.Max()), ("actual", table.Label));
         return [.. rows.Select(row => contradicting.Contains(row.HeadNumber) ? row with { Values = [] } : row)
             .DistinctBy(row => contradicting.Contains(row.HeadNumber) ? row.Key : $"{row.Key} {row.HeadNumber} {row.Label.Place}")];
     }
@@ -99,7 +99,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             }
 
             Note(FormDeviationKind.ElementOfOtherEdition, path, row.Label.Text, row.Label.Place);
-            Report(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+            Report(ProblemCatalogue.RowOfOtherEdition, row, ("actual", BilingualText.Same(row.Label.Text)), ("expected", report.Form.Name));
             return;
         }
 
@@ -142,7 +142,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             else if (CountedText.Of(cell.Text) is { IsStruckWhole: true })
             {
                 contents.Problems.Add(new ReadingProblem(ProblemCatalogue.StruckFigure, cell.Place,
-                    ("row", TableContents.NameOf(table.Section, row.Label)), ("met", BilingualText.Same(cell.Text))));
+                    ("row", TableContents.NameOf(table.Section, row.Label)), ("actual", BilingualText.Same(cell.Text))));
                 isDoubted = true;
             }
             else
@@ -156,7 +156,7 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         Note(FormDeviationKind.UnplacedFigures, path, row.Label.Text, row.Label.Place);
         if (row.Values.Count > 0 && !isPlaced)
         {
-            Report(ProblemCatalogue.RowOfOtherEdition, row, ("met", BilingualText.Same(row.Label.Text)), ("right", report.Form.Name));
+            Report(ProblemCatalogue.RowOfOtherEdition, row, ("actual", BilingualText.Same(row.Label.Text)), ("expected", report.Form.Name));
         }
     }
 
@@ -167,8 +167,8 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
         if (figure.State != FigureState.Number || CountedText.Of(cell.Text).LeftOut is not { Length: > 0 } mark) return;
         contents.Problems.Add(new ReadingProblem(
             ProblemCatalogue.MarkLeftOut, cell.Place,
-            ("row", TableContents.NameOf(due.Table.Section, row.Label)), ("met", BilingualText.Same(cell.Text)), ("mark",
-                BilingualText.Same(mark)), ("right", BilingualText.Same($"{figure.Number}"))));
+            ("row", TableContents.NameOf(due.Table.Section, row.Label)), ("actual", BilingualText.Same(cell.Text)), ("mark",
+                BilingualText.Same(mark)), ("expected", BilingualText.Same($"{figure.Number}"))));
     }
 
     // A figure that was cut off no longer fits its row.
@@ -187,9 +187,9 @@ internal sealed class TableMapping(ReportBuilder report, TableContents contents,
             if (contents.Heads[row.HeadNumber - 1].UnknownColumns is [var unknown, ..])
             {
                 contents.UnreadTables.TryAdd(table.Section, unknown.Place);
-                Report(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("met", BilingualText.Same(unknown.Text)), ("right", column.Label));
+                Report(ProblemCatalogue.UnknownHeads, row with { Label = unknown }, ("actual", BilingualText.Same(unknown.Text)), ("expected", column.Label));
             }
-            else Report(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("right", column.Label));
+            else Report(ProblemCatalogue.MissingColumn, row, ("row", BilingualText.Same(row.Label.Text)), ("expected", column.Label));
         }
     }
 

@@ -34,7 +34,7 @@ internal static partial class UnreadParts
             // A section that is there may show its table in a way that has no text.
             if (heading >= 0) contents.UnreadTables.TryAdd(kind, place);
             contents.Problems.Add(new ReadingProblem(
-                ProblemCatalogue.TableNotFound, place, ("met", FormSection.Of(kind).Label), ("reason", WhyNotFound(lines, headings, heading))));
+                ProblemCatalogue.TableNotFound, place, ("actual", FormSection.Of(kind).Label), ("reason", WhyNotFound(lines, headings, heading))));
         }
 
         SectionKind? within = null;

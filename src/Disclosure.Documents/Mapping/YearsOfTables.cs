@@ -47,8 +47,8 @@ internal sealed class YearsOfTables(TableContents contents, int? year, bool isGi
         contents.Problems.Add(new ReadingProblem(
             kind, captions[0].Cell.Place,
             ("table", FormSection.Of(row.Table).Label),
-            ("met", BilingualText.Same(string.Join('、', captions.Select(caption => caption.Cell.Text).Distinct()))),
-            ("right", year is int known ? BilingualText.Same($"{known}") : new BilingualText("不明的", "an unknown year"))));
+            ("actual", BilingualText.Same(string.Join('、', captions.Select(caption => caption.Cell.Text).Distinct()))),
+            ("expected", year is int known ? BilingualText.Same($"{known}") : new BilingualText("不明的", "an unknown year"))));
     }
 
     // A row of another year is no contradiction to the row of the year that was asked for.

@@ -35,7 +35,7 @@ internal static class PdfReader
         }
         catch (PdfDocumentEncryptedException)
         {
-            return PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", Format)));
+            return PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.Encrypted, null, ("actual", Format)));
         }
     });
 
@@ -61,7 +61,7 @@ internal static class PdfReader
             }
             else if (page.HasPictures)
             {
-                problems.Add(new ReadingProblem(ProblemCatalogue.PageWithoutText, DocumentPlace.OnPage(number), ("met", BilingualText.Same($"{number}"))));
+                problems.Add(new ReadingProblem(ProblemCatalogue.PageWithoutText, DocumentPlace.OnPage(number), ("actual", BilingualText.Same($"{number}"))));
             }
         }
 
@@ -70,6 +70,6 @@ internal static class PdfReader
         problems = [.. problems.Concat(pages.SelectMany(page => page.Problems)).OrderBy(problem => problem.Place?.Page)];
         return hasText
             ? new PrintedDocument([.. RunningLines.Without(lines)], problems)
-            : PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.NoTextLayer, null, ("met", BilingualText.Same($"{document.NumberOfPages}"))));
+            : PrintedDocument.Failed(new ReadingProblem(ProblemCatalogue.NoTextLayer, null, ("actual", BilingualText.Same($"{document.NumberOfPages}"))));
     }
 }

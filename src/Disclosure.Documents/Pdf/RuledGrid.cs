@@ -60,14 +60,14 @@ internal static class RuledGrid
         return grid;
     }
 
-    private static ReadingProblem Crossing(DocumentPlace place, string text) => new(ProblemCatalogue.TextOverRuling, place, ("met", Quote(text)));
+    private static ReadingProblem Crossing(DocumentPlace place, string text) => new(ProblemCatalogue.TextOverRuling, place, ("actual", Quote(text)));
 
-    private static ReadingProblem Pale(DocumentPlace place, string text) => new(ProblemCatalogue.PaleText, place, ("met", Quote(text)));
+    private static ReadingProblem Pale(DocumentPlace place, string text) => new(ProblemCatalogue.PaleText, place, ("actual", Quote(text)));
 
     /// <summary>Reports what was filled in and is not shown.</summary>
-    public static ReadingProblem Unshown(DocumentPlace place, string text) => new(ProblemCatalogue.FieldWithoutAppearance, place, ("met", Quote(text)));
+    public static ReadingProblem Unshown(DocumentPlace place, string text) => new(ProblemCatalogue.FieldWithoutAppearance, place, ("actual", Quote(text)));
 
-    private static ReadingProblem Unclear(DocumentPlace place, string text) => new(ProblemCatalogue.UnclearText, place, ("met", Quote(text)));
+    private static ReadingProblem Unclear(DocumentPlace place, string text) => new(ProblemCatalogue.UnclearText, place, ("actual", Quote(text)));
 
     // The font does not say what its characters stand for.
     private static bool IsDamaged(Glyph glyph) => glyph.Text.Contains(ShownText.Doubt);

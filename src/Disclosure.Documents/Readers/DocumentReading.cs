@@ -69,7 +69,7 @@ internal static class DocumentReading
         }
         catch (NestingLimitException)
         {
-            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooDeep, null, ("right", BilingualText.Same($"{options.MaximumNesting}"))));
+            return ReportReading.Failed(new ReadingProblem(ProblemCatalogue.TooDeep, null, ("expected", BilingualText.Same($"{options.MaximumNesting}"))));
         }
         catch (GridLimitException)
         {
@@ -85,7 +85,7 @@ internal static class DocumentReading
         if (options.Edition is { } edition && edition != report.Edition)
         {
             return ReportReading.Failed(new ReadingProblem(
-                ProblemCatalogue.EditionsDiffer, null, ("met", report.Form.Name), ("right", Form.Of(edition).Name)));
+                ProblemCatalogue.EditionsDiffer, null, ("actual", report.Form.Name), ("expected", Form.Of(edition).Name)));
         }
 
         var builder = report.ToBuilder();

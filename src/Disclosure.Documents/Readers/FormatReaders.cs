@@ -54,7 +54,7 @@ internal static class FormatReaders
             _ => (new("其他打包的文档", "a packaged document of another kind"), AsOffice),
         };
         return format == FileFormat.EncryptedOffice
-            ? new ReadingProblem(ProblemCatalogue.Encrypted, null, ("met", new BilingualText("Office 文件", "Office file")))
-            : new ReadingProblem(ProblemCatalogue.UnreadFormat, null, ("met", met), ("right", right));
+            ? new ReadingProblem(ProblemCatalogue.Encrypted, null, ("actual", new BilingualText("Office 文件", "Office file")))
+            : new ReadingProblem(ProblemCatalogue.UnreadFormat, null, ("actual", met), ("expected", right));
     }
 }

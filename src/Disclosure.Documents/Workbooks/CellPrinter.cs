@@ -42,7 +42,7 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
         var text = $"={formula}";
         return new SheetCell(content,
             text)
-        { Doubt = new ReadingProblem(ProblemCatalogue.FormulaWithoutValue, Place(content), ("met", BilingualText.Same(text))), IsEdged = true };
+        { Doubt = new ReadingProblem(ProblemCatalogue.FormulaWithoutValue, Place(content), ("actual", BilingualText.Same(text))), IsEdged = true };
     }
 
     private SheetCell Number(CellContent content, CellStyle style, decimal number)
@@ -65,7 +65,7 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
         return new SheetCell(content, $"[{plain}]")
         {
             Doubt = section.Kind == FormatKind.Date
-                ? new ReadingProblem(ProblemCatalogue.DateForFigure, Place(content), ("met", BilingualText.Same(plain)))
+                ? new ReadingProblem(ProblemCatalogue.DateForFigure, Place(content), ("actual", BilingualText.Same(plain)))
                 : Doubt(ProblemCatalogue.ShownOtherwise, content, shown.Text is { } text ? BilingualText.Same(text.Trim()) : OfCode(section.Code), plain),
         };
     }
@@ -73,7 +73,7 @@ internal sealed class CellPrinter(string sheet, WorkbookColours colours)
     private static BilingualText OfCode(string code) => new($"格式 {code} 所写的样子", $"what the format {code} makes of it");
 
     private ReadingProblem Doubt(ProblemKind kind, CellContent content, BilingualText met, string right) =>
-        new(kind, Place(content), ("met", met), ("right", BilingualText.Same(right)));
+        new(kind, Place(content), ("actual", met), ("expected", BilingualText.Same(right)));
 
     private DocumentPlace Place(CellContent content) => DocumentPlace.InSheet(sheet, content.Address.ToString());
 }

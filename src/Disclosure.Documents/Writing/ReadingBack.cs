@@ -26,11 +26,11 @@ internal static class ReadingBack
         figure == read || (figure.State == read.State && figure.Number is null && PrintedText.ShowTheSame(figure.ToString(), read.ToString()));
 
     private static ReadingProblem Unread(ReadingProblem problem, OfficialFormat format) => new(
-        ProblemCatalogue.WrittenUnread, null, ("met", NameOf(format)), ("right",
+        ProblemCatalogue.WrittenUnread, null, ("actual", NameOf(format)), ("expected",
             new BilingualText(problem.Message(), problem.Message(DisplayLanguage.English))));
 
     private static ReadingProblem Difference(FormCell cell, Figure figure, Figure read, OfficialFormat format) => new(
-        ProblemCatalogue.WrittenOtherwise, figure.Place, ("row", cell.Name), ("met", Said(figure)), ("right", Said(read)), ("where", NameOf(format)));
+        ProblemCatalogue.WrittenOtherwise, figure.Place, ("row", cell.Name), ("actual", Said(figure)), ("expected", Said(read)), ("where", NameOf(format)));
 
     private static BilingualText Said(Figure figure) => figure.State switch
     {

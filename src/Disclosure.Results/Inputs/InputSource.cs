@@ -61,7 +61,7 @@ internal sealed class InputSource
 
     // The program itself is at fault with a document.
     private static ReadingProblem Fault(Exception exception) =>
-        new(ProblemCatalogue.ProgramFault, null, ("met", BilingualText.Same($"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}")));
+        new(ProblemCatalogue.ProgramFault, null, ("actual", BilingualText.Same($"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}")));
 
     /// <summary>Reads the report.</summary>
     /// <param name="options">What is known of it beforehand.</param>

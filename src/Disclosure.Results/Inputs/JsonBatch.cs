@@ -117,7 +117,7 @@ internal static class JsonBatch
         {
             yield return problem is null
                 ? (json, null)
-                : ("", new ReadingProblem(ProblemCatalogue.MalformedJson, new DocumentPlace(line), ("met", NoJsonInLines)));
+                : ("", new ReadingProblem(ProblemCatalogue.MalformedJson, new DocumentPlace(line), ("actual", NoJsonInLines)));
         }
     }
 
@@ -129,7 +129,7 @@ internal static class JsonBatch
         }
         catch (DecoderFallbackException)
         {
-            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("met", NotUtf8)));
+            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("actual", NotUtf8)));
         }
     }
 
@@ -167,7 +167,7 @@ internal static class JsonBatch
         }
         catch (InvalidOperationException)
         {
-            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("met", NotUtf8)), false);
+            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("actual", NotUtf8)), false);
         }
         catch (JsonException exception)
         {
@@ -175,7 +175,7 @@ internal static class JsonBatch
         }
         catch (IOException)
         {
-            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("met", NoJson)), true);
+            return ("", new ReadingProblem(ProblemCatalogue.MalformedJson, null, ("actual", NoJson)), true);
         }
     }
 

@@ -12,8 +12,8 @@ internal static class ProblemJson
         page.Json.WriteString("code", entry.Code);
         page.Word("severity", problem.Kind.Severity);
         page.Json.WriteString("message", entry.Message);
-        if (problem.Actual is { } actual) page.Text("met", actual);
-        if (problem.Expected is { } expected) page.Text("right", expected);
+        if (problem.Actual is { } actual) page.Text("actual", actual);
+        if (problem.Expected is { } expected) page.Text("expected", expected);
         if (entry.Place is { } place) PlaceJson.Write(page.Json, place);
         page.Json.WriteEndObject();
     }

@@ -33,5 +33,5 @@ internal static class SystemTexts
 
     /// <summary>Reports that something named cannot be opened.</summary>
     public static ReadingProblem Unopened(string name, BilingualText reason) =>
-        new(ProblemCatalogue.Unopened, null, ("met", BilingualText.Same(name)), ("right", reason));
+        new(ProblemCatalogue.Unopened, null, ("actual", BilingualText.Same(name)), ("expected", reason));
 }

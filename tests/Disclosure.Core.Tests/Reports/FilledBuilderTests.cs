@@ -106,7 +106,7 @@ public sealed class FilledBuilderTests
     [Fact]
     public void Who_cannot_go_on_without_a_report_is_told_why()
     {
-        var problem = new ReadingProblem(ProblemCatalogue.TooLarge, null, ("right", Disclosure.Messages.BilingualText.Same("1 MB")));
+        var problem = new ReadingProblem(ProblemCatalogue.TooLarge, null, ("expected", Disclosure.Messages.BilingualText.Same("1 MB")));
         var thrown = Assert.Throws<InvalidOperationException>(() => ReportReading.Failed(problem).RequireReport());
         Assert.Equal("DP1007 文件超过 1 MB，未读取。", thrown.Message);
         Assert.Contains("1 MB", problem.ToString(), StringComparison.Ordinal);

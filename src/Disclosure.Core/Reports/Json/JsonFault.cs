@@ -20,7 +20,7 @@ internal sealed class JsonFault(BilingualText fault, long? line = null) : JsonEx
     public static ReadingProblem Problem(ProblemKind kind, JsonException exception, BilingualText? actual = null) => new(
         kind,
         exception.LineNumber is long line ? new DocumentPlace((int)line + LinesBefore) : null,
-        ("met", actual ?? Of(exception)));
+        ("actual", actual ?? Of(exception)));
 
     /// <summary>What an exception says, of ours or of the parser.</summary>
     public static BilingualText Of(JsonException exception)

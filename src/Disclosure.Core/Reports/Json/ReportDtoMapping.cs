@@ -74,7 +74,7 @@ internal static class ReportDtoMapping
         var hint = form.Catalogue.Forms.FirstOrDefault(other => FindCell(other, path) is not null) is { } owner
             ? new BilingualText($"，它属于{owner.Name.Chinese}", $"; it belongs to the {owner.Name.English}")
             : BilingualText.Same("");
-        return new ReadingProblem(ProblemCatalogue.UnknownPath, null, ("edition", form.Name), ("met", BilingualText.Same(path)), ("right", hint));
+        return new ReadingProblem(ProblemCatalogue.UnknownPath, null, ("edition", form.Name), ("actual", BilingualText.Same(path)), ("expected", hint));
     }
 
     private static ReportSection ToSection(SectionDto? section) => new(

@@ -68,5 +68,5 @@ public static class ReportJson
         }
     }
 
-    private static ReadingProblem Malformed(BilingualText actual) => new(ProblemCatalogue.MalformedJson, null, ("met", actual));
+    private static ReadingProblem Malformed(BilingualText actual) => new(ProblemCatalogue.MalformedJson, null, ("actual", actual));
 }

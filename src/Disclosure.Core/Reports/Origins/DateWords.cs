@@ -26,8 +26,8 @@ internal static partial class DateWords
     {
         var last = sections is [.., var section] ? section.Paragraphs : [];
         return Behind(Signed(), preface).FirstOrDefault() ?? Behind(Signed(), Ending(last)).FirstOrDefault()
-            ?? Met(Signature(), last.Reverse()) ?? Met(Alone(), Ending(last)) ?? Met(Sentence(), Ending(last), longest: int.MaxValue)
-            ?? Met(InBrackets(), preface);
+            ?? Found(Signature(), last.Reverse()) ?? Found(Alone(), Ending(last)) ?? Found(Sentence(), Ending(last), longest: int.MaxValue)
+            ?? Found(InBrackets(), preface);
     }
 
     /// <summary>When the report was published. Of two dates that differ the first is taken, and the other told.</summary>
@@ -40,7 +40,7 @@ internal static partial class DateWords
 
     private static IEnumerable<ReportParagraph> Ending(IReadOnlyList<ReportParagraph> paragraphs) => paragraphs.Reverse().Take(LinesOfSignature);
 
-    private static ReportDate? Met(Regex wording, IEnumerable<ReportParagraph> paragraphs, int longest = LongestSignature) => paragraphs
+    private static ReportDate? Found(Regex wording, IEnumerable<ReportParagraph> paragraphs, int longest = LongestSignature) => paragraphs
         .Where(paragraph => paragraph.Text.Length <= longest)
         .Select(paragraph => Of(wording.Match(WrittenDate.Narrow(paragraph.Text)), paragraph))
         .FirstOrDefault(date => date is not null);

@@ -6,14 +6,14 @@ public static partial class ProblemCatalogue
     /// <summary>Two columns or rows hold the same cell of the form.</summary>
     public static ProblemKind RepeatedItem { get; } = Error(
         "DP1401",
-        "{met}都是“{row}”，不能确定用哪一处；请删去其中一处，或写明各自所在的表、行和列。",
-        "{met} both are “{row}”, and it cannot be told which is meant; take one out, or name table, row and column of each.");
+        "{actual}都是“{row}”，不能确定用哪一处；请删去其中一处，或写明各自所在的表、行和列。",
+        "{actual} both are “{row}”, and it cannot be told which is meant; take one out, or name table, row and column of each.");
 
     /// <summary>A column or row whose heads name no cell of the form, or several.</summary>
     public static ProblemKind UnreadItem { get; } = Warning(
         "DP1402",
-        "表头“{met}”{right}，其下的数字没有读取；请写明年报中的表、行和列。",
-        "The heads “{met}” {right}, and the figures under them were not read; name table, row and column of the form.");
+        "表头“{actual}”{expected}，其下的数字没有读取；请写明年报中的表、行和列。",
+        "The heads “{actual}” {expected}, and the figures under them were not read; name table, row and column of the form.");
 
     /// <summary>Figures without a unit.</summary>
     public static ProblemKind FiguresWithoutUnit { get; } = Error(
@@ -24,32 +24,32 @@ public static partial class ProblemCatalogue
     /// <summary>A unit that stands twice.</summary>
     public static ProblemKind UnitTwice { get; } = Error(
         "DP1404",
-        "“{met}”出现不止一次（另见 {right}），不能确定用哪一份；请只保留一份。",
-        "“{met}” stands more than once (also at {right}), and it cannot be told which is meant; keep one.");
+        "“{actual}”出现不止一次（另见 {expected}），不能确定用哪一份；请只保留一份。",
+        "“{actual}” stands more than once (also at {expected}), and it cannot be told which is meant; keep one.");
 
     /// <summary>A unit that is named and has filled in nothing.</summary>
     public static ProblemKind UnitWithoutFigures { get; } = Warning(
         "DP1405",
-        "“{met}”没有填写任何数字，按未交处理；没有发生的应填 0。",
-        "“{met}” has filled in no figure and counts as not handed in; where nothing happened, 0 is due.");
+        "“{actual}”没有填写任何数字，按未交处理；没有发生的应填 0。",
+        "“{actual}” has filled in no figure and counts as not handed in; where nothing happened, 0 is due.");
 
     /// <summary>A sheet that is neither for collecting nor an official form.</summary>
     public static ProblemKind SheetNotRead { get; } = Warning(
         "DP1406",
-        "工作表“{met}”不是收集表，也不是官方表格，其中的数字没有读取。",
-        "The sheet “{met}” is neither one for collecting nor an official form; its figures were not read.");
+        "工作表“{actual}”不是收集表，也不是官方表格，其中的数字没有读取。",
+        "The sheet “{actual}” is neither one for collecting nor an official form; its figures were not read.");
 
     /// <summary>Units that are hidden.</summary>
     public static ProblemKind HiddenUnits { get; } = Warning(
         "DP1407",
-        "有 {met} 个单位所在的行或列被隐藏（可能因筛选），已照常计入；不应计入的请删去。",
-        "{met} units are hidden, by a filter perhaps, and are counted like the others; take out those that should not be.");
+        "有 {actual} 个单位所在的行或列被隐藏（可能因筛选），已照常计入；不应计入的请删去。",
+        "{actual} units are hidden, by a filter perhaps, and are counted like the others; take out those that should not be.");
 
     /// <summary>A figure in a merged cell, which could be of several units or items.</summary>
     public static ProblemKind MergedFigure { get; } = Warning(
         "DP1408",
-        "“{met}”所在的格与相邻的格合并，不能确定属于哪一个单位、哪一项，没有读取；请取消合并后逐格填写。",
-        "“{met}” stands in a merged cell, so that of which unit and item it is cannot be told; it was not read. Take the cells apart and fill in each.");
+        "“{actual}”所在的格与相邻的格合并，不能确定属于哪一个单位、哪一项，没有读取；请取消合并后逐格填写。",
+        "“{actual}” stands in a merged cell, so that of which unit and item it is cannot be told; it was not read. Take the cells apart and fill in each.");
 
     /// <summary>A quote without an end, so that rows ran into one value.</summary>
     public static ProblemKind LostQuote { get; } = Error(
@@ -61,21 +61,21 @@ public static partial class ProblemCatalogue
     /// <summary>A row with more values than there are heads.</summary>
     public static ProblemKind RowTooLong { get; } = Error(
         "DP1410",
-        "“{row}”一行有 {met} 格，多于表头的 {right} 格，不能确定各数字属于哪一列；数字中的千位逗号请删去，或给该数加引号。",
-        "The row “{row}” has {met} values, more than the {right} of the heads, so that the column of each cannot be told; "
+        "“{row}”一行有 {actual} 格，多于表头的 {expected} 格，不能确定各数字属于哪一列；数字中的千位逗号请删去，或给该数加引号。",
+        "The row “{row}” has {actual} values, more than the {expected} of the heads, so that the column of each cannot be told; "
             + "take commas out of numbers, or put such a number in quotes.");
 
     /// <summary>A row of another year, a mean or a comparison.</summary>
     public static ProblemKind NoUnit { get; } = Warning(
         "DP1411",
-        "“{met}”不是单位，其数字没有计入。",
-        "“{met}” is no unit, and its figures were not counted.");
+        "“{actual}”不是单位，其数字没有计入。",
+        "“{actual}” is no unit, and its figures were not counted.");
 
     /// <summary>A row of which it cannot be told whether it is a unit or a sum.</summary>
     public static ProblemKind UnitOrSum { get; } = Error(
         "DP1412",
-        "“{met}”{right}，不能确定是一个单位还是合计，没有计入；是合计的，请写“合计”；是单位的，请写机关全称，数字无误的请另交该单位的报告。",
-        "“{met}” {right}; whether it is a unit or a sum cannot be told, and it was not counted. Call a sum 合计, give a unit its full name, "
+        "“{actual}”{expected}，不能确定是一个单位还是合计，没有计入；是合计的，请写“合计”；是单位的，请写机关全称，数字无误的请另交该单位的报告。",
+        "“{actual}” {expected}; whether it is a unit or a sum cannot be told, and it was not counted. Call a sum 合计, give a unit its full name, "
             + "and hand in a report of its own where the figures are right.");
 
     /// <summary>A sheet for collecting without a unit.</summary>

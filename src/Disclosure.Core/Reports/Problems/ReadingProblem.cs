@@ -30,10 +30,10 @@ public sealed record ReadingProblem
     public DocumentPlace? Place { get; }
 
     /// <summary>What was met, as it is printed or in both languages; null where the message alone says it.</summary>
-    public BilingualText? Actual => slots.GetValueOrDefault("met");
+    public BilingualText? Actual => slots.GetValueOrDefault("actual");
 
     /// <summary>What was expected instead; null where the message alone says it.</summary>
-    public BilingualText? Expected => slots.GetValueOrDefault("right");
+    public BilingualText? Expected => slots.GetValueOrDefault("expected");
 
     /// <summary>What was met and what was expected, in a sentence.</summary>
     /// <param name="language">The language of the message.</param>
@@ -42,7 +42,7 @@ public sealed record ReadingProblem
     /// <summary>Whether two problems say the same but for their places and what was met there, and were met in the same sheet where they were in one.</summary>
     internal bool IsAlike(ReadingProblem other) =>
         Kind == other.Kind && Place is not null && other.Place is not null && Place.Sheet == other.Place.Sheet && slots.Count == other.slots.Count
-            && slots.All(slot => slot.Key == "met" || other.slots.GetValueOrDefault(slot.Key) == slot.Value);
+            && slots.All(slot => slot.Key == "actual" || other.slots.GetValueOrDefault(slot.Key) == slot.Value);
 
     /// <summary>Code, place and what is said, in English.</summary>
     public override string ToString() => $"{Code}{(Place is null ? "" : $" ({Place})")}: {Message(DisplayLanguage.English)}";

@@ -19,8 +19,8 @@ internal sealed class PeriodIsTheWholeYear : ContentRule
             "正文写明数据的统计期限，为一个完整的年度。",
             "The text states the period of its figures, a whole year.");
         Message = new MessageTemplate(
-            "{met}；统计期限应写为报告年度的1月1日至12月31日。",
-            "{met}; the period is from 1 January to 31 December of the report year.");
+            "{actual}；统计期限应写为报告年度的1月1日至12月31日。",
+            "{actual}; the period is from 1 January to 31 December of the report year.");
     }
 
     protected override void Answer(ReportText text, AuditedReport report, RuleAnswers answers)
@@ -34,12 +34,12 @@ internal sealed class PeriodIsTheWholeYear : ContentRule
         {
             var range = line.Folded.Of(StatedPeriods.SentenceIn(line.Text)!);
             var quoted = line.Paragraph.Text[range];
-            answers.Fail(BreachAt(RuleSubject.Year, line, range, ("met", new BilingualText(
+            answers.Fail(BreachAt(RuleSubject.Year, line, range, ("actual", new BilingualText(
                 $"“{quoted}”写的不是一个完整的年度", $"“{quoted}” is no whole year"))));
         }
         else if (text.Preface.Count > 0)
         {
-            answers.Fail(BreachOf(RuleSubject.Year, null, ("met", new BilingualText("正文没有写明数据的统计期限", "The text does not state the period of its figures"))));
+            answers.Fail(BreachOf(RuleSubject.Year, null, ("actual", new BilingualText("正文没有写明数据的统计期限", "The text does not state the period of its figures"))));
         }
         else
         {

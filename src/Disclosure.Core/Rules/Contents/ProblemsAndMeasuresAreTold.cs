@@ -28,8 +28,8 @@ internal sealed partial class ProblemsAndMeasuresAreTold : SectionContentRule
             "第五部分既写存在的主要问题，也写改进情况。",
             "Section 五 tells the main problems and what was or will be improved.");
         Message = new MessageTemplate(
-            "第五部分{met}。",
-            "Section 五 {met}.");
+            "第五部分{actual}。",
+            "Section 五 {actual}.");
     }
 
     protected override void AnswerForSection(ReportText text, AuditedReport report, RuleAnswers answers)
@@ -37,7 +37,7 @@ internal sealed partial class ProblemsAndMeasuresAreTold : SectionContentRule
         var lines = text.In(SectionKind.ProblemsAndImprovements).Where(line => !SubHeading().IsMatch(line.Text)).ToList();
         var told = Denied().Replace(string.Join('。', lines.Select(line => line.Text)), "");
         var place = text.PlaceOf(SectionKind.ProblemsAndImprovements);
-        answers.PassUnless(this, Subject, Missing(told) is { } missing ? BreachOf(Subject, place, ("met", missing)) : null);
+        answers.PassUnless(this, Subject, Missing(told) is { } missing ? BreachOf(Subject, place, ("actual", missing)) : null);
     }
 
     private static BilingualText? Missing(string told)

@@ -22,8 +22,8 @@ internal sealed partial class YearsInTitleAndPeriodAreTheReports : ContentRule
             "标题和统计期限中的年度就是报告年度。",
             "The year in the title and that of the period are the report year.");
         Message = new MessageTemplate(
-            "年度不一致：{met}，{due}。",
-            "The years differ: {met}, {due}.");
+            "年度不一致：{actual}，{due}。",
+            "The years differ: {actual}, {due}.");
     }
 
     protected override void Answer(ReportText text, AuditedReport report, RuleAnswers answers)
@@ -49,7 +49,7 @@ internal sealed partial class YearsInTitleAndPeriodAreTheReports : ContentRule
             RuleSubject.Year,
             met[0].Line,
             Range.All,
-            ("met", new BilingualText($"{what.Chinese}写的是{years[0]}年度", $"{what.English} is of {years[0]}")),
+            ("actual", new BilingualText($"{what.Chinese}写的是{years[0]}年度", $"{what.English} is of {years[0]}")),
             ("due", report.Report.Year is null
                 ? new BilingualText($"而标题写的是{due}年度", $"while the title is of {due}")
                 : new BilingualText($"而报告年度是{due}年", $"while the report is of {due}"))));

@@ -51,7 +51,7 @@ internal sealed class ChoiceReader
     public T Refuse<T>(T otherwise, ProblemKind kind, string actual, string where, string expected)
     {
         var place = where.Length == 0 ? new BilingualText("顶层", "the top level") : BilingualText.Same($"“{where}”");
-        problems.Add(new ReadingProblem(kind, null, ("met", BilingualText.Same(actual)), ("where", place), ("right", BilingualText.Same(expected))));
+        problems.Add(new ReadingProblem(kind, null, ("actual", BilingualText.Same(actual)), ("where", place), ("expected", BilingualText.Same(expected))));
         return otherwise;
     }
 

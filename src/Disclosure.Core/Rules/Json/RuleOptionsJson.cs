@@ -39,7 +39,7 @@ public static class RuleOptionsJson
         {
             // Half a character, escaped, is met only when its string is asked for.
             var actual = new BilingualText("其中有半个字符。", "it holds half a character.");
-            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, null, ("met", actual))]);
+            return new RuleOptionsReading(null, [new ReadingProblem(ProblemCatalogue.MalformedRules, null, ("actual", actual))]);
         }
     }
 

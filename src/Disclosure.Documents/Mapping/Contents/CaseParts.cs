@@ -42,7 +42,7 @@ internal static class CaseParts
         var met = Tracks.Where(block => parts.Exists(part => Track(part) == block.Path)).Select(block => block.Label).ToList();
         contents.Problems.Add(new ReadingProblem(
             ProblemCatalogue.CasesInParts, (contents.PartOfCases ?? parts[0].Label).Place, ("table", FormSection.Of(Cases).Label),
-            ("met", met.Count == 0
+            ("actual", met.Count == 0
                 ? new BilingualText(" 0 张", "none")
                 : new BilingualText(string.Join('、', met.Select(label => label.Chinese)), string.Join(", ", met.Select(label => label.English))))));
     }

@@ -91,9 +91,10 @@ internal sealed class TableContents
     }
 
     /// <summary>Reports a row whose cells are too few or too many to be placed.</summary>
-    public void ReportCells(FoundRow row, int met, int right, BilingualText counted) => Problems.Add(new ReadingProblem(
-        met < right ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells, row.Label.Place,
-        ("row", NameOf(row.Table, row.Label)), ("met", BilingualText.Same($"{met}")), ("right", BilingualText.Same($"{right}")), ("counted", counted)));
+    public void ReportCells(FoundRow row, int actual, int expected, BilingualText counted) => Problems.Add(new ReadingProblem(
+        actual < expected ? ProblemCatalogue.TooFewCells : ProblemCatalogue.TooManyCells, row.Label.Place,
+        ("row", NameOf(row.Table, row.Label)), ("actual", BilingualText.Same($"{actual}")), ("expected", BilingualText.Same($"{expected}")),
+        ("counted", counted)));
 
     /// <summary>Reports a row that does not prove the columns of its figures.</summary>
     public void ReportUnproven(FoundRow row, UnprovenReason reason) => Problems.Add(reason.Of(NameOf(row.Table, row.Label), row.Label.Place));
@@ -117,7 +118,7 @@ internal sealed class TableContents
         }
 
         Problems.Add(new ReadingProblem(ProblemCatalogue.RowsApartFromLabels, labels[0].Place, ("row", BilingualText.Same(labels[0].Text)),
-            ("met", BilingualText.Same($"{labels.Count}")), ("right", BilingualText.Same($"{rows}"))));
+            ("actual", BilingualText.Same($"{labels.Count}")), ("expected", BilingualText.Same($"{rows}"))));
     }
 
     /// <summary>Takes all figures back, since of which year's report they are is not known.</summary>
@@ -127,7 +128,7 @@ internal sealed class TableContents
         {
             Problems.Add(new ReadingProblem(
                 ProblemCatalogue.ReportsOfSeveralYears, table.First().Label.Place,
-                ("table", FormSection.Of(table.Key).Label), ("met", BilingualText.Same(years)), ("right",
+                ("table", FormSection.Of(table.Key).Label), ("actual", BilingualText.Same(years)), ("expected",
                     new BilingualText($"{asked} 年的", $"that of {asked}"))));
         }
 
@@ -149,8 +150,8 @@ internal sealed class TableContents
         var right = KnownForms.Current.BlocksOf(table).SelectMany(block => block.Columns).Select(column => column.Label.Chinese).Distinct();
         Problems.Add(new ReadingProblem(
             ProblemCatalogue.UnknownHeads, cells[0].Place,
-            ("met", Quote(string.Join('、', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))),
-            ("right", BilingualText.Same(string.Join('、', right)))));
+            ("actual", Quote(string.Join('、', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))),
+            ("expected", BilingualText.Same(string.Join('、', right)))));
     }
 
     // The one row of section 四 has no label; there the table is named.
@@ -161,17 +162,17 @@ internal sealed class TableContents
     public void ReportUnreadFigures(SectionKind table, DocumentPlace place, string text, int figures)
     {
         UnreadTables.TryAdd(table, place);
-        Problems.Add(new ReadingProblem(ProblemCatalogue.UnreadFigures, place, ("met", Quote(text)), ("right", BilingualText.Same($"{figures}"))));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnreadFigures, place, ("actual", Quote(text)), ("expected", BilingualText.Same($"{figures}"))));
     }
 
     public void ReportAnotherReport(PrintedCell cell) =>
-        Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("met", Quote(cell.Text))));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.AnotherReport, cell.Place, ("actual", Quote(cell.Text))));
 
     public void AddUnknownRow(SectionKind table, PrintedCell label)
     {
         UnknownRows.Add((table, label));
         UnreadTables.TryAdd(table, label.Place);
-        Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("met", Quote(label.Text))));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.UnknownRow, label.Place, ("actual", Quote(label.Text))));
     }
 
     /// <summary>Reports figures in the row of a row group, which belong to none of its rows.</summary>
@@ -179,7 +180,7 @@ internal sealed class TableContents
     {
         FilledGroups.Add((table, label, figures));
         Problems.Add(new ReadingProblem(
-            ProblemCatalogue.FiguresOfGroup, label.Place, ("row", BilingualText.Same(label.Text)), ("met",
+            ProblemCatalogue.FiguresOfGroup, label.Place, ("row", BilingualText.Same(label.Text)), ("actual",
                 Quote(Joined(figures.SkipWhile(cell => cell.IsBlank))))));
     }
 
@@ -188,7 +189,7 @@ internal sealed class TableContents
     {
         UnreadTables.TryAdd(table, cells[0].Place);
         AddStrays(cells);
-        Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("met", Quote(Joined(cells)))));
+        Problems.Add(new ReadingProblem(ProblemCatalogue.RowWithoutLabel, cells[0].Place, ("actual", Quote(Joined(cells)))));
     }
 
     /// <summary>Adds a row that no label of the form names.</summary>

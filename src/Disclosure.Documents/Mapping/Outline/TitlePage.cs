@@ -69,7 +69,7 @@ internal static partial class TitlePage
         if (different.Count == 1) return different[0];
         problems.Add(different.Count == 0
             ? new ReadingProblem(ProblemCatalogue.YearNotFound, null)
-            : new ReadingProblem(ProblemCatalogue.YearsDiffer, years[1].Place, ("met", BilingualText.Same(string.Join('、', different)))));
+            : new ReadingProblem(ProblemCatalogue.YearsDiffer, years[1].Place, ("actual", BilingualText.Same(string.Join('、', different)))));
         return null;
     }
 

@@ -4,9 +4,9 @@ using Disclosure.Messages;
 namespace Disclosure.Documents.Mapping.Rows;
 
 /// <summary>Why the columns of a row's figures are not proven, and what would prove them, in the words of how the row is printed.</summary>
-/// <param name="Met">What was met.</param>
-/// <param name="Right">What would be right.</param>
-internal sealed record UnprovenReason(BilingualText Met, BilingualText Right)
+/// <param name="Actual">What was met.</param>
+/// <param name="Expected">What would be right.</param>
+internal sealed record UnprovenReason(BilingualText Actual, BilingualText Expected)
 {
     private static readonly BilingualText Zeros = new("空白格请填 0", "fill blank cells with 0");
     private static readonly BilingualText OneCellEach = new("请让每个数字各占一格，与表头对齐", "give each figure a cell of its own below its head");
@@ -46,5 +46,5 @@ internal sealed record UnprovenReason(BilingualText Met, BilingualText Right)
 
     /// <summary>The problem of a row.</summary>
     public Reports.Problems.ReadingProblem Of(BilingualText row, Reports.DocumentPlace place) =>
-        new(Reports.Problems.ProblemCatalogue.UnprovenRow, place, ("row", row), ("reason", Met), ("right", Right));
+        new(Reports.Problems.ProblemCatalogue.UnprovenRow, place, ("row", row), ("reason", Actual), ("expected", Expected));
 }

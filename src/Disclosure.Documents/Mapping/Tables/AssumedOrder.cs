@@ -41,7 +41,7 @@ internal static class AssumedOrder
         contents.Problems.RemoveAll(problem => Outdated.Contains(problem.Kind)
             && own.Exists(line => lines[line].Cells.Any(cell => cell.Place == problem.Place)));
         contents.Problems.Add(new ReadingProblem(ProblemCatalogue.AssumedOrder, rows[0].Figures[0].Place, ("table", form.Table(Table).Label),
-            ("met", BilingualText.Same($"{rows.Count}"))));
+            ("actual", BilingualText.Same($"{rows.Count}"))));
         contents.AssumedTables.Add(Table);
         contents.Heads.Add(new Heads.TableHead(Table, [.. block.Columns.Select(column => column.Key)], [], [form.Edition]));
         contents.Rows.RemoveAll(row => row.Table == Table);

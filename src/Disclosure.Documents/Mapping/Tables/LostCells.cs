@@ -23,8 +23,9 @@ internal static class LostCells
         var hasBlanks = texts.Contains("");
         if (isShort.Count < (LacksRows(rows) ? 1 : LeastShortRows) || (hasBlanks && texts.Count > texts.Distinct().Count())) return null;
         return new ReadingProblem(
-            ProblemCatalogue.LostCells, isShort[0].Label.Place, ("row", FormSection.Of(rows[0].Table).Label), ("met", BilingualText.Same($"{isShort.Count}")),
-            ("right", hasBlanks ? new BilingualText("重复的文字", "repeated texts") : new BilingualText("空白格", "blank cells")));
+            ProblemCatalogue.LostCells, isShort[0].Label.Place, ("row", FormSection.Of(rows[0].Table).Label),
+            ("actual", BilingualText.Same($"{isShort.Count}")),
+            ("expected", hasBlanks ? new BilingualText("重复的文字", "repeated texts") : new BilingualText("空白格", "blank cells")));
     }
 
     // Below a head, rows of the form are missing in whatever edition.

@@ -32,8 +32,8 @@ internal static partial class UnitCaption
             var head = contents.Heads[row.HeadNumber - 1];
             if (head.Labels.FirstOrDefault(IsOfFees) is not { } label || label.Text.Any(character => character is '万' or '萬')) continue;
             var problem = new ReadingProblem(
-                ProblemCatalogue.UnitUnclear, row.Label.Place, ("row", BilingualText.Same(row.Label.Text)), ("met",
-                    BilingualText.Same(InYuan().Match(caption.Text).Value)), ("right", BilingualText.Same(label.Text)));
+                ProblemCatalogue.UnitUnclear, row.Label.Place, ("row", BilingualText.Same(row.Label.Text)), ("actual",
+                    BilingualText.Same(InYuan().Match(caption.Text).Value)), ("expected", BilingualText.Same(label.Text)));
             contents.Rows[i] = row with { Values = [.. row.Values.Select(value => KeyValuePair.Create(value.Key, value.Value with { Doubt = problem }))] };
         }
     }

@@ -9,7 +9,8 @@ internal static class HtmlStyle
     /// <summary>The style sheet.</summary>
     public const string Sheet = """
 
-        body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #000; background: #fff; font: 1rem/1.75 FangSong, "仿宋", STFangsong, "Noto Serif CJK SC", SimSun, serif; }
+        body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #000; background: #fff; }
+        body { font: 1rem/1.75 FangSong, "仿宋", STFangsong, "Noto Serif CJK SC", SimSun, serif; }
         h1 { margin: 0 0 2rem; font: bold 1.6rem/1.5 SimSun, "宋体", "Noto Serif CJK SC", serif; text-align: center; text-wrap: balance; }
         h2 { margin: 1.5rem 0 .5rem; font: 1.15rem/1.75 SimHei, "黑体", "Noto Sans CJK SC", sans-serif; }
         p { margin: .25rem 0; text-align: justify; text-indent: 2em; overflow-wrap: anywhere; }

@@ -40,7 +40,7 @@ public sealed class ProblemCatalogueTests
     [InlineData("-12", "无法按 -12 读取：")]
     public void Chinese_stands_apart_from_Latin_letters_and_digits_alone(string met, string told)
     {
-        var problem = new ReadingProblem(ProblemCatalogue.Damaged, null, ("met", BilingualText.Same(met)), ("right", BilingualText.Same("CRC")));
+        var problem = new ReadingProblem(ProblemCatalogue.Damaged, null, ("actual", BilingualText.Same(met)), ("expected", BilingualText.Same("CRC")));
         Assert.Equal($"文件已损坏或不完整，{told}CRC。", problem.Message());
         Assert.Equal($"The file is damaged or cut off and cannot be read as {met}: CRC.", problem.Message(DisplayLanguage.English));
     }
