@@ -20,6 +20,9 @@ public sealed class Diagnosis
         this.signs = signs;
     }
 
+    /// <summary>Whether the signs follow from the figures alone, so that no repair can contradict them.</summary>
+    internal bool HasCertainSigns { get; init; }
+
     /// <summary>The findings, in the order of the audit; the first stands for all.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -37,7 +40,7 @@ public sealed class Diagnosis
     {
         get
         {
-            if (Parts is not [{ Best: { } likeliest } part, ..]) return signs;
+            if (HasCertainSigns || Parts is not [{ Best: { } likeliest } part, ..]) return signs;
             if (signs.Count == 0) return likeliest.Explanations;
 
             // A repair that stands alone says what happened; the sign of another slip that it could have undone contradicts it.

@@ -31,13 +31,17 @@ internal static class DiagnosisFinder
         foreach (var pair in OppositePairs(broken, groups, IsKnown)) Join(groups, pair);
         return
         [
-            .. blanks.Select(blank => new Diagnosis(blank.Findings, [], [blank.Sign], [.. repairs.Parts.Where(part => blank.Findings.Any(part.Explains))])),
+            .. blanks.Select(blank => Of(blank, repairs)),
             .. Enumerable.Range(0, broken.Count).GroupBy(finding => groups[finding])
                 .Select(group => Diagnose([.. group], broken, parts, cells, findings, audit)),
         ];
 
         bool IsKnown(int finding) => parts[finding] is { IsComplete: true };
     }
+
+    // That a total is blank while its parts are not is seen, not guessed.
+    private static Diagnosis Of(BlankTotals blank, RepairResult repairs) =>
+        new(blank.Findings, [], [blank.Sign], [.. repairs.Parts.Where(part => blank.Findings.Any(part.Explains))]) { HasCertainSigns = true };
 
     // A group is named by its first finding, so that groups come in the order of the audit.
     private static void Join(int[] groups, IEnumerable<int> together)

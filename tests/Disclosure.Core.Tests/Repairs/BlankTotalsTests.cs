@@ -44,6 +44,23 @@ public sealed class BlankTotalsTests
         Assert.Superset(result.Findings.Where(finding => finding.Severity == RuleSeverity.Error).ToHashSet(), diagnosis.Findings.ToHashSet());
     }
 
+    [Fact]
+    public void A_repair_that_stands_alone_does_not_silence_it()
+    {
+        var builder = SampleReports.Balanced2021.ToBuilder();
+        foreach (var cell in builder.Form.Cells) builder.Set(cell, Figure.Zero);
+        foreach (var (path, number) in new[]
+        {
+            ("receivedThisYear.naturalPerson", 2L), ("receivedThisYear.legalServiceOrganization", 1L), ("publishedMaterial.naturalPerson", 2L),
+            ("totalDisposed.naturalPerson", 2L), ("carriedForwardToNextYear.legalServiceOrganization", 1L),
+        })
+        {
+            builder.Set($"applications.{path}", number);
+        }
+
+        IsOneCause(builder.Build(), cell => cell.Table.Section == SectionKind.Applications && cell.Column.Key == "total");
+    }
+
     // Every error is told by the one diagnosis; without filled parts there is none, and a single blank is located by its equations.
     private static void IsOneCause(AnnualDisclosureReport report, Func<FormCell, bool> isTotal)
     {
