@@ -41,7 +41,10 @@ public sealed class CollectTests : IDisposable
         Assert.Equal(1, CommandRun.Of("collect", sheet, "--units", units, "--out", workspace.PathOf("county.docx")).ExitCode);
         ReportTemplate.WriteTo(sheet, new TemplateOptions
         {
-            Year = 2025, Units = County.Units, Layout = layout == "rows" ? TemplateLayout.UnitPerRow : TemplateLayout.UnitPerSheet, Reports = [.. County.Reports.Select(report => report.Report)],
+            Year = 2025,
+            Units = County.Units,
+            Layout = layout == "rows" ? TemplateLayout.UnitPerRow : TemplateLayout.UnitPerSheet,
+            Reports = [.. County.Reports.Select(report => report.Report)],
         });
 
         var run = CommandRun.Of("collect", sheet, "--units", units, "--out", workspace.PathOf("county.docx"));

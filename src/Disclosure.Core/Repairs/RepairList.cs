@@ -1,5 +1,5 @@
-using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Search;
+using Disclosure.Repairs.Slips;
 
 namespace Disclosure.Repairs;
 

@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
 using Disclosure.Findings;
 using Disclosure.Messages;
-using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Search;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules;
 using Disclosure.Rules.Equations.Analysis;

@@ -1,5 +1,5 @@
-using Disclosure.Repairs.Slips;
 using Disclosure.Repairs.Networks;
+using Disclosure.Repairs.Slips;
 using Disclosure.Reports.Dossiers;
 using Disclosure.Rules.Equations;
 using Disclosure.Rules.Equations.Analysis;

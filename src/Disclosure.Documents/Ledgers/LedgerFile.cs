@@ -60,7 +60,7 @@ internal static class LedgerFile
 
         if (run.Notes.HasError) return new LedgerReading(null, run.Notes.Problems);
         var ledger = new CaseLedger(run.Cases) { HasReviews = run.HasReviews, WorkingDays = options.WorkingDays, ReviewBasis = options.ReviewBasis };
-        return new LedgerReading(ledger, run.Notes.Problems) 
+        return new LedgerReading(ledger, run.Notes.Problems)
         {
             Skipped = run.Skipped,
             IsWhole = run.Skipped.Count == 0 && !run.Notes.HasDoubt && run.Notes.Problems.All(problem => problem.Kind != ProblemCatalogue.NoColumn),

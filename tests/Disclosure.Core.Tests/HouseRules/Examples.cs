@@ -65,7 +65,11 @@ internal static class Examples
         [typeof(ClaimPart)] = () => new ClaimPart(ClaimPartRole.Total, 1, new TextPassage(0, 0, 0, 4, "text"), []),
         [typeof(Claim)] = () => new Claim
         {
-            Passage = new TextPassage(0, 0, 0, 4, "text"), Sentence = new TextPassage(0, 0, 0, 4, "text"), Kind = ClaimKind.Count, Pattern = "text", Because = Text,
+            Passage = new TextPassage(0, 0, 0, 4, "text"),
+            Sentence = new TextPassage(0, 0, 0, 4, "text"),
+            Kind = ClaimKind.Count,
+            Pattern = "text",
+            Because = Text,
         },
         [typeof(UnclaimedNumber)] = () => new UnclaimedNumber(new TextPassage(0, 0, 0, 4, "text"), "text", Text),
         [typeof(ReportNarrative)] = () => ReportNarrative.Of(SampleReports.WrongApplicantKind),

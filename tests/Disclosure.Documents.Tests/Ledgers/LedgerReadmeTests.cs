@@ -26,7 +26,11 @@ public sealed class LedgerReadmeTests
             // <ledger>
             var ledger = new CaseLedger(rows.Select(row => new CaseRecord
             {
-                Id = row.Number, ReceivedOn = row.Received, Applicant = row.Kind, Disposition = row.Outcome, RepliedOn = row.Replied,
+                Id = row.Number,
+                ReceivedOn = row.Received,
+                Applicant = row.Kind,
+                Disposition = row.Outcome,
+                RepliedOn = row.Replied,
             }));
             var report = ledger.ToReport(2025).ToBuilder().SetRest(Figure.Zero).Build();
             foreach (var finding in LedgerAudit.Run(ledger, report).Findings)

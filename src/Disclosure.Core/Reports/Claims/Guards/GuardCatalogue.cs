@@ -45,7 +45,8 @@ internal static class GuardCatalogue
 
     public static ClaimGuard WiderBody { get; } = new(
         "widerBody", new("说的可能是更大的范围", "a wider area may be meant"),
-        "2024年，全系统共收到政府信息公开申请6件。", "2024年，共收到政府信息公开申请6件。") { LeavesDoubt = true };
+        "2024年，全系统共收到政府信息公开申请6件。", "2024年，共收到政府信息公开申请6件。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard Plan { get; } = new(
         "plan", new("是计划或要求，不是已发生的", "a plan or a demand, nothing that happened"),
@@ -65,11 +66,13 @@ internal static class GuardCatalogue
 
     public static ClaimGuard Points { get; } = new(
         "points", new("百分点不是百分比", "percentage points are no percentage"),
-        "政府信息公开申请20件，较上年增长2.3个百分点。", "政府信息公开申请20件，较上年增长2.3%。") { LeavesDoubt = true };
+        "政府信息公开申请20件，较上年增长2.3个百分点。", "政府信息公开申请20件，较上年增长2.3%。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard GeneralCases { get; } = new(
         "generalCases", new("没有说是因政府信息公开引起的复议、诉讼", "it is not said that the cases concern disclosure"),
-        "全年办理行政复议案件235件。", "全年办理因政府信息公开引起的行政复议案件235件。") { LeavesDoubt = true };
+        "全年办理行政复议案件235件。", "全年办理因政府信息公开引起的行政复议案件235件。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard Remnant { get; } = new(
         "remnant", new("是表格的残余或表注", "a remnant of a table, or its note"),
@@ -89,15 +92,18 @@ internal static class GuardCatalogue
 
     public static ClaimGuard Vague { get; } = new(
         "vague", new("可能只是其中一部分", "perhaps a part only"),
-        "依申请公开工作有序推进，全年申请5件。", "依申请公开工作有序推进，全年收到申请5件。") { LeavesDoubt = true };
+        "依申请公开工作有序推进，全年申请5件。", "依申请公开工作有序推进，全年收到申请5件。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard UnknownWords { get; } = new(
         "unknownWords", new("附近有不认识的词，可能说的是某一领域、某一来源的件数", "words that are not known may narrow what is counted"),
-        "收到征地拆迁领域政府信息公开申请12件。", "收到政府信息公开申请12件。") { LeavesDoubt = true };
+        "收到征地拆迁领域政府信息公开申请12件。", "收到政府信息公开申请12件。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard AmongTotal { get; } = new(
         "amongTotal", new("是前面合计中的一部分", "a part of the total before"),
-        "收到政府信息公开申请12件，其中街道收到5件。", "收到政府信息公开申请12件，答复5件。") { LeavesDoubt = true };
+        "收到政府信息公开申请12件，其中街道收到5件。", "收到政府信息公开申请12件，答复5件。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard PartOfYear { get; } = new(
         "partOfYear", new("说的是一年中的一段时间", "a part of the year"),
@@ -105,11 +111,13 @@ internal static class GuardCatalogue
 
     public static ClaimGuard BetweenTopics { get; } = new(
         "betweenTopics", new("前面既说了申请，又说了其他事项", "applications and another matter were spoken of before"),
-        "收到政府信息公开申请5件，咨询5件，答复5件。", "收到政府信息公开申请5件，答复5件。") { LeavesDoubt = true };
+        "收到政府信息公开申请5件，咨询5件，答复5件。", "收到政府信息公开申请5件，答复5件。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard CarriedTopic { get; } = new(
         "carriedTopic", new("事项由前文推断", "what is counted follows from what was said before"),
-        "收到政府信息公开申请5件。各处室共同努力。工作人员及时学习。答复3件。", "收到政府信息公开申请5件。答复3件。") { LeavesDoubt = true };
+        "收到政府信息公开申请5件。各处室共同努力。工作人员及时学习。答复3件。", "收到政府信息公开申请5件。答复3件。")
+    { LeavesDoubt = true };
 
     public static ClaimGuard NoWords { get; } = new(
         "noWords", new("附近没有说明是什么件数的词", "no words say what it counts"),

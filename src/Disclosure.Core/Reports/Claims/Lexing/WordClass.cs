@@ -38,5 +38,5 @@ internal enum WordClass
 
     // Words of guards.
     OtherYear, ThisYear, PartOfYear, Since, LastYears, Towards, OtherBody, Apart, OwnBody, NotCharged, Approximately, AtLeast, Plan, Condition,
-        WiderBody, Ordinal, Origin, Turn, ReviewBody, Average, Due, FeeNotice, Ignored,
+    WiderBody, Ordinal, Origin, Turn, ReviewBody, Average, Due, FeeNotice, Ignored,
 }

@@ -44,16 +44,16 @@ internal static class CasePatterns
 
     private static ClaimPattern Of(string id, string chinese, string english, Func<Topic, IReadOnlyList<ClaimReading>> readings,
         params WordClass[] words) => new()
-    {
-        Id = id,
-        Says = new BilingualText($"复议、诉讼：{chinese}", $"reconsideration and suits: {english}"),
-        Topic = Topic.Cases,
-        Words = words,
-        Kind = ClaimKind.Outcome,
-        Dimension = Dimension.CaseOutcome,
-        CountsInBrackets = true,
-        Readings = readings,
-        Example = $"因政府信息公开引起的行政复议3件，其中{chinese}2件。",
-        Counterexample = $"收到网民留言3件，其中{chinese}2件。",
-    };
+        {
+            Id = id,
+            Says = new BilingualText($"复议、诉讼：{chinese}", $"reconsideration and suits: {english}"),
+            Topic = Topic.Cases,
+            Words = words,
+            Kind = ClaimKind.Outcome,
+            Dimension = Dimension.CaseOutcome,
+            CountsInBrackets = true,
+            Readings = readings,
+            Example = $"因政府信息公开引起的行政复议3件，其中{chinese}2件。",
+            Counterexample = $"收到网民留言3件，其中{chinese}2件。",
+        };
 }

@@ -72,15 +72,15 @@ internal static class PaperPatterns
 
     private static ClaimPattern Of(string id, string chinese, string english, Func<Topic, IReadOnlyList<ClaimReading>> readings,
         params WordClass[] words) => new()
-    {
-        Id = id,
-        Says = new BilingualText($"{chinese}的规章、规范性文件", $"rules and normative documents {english}"),
-        Topic = Topic.Papers,
-        Words = words,
-        Readings = readings,
-        Example = $"2024年，我局{chinese}行政规范性文件5件。",
-        Counterexample = "2024年，我局公开行政规范性文件5件。",
-    };
+        {
+            Id = id,
+            Says = new BilingualText($"{chinese}的规章、规范性文件", $"rules and normative documents {english}"),
+            Topic = Topic.Papers,
+            Words = words,
+            Readings = readings,
+            Example = $"2024年，我局{chinese}行政规范性文件5件。",
+            Counterexample = "2024年，我局公开行政规范性文件5件。",
+        };
 
     private static string KeyOf(Topic topic, string measure) => topic switch
     {

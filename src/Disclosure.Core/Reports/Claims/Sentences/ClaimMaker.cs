@@ -70,20 +70,20 @@ internal sealed class ClaimMaker(ParagraphText paragraph, int first, int end)
     /// <summary>What words say without a number of their own.</summary>
     public Claim Of(ClaimKind kind, string pattern, BilingualText because, (int First, int Last) words, IReadOnlyList<ClaimReading> readings,
         Phrase? named = null, params ClaimPart[] parts) => new()
-    {
-        Passage = paragraph.Passage(words.First, words.Last),
-        Sentence = Sentence,
-        Kind = kind,
-        Pattern = pattern,
-        Readings = readings,
-        Value = named?.Value ?? 0,
-        PrintedUnit = named?.Number.PrintedUnit ?? 1,
-        IsApproximate = named?.Number.IsApproximate ?? false,
-        Subject = named?.Subject ?? ClaimSubject.Own,
-        Certainty = named?.Certainty ?? ClaimCertainty.Certain,
-        Because = because,
-        Parts = parts,
-    };
+        {
+            Passage = paragraph.Passage(words.First, words.Last),
+            Sentence = Sentence,
+            Kind = kind,
+            Pattern = pattern,
+            Readings = readings,
+            Value = named?.Value ?? 0,
+            PrintedUnit = named?.Number.PrintedUnit ?? 1,
+            IsApproximate = named?.Number.IsApproximate ?? false,
+            Subject = named?.Subject ?? ClaimSubject.Own,
+            Certainty = named?.Certainty ?? ClaimCertainty.Certain,
+            Because = because,
+            Parts = parts,
+        };
 
     /// <summary>What says that there was none.</summary>
     public Claim OfNothing(string pattern, (int First, int Last) words, IReadOnlyList<ClaimReading> readings, bool hasUnknownWords) => new()

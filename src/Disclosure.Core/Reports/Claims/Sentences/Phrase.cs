@@ -60,8 +60,16 @@ internal sealed class Phrase
     public bool IsTotal => IsClaim && Pattern!.IsTotal;
 
     /// <summary>The same words as what says that nothing is left.</summary>
-    public Phrase AsNothing() => new() { Number = Number with { Value = 0, PrintedUnit = 1 }, Index = Index, Clause = Clause, Anchor = Anchor,
-        Words = Words, Guard = Guard, Subject = Subject };
+    public Phrase AsNothing() => new()
+    {
+        Number = Number with { Value = 0, PrintedUnit = 1 },
+        Index = Index,
+        Clause = Clause,
+        Anchor = Anchor,
+        Words = Words,
+        Guard = Guard,
+        Subject = Subject
+    };
 
     /// <summary>How sure it is.</summary>
     public ClaimCertainty Certainty =>

@@ -80,8 +80,16 @@ internal sealed partial class PhraseFinder(ParagraphText paragraph, ReaderScene 
     {
         var before = Before(index, segment);
         var behind = Behind(index, end);
-        var phrase = new Phrase { Paragraph = paragraph, Number = tokens[index], Index = index, Clause = clause, Anchor = AnchorOf(index),
-            Depth = depth, Words = (index, index) };
+        var phrase = new Phrase
+        {
+            Paragraph = paragraph,
+            Number = tokens[index],
+            Index = index,
+            Clause = clause,
+            Anchor = AnchorOf(index),
+            Depth = depth,
+            Words = (index, index)
+        };
         (phrase.Topic, isNamedHere) = TopicFor(before, behind);
         (phrase.Subject, phrase.Period) = (subject, times.Guard is null ? ClaimPeriod.ReportYear : PeriodOf(times.Guard));
         if (phrase.Number.Kind == TokenKind.Number) HeadFinder.Find(phrase, paragraph, before, behind);

@@ -87,8 +87,15 @@ internal sealed class RelationFinder(ParagraphText paragraph)
         var rate = RateOf(tokens[word].Word)!;
         if (rate != "share" && place > 0 && phrases[place - 1] is { Number.Unit: CountUnit.Other } && phrases[place - 1].Clause == phrase.Clause) return null;
         var totals = phrases.Take(place).Concat(place > 0 && phrases.Take(place).Any(each => each.IsTotal) ? [] : earlier).Where(each => each.IsTotal).ToList();
-        var relation = new FoundRelation { Pattern = rate, Because = ListTexts.Share, FirstToken = word, Totals = totals, IsDoubtful = rate == "share"
-            && paragraph.Between(tokens[word], phrase.Number).Length > WidestGap };
+        var relation = new FoundRelation
+        {
+            Pattern = rate,
+            Because = ListTexts.Share,
+            FirstToken = word,
+            Totals = totals,
+            IsDoubtful = rate == "share"
+            && paragraph.Between(tokens[word], phrase.Number).Length > WidestGap
+        };
         return rate switch
         {
             "share" => OfShare(relation, phrases, place, before),
@@ -108,7 +115,12 @@ internal sealed class RelationFinder(ParagraphText paragraph)
         var totals = phrases.Take(place).Concat(phrases.Take(place).Any(each => each.IsTotal) ? [] : earlier).Where(each => each.IsTotal && each != count);
         return new FoundRelation
         {
-            Pattern = "share", Because = ListTexts.Share, FirstToken = phrase.Index, Counts = [count], Readings = count.Readings, Totals = [.. totals],
+            Pattern = "share",
+            Because = ListTexts.Share,
+            FirstToken = phrase.Index,
+            Counts = [count],
+            Readings = count.Readings,
+            Totals = [.. totals],
         };
     }
 
