@@ -36,6 +36,26 @@ public sealed class StrayCharacterTests
         }
     }
 
+    // A parser moves what is no cell in front of the table; where the row's end is lost too, the next row makes up the number of cells.
+    [Theory]
+    [InlineData("</tr>")]
+    [InlineData("</tr\uFFFD")]
+    public void A_cell_whose_tag_lost_its_name_moves_no_number(string end)
+    {
+        foreach (var layout in Layout.All.Where(layout => layout.Format == LayoutFormat.Html))
+        {
+            var printed = Reports(ReportEdition.Revised2021).First();
+            foreach (var cell in printed.Form.Cells) printed = printed.With(cell.Path, Figure.Of(cell.Index + 1000));
+            var page = Encoding.UTF8.GetString(layout.Render(printed));
+            foreach (var at in Some([.. Enumerable.Range(0, page.Length - 4).Where(at => page.AsSpan(at).StartsWith("<td"))]))
+            {
+                var damaged = string.Concat(page.AsSpan(0, at), "<t\uFFFD", page.AsSpan(at + 3));
+                var rowEnd = damaged.IndexOf("</tr>", at, StringComparison.Ordinal);
+                if (rowEnd > 0) AssertNothingMoves(printed, string.Concat(damaged.AsSpan(0, rowEnd), end, damaged.AsSpan(rowEnd + 5)));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("Text: a cell a line, blanks dropped")]
     public void A_line_that_is_lost_moves_no_number(string layout)

@@ -14,7 +14,8 @@ internal sealed class HtmlCell(HtmlPlaces places, PageStyles styles)
     private bool isBroken;
 
     /// <summary>Begins a row.</summary>
-    public void BeginRow() => isBroken = false;
+    /// <param name="isDoubtful">Whether its cells may not be those they seem.</param>
+    public void BeginRow(bool isDoubtful) => isBroken = isDoubtful;
 
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>

@@ -101,6 +101,7 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
         End(table);
         PrintedGrid? grid = null;
         FlowingRows? rows = null;
+        var doubtful = MovedOut.RowsBefore(table, places);
         foreach (var child in HtmlTable.Children(table, "caption")) ReadElement(child, style);
         foreach (var group in HtmlTable.Groups(table))
         {
@@ -123,7 +124,7 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
 
                 if (grid is null) rows = new FlowingRows(grid = new PrintedGrid(budget));
                 rows!.NextRow();
-                cells.BeginRow();
+                cells.BeginRow(doubtful.Contains(row));
                 foreach (var cell in HtmlTable.Cells(row))
                 {
                     if (StyleOf(cell, lined.Style, Surroundings.Cell) is { IsGone: false } styled) rows.Add(cells.Read(cell, styled));
