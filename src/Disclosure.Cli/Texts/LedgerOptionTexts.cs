@@ -12,7 +12,8 @@ internal static class LedgerOptionTexts
         "上年的台账：核对上年结转", "last year's ledger, against which what is carried over is checked");
 
     public static BilingualText Words { get; } = new(
-        "用词文件（JSON）：本机关的表头、结果和申请人类型各指什么", "a JSON file of the organ's own words: heads, outcomes, kinds of applicants");
+        "用词文件（JSON）：本机关的表头、结果和申请人类型各指什么；已能识别的写法见 Disclosure.Documents 的说明",
+        "a JSON file of the organ's own words: heads, outcomes, kinds of applicants; those that are known stand in the manual of Disclosure.Documents");
 
     public static BilingualText Calendar { get; } = new(
         "工作日文件（JSON）：后续年度的放假安排、地方的决定；列在国务院办公厅历年通知之后",

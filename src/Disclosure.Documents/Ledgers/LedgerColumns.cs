@@ -17,9 +17,15 @@ internal sealed class LedgerColumns
     private LedgerColumns(IReadOnlyList<string> heads, Dictionary<LedgerField, int> columns, LedgerWords words) =>
         (this.heads, this.columns, this.words) = (heads, columns, words);
 
+    // Without these there is no ledger; of two, one will do.
+    private static readonly LedgerField[][] Needed =
+        [[LedgerField.Id, LedgerField.LineNumber], [LedgerField.ReceivedOn, LedgerField.AppliedOn], [LedgerField.Applicant]];
+
+    /// <summary>The columns that are not there, and without which there is no ledger.</summary>
+    public IEnumerable<LedgerField> Missing => Needed.Where(fields => !fields.Any(Has)).Select(fields => fields[0]);
+
     /// <summary>Whether the columns are there without which there is no ledger.</summary>
-    public bool AreOfALedger => (Has(LedgerField.Id) || Has(LedgerField.LineNumber)) && (Has(LedgerField.ReceivedOn) || Has(LedgerField.AppliedOn))
-        && Has(LedgerField.Applicant);
+    public bool AreOfALedger => !Missing.Any();
 
     /// <summary>The numbers of the columns that are read.</summary>
     public IReadOnlyCollection<int> Columns => columns.Values;

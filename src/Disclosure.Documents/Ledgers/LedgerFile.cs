@@ -4,6 +4,7 @@ using Disclosure.Documents.Limits;
 using Disclosure.Documents.Readers;
 using Disclosure.Messages;
 using Disclosure.Reports.Ledgers;
+using Disclosure.Reports.Ledgers.Words;
 using Disclosure.Reports.Problems;
 
 namespace Disclosure.Documents.Ledgers;
@@ -33,12 +34,12 @@ internal static class LedgerFile
     {
         var format = FormatRecognition.Of(bytes);
         if (format == FileFormat.Xlsx) return LedgerWorkbook.Read(bytes, run);
-        if (format is FileFormat.Html or FileFormat.Docx or FileFormat.Pdf) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("actual", NotATable));
+        if (format is FileFormat.Html or FileFormat.Docx or FileFormat.Pdf) return NoLedger(NotATable);
         if (format != FileFormat.Text) return FormatReaders.Refusal(format);
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Problem is { } problem) return problem;
         var text = decoded.Text.TrimStart('\uFEFF');
-        if (string.IsNullOrWhiteSpace(text)) return new ReadingProblem(ProblemCatalogue.NoLedger, null, ("actual", new BilingualText("空文件", "an empty file")));
+        if (string.IsNullOrWhiteSpace(text)) return NoLedger(new BilingualText("空文件", "an empty file"));
         if (decoded.Warning is { } warning) run.Notes.Add(warning);
         if (text.TrimStart()[0] is '[' or '{') return LedgerJson.Read(text, run);
         LedgerText.Read(text, run);
@@ -46,6 +47,19 @@ internal static class LedgerFile
     }
 
     private static readonly BilingualText NotATable = new("不是 XLSX、CSV 或 JSON 的文件", "a file that is neither XLSX, CSV nor JSON");
+
+    private static ReadingProblem NoLedger(BilingualText actual, BilingualText? missing = null) =>
+        new(ProblemCatalogue.NoLedger, null, ("actual", actual), ("expected", missing ?? BilingualText.Same("")));
+
+    // Each as it is usually spelled, and how else it may be.
+    private static BilingualText? Missing(IReadOnlyList<LedgerField> fields, LedgerWords words)
+    {
+        if (fields.Count == 0) return null;
+        var heads = fields.Select(field => words.Heads.Where(head => head.Value == field).Select(head => head.Key).ToList()).ToList();
+        return new BilingualText(
+            "；缺少的是：" + string.Join("；", heads.Select(spellings => $"{spellings[0]}（也可写作{string.Join('、', spellings.Skip(1))}）")),
+            "; missing: " + string.Join("; ", heads.Select(spellings => $"{spellings[0]} (or {string.Join(", ", spellings.Skip(1))})")));
+    }
 
     private static LedgerReading Result(LedgerReadingRun run, LedgerReadingOptions options)
     {
@@ -55,7 +69,7 @@ internal static class LedgerFile
             var met = heads.Count == 0
                 ? new BilingualText("没有可识别的表头", "no head that is known")
                 : new BilingualText(string.Join('、', heads), string.Join(", ", heads));
-            return new LedgerReading(null, [.. run.Notes.Problems, new ReadingProblem(ProblemCatalogue.NoLedger, null, ("actual", met))]);
+            return new LedgerReading(null, [.. run.Notes.Problems, NoLedger(met, Missing(run.Notes.Missing, options.Words))]);
         }
 
         if (run.Notes.HasError) return new LedgerReading(null, run.Notes.Problems);

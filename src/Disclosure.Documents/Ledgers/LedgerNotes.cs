@@ -22,6 +22,7 @@ internal sealed class LedgerNotes
     private readonly Dictionary<(string Column, string? Word), (int Count, DocumentPlace? First)> words = [];
     private readonly Dictionary<string, (int Count, DocumentPlace? First)> otherNumbers = [];
     private readonly List<string> heads = [];
+    private int most;
 
     /// <summary>The problems in the order in which they were met, then the words.</summary>
     public IReadOnlyList<ReadingProblem> Problems =>
@@ -69,6 +70,15 @@ internal sealed class LedgerNotes
         otherNumbers[column] = (before.Count + 1, known ? before.First : place);
     }
 
+    /// <summary>What keeps the row with the most known heads from being that of a ledger; empty where no head is known.</summary>
+    public IReadOnlyList<LedgerField> Missing { get; private set; } = [];
+
     /// <summary>Notes the known heads of a row that is no row of heads of a ledger.</summary>
-    public void AddHeads(IEnumerable<string> known) => heads.AddRange(known);
+    /// <param name="known">The heads.</param>
+    /// <param name="missing">The columns that are not among them, and without which there is no ledger.</param>
+    public void AddHeads(IReadOnlyList<string> known, IReadOnlyList<LedgerField> missing)
+    {
+        if (known.Count > most) (most, Missing) = (known.Count, missing);
+        heads.AddRange(known);
+    }
 }

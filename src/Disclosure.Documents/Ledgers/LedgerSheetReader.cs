@@ -62,7 +62,7 @@ internal sealed class LedgerSheetReader(LedgerReadingRun run)
         headNotes = new LedgerNotes();
         var found = LedgerColumns.Of(row, words, headNotes);
         if (found.AreOfALedger) (columns, upper) = (found, row);
-        else if (found.Count > 0) notes.AddHeads(Enum.GetValues<LedgerField>().Where(found.Has).Select(found.HeadOf));
+        else if (found.Count > 0) notes.AddHeads([.. Enum.GetValues<LedgerField>().Where(found.Has).Select(found.HeadOf)], [.. found.Missing]);
     }
 
     // The second row names further columns, and holds no case.

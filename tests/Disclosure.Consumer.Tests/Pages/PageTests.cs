@@ -79,7 +79,9 @@ public sealed class PageTests(Packages packages, InstalledTools tools, Chromium 
             var file = Path.Combine(packages.Folder, $"corrected.{ending}");
             await File.WriteAllBytesAsync(file, served.Save(page, $"[data-form={ending}]"));
             var check = await tools.RunAsync("check", file, "--format", "json", "--no-config");
-            Assert.DoesNotContain("\"class\": \"statutory\"", check.Text, StringComparison.Ordinal);
+
+            // Every equation holds; a part of the report that is not there cannot be made up.
+            Assert.DoesNotContain("\"difference\":", check.Text, StringComparison.Ordinal);
         }
     }
 

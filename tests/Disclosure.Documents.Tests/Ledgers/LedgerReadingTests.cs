@@ -175,6 +175,8 @@ public sealed class LedgerReadingTests
     [InlineData("", "空文件")]
     [InlineData("姓名,内容\n张三,某文件", "没有可识别的表头")]
     [InlineData("编号,收到日期,姓名\n1,2025-03-03,张三", "编号、收到日期")]
+    [InlineData("编号,收到日期,姓名\n1,2025-03-03,张三", "缺少的是：申请人类型（也可写作申请人类别、")]
+    [InlineData("申请人类型,姓名\n自然人,张三", "缺少的是：编号（也可写作申请编号、")]
     public void What_is_no_ledger_is_refused_and_tells_known_heads_alone(string text, string told)
     {
         var reading = Read(text);

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
 using Disclosure.Reports.Ledgers.Cases;
 using Disclosure.Reports.Ledgers.Deadlines;
+using Disclosure.Testing;
 
 namespace Disclosure.Documents.Tests.Ledgers;
 
@@ -25,13 +27,7 @@ public sealed class LedgerReadmeTests
         {
             // <ledger>
             var ledger = new CaseLedger(rows.Select(row => new CaseRecord
-            {
-                Id = row.Number,
-                ReceivedOn = row.Received,
-                Applicant = row.Kind,
-                Disposition = row.Outcome,
-                RepliedOn = row.Replied,
-            }));
+            { Id = row.Number, ReceivedOn = row.Received, Applicant = row.Kind, Disposition = row.Outcome, RepliedOn = row.Replied }));
             var report = ledger.ToReport(2025).ToBuilder().SetRest(Figure.Zero).Build();
             foreach (var finding in LedgerAudit.Run(ledger, report).Findings)
                 Console.WriteLine($"{finding.RuleId} {finding.Message()}");
@@ -64,6 +60,16 @@ public sealed class LedgerReadmeTests
         });
 
         Assert.Equal(["line 3, column 2", "line 3, column 2", "2026-001 2026-03-06"], written.Trim().Split('\n').Select(line => line[..Math.Min(line.Length, line.StartsWith("line", StringComparison.Ordinal) ? 16 : 30)]));
+    }
+
+    [Fact]
+    public void The_paper_lists_every_head_and_every_word_of_a_reply()
+    {
+        using var words = JsonDocument.Parse(Papers.Text("src/Disclosure.Core/Reports/Ledgers/Words/Json/ledger-words.json"));
+        var due = new[] { "heads", "dispositions" }.SelectMany(list => words.RootElement.GetProperty(list).EnumerateObject())
+            .Select(each => $"| `{each.Name}` | {string.Join('、', each.Value.EnumerateArray())} |");
+
+        Assert.Empty(due.Except(Papers.Text("src/Disclosure.Documents/README.md").Split('\n')));
     }
 
     private static string Run(string name, Action example, [CallerFilePath] string file = "") => PaperExample.Run(name, example, file);

@@ -6,8 +6,8 @@ public static partial class ProblemCatalogue
     /// <summary>No sheet has the heads of a ledger.</summary>
     public static ProblemKind NoLedger { get; } = Error(
         "DP1301",
-        "文件中没有找到台账：表头应有编号、收到日期和申请人类型三列；找到的是：{actual}。",
-        "No ledger was found: its heads must name the number, the day of receipt and the kind of applicant; found: {actual}.");
+        "文件中没有找到台账：表头应有编号、收到日期和申请人类型三列；找到的是：{actual}{expected}。",
+        "No ledger was found: its heads must name the number, the day of receipt and the kind of applicant; found: {actual}{expected}.");
 
     /// <summary>Two columns have one head.</summary>
     public static ProblemKind RepeatedColumn { get; } = Error(

@@ -34,7 +34,7 @@ internal static class ProblemExamples
         ["DP1201"] = Of(("actual", new("第 2 行", "line 2"))),
         ["DP1202"] = Of(("where", Both("rules")), ("actual", Both("DC9999")), ("expected", Both("DC1001, DC1002, …"))),
         ["DP1203"] = Of(("where", Both("rules.DC1109")), ("actual", Both("severe")), ("expected", Both("error, warning, info, off"))),
-        ["DP1301"] = Of(("actual", Both("姓名、内容"))),
+        ["DP1301"] = Of(("actual", Both("序号、收到日期")), ("expected", new("；缺少的是：申请人类型", "; missing: 申请人类型"))),
         ["DP1302"] = Of(("actual", Both("收到日期"))),
         ["DP1303"] = Of(("column", Both("答复日期")), ("actual", Both("“3月5日”")), ("hint", Both(""))),
         ["DP1304"] = Of(("actual", Both("2025-017"))),
