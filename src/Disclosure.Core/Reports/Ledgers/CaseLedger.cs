@@ -41,7 +41,7 @@ public sealed class CaseLedger
     /// <param name="year">The report year, from 2019.</param>
     /// <returns>
     /// A report with section 三, and 四 where the ledger keeps reconsiderations and suits; its other cells are absent. A case of which
-    /// kind or outcome is not known counts in the totals only.
+    /// kind or outcome is not known counts in the totals only. Of section 四, a group with a case whose year is not known is absent.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is before 2019, when the forms did not exist, or after 9998.</exception>
     public AnnualDisclosureReport ToReport(int year) => ToReport(new ReportBuilder(year).Form, year);
@@ -57,16 +57,20 @@ public sealed class CaseLedger
     /// <summary>Counts the tables of a year in a form.</summary>
     internal AnnualDisclosureReport ToReport(Form form, int year)
     {
-        var counts = new LedgerCounts(Cases, PeriodOf(form, year), ReviewBasis);
+        var period = PeriodOf(form, year);
+        var counts = new LedgerCounts(Cases, period, ReviewBasis);
         var builder = new ReportBuilder(form, year);
         foreach (var (row, kind) in Enum.GetValues<ApplicationRow>().SelectMany(row => Enum.GetValues<ApplicantKind>().Select(kind => (row, kind))))
         {
             if (form.Find(CellKey.Of(row, kind)) is { } cell) builder.Set(cell, Figure.Of(counts[row, kind]));
         }
 
-        foreach (var (track, outcome) in Enum.GetValues<CaseTrack>().SelectMany(track => Enum.GetValues<CaseOutcome>().Select(outcome => (track, outcome))))
+        var undated = Cases.SelectMany(record => record.Reviews).Where(review => review.IsUndated && !(review.AcceptedOn > period.Last))
+            .Select(review => review.Track).ToHashSet();
+        var tracks = HasReviews ? Enum.GetValues<CaseTrack>().Where(track => !undated.Contains(track)) : [];
+        foreach (var (track, outcome) in tracks.SelectMany(track => Enum.GetValues<CaseOutcome>().Select(outcome => (track, outcome))))
         {
-            if (HasReviews && form.Find(CellKey.Of(track, outcome)) is { } cell) builder.Set(cell, Figure.Of(counts[track, outcome]));
+            if (form.Find(CellKey.Of(track, outcome)) is { } cell) builder.Set(cell, Figure.Of(counts[track, outcome]));
         }
 
         return builder.Build();

@@ -67,13 +67,10 @@ internal sealed class OutcomesHaveTheirEvidence : LedgerRule
         }
 
         if (row == ApplicationRow.ThirdPartyRights && record.Consultations.Count == 0) yield return NoLetter;
-        if (record.Reviews.Any(review => review.Counts && IsUndated(review))) yield return NoDate;
+        if (record.Reviews.Any(review => review.IsUndated)) yield return NoDate;
     }
 
     // Without a reply the case is closed by the last day for the correction.
     private static bool IsCorrectionOnRecord(CaseRecord record) =>
         record.RepliedOn is null ? record.Corrections.Any(each => each.DueOn is not null) : record.Corrections.Count > 0;
-
-    private static bool IsUndated(CaseReview review) =>
-        (review.AcceptedOn ?? review.ConcludedOn) is null || (review.ConcludedOn is null && review.Outcome is not (null or CaseOutcome.Pending));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Forms;
 using Disclosure.Reports;
 using Disclosure.Reports.Ledgers;
@@ -127,6 +128,23 @@ public sealed class LedgerCountTests
     {
         Assert.Equal(FigureState.Absent, ReportOf(Open).Reconsideration[CaseOutcome.Total].State);
         Assert.Equal(0, new CaseLedger([Open]) { HasReviews = true }.ToReport(Year).Reconsideration[CaseOutcome.Total].Count);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2024-03-01")]
+    public void A_group_with_a_review_of_which_the_year_is_not_known_is_left_absent(string? accepted)
+    {
+        var undated = new CaseReview
+        {
+            Track = CaseTrack.Reconsideration,
+            AcceptedOn = accepted is null ? null : DateOnly.Parse(accepted, CultureInfo.InvariantCulture),
+            Outcome = CaseOutcome.Upheld,
+        };
+        var report = new CaseLedger([Open with { Reviews = [undated] }]) { HasReviews = true }.ToReport(Year);
+
+        Assert.All(Enum.GetValues<CaseOutcome>(), outcome => Assert.Equal(FigureState.Absent, report.Reconsideration[outcome].State));
+        Assert.All(Enum.GetValues<CaseOutcome>(), outcome => Assert.Equal(0, report.DirectLitigation[outcome].Count));
     }
 
     [Theory]

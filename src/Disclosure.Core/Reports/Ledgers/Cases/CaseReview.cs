@@ -38,4 +38,8 @@ public sealed record CaseReview
 
     /// <summary>Whether it counts in section 四 at all.</summary>
     public bool Counts => !IsSecondInstance && !IsCoDefendant;
+
+    /// <summary>Whether it counts, and its dates do not show in which year, or whether it still was pending.</summary>
+    internal bool IsUndated =>
+        Counts && ((AcceptedOn ?? ConcludedOn) is null || (ConcludedOn is null && Outcome is not (null or CaseOutcome.Pending)));
 }
