@@ -58,9 +58,13 @@ internal sealed class NothingFinder(ParagraphText paragraph, ClaimMaker maker, R
         }
 
         var isReceived = clause.Find(paragraph, token => token.Word is WordClass.Received or WordClass.NewlyReceived or WordClass.Occur, denial) is >= 0;
+        // 未出现超期: what did not occur is something else.
+        if (topic == Topic.None && clause.Find(paragraph, WordClass.Occur, denial) is >= 0 and var occur && IsFollowed(paragraph.Tokens[occur])) return null;
         if (topic != Topic.Applications && !(topic == Topic.None && named == Topic.Applications && isReceived && !isNoun)) return null;
         return isReceived || isNoun ? Made("nothingReceived", denial, clause.End - 1, [NamedReadings.Received]) : null;
     }
+
+    private bool IsFollowed(Token word) => word.End < paragraph.Text.Length && char.IsLetter(paragraph.Text[word.End]);
 
     private Claim OfCases(Clause clause, int first, Topic topic)
     {

@@ -31,7 +31,7 @@ internal sealed partial class PhraseFinder
         if (subjectGuard is not null) return subjectGuard;
         if ((pattern.Topic & Topic.Cases) != 0 && isReviewBody) return GuardCatalogue.ReviewBody;
         if ((pattern.Topic & Topic.Cases) != 0 && !concernsDisclosure) return GuardCatalogue.GeneralCases;
-        if (topics.IsBetween) return GuardCatalogue.BetweenTopics;
+        if (topics.IsBetween || ((pattern.Topic & Topic.Cases) != 0 && phrase.Index > 0 && IsReply(tokens[phrase.Index - 1]))) return GuardCatalogue.BetweenTopics;
         if (pattern.IsVague) return GuardCatalogue.Vague;
         if (HasUnknownWords(phrase, segment)) return GuardCatalogue.UnknownWords;
         if (pattern.IsTotal && isAmong && (hasTotal || numbers > 0)) return GuardCatalogue.AmongTotal;
@@ -56,6 +56,10 @@ internal sealed partial class PhraseFinder
     // A number without its counting word is one where the word stands right before it.
     private bool StandsBesideItsWord(Phrase phrase) => phrase.Number.Unit != CountUnit.None
         || (phrase.Words.First < phrase.Index && phrase.Number.Start - tokens[phrase.Index - 1].End <= 2);
+
+    // 答复结果为不予公开1件, behind what was said of suits.
+    private static bool IsReply(Token word) => word.Word is WordClass.Disclosed or WordClass.PartlyDisclosed or WordClass.Refused
+        or WordClass.UnableToProvide or WordClass.NotProcessed or WordClass.OtherHandling;
 
     private bool IsPublished(Phrase phrase) =>
         HasBefore(phrase, WordClass.Publication) || HasBefore(phrase, WordClass.Published) || HasBefore(phrase, WordClass.Open);
