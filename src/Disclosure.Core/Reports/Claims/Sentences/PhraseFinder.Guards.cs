@@ -31,7 +31,7 @@ internal sealed partial class PhraseFinder
         if (subjectGuard is not null) return subjectGuard;
         if ((pattern.Topic & Topic.Cases) != 0 && isReviewBody) return GuardCatalogue.ReviewBody;
         if ((pattern.Topic & Topic.Cases) != 0 && !concernsDisclosure) return GuardCatalogue.GeneralCases;
-        if (topics.IsBetween || ((pattern.Topic & Topic.Cases) != 0 && phrase.Index > 0 && IsReply(tokens[phrase.Index - 1]))) return GuardCatalogue.BetweenTopics;
+        if (topics.IsBetween || ((pattern.Topic & Topic.Cases) != 0 && IsBehindReply(phrase))) return GuardCatalogue.BetweenTopics;
         if (pattern.IsVague) return GuardCatalogue.Vague;
         if (HasUnknownWords(phrase, segment)) return GuardCatalogue.UnknownWords;
         if (pattern.IsTotal && isAmong && (hasTotal || numbers > 0)) return GuardCatalogue.AmongTotal;
@@ -58,8 +58,8 @@ internal sealed partial class PhraseFinder
         || (phrase.Words.First < phrase.Index && phrase.Number.Start - tokens[phrase.Index - 1].End <= 2);
 
     // 答复结果为不予公开1件, behind what was said of suits.
-    private static bool IsReply(Token word) => word.Word is WordClass.Disclosed or WordClass.PartlyDisclosed or WordClass.Refused
-        or WordClass.UnableToProvide or WordClass.NotProcessed or WordClass.OtherHandling;
+    private bool IsBehindReply(Phrase phrase) => phrase.Index > 0 && tokens[phrase.Index - 1].Word is WordClass.Disclosed or WordClass.PartlyDisclosed
+        or WordClass.Refused or WordClass.UnableToProvide or WordClass.NotProcessed or WordClass.OtherHandling;
 
     private bool IsPublished(Phrase phrase) =>
         HasBefore(phrase, WordClass.Publication) || HasBefore(phrase, WordClass.Published) || HasBefore(phrase, WordClass.Open);
