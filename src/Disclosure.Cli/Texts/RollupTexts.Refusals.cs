@@ -44,6 +44,16 @@ internal static partial class RollupTexts
         $"“{county.Unit}” ({county.Report}) is the name of the place whose sum this is, and whether it is a sum or a unit cannot be told, so nothing was "
             + "written; call a sum 合计, give a unit its full name, or list it with --units.");
 
+    public static BilingualText LeftOutAsSum(PlacedUnit sum) => new(
+        $"“{sum.Unit}”（{sum.Report}）的各项数字恰好等于其他单位之和，是汇总，没有计入；如是一个单位，请用 --units 列出。",
+        $"“{sum.Unit}” ({sum.Report}) has exactly the figures that the other units come to: it is their sum and was left out. "
+            + "If it is a unit, list it with --units.");
+
+    public static BilingualText CountedGovernment(PlacedUnit government) => new(
+        $"“{government.Unit}”（{government.Report}）按一个单位计入；如是其余单位的汇总，请移出后重新运行，或用 --units 列出各单位。",
+        $"“{government.Unit}” ({government.Report}) counts as a unit; if it is the sum of the others, take it out and run again, "
+            + "or list the units with --units.");
+
     public static BilingualText MoreNotAdded(int reports) => new($"另有 {reports} 份报告没有计入。", $"More reports that are not added: {reports}.");
 
     public static BilingualText MoreDoubled(int units) => new($"另有 {units} 个单位有多份报告。", $"More units with several reports: {units}.");

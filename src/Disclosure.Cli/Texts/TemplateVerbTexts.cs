@@ -13,11 +13,12 @@ internal static class TemplateVerbTexts
     public static BilingualText Explanation { get; } = new(
         "写出一份 Excel 工作簿供填报：总计是公式，每一条勾稽关系有一格说明是否成立，单元格只接受应填的数字。不给 --units 时是一份报告的填报表；"
             + "给出单位名单（CSV）时是收集表，每个单位一行，或用 --layout sheets 每个单位一张表。可用 Excel、WPS、LibreOffice 打开；"
-            + "填好后用 check 核对，用 collect 汇总。退出码：0 已写出，64 命令写法有误。",
+            + "填好的填报表用 check 核对；收集表不用 check，用 collect 读取、核对并汇总。退出码：0 已写出，64 命令写法有误。",
         "Writes a workbook to fill in: totals are formulas, each equation of the rules has a cell that says whether it holds, and cells take "
             + "nothing but the numbers that belong there. Without --units it is the form of one report; with a list of units (CSV) it collects theirs, "
-            + "a unit a row, or a unit a sheet with --layout sheets. It opens in Excel, WPS and LibreOffice; once filled in, check reads it and collect "
-            + "adds it up. Exit codes: 0 written, 64 wrong usage.");
+            + "a unit a row, or a unit a sheet with --layout sheets. It opens in Excel, WPS and LibreOffice. Once filled in, the form of one "
+            + "report is read by check; a workbook for collecting is read by collect, which checks the units and adds them up. "
+            + "Exit codes: 0 written, 64 wrong usage.");
 
     public static IReadOnlyList<(string CommandLine, BilingualText Purpose)> Examples { get; } =
     [

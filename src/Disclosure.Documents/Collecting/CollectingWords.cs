@@ -45,6 +45,9 @@ internal static partial class CollectingWords
     /// <summary>Whether a text stands before what all units come to.</summary>
     public static bool IsSum(string text) => Sum().IsMatch(PrintedLabel.Fold(text));
 
+    /// <summary>Whether a sheet is called by what all units come to, with the year and the place perhaps.</summary>
+    public static bool IsSumSheet(string name) => SumSheet().IsMatch(PrintedLabel.Fold(name)) || IsSum(name);
+
     /// <summary>Whether a text stands before what some units come to.</summary>
     public static bool IsPartialSum(string text) => PartialSum().IsMatch(PrintedLabel.Fold(text));
 
@@ -61,6 +64,9 @@ internal static partial class CollectingWords
 
     [GeneratedRegex("^(?:全[县市区省州盟旗]|(?:全[县市区省州盟旗]|各?单位|各部门|县|市|区)?(?:合计|总计|总合计|共计|汇总|总和|合计数)(?:\\(sum\\))?)$")]
     private static partial Regex Sum();
+
+    [GeneratedRegex("^(?:20[0-9]{2}年?(?:度)?)?.{0,8}(?:(?:汇总|合计|总计)表?|总表)(?:[(][^()]*[)])?$|^(?:20[0-9]{2}年?(?:度)?)?全[县市区省州盟旗](?:数据|情况|表)?$")]
+    private static partial Regex SumSheet();
 
     [GeneratedRegex("^.{0,20}(?:小计|分计|合计|总计|共计)$")]
     private static partial Regex PartialSum();

@@ -2,7 +2,6 @@ using Disclosure.Documents.Archives;
 using Disclosure.Documents.Bytes;
 using Disclosure.Documents.Grids;
 using Disclosure.Documents.Limits;
-using Disclosure.Documents.Mapping;
 using Disclosure.Documents.Mapping.Labels;
 using Disclosure.Documents.Packages;
 using Disclosure.Forms;
@@ -90,39 +89,12 @@ internal static class CollectionFile
     {
         var forms = sheets.Where(sheet => sheet.Grid.Rows.Any(row => row.Any(cell => IsFirstRow(cell.Text)))).ToList();
         if (forms.Count < 2) return null;
-        var (reports, problems, known) = (new List<SeriesReport>(), new List<ReadingProblem>(), new Dictionary<string, string>());
-        foreach (var (grid, lines) in forms)
-        {
-            var reading = ReportMapper.Map(new PrintedDocument(lines(), []), context.Options);
-            problems.AddRange(reading.Problems.Where(problem => problem.Kind != ProblemCatalogue.AuthorityNotFound));
-            if (reading.Report is not { } report) continue;
-            var named = report.Authority is null ? Named(report, grid.Name!) : report;
-            if (named.Figures.All(figure => figure.Number is null)) problems.Add(Empty(grid, named.Authority!));
-            else if (known.TryAdd(Adjusted(named), grid.Name!)) reports.Add(new SeriesReport(named, grid.Name));
-            else
-            {
-                problems.Add(new ReadingProblem(ProblemCatalogue.UnitTwice, PlaceOf(grid), ("actual", BilingualText.Same(named.Authority!)),
-                    ("expected", BilingualText.Same(known[Adjusted(named)]))));
-            }
-        }
-
-        return new CollectionReading(reports, null, [.. problems, .. Unread(sheets.Except(forms).Select(sheet => sheet.Grid))]);
+        var reading = new UnitSheets(context).Read(forms);
+        return reading with { Problems = [.. reading.Problems, .. Unread(sheets.Except(forms).Select(sheet => sheet.Grid))] };
     }
-
-    private static string Adjusted(AnnualDisclosureReport report) => Disclosure.Reports.Adjustments.AuthorityName.Plain(report.Authority);
 
     private static bool IsFirstRow(string text) => text.Length > 0
         && LabelIndex.Of(text).Elements.Any(element => element is FormRow row && row.Key == FormKey.Of(ApplicationRow.ReceivedThisYear));
-
-    private static AnnualDisclosureReport Named(AnnualDisclosureReport report, string name)
-    {
-        var builder = report.ToBuilder();
-        builder.Authority = name;
-        return builder.Build();
-    }
-
-    private static ReadingProblem Empty(CollectedGrid grid, string name) =>
-        new(ProblemCatalogue.UnitWithoutFigures, PlaceOf(grid), ("actual", BilingualText.Same(name)));
 
     private static IEnumerable<ReadingProblem> Unread(IEnumerable<CollectedGrid> grids) => grids
         .Where(grid => grid.Rows.Sum(row => row.Skip(1).Count(cell => cell.Text is { Length: > 0 } text && text.All(char.IsAsciiDigit))) > FewNumbers)

@@ -6,8 +6,8 @@ using Disclosure.Reports.Problems;
 namespace Disclosure.Documents.Collecting;
 
 /// <summary>
-/// Sets apart rows that stand among units and are none: what the others come to, under the name of their county. Where it cannot be told
-/// whether a row is a unit or a sum, it is told and not counted.
+/// Sets apart rows and sheets that stand among units and are none: what the others come to, under the name of their county. Where it cannot be told
+/// whether one is a unit or a sum, it is told and not counted.
 /// </summary>
 internal static class SumsAmongUnits
 {
@@ -15,7 +15,7 @@ internal static class SumsAmongUnits
 
     // Fewer figures can be equal by chance.
     private const int EnoughFigures = 3;
-    private static readonly BilingualText Equal = new("各项数字恰好等于其他各行之和", "has exactly the figures that other rows come to");
+    private static readonly BilingualText Equal = new("各项数字恰好等于其他单位之和", "has exactly the figures that other units come to");
     private static readonly BilingualText Place = new("只有地名，没有机关名称", "is the name of the others' place, and of no organ");
 
     /// <summary>Takes the rows out of the units.</summary>

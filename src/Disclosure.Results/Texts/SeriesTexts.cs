@@ -109,6 +109,24 @@ internal static class SeriesTexts
 
     public static BilingualText NamedLater { get; } = new("没有日期可比，按文件名排在最后", "no date tells them apart; its name comes last");
 
+    /// <summary>A warning behind what was chosen where nothing but the name decided: how each version agrees with the years beside it.</summary>
+    public static BilingualText OnlyNamed(BilingualText chosen, IReadOnlyList<BilingualText> fits) => new(
+        $"警告：{chosen.Chinese}结转情况：{string.Join('；', fits.Select(fit => fit.Chinese))}。请确认哪一份有效，移出其余各份。",
+        $"Warning: {chosen.English} Carried over: {string.Join("; ", fits.Select(fit => fit.English))}. Find out which is valid, and take the others out.");
+
+    public static BilingualText VersionFits(string version, IReadOnlyList<(int Year, bool? Agrees)> neighbours) => neighbours.Count == 0
+        ? new($"“{version}”没有前后年度可比", $"“{version}” has no year beside it to be held against")
+        : new(
+            $"“{version}”{string.Join('、', neighbours.Select(each => $"与 {each.Year} 年度{Agreement(each.Agrees).Chinese}"))}",
+            $"“{version}” {string.Join(" and ", neighbours.Select(each => $"{Agreement(each.Agrees).English} {each.Year}"))}");
+
+    private static BilingualText Agreement(bool? agrees) => agrees switch
+    {
+        true => new("相符", "agrees with"),
+        false => new("不符", "does not agree with"),
+        null => new("无法比较", "cannot be held against"),
+    };
+
     public static BilingualText Unreadable(string path, BilingualText reason) => new(
         $"调整文件“{path}”无法读取：{reason.Chinese}",
         $"The adjustments file “{path}” cannot be read: {reason.English}");

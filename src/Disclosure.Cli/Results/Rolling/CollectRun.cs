@@ -38,6 +38,7 @@ internal sealed class CollectRun(CollectRequest request, Setting setting, IRemar
         if (children.IsCutShort) return interruption.ExitCode;
         foreach (var remark in request.Children.Remarks()) remarks.Say(remark);
         if (children.Unread.Count > 0) return ExitCode.Unread;
+        if (units is null) children = children with { Reports = new SumAmongReports(remarks).SetApart(children.Reports, request.Reading.Year) };
         if (request.ListsUnits) return WriteList(children, target);
         if (SumOf(children, units) is not { } sum) return ExitCode.Findings;
         SayWhatIsOdd(sum.Placement);

@@ -37,6 +37,7 @@ internal sealed class RollupRun(RollupRequest request, Setting setting, Func<Res
             return ExitCode.Unread;
         }
 
+        if (units is null) children = children with { Reports = new SumAmongReports(remarks).SetApart(children.Reports, report.Year) };
         if (DossierOf(report, children, units, interruption.Token) is not { } dossier) return ExitCode.Unread;
         var result = RollupAudit.Run(dossier, request.Rules);
         var sum = new CheckedInput(request.Parent.Name, parent, result.Audit, setting.Language);
