@@ -13,6 +13,7 @@ public sealed class HiddenTextTests
 
     [Theory]
     [InlineData("<input type='checkbox' value='9'>4711")]
+    [InlineData("<i style='font-feature-settings:&quot;sups&quot; 0'>4711</i>")]
     [InlineData("4711<meter value='9'>9</meter>")]
     [InlineData("4711<progress value='9'>9</progress>")]
     [InlineData("4711<canvas>9</canvas>")]
@@ -63,6 +64,8 @@ public sealed class HiddenTextTests
     [InlineData("<i style='position:absolute;left:4px'>9</i>4711")]
     [InlineData("<i style='font-size:1px'>9</i>4711")]
     [InlineData("<i style='mso-text-raise:3pt'>9</i>4711")]
+    [InlineData("4711<i style='font-feature-settings:&quot;sups&quot; 1'>9</i>")]
+    [InlineData("<i style='font-feature-settings:&quot;tnum&quot;,&quot;sups&quot;'>9</i>4711")]
     [InlineData("<i class='counted'>4711</i>")]
     [InlineData("<i class='crossed'>4711</i>")]
     [InlineData("<i class='hovering'>9</i>4711")]

@@ -174,6 +174,13 @@ public sealed class WordLookTests
 
     private static string Counted(string runs) => CountedText.Of(Cell(runs)).Text;
 
+    [Theory]
+    [InlineData("urn:example:unknown", "923")]
+    [InlineData("http://schemas.microsoft.com/office/word/2010/wordml", "41")]
+    public void A_choice_is_shown_only_where_its_namespace_is_known(string name, string shown) => Assert.Equal(shown, Cell(
+        $"<mc:AlternateContent xmlns:zz=\"{name}\"><mc:Choice Requires=\"zz\"><w:r><w:t>41</w:t></w:r></mc:Choice>"
+        + "<mc:Fallback><w:r><w:t>923</w:t></w:r></mc:Fallback></mc:AlternateContent>"));
+
     private static string Cell(string runs, string properties = "") => Assert.Single(Read(
         $"<w:tbl><w:tr><w:tc><w:p>{properties}{runs}</w:p></w:tc><w:tc><w:p>{WordMarkup.Run("甲")}</w:p></w:tc></w:tr></w:tbl>").Lines).Cells[0].Text;
 

@@ -85,6 +85,9 @@ internal static partial class Hiding
             : Showing.Plain;
     }
 
+    // The features of a font that raise, lower or shrink its digits.
+    private static readonly string[] Raising = ["sups", "subs", "sinf", "ordn", "numr", "dnom"];
+
     private static Showing Others(Values values, Surroundings where)
     {
         var isIn = where is Surroundings.Text or Surroundings.Cell;
@@ -92,6 +95,7 @@ internal static partial class Hiding
             || (values["mso-hide"] is "all")
             || (isIn && values["mix-blend-mode"] is not (null or "normal"))
             || (isIn && values["font-variant-position"] is not (null or "normal"))
+            || (isIn && values["font-feature-settings"] is { } features && features.Split(',').Any(IsRaising))
             || (isIn && (values["-webkit-text-security"] ?? values["text-security"]) is not (null or StyleValues.None));
         return isDoubtful ? Showing.Doubtful : Showing.Plain;
     }
@@ -116,4 +120,9 @@ internal static partial class Hiding
 
     [GeneratedRegex(@"^inset\((?:\s*(?:0(?:px|%)?|-[0-9.]+[a-z%]+))+\s*\)$|^(?:border|padding|content|margin)-box$")]
     private static partial Regex Everything();
+
+    // "sups" or "sups" 1 turns it on, "sups" 0 and "sups" off leave the digits as they are.
+    private static bool IsRaising(string feature) =>
+        feature.Trim() is var set && Array.Exists(Raising, name => set.Contains(name, StringComparison.OrdinalIgnoreCase))
+        && !set.EndsWith(" 0", StringComparison.Ordinal) && !set.EndsWith("off", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,8 @@ internal static class StyleProperties
             "content-visibility direction unicode-bidi float "
         + "content line-height margin-top margin-right margin-bottom margin-left padding-left padding-right -webkit-text-fill-color " +
             "-webkit-text-security text-security filter mask-image zoom letter-spacing word-spacing "
-        + "flex-direction order mix-blend-mode font-variant-position white-space text-shadow");
+        + "flex-direction order mix-blend-mode font-variant-position font-feature-settings white-space "
+        + "text-shadow");
 
     private static readonly FrozenSet<string> Shortened = Names("font background text-decoration overflow inset margin padding all flex-flow mask " +
         "-webkit-mask -webkit-mask-image -webkit-transform -webkit-filter -webkit-opacity -webkit-clip-path font-variant");
