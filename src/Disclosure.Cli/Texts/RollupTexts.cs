@@ -96,6 +96,10 @@ internal static partial class RollupTexts
         $"Only “{unit}” is missing: if all else is right, its report has these figures and 0 elsewhere; "
             + (holds ? "its own equations hold" : "its own equations do not hold, so the fault lies elsewhere"));
 
+    public static BilingualText ForCollect(string name, int units) => new(
+        $"“{name}”是收集表，含 {units} 个单位；check 检查的是一份报告，收集表请用 disclosure collect 读取、核对并汇总。",
+        $"“{name}” is a workbook for collecting, with {units} units; check is for one report: disclosure collect reads it, checks the units and adds them up.");
+
     public static BilingualText Collected(int units) => new($"已汇总 {units} 个单位。", $"Units added up: {units}.");
 
     public static BilingualText SeveralYears(IReadOnlyList<int> years) => new(

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
+using Disclosure.Cli.Texts;
 using Disclosure.Cli.Running;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
@@ -20,13 +22,14 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
 
     private readonly RepeatedReports repeated = new();
     private readonly List<BilingualText> notes = [];
+    private readonly ConcurrentQueue<(int Number, BilingualText Text)> collecting = [];
     private PriorYear? prior;
 
     protected override IEnumerable<InputSource> Sources => Request.Inputs;
 
     protected override IEnumerable<BilingualText> Remarks => repeated.Remarks;
 
-    protected override IEnumerable<BilingualText> Notes => notes;
+    protected override IEnumerable<BilingualText> Notes => [.. notes, .. collecting.OrderBy(each => each.Number).Select(each => each.Text)];
 
     protected override void Add(CheckedInput input)
     {
@@ -40,9 +43,14 @@ internal sealed class CheckRun(CheckRequest request, Setting setting, Func<Resul
         return prior is null ? ExitCode.Unread : null;
     }
 
-    protected override IReadOnlyList<PreparedInput> Prepare(InputSource source, int number, InputAudit audit) =>
-    [
-        source.Read(Request.Reading, reading => audit.Prepare(
-            source.Name, number, reading, reading.Report is { } report ? NarrativeAudit.Run(prior!.Beside(report, source), Request.Rules) : null)),
-    ];
+    protected override IReadOnlyList<PreparedInput> Prepare(InputSource source, int number, InputAudit audit)
+    {
+        var prepared = source.Read(Request.Reading, reading =>
+        {
+            if (CollectedUnits.In(source, reading, Request.Reading) is int units) collecting.Enqueue((number, RollupTexts.ForCollect(source.Name, units)));
+            return audit.Prepare(
+                source.Name, number, reading, reading.Report is { } report ? NarrativeAudit.Run(prior!.Beside(report, source), Request.Rules) : null);
+        });
+        return [prepared];
+    }
 }
