@@ -17,13 +17,17 @@ public sealed class CheckCsvTests : IDisposable
 {
     private readonly Workspace workspace = new();
 
-    [Fact]
-    public void Reads_well_in_a_spreadsheet()
+    [Theory]
+    [InlineData("csv-names", "zh", "check.csv", "source")]
+    [InlineData("csv", "zh", "check-people.csv", "文件")]
+    [InlineData("csv", "en", "check-people.en.csv", "File")]
+    public void Reads_well_in_a_spreadsheet(string format, string language, string approved, string firstHead)
     {
-        var run = CommandRun.Of("check", workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), workspace.Write("bad.json", "{"), "--format", "csv-names");
+        var (report, bad) = (workspace.Write("report.json", ConsoleReports.BookedUnderTwoApplicants()), workspace.Write("bad.json", "{"));
+        var run = CommandRun.Of("check", report, bad, "--format", format, "--lang", language);
         Assert.Equal(ExitCode.Unread, run.ExitCode);
-        Assert.StartsWith("\uFEFFsource,", run.Output, StringComparison.Ordinal);
-        ApprovedText.Matches("check.csv", workspace.Steady(run.Output[1..]));
+        Assert.StartsWith($"\uFEFF{firstHead},", run.Output, StringComparison.Ordinal);
+        ApprovedText.Matches(approved, workspace.Steady(run.Output[1..]));
     }
 
     [Fact]
