@@ -44,9 +44,12 @@ internal sealed class CheckCsv : ICheckWriter, IDisposable
         this.language = language;
         this.hasNames = hasNames;
         var heads = new CsvRow();
-        foreach (var (name, head) in Heads) heads.Text(hasNames ? name : head.In(language));
+        foreach (var (name, head) in Heads) heads.Text(hasNames ? name : AsHead(head.In(language)));
         target.Write($"{CsvRow.ByteOrderMark}{heads}");
     }
+
+    // The words stand within lines elsewhere.
+    private static string AsHead(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     public Action Prepare(CheckedInput input)
     {
