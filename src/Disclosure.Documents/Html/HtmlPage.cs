@@ -48,15 +48,15 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
             var node = nodes[i];
             if (isFolded && HtmlElements.IsFolded(node, (IElement)parent)) continue;
             if (node is IText content) text.Append(ShownText.Of(content.Data, look), parent is IElement { LocalName: "pre" or "textarea" });
-            else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, style);
+            else if (node is IElement element && !HtmlElements.IsUnprinted(element)) ReadElement(element, i, style);
         }
     }
 
-    private void ReadElement(IElement element, ShownStyle around)
+    private void ReadElement(IElement element, int at, ShownStyle around)
     {
         var styled = StyleOf(element, around, Surroundings.Page);
         if (styled.IsGone) return;
-        if (element.LocalName == "table") ReadTable(element, styled.Style);
+        if (element.LocalName == "table") ReadTable(element, at, styled.Style);
         else if (element.LocalName == "br") End(element);
         else if (styled.IsBlock) ReadBlock(element, styled.Style);
         else ReadChildren(element, styled.Style);
@@ -96,13 +96,13 @@ internal sealed class HtmlPage(HtmlPlaces places, PageStyles styles, GridBudget 
         lines.Add(PrintedLine.Paragraph(paragraph, place));
     }
 
-    private void ReadTable(IElement table, ShownStyle style)
+    private void ReadTable(IElement table, int at, ShownStyle style)
     {
         End(table);
         PrintedGrid? grid = null;
         FlowingRows? rows = null;
-        var doubtful = MovedOut.RowsBefore(table, places);
-        foreach (var child in HtmlTable.Children(table, "caption")) ReadElement(child, style);
+        var doubtful = MovedOut.RowsBefore(table, at, places);
+        foreach (var child in HtmlTable.Children(table, "caption")) ReadElement(child, 0, style);
         foreach (var group in HtmlTable.Groups(table))
         {
             var grouped = StyleOf(group, style, Surroundings.Row);

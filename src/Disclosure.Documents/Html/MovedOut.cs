@@ -12,14 +12,16 @@ internal static class MovedOut
 
     /// <summary>The rows out of which a cell may have been moved.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="at">Its number among the nodes of its parent; an element's siblings are found from the first.</param>
     /// <param name="places">Where elements stand in the source.</param>
-    public static IReadOnlySet<IElement> RowsBefore(IElement table, HtmlPlaces places)
+    public static IReadOnlySet<IElement> RowsBefore(IElement table, int at, HtmlPlaces places)
     {
         if (places.PositionOf(table) is not int start) return None;
         HashSet<IElement>? rows = null;
-        for (var before = table.PreviousSibling; before is not null; before = before.PreviousSibling)
+        var nodes = table.Parent!.ChildNodes;
+        for (var before = at - 1; before >= 0; before--)
         {
-            if (before is not IElement element) continue;
+            if (nodes[before] is not IElement element) continue;
             if (places.PositionOf(element) is not int position || position < start) break;
             if (MayBeCell(element) && RowAt(table, position, places) is { } row) (rows ??= new(ReferenceEqualityComparer.Instance)).Add(row);
         }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Disclosure.Cli.Choices;
 using Disclosure.Cli.Files;
-using Disclosure.Cli.Texts;
 using Disclosure.Cli.Running;
+using Disclosure.Cli.Texts;
 using Disclosure.Cli.Verbs;
 using Disclosure.Messages;
 using Disclosure.Results.Checking;
